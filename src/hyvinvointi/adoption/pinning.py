@@ -22,7 +22,7 @@ _NOT_A_DECISION = Text(
 _NOT_ADOPTABLE = Text(
     "”{id}” ei ole ohjelma eikä strategia; päätös hyväksyy vain sellaisia.",
     "”{id}” är varken ett program eller en strategi; ett beslut godkänner bara sådana.",
-    "“{id}” is neither a program nor a strategy; a decision adopts only these.",
+    "“{id}” is neither a programme nor a strategy; a decision adopts only these.",
 )
 _UNREADABLE = Text(
     "Asiakirjaa {path} ei voi lukea kokonaan; aja hyvinvointi lint ja korjaa se ensin.",

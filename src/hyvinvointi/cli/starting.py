@@ -85,7 +85,7 @@ _COMMANDS = (
     ),
     (
         "new program",
-        Text("aloittaa oman ohjelmanne", "skapar ert eget program", "begins a program of your own"),
+        Text("aloittaa oman ohjelmanne", "skapar ert eget program", "begins a programme of your own"),
     ),
 )
 _NO_GIT = Text(

@@ -28,7 +28,7 @@ _ENTITIES = {
     "person": Text("Henkilö", "Personen", "Person"),
     "strategy": Text("Strategia", "Strategin", "Strategy"),
     "policy": Text("Päälinjaus", "Huvudlinjen", "Policy"),
-    "program": Text("Ohjelma", "Programmet", "Program"),
+    "program": Text("Ohjelma", "Programmet", "Programme"),
     "section": Text("Osio", "Avsnittet", "Section"),
     "goal": Text("Tavoite", "Målet", "Goal"),
     "target": Text("Tavoitearvo", "Målvärdet", "Target"),
@@ -37,7 +37,7 @@ _ENTITIES = {
     "resource": Text("Resurssi", "Resursen", "Resource"),
     "legal-basis": Text("Säädösperusta", "Rättsgrunden", "Legal basis"),
     "preparation-step": Text("Valmisteluvaihe", "Beredningsskedet", "Preparation step"),
-    "planned-program": Text("Valmisteltava ohjelma", "Det planerade programmet", "Planned program"),
+    "planned-program": Text("Valmisteltava ohjelma", "Det planerade programmet", "Planned programme"),
     "approval-step": Text("Käsittelyvaihe", "Behandlingsskedet", "Approval step"),
     "attachment": Text("Liite", "Bilagan", "Attachment"),
     "steering-group-member": Text(

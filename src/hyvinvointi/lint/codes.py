@@ -9,12 +9,12 @@ NO_REASON = Rule(
     "HV911",
     "suppression-without-reason",
     Text(
-        "Ohituskommentista puuttuu perustelu, joten se ei ohita mitään.",
+        "Ohituskommentista puuttuu perustelu, joten huomautusta ei ohiteta.",
         "Ignoreringskommentaren saknar motivering och har därför ingen verkan.",
         "The suppression gives no reason and therefore has no effect.",
     ),
     Text(
-        "Kirjoita sulkumerkin jälkeen, miksi huomautus ei tässä päde.",
+        "Kirjoita sulkumerkin jälkeen, miksi huomautus ei tässä ole aiheellinen.",
         "Skriv efter parentesen varför anmärkningen inte gäller här.",
         "Write after the bracket why the finding does not apply here.",
     ),
@@ -23,12 +23,12 @@ NO_ITEM = Rule(
     "HV912",
     "suppression-without-item",
     Text(
-        "Omalla rivillään olevassa ohituskommentissa ei kerrota, mitä kohtaa se koskee.",
+        "Omalla rivillään olevasta ohituskommentista puuttuu tieto siitä, mitä kohtaa se koskee.",
         "I en ignoreringskommentar på egen rad ska det framgå vilken punkt den gäller.",
         "A suppression on a line of its own does not say which item it concerns.",
     ),
     Text(
-        "Kirjoita ennen perustelua kohdan tunnus ja kaksoispiste: # hyv: ignore[…] tp-12: perustelu.",
+        "Kirjoita ennen perustelua kohdan tunnus ja kaksoispiste, esimerkiksi # hyv: ignore[…] tp-12: perustelu.",
         "Skriv punktens id och ett kolon före motiveringen: # hyv: ignore[…] tp-12: motivering.",
         "Write the id of the item and a colon before the reason: # hyv: ignore[…] tp-12: reason.",
     ),
@@ -37,7 +37,7 @@ NOT_SUPPRESSIBLE = Rule(
     "HV913",
     "suppression-of-unknown-rule",
     Text(
-        "Sääntöä ”{slug}” ei ole, tai sitä ei voi ohittaa.",
+        "Sääntöä ”{slug}” ei ole tai sitä ei saa ohittaa.",
         "Regeln ”{slug}” finns inte eller kan inte ignoreras.",
         "There is no rule “{slug}” that can be suppressed.",
     ),
@@ -51,7 +51,7 @@ UNUSED = Rule(
     "HV914",
     "unused-suppression",
     Text(
-        "Säännön ”{slug}” ohituksella ei ole enää vaikutusta.",
+        "Säännön ”{slug}” ohituskommentti on tarpeeton: tässä ei ole enää mitään ohitettavaa.",
         "Ignoreringen av regeln ”{slug}” har inte längre någon verkan.",
         "The suppression of “{slug}” is unused: it no longer has any effect.",
     ),

@@ -159,7 +159,7 @@ _DUTIES = {
         Text(
             "Kuntayhtymä laatii ohjelman yhdessä jäsentensä kanssa.",
             "Samkommunen utarbetar programmet tillsammans med sina medlemmar.",
-            "The joint authority prepares the program together with its members.",
+            "The joint authority prepares the programme together with its members.",
         ),
         None,
     ),

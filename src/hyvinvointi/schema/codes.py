@@ -12,12 +12,12 @@ MISSING_KIND = Rule(
     "HV101",
     "missing-kind",
     Text(
-        "Asiakirjasta puuttuu kenttä kind, joka kertoo asiakirjan lajin.",
+        "Asiakirjasta puuttuu sen laji (kenttä kind).",
         "Dokumentet saknar fältet kind, som anger dokumenttypen.",
         "The document lacks the field kind, which gives its type.",
     ),
     Text(
-        "Lisää alkuun kenttä kind ja siihen jokin näistä: {kinds}.",
+        "Lisää tiedoston alkuun kenttä kind ja siihen jokin näistä: {kinds}.",
         "Lägg till fältet kind i början med ett av följande värden: {kinds}.",
         "Begin with the field kind and one of these values: {kinds}.",
     ),
@@ -40,12 +40,12 @@ MISSING_FIELD = Rule(
     "HV103",
     "missing-field",
     Text(
-        "Pakollinen kenttä {field} ({term}) puuttuu.",
+        "Pakollinen tieto ”{term}” puuttuu (kenttä {field}).",
         "Det obligatoriska fältet {field} ({term}) saknas.",
         "The required field {field} ({term}) is missing.",
     ),
     Text(
-        "Lisää {field}: {description}",
+        "Lisää kenttä {field}: {description}",
         "Lägg till {field}: {description}",
         "Add {field}: {description}",
     ),
@@ -54,12 +54,12 @@ EMPTY_FIELD = Rule(
     "HV104",
     "empty-field",
     Text(
-        "Pakollinen kenttä {field} ({term}) on tyhjä.",
+        "Pakollinen tieto ”{term}” puuttuu: kenttä {field} on tyhjä.",
         "Det obligatoriska fältet {field} ({term}) är tomt.",
         "The required field {field} ({term}) is empty.",
     ),
     Text(
-        "Kirjoita arvo: {description}",
+        "Kenttään kuuluu: {description}",
         "Skriv ett värde: {description}",
         "Write a value: {description}",
     ),
@@ -68,12 +68,12 @@ UNKNOWN_FIELD = Rule(
     "HV105",
     "unknown-field",
     Text(
-        "Tuntematon kenttä ”{typed}”.",
+        "Kenttää ”{typed}” ei voi käyttää tässä kohdassa.",
         "Okänt fält ”{typed}”.",
         "Unknown field “{typed}”.",
     ),
     Text(
-        "{advice} Kunnan oman kentän nimen alussa on x-.",
+        "{advice} Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
         "{advice} Namnet på kommunens eget fält börjar med x-.",
         "{advice} The name of a field of your own begins with x-.",
     ),
@@ -83,7 +83,7 @@ MISSPELT_FIELD = Rule(
     "HV106",
     "misspelt-field",
     Text(
-        "Tuntematon kenttä ”{typed}”; tarkoititko ”{suggestion}” ({term})?",
+        "Kenttää ”{typed}” ei ole. Tarkoititko kenttää {suggestion} ({term})?",
         "Okänt fält ”{typed}”; menade du ”{suggestion}” ({term})?",
         "Unknown field “{typed}”; did you mean “{suggestion}” ({term})?",
     ),
@@ -103,7 +103,7 @@ WRONG_TYPE = Rule(
         "The field {field} contains {found}, but should contain {expected}.",
     ),
     Text(
-        "Tähän kuuluu: {description}",
+        "Kenttään kuuluu: {description}",
         "Här anges: {description}",
         "Expected here: {description}",
     ),
@@ -112,7 +112,7 @@ TEXT_EXPECTED = Rule(
     "HV108",
     "number-instead-of-text",
     Text(
-        "Kenttään {field} kuuluu teksti, mutta YAMLissa {typed} ilman lainausmerkkejä on {found}.",
+        "Kenttään {field} kuuluu teksti, mutta ilman lainausmerkkejä {typed} on {found}.",
         "Fältet {field} ska innehålla text, men utan citattecken är {typed} i YAML {found}.",
         "The field {field} requires text, but without quotation marks {typed} is {found} in YAML.",
     ),
@@ -190,7 +190,7 @@ WRONG_FORM = Rule(
         "The value “{typed}” in the field {field} has the wrong form.",
     ),
     Text(
-        "Tähän kuuluu: {description}{advice}",
+        "Kenttään kuuluu: {description}{advice}",
         "Här anges: {description}{advice}",
         "What belongs here: {description}{advice}",
     ),
@@ -204,7 +204,7 @@ OUT_OF_BOUNDS = Rule(
         "The value {typed} in the field {field} is {size} {limit}.",
     ),
     Text(
-        "Tähän kuuluu: {description}",
+        "Kenttään kuuluu: {description}",
         "Här anges: {description}",
         "Expected here: {description}",
     ),
@@ -213,7 +213,7 @@ IMPOSSIBLE_DATE = Rule(
     "HV115",
     "impossible-date",
     Text(
-        "Päivämäärää {typed} ei ole kalenterissa.",
+        "Päivämäärää {typed} ei ole olemassa.",
         "Datumet {typed} finns inte i kalendern.",
         "The date {typed} is impossible: it does not exist in the calendar.",
     ),
@@ -241,7 +241,7 @@ DUPLICATE_ITEM = Rule(
     "HV117",
     "duplicate-item",
     Text(
-        "Luettelossa {field} on kohta ”{item}” kahdesti.",
+        "Luettelossa {field} on ”{item}” kahteen kertaan.",
         "Listan {field} innehåller punkten ”{item}” två gånger.",
         "The list {field} contains a duplicate: the item “{item}” is there twice.",
     ),
@@ -260,7 +260,7 @@ NO_FIELDS = Rule(
         "The list {field} contains an empty item.",
     ),
     Text(
-        "Kirjoita kohtaan sisältö tai poista kohta.",
+        "Täydennä kohta tai poista se.",
         "Skriv innehållet i punkten eller ta bort den.",
         "Fill in the item or remove it.",
     ),
@@ -269,7 +269,7 @@ DISAGREEMENT = Rule(
     "HV199",
     "unexplained-fault",
     Text(
-        "Asiakirja ei ole skeeman mukainen, mutta syytä ei saatu selville: {reason}.",
+        "Asiakirja ei ole määritysten mukainen, mutta syytä ei saatu selville: {reason}.",
         "Dokumentet följer inte schemat, men orsaken kunde inte utredas: {reason}.",
         "The document does not conform to its schema, but the cause could not be found: {reason}.",
     ),

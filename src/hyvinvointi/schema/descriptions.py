@@ -35,7 +35,7 @@ _ENTITIES = {
     "section": Text("osio", "avsnitt", "section"),
     "measure": Text("toimenpide", "åtgärd", "measure"),
     "attachment": Text("liite", "bilaga", "attachment"),
-    "planned-program": Text("valmisteltava ohjelma", "planerat program", "planned program"),
+    "planned-program": Text("valmisteltava ohjelma", "planerat program", "planned programme"),
     "counter-proposal": Text("ehdotus", "förslag", "proposal"),
     "wish": Text("ponsi", "kläm", "wish"),
 }

@@ -109,7 +109,7 @@ NOT_UTF8 = Rule(
         "The file is not UTF-8; it appears to be encoded as {guess}.",
     ),
     Text(
-        "Tallenna tiedosto UTF-8-muodossa.",
+        "Tallenna tiedosto UTF-8-merkistöllä.",
         "Spara filen i UTF-8.",
         "Save the file as UTF-8.",
     ),
@@ -146,12 +146,12 @@ MERGE_CONFLICT = Rule(
     "HV006",
     "merge-conflict",
     Text(
-        "Tiedostossa on ratkaisematon Git-ristiriita: ”{ours}” vastaan ”{theirs}”.",
+        "Git ei osannut yhdistää muutoksia: samassa kohdassa on kaksi vaihtoehtoa, ”{ours}” ja ”{theirs}”.",
         "Filen innehåller en olöst Git-konflikt: ”{ours}” mot ”{theirs}”.",
         "The file contains an unresolved Git merge conflict: “{ours}” against “{theirs}”.",
     ),
     Text(
-        "Valitse, kumpi teksti jää, ja poista merkkirivit <<<<<<<, ======= ja >>>>>>>.",
+        "Valitse, kumpi teksti jää, ja poista toinen sekä rivit, joilla on <<<<<<<, ======= tai >>>>>>>.",
         "Välj vilken text som ska gälla och ta bort raderna <<<<<<<, ======= och >>>>>>>.",
         "Choose which text to keep and remove the lines <<<<<<<, ======= and >>>>>>>.",
     ),
@@ -160,7 +160,7 @@ TOO_DEEP = Rule(
     "HV017",
     "too-deep",
     Text(
-        "Tiedot ovat sisäkkäin yli {limit} tasolla.",
+        "Tiedostossa on yli {limit} sisäkkäistä tasoa.",
         "Uppgifterna är nästlade i mer än {limit} nivåer.",
         "The data is nested more than {limit} levels deep.",
     ),
@@ -179,7 +179,7 @@ ANCHOR = Rule(
         "“{name}” is a YAML anchor, which documents do not use.",
     ),
     Text(
-        "Poista ankkuri ja kirjoita arvo joka paikkaan kokonaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
+        "Poista ankkuri ja kirjoita arvo kokonaan jokaiseen kohtaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
         "Ta bort ankaret och skriv ut värdet på varje ställe. Om texten börjar med &, sätt den inom citattecken.",
         "Remove the anchor and write out the value in each place. If the text begins with &, put it in quotation marks.",
     ),
@@ -193,7 +193,7 @@ ALIAS = Rule(
         "“*{name}” refers to a YAML anchor, which documents do not use.",
     ),
     Text(
-        "Kirjoita arvo tähän kokonaan; jos teksti alkaa merkillä *, pane se lainausmerkkeihin.",
+        "Kirjoita arvo tähän kokonaan. Jos teksti alkaa merkillä *, pane se lainausmerkkeihin.",
         "Skriv ut värdet här; om texten börjar med *, sätt den inom citattecken.",
         "Write out the value here; if the text begins with *, put it in quotation marks.",
     ),
@@ -202,12 +202,12 @@ MERGE_KEY = Rule(
     "HV020",
     "merge-key",
     Text(
-        "Yhdistämisavainta << ei käytetä asiakirjoissa.",
+        "YAMLin yhdistämismerkintää << ei käytetä asiakirjoissa.",
         "Sammanslagningsnyckeln << används inte i dokumenten.",
         "The merge key << is not used in documents.",
     ),
     Text(
-        "Kirjoita yhdistettävät kentät näkyviin.",
+        "Kirjoita yhdistettävät kentät tähän kokonaan.",
         "Skriv ut de fält som skulle slås samman.",
         "Write out the fields that were to be merged.",
     ),
@@ -221,7 +221,7 @@ TAG = Rule(
         "“{name}” is a YAML tag, which documents do not use.",
     ),
     Text(
-        "Poista merkintä; jos teksti alkaa huutomerkillä, pane se lainausmerkkeihin.",
+        "Poista merkintä. Jos teksti alkaa huutomerkillä, pane se lainausmerkkeihin.",
         "Ta bort taggen; om texten börjar med !, sätt den inom citattecken.",
         "Remove the tag; if the text begins with !, put it in quotation marks.",
     ),
@@ -230,7 +230,7 @@ DIRECTIVE = Rule(
     "HV022",
     "directive",
     Text(
-        "Tiedoston alussa on %-merkillä alkava YAML-määritys, jota asiakirjoissa ei käytetä.",
+        "Tiedoston alussa on %-merkillä alkava YAML-rivi, jota asiakirjoissa ei käytetä.",
         "Filen börjar med ett YAML-direktiv (%), som inte används i dokumenten.",
         "The file begins with a YAML directive (%), which documents do not use.",
     ),
@@ -240,12 +240,12 @@ SEVERAL_DOCUMENTS = Rule(
     "HV023",
     "several-documents",
     Text(
-        "Tästä alkaa samassa tiedostossa toinen asiakirja.",
+        "Tästä alkaa tiedoston toinen asiakirja, vaikka tiedostossa saa olla vain yksi.",
         "Här börjar ett annat dokument i samma fil.",
         "Another document begins here in the same file.",
     ),
     Text(
-        "Siirrä se omaan tiedostoonsa; tiedostossa on yksi asiakirja.",
+        "Siirrä toinen asiakirja omaan tiedostoonsa.",
         "Flytta det till en egen fil; en fil innehåller ett dokument.",
         "Move it to a file of its own; one file contains one document.",
     ),
@@ -254,12 +254,12 @@ DUPLICATE_KEY = Rule(
     "HV024",
     "duplicate-key",
     Text(
-        "Kenttä ”{key}” on tässä kohdassa kahteen kertaan.",
+        "Kenttä ”{key}” on tässä kohdassa kahdesti.",
         "Fältet ”{key}” förekommer två gånger här.",
         "The field “{key}” is a duplicate: it has already been given here.",
     ),
     Text(
-        "Jätä vain toinen kenttä tai yhdistä kenttien sisällöt.",
+        "Poista toinen kenttä tai yhdistä kenttien sisällöt.",
         "Behåll bara det ena fältet eller slå ihop innehållet.",
         "Keep only one of the two, or combine their contents.",
     ),
@@ -268,12 +268,12 @@ KEY_NOT_NFC = Rule(
     "HV025",
     "key-not-normalised",
     Text(
-        "Kentän nimessä ”{key}” on hajotettuja merkkejä, joten se ei ole NFC-muodossa.",
+        "Kentän nimessä ”{key}” on kirjain, joka on tallennettu kahtena merkkinä: kirjain ja tarke erikseen.",
         "Fältnamnet ”{key}” innehåller uppdelade tecken och är därför inte i NFC-form.",
         "The field name “{key}” is not normalised: it contains decomposed characters instead of the NFC form.",
     ),
     Text(
-        "Kirjoita nimi uudelleen tavallisin merkein.",
+        "Poista nimi ja kirjoita se uudelleen näppäimistöltä.",
         "Skriv namnet på nytt med vanliga tecken.",
         "Type the name again with ordinary characters.",
     ),
@@ -287,7 +287,7 @@ COMPLEX_KEY = Rule(
         "There is a list or a group of fields where the name of a field should be.",
     ),
     Text(
-        "Kirjoita kentän nimi tavallisena tekstinä.",
+        "Kirjoita kentän nimi tavalliseksi tekstiksi ja sen jälkeen kaksoispiste.",
         "Skriv fältets namn som vanlig text.",
         "Write the name of the field as plain text.",
     ),
@@ -301,7 +301,7 @@ NOT_A_NUMBER = Rule(
         "The number “{typed}” is out of range: it is too large, too small or too precise to be stored.",
     ),
     Text(
-        "Käytä enintään 15:tä numeroa. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",
+        "Käytä enintään 15:tä numeroa äläkä e-kirjainta. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",
         "Använd högst 15 siffror. Om det är en beteckning, sätt den inom citattecken.",
         "Use no more than 15 digits. If it is an identifier, put it in quotation marks.",
     ),
@@ -311,7 +311,7 @@ EMPTY_DOCUMENT = Rule(
     "empty-document",
     Text("Tiedosto on tyhjä.", "Filen är tom.", "The file is empty."),
     Text(
-        "Kirjoita asiakirja, joka alkaa kentällä kind, tai poista tiedosto.",
+        "Kirjoita tiedostoon asiakirja, jonka ensimmäinen kenttä on asiakirjan laji (kind), tai poista tiedosto.",
         "Skriv ett dokument som börjar med fältet kind, eller ta bort filen.",
         "Write a document that begins with the field kind, or remove the file.",
     ),
@@ -325,7 +325,7 @@ NOT_A_MAPPING = Rule(
         "The file contains no fields, only a list or a text.",
     ),
     Text(
-        "Asiakirja alkaa kentillä, esimerkiksi ”kind: decision”.",
+        "Kirjoita tiedot kenttiin. Ensimmäinen on asiakirjan laji, esimerkiksi kind: decision (päätös).",
         "Ett dokument börjar med fält, till exempel ”kind: decision”.",
         "A document begins with fields, for example “kind: decision”.",
     ),
@@ -362,12 +362,12 @@ TOO_MANY_FINDINGS = Rule(
     "HV037",
     "too-many-findings",
     Text(
-        "Tarkastus keskeytettiin, kun huomautuksia oli {limit}; viimeinen oli {rule}. Tiedostossa voi olla niitä enemmän.",
+        "Tarkastus keskeytettiin, kun huomautuksia oli {limit}. Viimeinen oli {rule}. Tiedostossa voi olla lisää virheitä.",
         "Granskningen avbröts vid {limit} anmärkningar; den sista var {rule}. Filen kan ha fler.",
         "The check stopped after {limit} findings, the last of which was {rule}. The file may contain more.",
     ),
     Text(
-        "Korjaa ensin ne, jotka näkyvät, ja tarkasta uudelleen.",
+        "Korjaa ensin ne, joista on huomautettu, ja tarkasta tiedosto uudelleen.",
         "Åtgärda först dem som visas och granska sedan på nytt.",
         "Correct the ones shown, then check the file again.",
     ),

@@ -11,7 +11,7 @@ TAB_INDENT = Rule(
         "The line is indented with a tab.",
     ),
     Text(
-        "Sisennä välilyönneillä, kaksi kutakin tasoa kohti.",
+        "Sisennä välilyönneillä, kaksi jokaista tasoa kohti.",
         "Använd mellanslag, två per nivå.",
         "Indent with spaces, two for each level.",
     ),
@@ -34,12 +34,12 @@ UNCLOSED_QUOTE = Rule(
     "HV009",
     "unclosed-quote",
     Text(
-        "Lainausmerkeistä puuttuu sulkeva merkki.",
+        "Tekstin lopusta puuttuu lainausmerkki.",
         "Det avslutande citattecknet saknas.",
         "The quotation mark is not closed.",
     ),
     Text(
-        "Lisää sulkeva lainausmerkki tekstin loppuun.",
+        "Lisää lainausmerkki tekstin loppuun.",
         "Lägg till det avslutande citattecknet.",
         "Add the closing quotation mark.",
     ),
@@ -67,7 +67,7 @@ BROKEN_FLOW = Rule(
         "The contents of “{bracket}” break off here: a comma or the closing bracket was expected.",
     ),
     Text(
-        "Kirjoita vapaa teksti lainausmerkkeihin tai omalle rivilleen.",
+        "Lisää puuttuva merkki. Jos kohta on vapaata tekstiä, kirjoita se lainausmerkkeihin.",
         "Skriv fri text inom citattecken eller på en egen rad.",
         "Put free text in quotation marks or on a line of its own.",
     ),
@@ -76,12 +76,12 @@ COLON_IN_TEXT = Rule(
     "HV012",
     "colon-in-text",
     Text(
-        "Tekstissä on kaksoispiste ja välilyönti, joten YAML luulee sitä uudeksi kentäksi.",
+        "Tekstissä on kaksoispiste ja sen jäljessä välilyönti, joten alku luetaan kentän nimeksi.",
         "Texten innehåller ett kolon och ett mellanslag, så YAML tar den för ett nytt fält.",
         "The text contains a colon and a space, so YAML takes it for a new field.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin tai kirjoita se lohkona merkin | jälkeen.",
+        "Pane koko teksti lainausmerkkeihin tai kirjoita se merkin | jälkeen omille riveilleen.",
         "Sätt hela texten inom citattecken eller skriv den som ett block efter tecknet |.",
         "Put the whole text in quotation marks or write it as a block after |.",
     ),
@@ -90,12 +90,12 @@ MISSING_COLON = Rule(
     "HV013",
     "missing-colon",
     Text(
-        "Riviltä puuttuu kaksoispiste kentän nimen jälkeen.",
+        "Rivillä ei ole kaksoispistettä, joka erottaisi kentän nimen arvosta.",
         "På raden saknas ett kolon efter fältets namn.",
         "The colon after the name of the field is missing.",
     ),
     Text(
-        "Kirjoita kentän nimi, kaksoispiste ja välilyönti ennen arvoa; jatkorivit sisennetään.",
+        "Kirjoita kentän nimi, kaksoispiste, välilyönti ja arvo. Jos rivi jatkaa edellistä tekstiä, sisennä se.",
         "Skriv fältets namn, kolon och mellanslag före värdet; fortsättningsrader dras in.",
         "Write the name of the field, a colon and a space before the value; indent continuation lines.",
     ),
@@ -118,12 +118,12 @@ WRONG_ESCAPE = Rule(
     "HV015",
     "wrong-escape",
     Text(
-        "Lainausmerkkien sisällä kenoviiva aloittaa erikoismerkin, mutta tätä erikoismerkkiä ei tunneta.",
+        "Lainausmerkeissä kenoviivan jälkeen on merkki, joka ei voi olla siinä.",
         "Inom citattecken inleder ett omvänt snedstreck ett specialtecken, men det här specialtecknet är okänt.",
         "Inside double quotation marks a backslash begins a special character, but the character here is not known.",
     ),
     Text(
-        "Kirjoita kenoviiva kahdesti tai käytä yksinkertaisia lainausmerkkejä ('…').",
+        "Jos tarkoitat kenoviivaa, kirjoita se kahdesti tai vaihda lainausmerkit heittomerkkeihin: '…'.",
         "Skriv det omvända snedstrecket två gånger eller använd enkla citattecken ('…').",
         "Write the backslash twice or use single quotation marks ('…').",
     ),
@@ -137,7 +137,7 @@ BROKEN_YAML = Rule(
         "The file is not valid YAML at this point.",
     ),
     Text(
-        "Vertaa tätä ja edellistä riviä muihin samanlaisiin kohtiin.",
+        "Vertaa tätä ja edellistä riviä muihin samanlaisiin kohtiin: sisennykset, kaksoispisteet ja lainausmerkit.",
         "Jämför den här raden och raden före med andra liknande ställen.",
         "Compare this line and the line before it with similar passages.",
     ),
@@ -146,12 +146,12 @@ MISSING_SPACE = Rule(
     "HV030",
     "missing-space",
     Text(
-        "Merkin ”{sign}” jäljestä puuttuu välilyönti.",
+        "Merkin ”{sign}” jälkeen kuuluu välilyönti.",
         "Efter tecknet ”{sign}” saknas ett mellanslag.",
         "The space after “{sign}” is missing.",
     ),
     Text(
-        "Kirjoita kaksoispisteen tai luetelmaviivan jälkeen välilyönti: ”title: Kirjasto”, ”- id: kirjasto”.",
+        "Kirjoita välilyönti kaksoispisteen tai luetelmaviivan jälkeen, esimerkiksi ”title: Kirjasto” tai ”- id: kirjasto”.",
         "Skriv ett mellanslag efter kolonet eller liststrecket: ”title: Biblioteket”, ”- id: biblioteket”.",
         "Write a space after the colon or the list dash: “title: Library”, “- id: library”.",
     ),
@@ -165,7 +165,7 @@ TEXT_AFTER_VALUE = Rule(
         "The value has ended, but the line continues.",
     ),
     Text(
-        "Poista ylimääräinen osa. Jos tekstissä on lainausmerkkejä, kirjoita sen ympärille heittomerkit: '…'; tekstin oma heittomerkki kirjoitetaan silloin kahdesti ('').",
+        "Poista ylimääräinen teksti. Jos se kuuluu arvoon, kirjoita koko arvon ympärille heittomerkit: '…'. Tekstin oma heittomerkki kirjoitetaan silloin kahdesti.",
         "Ta bort det överflödiga. Om texten innehåller citattecken, sätt den inom enkla citattecken: '…'; ett enkelt citattecken i texten skrivs då två gånger ('').",
         "Remove the extra part. If the text contains quotation marks, put it in single ones: '…'; a single quotation mark inside it is then written twice ('').",
     ),
@@ -179,7 +179,7 @@ STRAY_BRACKET = Rule(
         "The closing bracket “{bracket}” has no matching opening bracket.",
     ),
     Text(
-        "Poista sulkumerkki; jos se kuuluu tekstiin, pane teksti lainausmerkkeihin.",
+        "Poista sulkumerkki. Jos se kuuluu tekstiin, pane teksti lainausmerkkeihin.",
         "Ta bort parentesen; om den hör till texten, sätt texten inom citattecken.",
         "Remove the bracket; if it belongs to the text, put the text in quotation marks.",
     ),
@@ -216,12 +216,12 @@ TEXT_CUT_IN_FLOW = Rule(
     "HV035",
     "text-cut-in-flow",
     Text(
-        "Pilkku katkaisee tekstin: ”{part}” jää aaltosulkeissa omaksi kentäkseen ilman arvoa.",
+        "Pilkku katkaisee tekstin: aaltosulkeissa pilkku erottaa kentät, joten ”{part}” luetaan omaksi kentäkseen.",
         "Kommat delar texten: ”{part}” blir inom klammerparenteserna ett eget fält utan värde.",
         "The comma cuts the text: inside the braces “{part}” becomes a field of its own without a value.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin tai kirjoita kentät omille riveilleen; jos kyseessä on kenttä, lisää kaksoispiste ja arvo.",
+        "Pane koko teksti lainausmerkkeihin. Jos kohdan on tarkoitus olla kenttä, lisää kaksoispiste ja arvo.",
         "Sätt hela texten inom citattecken eller skriv fälten på egna rader; om det är ett fält, lägg till kolon och värde.",
         "Put the whole text in quotation marks or write the fields on lines of their own; if it is a field, add a colon and a value.",
     ),

@@ -14,7 +14,7 @@ DUPLICATE_ID = Rule(
         "The id “{id}” is a duplicate: it is already in use.",
     ),
     Text(
-        "Anna jommallekummalle oma pysyvä tunnus.",
+        "Anna toiselle uusi tunnus. Säilytä se tunnus, johon päätöksissä jo viitataan.",
         "Ge det ena objektet ett eget beständigt id.",
         "Give one of the two items a permanent id of its own.",
     ),
@@ -28,7 +28,7 @@ REFERENCE_OF_WRONG_KIND = Rule(
         "The id “{id}” belongs to {found}, but the id of {expected} is needed here.",
     ),
     Text(
-        "Kirjoita tähän sen tunnus, jota tarkoitat.",
+        "Vaihda tilalle {expected} tunnus.",
         "Skriv id:t för det som avses här.",
         "Write the id of what is meant here.",
     ),
@@ -49,7 +49,7 @@ MISSING_REGISTER = Rule(
     "HV204",
     "missing-register",
     Text(
-        "{whose} (kind: municipality) puuttuu työtilasta tai sitä ei voi lukea, joten toimielimiä, yksiköitä ja henkilöitä ei voi tarkastaa. Tämä koskee {count} asiakirjaa.",
+        "{whose} puuttuu työtilasta tai sitä ei voi lukea. Siksi toimielinten, yksiköiden ja henkilöiden tunnuksia ei voi tarkastaa ({count} asiakirjassa).",
         "{whose} (kind: municipality) saknas i arbetsytan eller kan inte läsas, och därför kan organ, enheter och personer inte granskas. Detta gäller {count} dokument.",
         "{whose} (kind: municipality) is not in the workspace or cannot be read, so organs, units and people cannot be checked. Documents affected: {count}.",
     ),
@@ -59,12 +59,12 @@ MUNICIPALITY_NOT_SAID = Rule(
     "HV205",
     "municipality-not-said",
     Text(
-        "Asiakirjasta puuttuu kenttä municipality, vaikka työtilassa on useita organisaatioita.",
+        "Asiakirjasta ei ilmene, minkä organisaation asiakirja se on, vaikka työtilassa on useita organisaatioita.",
         "Dokumentet saknar fältet municipality, fast arbetsytan har flera organisationer.",
         "The document lacks the field municipality, although the workspace contains several organisations.",
     ),
     Text(
-        "Lisää kenttä municipality ja siihen organisaation tunnus: {municipalities}.",
+        "Lisää kenttä municipality (kunta) ja siihen organisaation tunnus: {municipalities}.",
         "Lägg till fältet municipality med organisationens id: {municipalities}.",
         "Add the field municipality with the id of the organisation: {municipalities}.",
     ),
@@ -73,7 +73,7 @@ NOT_A_REGULAR_FILE = Rule(
     "HV901",
     "not-a-regular-file",
     Text(
-        "Tiedosto ohitettiin: se on linkki työtilan ulkopuolelle tai muu kuin tavallinen tiedosto.",
+        "Tiedosto ohitettiin, koska se on linkki työtilan ulkopuolelle tai muu kuin tavallinen tiedosto.",
         "Filen hoppades över: den är en länk ut ur arbetsytan eller inte en vanlig fil.",
         "The file was skipped: it is a link out of the workspace or not a regular file.",
     ),
@@ -170,7 +170,7 @@ TOO_MANY_CHANGES = Rule(
         "The document has too many changes to be compared one by one: more than {limit}.",
     ),
     Text(
-        "Tee muutokset osissa. Jos asiakirja on toinen, anna sille oma tunnus.",
+        "Tee muutokset osissa. Jos kyse on eri asiakirjasta, anna sille oma tunnus.",
         "Gör ändringarna i etapper. Om det är ett annat dokument, ge det ett eget id.",
         "Make the changes in stages. If it is another document, give it an id of its own.",
     ),
@@ -237,7 +237,7 @@ ENTITIES = {
         "en kommun eller en annan organisation",
         "a municipality or another organisation",
     ),
-    "program": Text("ohjelman", "ett program", "a program"),
+    "program": Text("ohjelman", "ett program", "a programme"),
     "strategy": Text("strategian", "en strategi", "a strategy"),
     "indicator": Text("mittarin", "en indikator", "an indicator"),
     "decision": Text("päätöksen", "ett beslut", "a decision"),
@@ -246,7 +246,9 @@ ENTITIES = {
     "section": Text("osion", "ett avsnitt", "a section"),
     "measure": Text("toimenpiteen", "en åtgärd", "a measure"),
     "attachment": Text("liitteen", "en bilaga", "an attachment"),
-    "planned-program": Text("valmisteltavan ohjelman", "ett planerat program", "a planned program"),
+    "planned-program": Text(
+        "valmisteltavan ohjelman", "ett planerat program", "a planned programme"
+    ),
     "task": Text("tehtävän", "en uppgift", "a task"),
     "counter-proposal": Text("ehdotuksen", "ett förslag", "a proposal"),
     "wish": Text("ponnen", "en kläm", "a wish"),

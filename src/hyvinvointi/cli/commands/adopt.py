@@ -19,7 +19,7 @@ HELP = {
     "document": Text(
         "Hyväksytyn ohjelman tai strategian tunnus tai tiedosto.",
         "Id eller fil för det godkända programmet eller strategin.",
-        "Id or file of the program or strategy that it adopted.",
+        "Id or file of the programme or strategy that it adopted.",
     ),
     "check": Text(
         "Älä kirjoita; paluuarvo 1, jos jotakin kirjoitettaisiin.",
@@ -37,7 +37,7 @@ EXAMPLES = (
         Text(
             "adopt kv-2026-024 hyvinvointiohjelma-2026-2029",
             "adopt fullm-2026-024 valfardsprogram-2026-2029",
-            "adopt council-2026-024 welfare-program-2026-2029",
+            "adopt council-2026-024 welfare-programme-2026-2029",
         ),
         Text(
             "kirjoittaa päätökseen, minkä tekstin se hyväksyi",
@@ -49,7 +49,7 @@ EXAMPLES = (
         Text(
             "adopt kv-2026-024 hyvinvointiohjelma-2026-2029 --diff",
             "adopt fullm-2026-024 valfardsprogram-2026-2029 --diff",
-            "adopt council-2026-024 welfare-program-2026-2029 --diff",
+            "adopt council-2026-024 welfare-programme-2026-2029 --diff",
         ),
         Text(
             "näyttää muutoksen kirjoittamatta sitä",

@@ -67,7 +67,7 @@ EXAMPLES = (
         Text(
             "diff --since-adoption hyvinvointiohjelma-2026-2029",
             "diff --since-adoption valfardsprogram-2026-2029",
-            "diff --since-adoption welfare-program-2026-2029",
+            "diff --since-adoption welfare-programme-2026-2029",
         ),
         Text(
             "näyttää, mikä on muuttunut hyväksymisen jälkeen",

@@ -33,7 +33,7 @@ EXAMPLES = (
         Text(
             "tulostaa ohjelman kuvauksen",
             "skriver ut schemat för ett program",
-            "prints the schema of a program",
+            "prints the schema of a programme",
         ),
     ),
     (

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Uusi valmisteltava ohjelma ”{title}”.",
         "Nytt planerat program: ”{title}”.",
-        "New planned program: “{title}”.",
+        "New planned programme: “{title}”.",
     ),
     mirror="planned-program-removed",
 )

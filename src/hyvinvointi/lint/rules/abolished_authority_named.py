@@ -14,12 +14,12 @@ RULE = Rule(
     "HV229",
     "abolished-authority-named",
     Text(
-        "Tekstissä mainitaan ”{named}”, mutta tätä viranomaista tai organisaatiota ei ole enää ollut {day} alkaen.",
+        "Tekstissä mainitaan ”{named}”, mutta tätä viranomaista tai organisaatiota ei ole ollut {day} lähtien.",
         "I texten nämns ”{named}”, men den myndigheten eller organisationen har inte funnits sedan {day}.",
         "The text mentions “{named}”, an authority or organisation that was abolished on {day}.",
     ),
     Text(
-        "Tehtävistä vastaa nykyisin {successors}. Jos virke koskee mennyttä aikaa, mainitse ajankohta.",
+        "Tehtävistä vastaa nykyisin {successors}. Jos virke koskee aiempaa aikaa, lisää siihen ajankohta.",
         "Uppgifterna sköts numera av {successors}. Om meningen gäller det förflutna, ange när.",
         "Its tasks have passed to: {successors}. If the sentence is about the past, say when.",
     ),

@@ -14,12 +14,12 @@ RULE = Rule(
     "HV845",
     "abolished-term",
     Text(
-        "Ilmaus ”{named}” viittaa käsitteeseen, joka poistui laista {day}.",
+        "Ilmauksella ”{named}” tarkoitettu käsite poistui laista {day}.",
         "Uttrycket ”{named}” syftar på ett begrepp som utgick ur lagen {day}.",
         "The expression “{named}” refers to a term that was abolished in law on {day}.",
     ),
     Text(
-        "Nykyään käytetään: {successors}.",
+        "Nykyään käytetään: {successors}. Jos virke koskee aiempaa aikaa, lisää siihen ajankohta.",
         "Numera används: {successors}.",
         "The current term: {successors}.",
     ),

@@ -17,12 +17,12 @@ RULE = Rule(
     "HV389",
     "absent-person-acts",
     Text(
-        "Henkilö on poistunut kokouksesta, mutta hänet on merkitty asiaan vielä poistumisen jälkeen ({role}).",
+        "Henkilö on merkitty poistuneeksi kokouksesta, mutta asiassa hänellä on tehtävä vielä sen jälkeen ({role}).",
         "Personen har avlägsnat sig från sammanträdet men har därefter en roll i ärendet: {role}.",
         "The person left the meeting but is recorded as taking part in the matter afterwards. Role: {role}.",
     ),
     Text(
-        "Jos henkilö palasi, lisää vaihe arrived. Jos hän poistui vasta päätöksen jälkeen, kerro se kentässä text.",
+        "Jos henkilö palasi, lisää vaihe arrived (saapui). Jos hän poistui vasta päätöksen jälkeen, kerro se vaiheen tekstissä (text).",
         "Om personen återkom, lägg till skedet arrived. Om personen avlägsnade sig först efter beslutet, ange det i fältet text.",
         "If the person came back, add the step “arrived”. If they left only after the decision, say so in text.",
     ),

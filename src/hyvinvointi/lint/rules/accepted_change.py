@@ -19,7 +19,7 @@ RULE = Rule(
         "The changes are answered for by {answers}.",
     ),
     Text(
-        "Virheestä ei ole kyse. Vie teksti toimielimelle, kun ohjelmasta seuraavan kerran päätetään.",
+        "Tämä ei ole virhe. Tuo teksti päätettäväksi, kun ohjelmaa seuraavan kerran käsitellään.",
         "Det är inget fel. För texten till organet nästa gång som programmet behandlas.",
         "This is no fault. Bring the text to the organ when it next decides on the plan.",
     ),

@@ -14,12 +14,12 @@ RULE = Rule(
     "HV221",
     "act-of-another-organisation",
     Text(
-        "Muutoksenhaun perusteena on laki {cited}, joka koskee toisenlaista organisaatiota. Päätöksen on tehnyt {type}.",
+        "Muutoksenhaun perusteeksi on merkitty laki {cited}, mutta päätöksen on tehnyt {type}, johon sovelletaan toista lakia.",
         "Grunden för ändringssökandet är lag {cited}, som gäller ett annat slags organisation. Beslutet har fattats av {type}.",
         "The ground of the appeal is Act {cited}, which applies to another type of organisation. The decision was made by {type}.",
     ),
     Text(
-        "Tarkista peruste. Tätä organisaatiota koskeva laki: {act}.",
+        "Vaihda perusteeksi (ground) oikea laki: {act}.",
         "Kontrollera grunden. Den lag som gäller den här organisationen: {act}.",
         "Check the ground. The act on this type of organisation is cited as: {act}.",
     ),

@@ -11,12 +11,12 @@ RULE = Rule(
     "HV607",
     "actor-without-name",
     Text(
-        "Toimijalta puuttuvat tunnus, nimi ja nimike.",
+        "Henkilöltä tai muulta toimijalta puuttuvat tunnus, nimi ja nimike.",
         "Aktören saknar både id, namn och titel.",
         "No id, name or title is given for the person or body.",
     ),
     Text(
-        "Lisää ainakin yksi: id (rekisteristä), name tai title.",
+        "Lisää ainakin yksi: tunnus rekisteristä (id), nimi (name) tai nimike (title).",
         "Lägg till minst ett av fälten: id (ur registret), name eller title.",
         "Add at least one of these: id (from the register), name or title.",
     ),

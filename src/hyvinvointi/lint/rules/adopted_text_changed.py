@@ -12,12 +12,12 @@ RULE = Rule(
     "HV610",
     "adopted-text-changed",
     Text(
-        "Asiakirja ”{document}” ei ole enää se teksti, joka hyväksyttiin päätöksellä ”{decision}”.",
+        "Asiakirjan ”{document}” teksti ei ole enää se, joka hyväksyttiin päätöksellä ”{decision}”.",
         "Dokumentet ”{document}” är inte längre den text som godkändes genom beslutet ”{decision}”.",
         "The text of “{document}” has changed since it was adopted by the decision “{decision}”.",
     ),
     Text(
-        "Katso muutokset: hyvinvointi diff --since-adoption {document.id}. Kumoa ne, tuo teksti uudelleen päätettäväksi (status: under-review) tai kirjaa kirjoitusvirheen korjaus päätökseen.",
+        "Katso muutokset: hyvinvointi diff --since-adoption {document.id}. Peru ne tai tuo teksti uudelleen päätettäväksi (status: under-review). Kirjoitusvirheen korjaus merkitään päätökseen.",
         "Se ändringarna: hyvinvointi diff --since-adoption {document.id}. Ångra dem, för den nya texten "
         "till beslut (status: under-review) eller anteckna rättelsen av skrivfelet i beslutet.",
         "See what has changed: hyvinvointi diff --since-adoption {document.id}. Undo the changes, bring the new text to a decision (status: under-review), or record the correction of a clerical error in the decision.",

@@ -16,7 +16,7 @@ RULE = Rule(
         "“{id}” is recorded as adopted by “{organ}”, but an advisory organ has no decision-making power.",
     ),
     Text(
-        "Poista kohta ja merkitse hyväksyjäksi toimivaltainen toimielin. Jos toimielin on antanut lausunnon, merkitse se asiakirjan kenttään approval (role: statement).",
+        "Merkitse hyväksyjäksi toimivaltainen toimielin. Vaikuttamistoimielimen lausunto merkitään hyväksymisketjuun (role: statement).",
         "Om organet har gett ett utlåtande, ta bort anteckningen om godkännande och ange utlåtandet i dokumentets approval (role: statement). Dokumentet ska godkännas av ett behörigt organ.",
         "If the organ only gives a statement, remove this entry and enter the statement in approval of the document (role: statement). The document must be adopted by an organ that has the power to do so.",
     ),

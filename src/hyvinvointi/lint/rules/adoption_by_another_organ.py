@@ -17,7 +17,7 @@ RULE = Rule(
         "The organ “{organ}” adopts “{id}”, but {reason}.",
     ),
     Text(
-        "Kirjoita role: propose, jos toimielin esittää asiakirjaa toisen toimielimen hyväksyttäväksi, tai korjaa asiakirjan approval.",
+        "Jos toimielin vain esittää asiakirjaa hyväksyttäväksi, merkitse role: propose. Muuten korjaa asiakirjan hyväksymisketju (approval).",
         "Skriv role: propose om organet föreslår dokumentet för ett annat, eller rätta dokumentets approval.",
         "Write role: propose if the organ proposes the document to another organ, or correct approval in the document.",
     ),

@@ -10,12 +10,12 @@ RULE = Rule(
     "HV474",
     "adoption-by-outsider",
     Text(
-        "Päätöksellä hyväksytään ”{id}”, joka ei ole päätöksen tehneen organisaation asiakirja.",
+        "Päätöksellä hyväksytään ”{id}”, vaikka se ei ole päätöksen tehneen organisaation asiakirja.",
         "Genom beslutet godkänns ”{id}”, som inte är ett dokument för den organisation som fattar beslutet.",
         "The decision adopts “{id}”, which is not a document of the organisation making the decision.",
     ),
     Text(
-        "Jos suunnitelma on myös tämän organisaation, lisää suunnitelman kenttään municipalities: {municipality}. Jos ei, poista kohta.",
+        "Jos suunnitelma on myös tämän organisaation, lisää organisaatio suunnitelmaan: municipalities: [{municipality}]. Muuten poista hyväksyminen päätöksestä.",
         "Om planen också är den här organisationens, lägg till {municipality} i planens municipalities. Om inte, ta bort punkten.",
         "If the plan also belongs to this organisation, add {municipality} to municipalities in the plan. If not, remove the entry.",
     ),

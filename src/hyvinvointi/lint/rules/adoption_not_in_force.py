@@ -14,7 +14,7 @@ RULE = Rule(
     "HV613",
     "adoption-not-in-force",
     Text(
-        "Päätös ”{decision}” tehtiin {day}, mutta sen pöytäkirjaa ei ole merkitty tarkastetuksi. Siksi seuraavaa ei vielä näytetä voimassa olevana: {documents}.",
+        "Päätös ”{decision}” on tehty {day}, mutta pöytäkirjaa ei ole merkitty tarkastetuksi. Siksi seuraavaa ei vielä näytetä voimassa olevana: {documents}.",
         "Beslutet ”{decision}” fattades {day}, men protokollet har inte antecknats som justerat. Därför visas följande ännu inte som gällande: {documents}.",
         "The decision “{decision}” was made on {day}, but its minutes are not recorded as inspected. Therefore this is not yet shown as in force: {documents}.",
     ),

@@ -20,7 +20,7 @@ RULE = Rule(
         "The adoption of “{document}” has {fault}.",
     ),
     Text(
-        "Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se kirjoittaa tiivisteen (digest).",
+        "Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se merkitsee tiivisteen päätökseen.",
         "Kör kommandot: hyvinvointi adopt {decision.id} {document.id}. Det skriver kontrollsumman (digest).",
         "Run: hyvinvointi adopt {decision.id} {document.id}. It writes the digest.",
     ),

@@ -10,14 +10,14 @@ RULE = Rule(
     "HV604",
     "adoption-without-document",
     Text(
-        "Kohdasta adopts ei käy ilmi, mikä asiakirja tai liite hyväksytään.",
+        "Hyväksymismerkinnästä ei ilmene, mikä asiakirja tai liite hyväksytään.",
         "Av adopts framgår inte vilket dokument eller vilken bilaga som godkänns.",
         "The entry in adopts does not say which document or attachment is adopted.",
     ),
     Text(
-        "Lisää document (ohjelman tai strategian tunnus) tai attachment (liitteen tunnus).",
+        "Lisää ohjelman tai strategian tunnus (document) tai liitteen tunnus (attachment).",
         "Lägg till document (programmets eller strategins id) eller attachment (bilagans id).",
-        "Add document (the id of a program or strategy) or attachment (the id of an attachment).",
+        "Add document (the id of a programme or strategy) or attachment (the id of an attachment).",
     ),
 )
 

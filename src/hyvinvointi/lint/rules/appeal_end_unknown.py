@@ -18,7 +18,7 @@ RULE = Rule(
         "The name of a private person is left out of the pages at once, because the end of the appeal period cannot be calculated: {reason}.",
     ),
     Text(
-        "Kirjoita {field}: {expected}. Jos nimeä ei tarvita, poista se asiakirjasta.",
+        "Lisää {field}: {expected}. Jos nimeä ei tarvita, poista se asiakirjasta.",
         "Skriv {field}: {expected}. Om namnet inte behövs, ta bort det ur dokumentet.",
         "Write {field}: {expected}. If the name is not needed, remove it from the document.",
     ),

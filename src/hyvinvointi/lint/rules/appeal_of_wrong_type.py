@@ -19,12 +19,12 @@ RULE = Rule(
     "HV324",
     "appeal-of-wrong-type",
     Text(
-        "Muutoksenhaku ”{type}” ei sovi tähän: {reason}.",
+        "Muutoksenhaku ”{type}” on väärä: {reason}.",
         "Sättet att söka ändring är fel (”{type}”): {reason}.",
         "The appeal “{type}” is of the wrong type: {reason}.",
     ),
     Text(
-        "Vaihda tyypiksi {better} ja tarkista peruste.",
+        "Vaihda muutoksenhaun tyypiksi {better} ja tarkista peruste.",
         "Byt typen till {better} och kontrollera grunden.",
         "Change the type to {better} and check the ground.",
     ),

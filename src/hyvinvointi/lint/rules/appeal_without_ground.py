@@ -12,12 +12,12 @@ RULE = Rule(
     "HV362",
     "appeal-without-ground",
     Text(
-        "Muutoksenhaulta (”{type}”) puuttuu säännös, johon se perustuu.",
+        "Muutoksenhausta (”{type}”) ei ole mainittu, mihin säännökseen se perustuu.",
         "För ändringssökandet (”{type}”) saknas den bestämmelse som det grundar sig på.",
         "The provision on which the appeal is based is missing (“{type}”).",
     ),
     Text(
-        "Lisää ground, esimerkiksi {act} {section} §.",
+        "Lisää peruste (ground), esimerkiksi {act} {section} §.",
         "Lägg till ground, t.ex. {act} {section} §.",
         "Add ground, for example {act} {section} §.",
     ),

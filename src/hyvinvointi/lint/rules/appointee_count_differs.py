@@ -20,7 +20,7 @@ RULE = Rule(
         "The number of appointed persons should be {promised}, but {named} are named.",
     ),
     Text(
-        "Tarkista pöytäkirjasta seats ja persons: lisää puuttuva nimi tai korjaa luku.",
+        "Tarkista pöytäkirjasta paikkojen määrä (seats) ja nimetyt (persons) ja korjaa se, joka on väärin.",
         "Kontrollera seats och persons i protokollet: lägg till det namn som saknas eller rätta antalet.",
         "Check seats and persons in the minutes: add the missing name or correct the number.",
     ),

@@ -15,12 +15,12 @@ RULE = Rule(
     "HV354",
     "appointee-not-named",
     Text(
-        "Nimettyjen joukossa on {name}, mutta päätöksen teksteissä nimetään vain muita.",
+        "Nimettyihin on merkitty {name}, mutta päätöksen teksteissä häntä ei mainita, vaikka muut nimetyt mainitaan.",
         "Bland de utsedda finns {name}, men i beslutets texter nämns bara andra.",
         "{name} is among the appointees, but the texts of the decision name only others.",
     ),
     Text(
-        "Tarkista nimi pöytäkirjasta ja kirjaa resolution.text-kenttään, ketkä valittiin.",
+        "Tarkista nimi pöytäkirjasta ja kirjoita päätöstekstiin (resolution.text) kaikki valitut.",
         "Kontrollera namnet i protokollet och skriv i resolution.text vilka som valdes.",
         "Check the name in the minutes, and say in resolution.text who was appointed.",
     ),

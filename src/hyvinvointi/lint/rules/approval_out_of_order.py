@@ -14,12 +14,12 @@ RULE = Rule(
     "HV602",
     "approval-out-of-order",
     Text(
-        "Toimielimen ”{organ}” vaihe ”{role}” on hyväksymisketjussa vasta vaiheen ”{earlier}” jälkeen, vaikka se kuuluu ennen sitä.",
+        "Hyväksymisketjussa vaihe ”{role}” (”{organ}”) on vasta vaiheen ”{earlier}” jälkeen, vaikka se kuuluu ennen sitä.",
         "Skedet ”{role}” i organet ”{organ}” kommer i godkännandekedjan efter skedet ”{earlier}”, fast det ska komma före.",
         "The step “{role}” of “{organ}” is out of order: it comes after “{earlier}” in the approval chain but belongs before it.",
     ),
     Text(
-        "Järjestä approval asian käsittelyjärjestykseen ja tarkista päätösten päivämäärät.",
+        "Järjestä hyväksymisketju (approval) käsittelyjärjestykseen ja tarkista päätösten päivämäärät.",
         "Ordna approval i den ordning som ärendet behandlas och kontrollera beslutens datum.",
         "Put approval in the order in which the matter proceeds, and check the dates of the decisions.",
     ),

@@ -12,12 +12,12 @@ RULE = Rule(
     "HV601",
     "approval-step-without-decision",
     Text(
-        "Toimielimen ”{organ}” käsittely oli suunniteltu ajankohtaan {planned}, mutta päätöstä ei ole.",
+        "Hyväksymisketjun mukaan ”{organ}” käsittelee asian {planned}, mutta päätöstä ei ole merkitty.",
         "Behandlingen i organet ”{organ}” var planerad till {planned}, men beslut saknas.",
         "The handling in “{organ}” was planned for {planned}, but there is no decision.",
     ),
     Text(
-        "Lisää decision tai siirrä käsittelyn ajankohtaa (planned), jos se on vielä edessä.",
+        "Jos asia on käsitelty, lisää päätös (decision). Jos käsittely on vielä edessä, korjaa ajankohta (planned).",
         "Lägg till decision eller flytta behandlingen (planned) om den inte har ägt rum än.",
         "Add decision, or change planned if the step is still ahead.",
     ),

@@ -11,12 +11,12 @@ RULE = Rule(
     "HV475",
     "approval-without-council",
     Text(
-        "Hyväksymisketjusta puuttuu organisaatio ”{name}”, jonka asiakirja ”{id}” myös on.",
+        "”{id}” on myös organisaation ”{name}” asiakirja, mutta hyväksymisketjussa ei ole tämän organisaation toimielintä.",
         "I godkännandekedjan saknas organisationen ”{name}”, som dokumentet ”{id}” också gäller.",
         "The approval chain leaves out the organisation “{name}”, to which the document “{id}” also belongs.",
     ),
     Text(
-        "Lisää kenttään approval toimielin, joka hyväksyy asiakirjan siellä: {{organ: {municipality}:…, role: adopt}}.",
+        "Lisää hyväksymisketjuun (approval) toimielin, joka hyväksyy asiakirjan: {{organ: {municipality}:kunnanvaltuusto, role: adopt}}.",
         "Lägg till i approval det organ som godkänner dokumentet där: {{organ: {municipality}:…, role: adopt}}.",
         "Add to approval the organ that adopts the document there: {{organ: {municipality}:…, role: adopt}}.",
     ),

@@ -13,14 +13,14 @@ RULE = Rule(
     "HV615",
     "approves-without-adopts",
     Text(
-        "Päätöstekstin mukaan tässä hyväksytään ”{said}”, mutta kentässä adopts sitä ei ole.",
+        "Päätöstekstin mukaan tässä hyväksytään ”{said}”, mutta hyväksymismerkintä puuttuu.",
         "Enligt beslutstexten godkänns ”{said}”, men det anges inte i fältet adopts.",
         "According to its text the decision approves “{said}”, but the field adopts does not name it.",
     ),
     Text(
-        "Lisää kenttään adopts document tai attachment ja role: adopt. Ohjelman tai strategian kirjaa komento: hyvinvointi adopt {decision.id} OHJELMA.",
+        "Lisää hyväksymismerkintä (adopts): asiakirja (document) tai liite (attachment) ja role: adopt. Ohjelmalle ja strategialle sen tekee komento: hyvinvointi adopt {decision.id} OHJELMA.",
         "Lägg till i adopts vad som godkändes: document eller attachment, och role: adopt. Ett program eller en strategi antecknas med kommandot: hyvinvointi adopt {decision.id} PROGRAM.",
-        "Add to adopts what was approved: document or attachment, and role: adopt. A program or strategy is recorded with: hyvinvointi adopt {decision.id} PROGRAM.",
+        "Add to adopts what was approved: document or attachment, and role: adopt. A programme or strategy is recorded with: hyvinvointi adopt {decision.id} PROGRAM.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,7 +15,7 @@ RULE = Rule(
         "Nobody is responsible for the assignment “{title}”.",
     ),
     Text(
-        "Lisää responsible: kuka valmistelee, esimerkiksi responsible: [malli-maija].",
+        "Lisää vastuutaho (responsible): se, joka valmistelee asian, esimerkiksi responsible: [malli-maija].",
         "Lägg till responsible: vem som bereder, t.ex. responsible: [malli-maija].",
         "Add responsible: who prepares it, for example responsible: [malli-maija].",
     ),

@@ -13,12 +13,12 @@ RULE = Rule(
     "HV805",
     "bare-url",
     Text(
-        "Tekstissä on pelkkä verkko-osoite.",
+        "Tekstissä on verkko-osoite sellaisenaan.",
         "I texten står en webbadress utan länktext.",
         "There is a bare web address in the text.",
     ),
     Text(
-        "Tee siitä linkki, jonka teksti kertoo, mihin linkki vie: [Sivun nimi](osoite).",
+        "Tee siitä linkki, jonka teksti kertoo, minne linkki vie: [Sivun nimi](osoite).",
         "Gör den till en länk vars text anger vart den leder: [Sidans namn](adress).",
         "Make it a link whose text says where it leads: [Name of the page](address).",
     ),

@@ -13,7 +13,7 @@ RULE = Rule(
     "HV616",
     "baseline-differs-from-value",
     Text(
-        "Tavoitearvon lähtöarvo vuodelta {year} on {baseline}, mutta mittarin ”{indicator}” arvo on {value}.",
+        "Lähtöarvoksi vuodelta {year} on merkitty {baseline}, mutta mittarin ”{indicator}” arvo samalta vuodelta on {value}.",
         "Utgångsvärdet för {year} är {baseline}, men indikatorn ”{indicator}” har värdet {value}.",
         "The baseline of the target for {year} is {baseline}, but the indicator “{indicator}” has the value {value}.",
     ),

@@ -14,12 +14,12 @@ RULE = Rule(
     "HV823",
     "broken-word",
     Text(
-        "Sanassa ”{word}” on luultavasti kirjoitusvirhe: {what}.",
+        "Sanassa ”{word}” on luultavasti virhe: {what}.",
         "Ordet ”{word}” är skadat: {what}.",
         "The word “{word}” seems to be mistyped: {what}.",
     ),
     Text(
-        "Kirjoita sana uudelleen. Jos teksti on skannattu paperilta, vertaa sitä alkuperäiseen.",
+        "Kirjoita sana uudelleen. Jos teksti on skannattu, vertaa sitä alkuperäiseen.",
         "Skriv ordet på nytt. Om texten har lästs in från papper, jämför med originalet.",
         "Retype the word. If the text was scanned from paper, compare it with the original.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "According to the case number “{number}” the case was opened in {year}, but the {occasion} was on {meeting}.",
     ),
     Text(
-        "Numerossa on vuosi, jona asia avattiin. Tarkista numero ja kokouspäivä.",
+        "Asianumeron vuosi on vuosi, jona asia avattiin. Tarkista asianumero ja kokouspäivä.",
         "I numret står det år då ärendet öppnades. Kontrollera numret och sammanträdesdagen.",
         "The number contains the year in which the case was opened. Check the number and the date of the meeting.",
     ),

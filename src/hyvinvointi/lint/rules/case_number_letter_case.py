@@ -14,12 +14,12 @@ RULE = Rule(
     "HV336",
     "case-number-letter-case",
     Text(
-        "Asianumeron ”{number}” kirjainkoko poikkeaa: muualla se on ”{usual}”.",
+        "Asianumerossa ”{number}” on eri kirjainkoko kuin muualla: ”{usual}”.",
         "Ärendenumret ”{number}” skrivs på andra ställen ”{usual}”: stora och små bokstäver skiljer sig.",
         "The letter case of the case number “{number}” differs: elsewhere it is “{usual}”.",
     ),
     Text(
-        "Kirjoita numero kaikkialla samalla tavalla, jotta saman asian käsittelyt yhdistyvät.",
+        "Kirjoita numero kaikkialla samalla tavalla. Muuten saman asian käsittelyt eivät yhdisty.",
         "Skriv numret på samma sätt överallt, så att behandlingarna av samma ärende hör ihop.",
         "Write the number in the same way everywhere, so that the handlings of one case are linked.",
     ),

@@ -13,12 +13,12 @@ RULE = Rule(
     "HV335",
     "case-number-misfit",
     Text(
-        "Asianumero ”{number}” ei ole {owner} asianumeroiden muotoinen.",
+        "Asianumero ”{number}” ei ole samaa muotoa kuin {owner} muut asianumerot.",
         "Ärendenumret ”{number}” har inte den form som {owner} ärendenummer har.",
         "The case number “{number}” does not have the form of {owner} case numbers.",
     ),
     Text(
-        "Tarkista numero asianhallinnasta. Oikea muoto on rekisterin kentässä case_number_pattern.",
+        "Tarkista numero asianhallinnasta. Muoto on määritelty rekisterissä (case_number_pattern).",
         "Kontrollera numret i ärendehanteringen. Formen anges i registrets case_number_pattern.",
         "Check the number in the case management system. Its form is given in case_number_pattern in the register.",
     ),

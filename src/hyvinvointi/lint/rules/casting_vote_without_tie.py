@@ -19,7 +19,7 @@ RULE = Rule(
         "The chair’s vote is recorded as the casting vote, but {why}.",
     ),
     Text(
-        "Puheenjohtajan ääni ratkaisee vain äänten mennessä tasan. Tarkista luvut ja tulos.",
+        "Puheenjohtajan ääni ratkaisee vain silloin, kun äänet menevät tasan. Tarkista ääniluvut ja tulos.",
         "Ordförandens röst avgör bara när rösterna faller lika. Kontrollera talen och resultatet.",
         "The chair’s vote is decisive only if the votes are tied. Check the counts and the result.",
     ),

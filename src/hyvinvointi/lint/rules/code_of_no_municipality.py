@@ -12,12 +12,12 @@ RULE = Rule(
     "HV220",
     "code-of-no-municipality",
     Text(
-        "Kuntanumero {code} on annettu organisaatiolle, joka ei ole kunta vaan {type}.",
+        "Kuntanumero {code} on merkitty organisaatiolle, joka ei ole kunta vaan {type}.",
         "Kommunnumret {code} har angetts för en organisation som inte är en kommun utan {type}.",
         "The municipality code {code} has been given to an organisation that is not a municipality but {type}.",
     ),
     Text(
-        "Poista code. Jos organisaatio on kunta, korjaa type.",
+        "Poista kuntanumero (code). Jos organisaatio on kunta, korjaa sen laji (type).",
         "Ta bort code. Om organisationen är en kommun, rätta type.",
         "Remove code. If the organisation is a municipality, correct type.",
     ),

@@ -10,12 +10,12 @@ RULE = Rule(
     "HV909",
     "colliding-file-names",
     Text(
-        "Nimi eroaa tiedostosta ”{other}” vain isojen ja pienten kirjainten tai kirjainten tallennustavan osalta.",
+        "Tiedoston nimi on sama kuin tiedoston ”{other}”, jos isot ja pienet kirjaimet tai kirjainten tallennustapa jätetään huomiotta.",
         "Namnet skiljer sig från filen ”{other}” bara i fråga om stora och små bokstäver eller hur bokstäverna är lagrade.",
         "The name differs from that of the file “{other}” only in capital letters or in how the letters are stored.",
     ),
     Text(
-        "Nimeä toinen uudelleen: Windows ja macOS pitävät niitä samana tiedostona.",
+        "Nimeä toinen tiedosto uudelleen: Windows ja macOS pitävät niitä samana tiedostona.",
         "Byt namn på den ena: Windows och macOS uppfattar dem som samma fil.",
         "Rename one of them: Windows and macOS treat them as the same file.",
     ),

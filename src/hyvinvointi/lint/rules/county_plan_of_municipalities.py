@@ -16,7 +16,7 @@ RULE = Rule(
         "The county's document is also marked as a document of the municipality “{name}”.",
     ),
     Text(
-        "Poista kunta kentästä municipalities ja kerro yhteistyöstä kentässä preparation. Kunnan omana hyväksymä suunnitelma on kunnan asiakirja.",
+        "Poista kunta muista organisaatioista (municipalities) ja kerro yhteistyöstä valmistelussa (preparation). Kunta hyväksyy oman suunnitelmansa omana asiakirjanaan.",
         "Ta bort kommunen ur municipalities och beskriv samarbetet i preparation. Om kommunen godkänner planen som sin egen, gör planen till kommunens dokument.",
         "Remove the municipality from municipalities, and describe the cooperation in preparation. If "
         "the municipality adopts the plan as its own, make it a document of the municipality.",

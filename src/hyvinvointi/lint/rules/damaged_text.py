@@ -14,7 +14,7 @@ RULE = Rule(
     "HV813",
     "damaged-text",
     Text(
-        "Tekstissä on kopioinnissa tai tekstintunnistuksessa syntynyt merkki: {what}.",
+        "Tekstissä on virheellinen merkki, joka on syntynyt kopioinnissa tai tekstintunnistuksessa: {what}.",
         "Texten innehåller ett tecken som uppstått vid kopiering eller textigenkänning: {what}.",
         "The text contains a character damaged in copying or text recognition: {what}.",
     ),

@@ -19,7 +19,7 @@ RULE = Rule(
         "The date “{day}” has no year.",
     ),
     Text(
-        "Lisää vuosi: päätöstä luetaan vielä vuosien päästä.",
+        "Lisää vuosi: tekstiä luetaan vielä vuosien päästä.",
         "Lägg till året: beslutet läses ännu om flera år.",
         "Add the year: the decision will still be read years from now.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
     "HV226",
     "dead-link",
     Text(
-        "Linkki ”{address}” ei johda mihinkään: {reason}.",
+        "Linkki ”{address}” ei toimi: {reason}.",
         "Länken ”{address}” leder ingenstans: {reason}.",
         "The link “{address}” is dead: {reason}.",
     ),

@@ -11,7 +11,7 @@ RULE = Rule(
     "HV720",
     "deceptive-character",
     Text(
-        "Tässä on näkymätön merkki ({character}), joka kääntää tai kätkee tekstiä: lukija näkee muuta kuin tiedostossa on.",
+        "Tässä on näkymätön merkki ({character}), joka kääntää tai piilottaa tekstiä: lukija näkee muuta kuin tiedostossa on.",
         "Här finns ett osynligt tecken ({character}) som vänder eller döljer text: läsaren ser något annat än det som står i filen.",
         "There is an invisible character here ({character}) that reverses or hides text: the reader sees something other than what the file contains.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The decision “{decision}” is recorded as made, but {field} is in the future: {day}.",
     ),
     Text(
-        "Tarkista päivä. Kun asiasta ei ole vielä päätetty, merkitse status: on-agenda.",
+        "Tarkista päivä. Jos asiasta ei ole vielä päätetty, merkitse tilaksi esityslistalla (status: on-agenda).",
         "Kontrollera datumet. När ärendet ännu inte har avgjorts, ange status: on-agenda.",
         "Check the date. If the matter has not been decided yet, write status: on-agenda.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "The decision “{id}” has no case number.",
     ),
     Text(
-        "Lisää case_number, esimerkiksi 846/00.01.02/2026.",
+        "Lisää asianumero, esimerkiksi case_number: 846/00.01.02/2026.",
         "Lägg till case_number, till exempel 846/00.01.02/2026.",
         "Add case_number, for example 846/00.01.02/2026.",
     ),

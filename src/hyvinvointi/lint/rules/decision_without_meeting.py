@@ -12,12 +12,12 @@ RULE = Rule(
     "HV345",
     "decision-without-meeting",
     Text(
-        "Päätöksessä ”{id}” ei kerrota, minkä päivän kokouksessa se tehtiin.",
+        "Päätöksestä ”{id}” puuttuu kokouspäivä.",
         "Av beslutet ”{id}” framgår inte vilken dag sammanträdet hölls.",
         "The decision “{id}” does not say on which day the meeting was held.",
     ),
     Text(
-        "Lisää meeting: {{date: …}}.",
+        "Lisää kokouksen päivä, esimerkiksi meeting: {{date: 2026-05-14}}.",
         "Lägg till meeting: {{date: …}}.",
         "Add meeting: {{date: …}}.",
     ),

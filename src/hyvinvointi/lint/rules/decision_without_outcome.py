@@ -11,12 +11,12 @@ RULE = Rule(
     "HV304",
     "decision-without-outcome",
     Text(
-        "Päätöksellä ”{id}” on päätösteksti mutta ei tulosta.",
+        "Päätöksellä ”{id}” on päätösteksti, mutta sen tulos puuttuu.",
         "Beslutet ”{id}” har en beslutstext men inget utfall.",
         "The decision “{id}” has the text of the resolution but no outcome.",
     ),
     Text(
-        "Lisää resolution.outcome, esimerkiksi accepted-unanimously (hyväksyttiin yksimielisesti), returned (palautettiin valmisteltavaksi) tai tabled (jätettiin pöydälle).",
+        "Lisää tulos (resolution.outcome), esimerkiksi accepted-unanimously (hyväksyttiin yksimielisesti), returned (palautettiin valmisteltavaksi) tai tabled (jätettiin pöydälle).",
         "Lägg till resolution.outcome, t.ex. accepted-unanimously (godkändes enhälligt), returned (återremitterades) eller tabled (bordlades).",
         "Add resolution.outcome, for example accepted-unanimously, returned or tabled.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The decision “{id}” has no paragraph number.",
     ),
     Text(
-        "Lisää paragraph, esimerkiksi paragraph: 12.",
+        "Lisää pykälän numero, esimerkiksi paragraph: 12.",
         "Lägg till paragraph, till exempel paragraph: 12.",
         "Add paragraph, for example paragraph: 12.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "The decision “{id}” has no presenter.",
     ),
     Text(
-        "Lisää presenter: kuka asian esitteli, esimerkiksi {{id: malli-maija, title: hyvinvointijohtaja}}.",
+        "Lisää esittelijä (presenter), esimerkiksi {{id: malli-maija, title: hyvinvointijohtaja}}.",
         "Lägg till presenter: vem som föredrog ärendet, t.ex. {{id: malli-maija, title: välfärdsdirektör}}.",
         "Add presenter: who presented the matter, for example {{id: malli-maija, title: director}}.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
         "The decision “{id}” has no proposal.",
     ),
     Text(
-        "Lisää proposal: mitä esittelijä ehdotti toimielimen päättävän.",
+        "Lisää päätösehdotus (proposal): mitä esittelijä ehdotti toimielimen päättävän.",
         "Lägg till proposal: vad föredraganden föreslog att organet skulle besluta.",
         "Add proposal: what the presenter proposed that the organ should decide.",
     ),

@@ -16,8 +16,7 @@ RULE = Rule(
         "The decision “{id}” gives no reasons.",
     ),
     Text(
-        "Kirjoita kohtaan background, mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja "
-        "kohtaan legal_basis sovelletut säännökset.",
+        "Kirjoita taustaan (background), mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja säädösperustaan (legal_basis) sovelletut säännökset.",
         "Skriv i background vilka omständigheter och utredningar som inverkat på avgörandet och i "
         "legal_basis de bestämmelser som tillämpats.",
         "Write in background which facts and reports influenced the outcome, and in legal_basis the provisions that were applied.",

@@ -14,12 +14,12 @@ RULE = Rule(
     "HV327",
     "decision-without-recipients",
     Text(
-        "Päätöksessä ”{id}” annetaan tehtäviä muille, mutta tiedoksisaajia ei ole merkitty.",
+        "Päätöksessä ”{id}” annetaan muille tehtäviä, mutta päätöksen tiedoksisaajat puuttuvat.",
         "Enligt beslutet ”{id}” ska andra vidta åtgärder, men inga mottagare har angetts.",
         "The decision “{id}” gives others tasks but has no recipients.",
     ),
     Text(
-        "Lisää notify: kenelle päätös annetaan tiedoksi.",
+        "Lisää tiedoksisaajat (notify): kaikki, joille päätös annetaan tiedoksi.",
         "Lägg till notify: vem som ska få del av beslutet.",
         "Add notify: who is to be notified of the decision.",
     ),

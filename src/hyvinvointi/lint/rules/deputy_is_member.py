@@ -18,7 +18,7 @@ RULE = Rule(
         "The deputy is also appointed as a member of the same organ.",
     ),
     Text(
-        "Varajäsen osallistuu jäsenen sijasta. Tarkista nimet pöytäkirjasta.",
+        "Sama henkilö ei voi olla saman toimielimen jäsen ja varajäsen. Tarkista nimet pöytäkirjasta.",
         "En ersättare deltar i stället för en ledamot. Kontrollera namnen i protokollet.",
         "A deputy takes part in place of a member. Check the names in the minutes.",
     ),

@@ -11,12 +11,12 @@ RULE = Rule(
     "HV316",
     "disqualification-without-exit",
     Text(
-        "Ei ole kirjattu, että esteellinen poistui käsittelyn ajaksi.",
+        "Pöytäkirjaan ei ole merkitty, että esteellinen poistui käsittelyn ajaksi.",
         "Det har inte antecknats att den jäviga avlägsnade sig under behandlingen.",
         "It is not recorded that the disqualified person left the meeting during the handling.",
     ),
     Text(
-        "Jos hän poistui, kirjaa left: true. Jos ei, selvitä asia: päätös on voinut syntyä virheellisessä järjestyksessä.",
+        "Jos hän poistui, merkitse left: true. Jos hän jäi paikalle, selvitä asia: päätös on voinut syntyä virheellisessä järjestyksessä.",
         "Om personen avlägsnade sig, anteckna left: true. Om inte, utred saken: beslutet kan ha tillkommit i felaktig ordning.",
         "If the person left, record left: true. If not, look into the matter: the decision may have come about in an incorrect procedure.",
     ),

@@ -16,8 +16,7 @@ RULE = Rule(
         "The ground for the disqualification is not recorded.",
     ),
     Text(
-        "Lisää ground, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, "
-        "valtuutetulle ground: {act} {section} § 1 momentti.",
+        "Lisää peruste (ground), esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta. Valtuutetun esteellisyydestä valtuustossa säädetään toisin: {act} {section} §.",
         "Lägg till ground, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten, "
         "för en fullmäktigeledamot ground: {act} {section} § 1 mom.",
         "Add ground, for example ground: Administrative Procedure Act 434/2003, section 28, "

@@ -15,7 +15,7 @@ RULE = Rule(
     "HV314",
     "disqualified-person-acts",
     Text(
-        "Henkilö on merkitty asiassa esteelliseksi, mutta hänellä on siinä silti tehtävä ({role}).",
+        "Henkilö on merkitty esteelliseksi, mutta hänet on kirjattu asiaan myös muussa tehtävässä ({role}).",
         "Personen har antecknats som jävig i ärendet men har ändå en roll i det: {role}.",
         "The person is recorded as disqualified in the matter but also as taking part in it. Role: {role}.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
         "The decision is recorded as unanimous, but a dissent from it is recorded.",
     ),
     Text(
-        "Korjaa outcome tai poista dissents. Eriävän mielipiteen jättää vastaehdottaja, vastaan äänestänyt tai esittelijä, kun päätös poikkeaa ehdotuksesta.",
+        "Korjaa tulos (outcome) tai poista eriävä mielipide (dissents). Eriävän mielipiteen voi jättää vastaehdotuksen tehnyt, vastaan äänestänyt tai esittelijä, jonka ehdotuksesta päätös poikkeaa.",
         "Rätta outcome eller ta bort dissents. Avvikande mening kan anmälas av den som har gjort ett motförslag eller röstat emot och av föredraganden när beslutet avviker från förslaget.",
         "Correct outcome or remove dissents. A dissent may be entered by someone who made a counter-proposal or voted against, and by the presenter if the decision departs from the proposal.",
     ),

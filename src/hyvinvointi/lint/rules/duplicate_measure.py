@@ -13,10 +13,10 @@ RULE = Rule(
     Text(
         "Toimenpide ”{title}” on jo ohjelmassa ”{program}”.",
         "Åtgärden ”{title}” finns redan i programmet ”{program}”.",
-        "The measure “{title}” is a duplicate: it is already in the program “{program}”.",
+        "The measure “{title}” is a duplicate: it is already in the programme “{program}”.",
     ),
     Text(
-        "Pidä toimenpide vain yhdessä paikassa tai anna toimenpiteille eri otsikot.",
+        "Säilytä toimenpide vain toisessa ohjelmassa. Jos kyse on eri toimenpiteistä, anna niille eri otsikot.",
         "Behåll åtgärden på bara ett ställe, eller ge åtgärderna olika rubriker.",
         "Keep the measure in one place, or make the titles different.",
     ),

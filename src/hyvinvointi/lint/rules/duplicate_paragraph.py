@@ -12,12 +12,12 @@ RULE = Rule(
     "HV332",
     "duplicate-paragraph",
     Text(
-        "Toimielimellä ”{organ}” on jo pykälä {paragraph} vuonna {year}: päätös ”{first}”.",
+        "Toimielimellä ”{organ}” on vuonna {year} kaksi pykälää {paragraph}. Toinen on päätös ”{first}”.",
         "Organet ”{organ}” har redan § {paragraph} år {year}: beslutet ”{first}”.",
         "The organ “{organ}” already has § {paragraph} in {year}: the decision “{first}”.",
     ),
     Text(
-        "Tarkista pykälän numero pöytäkirjasta: numerointi alkaa alusta vain vuoden vaihtuessa.",
+        "Tarkista pykälän numero pöytäkirjasta. Numerointi alkaa alusta vain vuoden vaihtuessa.",
         "Kontrollera paragrafens nummer i protokollet: numreringen börjar om bara vid årsskiftet.",
         "Check the number in the minutes: the numbering starts again only when the year changes.",
     ),

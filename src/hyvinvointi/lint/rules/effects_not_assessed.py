@@ -14,12 +14,12 @@ RULE = Rule(
     "HV363",
     "effects-not-assessed",
     Text(
-        "Päätöksessä, jolla hyväksytään ”{plan}”, ei kerrota vaikutuksista väestöryhmiin.",
+        "Päätöksessä, jolla hyväksytään ”{plan}”, ei arvioida vaikutuksia eri väestöryhmiin.",
         "I beslutet att godkänna ”{plan}” sägs ingenting om konsekvenserna för olika befolkningsgrupper.",
         "The decision that adopts “{plan}” says nothing about its effects on population groups.",
     ),
     Text(
-        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen, ja kirjaa ne väestöryhmittäin kenttään impact tai viittaa arvioon taustassa.",
+        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai viittaa taustassa tehtyyn arvioon.",
         "Bedöm på förhand konsekvenserna för välfärd och hälsa och ange dem per befolkningsgrupp i impact, eller hänvisa till bedömningen i bakgrunden.",
         "Assess the effects on wellbeing and health beforehand and write them in impact by "
         "population group, or refer to the assessment in the background.",

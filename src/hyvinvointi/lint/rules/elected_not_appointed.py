@@ -14,12 +14,12 @@ RULE = Rule(
     "HV358",
     "elected-not-appointed",
     Text(
-        "Päätöksen mukaan valittiin ”{name}”, mutta nimi puuttuu nimetyistä.",
+        "Päätöksen mukaan valittiin ”{name}”, mutta häntä ei ole merkitty nimettyihin.",
         "Enligt beslutet valdes ”{name}”, men namnet finns inte bland de utsedda.",
         "According to the decision “{name}” was elected, but the name is not among the appointees.",
     ),
     Text(
-        "Tarkista nimi pöytäkirjasta ja lisää valittu kenttään appointments.",
+        "Tarkista nimi pöytäkirjasta ja lisää valittu nimettyihin (appointments).",
         "Kontrollera namnet i protokollet och lägg till den valda i appointments.",
         "Check the name in the minutes, and add the person elected to appointments.",
     ),

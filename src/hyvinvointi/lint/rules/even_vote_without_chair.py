@@ -13,12 +13,12 @@ RULE = Rule(
     "HV396",
     "even-vote-without-chair",
     Text(
-        "Äänet menivät tasan {votes}–{votes}, eikä äänestyksestä selviä, kenen ääni ratkaisi.",
+        "Äänet menivät tasan {votes}–{votes}, mutta ei ole merkitty, kenen ääni ratkaisi.",
         "Rösterna föll lika, {votes}–{votes}, och av omröstningen framgår inte vems röst som avgjorde.",
         "The votes were equal, {votes} to {votes}, and the vote does not say whose vote decided.",
     ),
     Text(
-        "Merkitse puheenjohtaja kenttään casting_vote ja voittanut puoli kenttään result. Jos ratkaistiin arvalla, kyse on vaalista (type: election).",
+        "Merkitse puheenjohtaja (casting_vote) ja voittanut puoli (result). Arvalla ratkaistaan vain vaali (type: election).",
         "Ange ordföranden i casting_vote och den sida som vann i result. Om lotten avgjorde är det fråga om ett val (type: election).",
         "Name the chair in casting_vote and the side that won in result. If the lot decided, it was an election (type: election).",
     ),

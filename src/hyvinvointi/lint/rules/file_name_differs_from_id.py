@@ -16,7 +16,7 @@ RULE = Rule(
         "The file is named “{name}”, but the id of the document is “{id}”.",
     ),
     Text(
-        "Nimeä tiedosto tunnuksen mukaan {id}.yaml, niin se on helpompi löytää.",
+        "Nimeä tiedosto tunnuksen mukaan: {id}.yaml. Silloin se on helpompi löytää.",
         "Ge filen namn efter id:t, {id}.yaml, så är den lättare att hitta.",
         "Name the file after the id, {id}.yaml, so that it is easier to find.",
     ),

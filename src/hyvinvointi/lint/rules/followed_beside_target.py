@@ -11,12 +11,12 @@ RULE = Rule(
     "HV445",
     "followed-beside-target",
     Text(
-        "Mittarilla ”{indicator}” on jo tavoitearvo samassa tavoitteessa.",
+        "Mittarilla ”{indicator}” on tässä tavoitteessa jo tavoitearvo, joten sitä ei tarvitse luetella seurattavissa mittareissa.",
         "Indikatorn ”{indicator}” har redan ett målvärde i samma mål.",
         "The indicator “{indicator}” already has a target in the same goal.",
     ),
     Text(
-        "Poista mittari kentästä indicators: tavoitearvon kehitystä seurataan joka tapauksessa.",
+        "Poista mittari tavoitteen mittareista (indicators). Tavoitearvon toteutumista seurataan muutenkin.",
         "Ta bort indikatorn ur indicators: utvecklingen mot målvärdet följs i alla fall.",
         "Remove the indicator from indicators: the target is monitored in any case.",
     ),

@@ -11,7 +11,7 @@ RULE = Rule(
     "HV446",
     "followed-by-title",
     Text(
-        "Mittarista ”{title}” on asiakirja, mutta siihen viitataan tässä vain nimellä.",
+        "Mittarista ”{title}” on oma asiakirja, mutta tässä siihen viitataan vain nimellä.",
         "Det finns ett dokument om indikatorn ”{title}”, men här anges den bara med namn.",
         "The indicator “{title}” has a document of its own, but is referred to here only by its title.",
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
         "The former id “{id}” is also in use elsewhere, so a reference to it may mean two things.",
     ),
     Text(
-        "Poista tunnus kentästä former_ids tai anna toiselle kohteelle uusi tunnus.",
+        "Poista tunnus aiempien tunnusten joukosta (former_ids) tai anna toiselle kohteelle uusi tunnus.",
         "Ta bort id:t ur former_ids eller ge det andra objektet ett nytt id.",
         "Remove it from former_ids, or give the other item a new id.",
     ),

@@ -20,7 +20,7 @@ RULE = Rule(
         "The reference uses a former id, “{id}”. The current id is “{today}”.",
     ),
     Text(
-        "Viittaus toimii silti. Kirjoita nykyinen tunnus, kun muokkaat asiakirjaa.",
+        "Viittaus toimii silti. Vaihda tunnus nykyiseen, kun muuten muokkaat asiakirjaa.",
         "Hänvisningen fungerar ändå. Skriv det nuvarande id:t när du redigerar dokumentet.",
         "The reference works all the same. Write the current id when you edit the document.",
     ),

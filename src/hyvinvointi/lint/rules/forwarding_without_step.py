@@ -15,12 +15,12 @@ RULE = Rule(
     "HV318",
     "forwarding-without-step",
     Text(
-        "Tekstin mukaan asia etenee toiseen toimielimeen (”{said}”), mutta seuraavaa käsittelyä ei ole kirjattu.",
+        "Tekstin mukaan asia etenee toiseen toimielimeen (”{said}”), mutta jatkokäsittelyä ei ole merkitty.",
         "Enligt texten går ärendet vidare (”{said}”), men nästa behandling har inte antecknats.",
         "The text sends the matter forward (“{said}”), but the next step is not recorded.",
     ),
     Text(
-        "Lisää forward_to, esimerkiksi: forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
+        "Merkitse seuraava käsittely (forward_to), esimerkiksi forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
         "Lägg till forward_to, t.ex. forward_to: [{{organ: kommunfullmaktige, role: adopt}}].",
         "Add forward_to, for example forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The goal “{id}” has no measures.",
     ),
     Text(
-        "Lisää measures: vähintään yksi toimenpide, jolla on vastuutaho ja aikataulu.",
+        "Lisää vähintään yksi toimenpide (measures), jolla on vastuutaho ja aikataulu.",
         "Lägg till measures: minst en åtgärd med ansvarig och tidsplan.",
         "Add measures: at least one measure with a responsible party and a schedule.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The goal “{id}” has no indicator or target value.",
     ),
     Text(
-        "Lisää targets: mittari, lähtöarvo ja tavoitearvo. Jos tavoitearvoa ei ole, lisää indicators: mittarit, joilla tavoitetta seurataan.",
+        "Lisää tavoitearvo (targets): mittari, lähtöarvo ja tavoitearvo. Jos tavoitearvoa ei ole asetettu, lisää mittarit (indicators), joilla tavoitetta seurataan.",
         "Lägg till targets: indikator, utgångsvärde och målvärde. Om det inte finns något målvärde, lägg till indicators: de indikatorer som målet följs upp med.",
         "Add targets: an indicator, its baseline and the target value. If there is no target value, add indicators: those used to monitor the goal.",
     ),

@@ -10,12 +10,12 @@ RULE = Rule(
     "HV457",
     "grave-risk-without-measure",
     Text(
-        "Suureen riskiin ”{id}” varautumisesta ei kerrota.",
+        "Riski ”{id}” on suuri, mutta siihen varautumisesta ei kerrota.",
         "Det framgår inte hur man har förberett sig på den stora risken ”{id}”.",
         "No measure is given against the grave risk “{id}”.",
     ),
     Text(
-        "Nimeä measures-kentässä toimenpide, joka pienentää riskiä, tai kerro varautumisesta note-kentässä.",
+        "Lisää toimenpide, joka pienentää riskiä (measures), tai kerro varautumisesta huomautuksessa (note).",
         "Ange i measures en åtgärd som minskar risken, eller beskriv beredskapen i note.",
         "Name in measures a measure that reduces the risk, or describe the preparedness in note.",
     ),

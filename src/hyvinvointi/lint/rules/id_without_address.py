@@ -23,7 +23,7 @@ RULE = Rule(
         "The id “{id}” cannot be the name of a page or file: {reason}.",
     ),
     Text(
-        "Valitse toinen tunnus ennen julkaisemista; sen jälkeen tunnus on pysyvä.",
+        "Valitse toinen tunnus jo ennen julkaisemista. Julkaistun asiakirjan tunnusta ei pidä enää vaihtaa.",
         "Välj ett annat id före publiceringen; därefter är id:t beständigt.",
         "Choose another id before publishing; after that it is permanent.",
     ),

@@ -13,12 +13,12 @@ RULE = Rule(
     "HV701",
     "identity-code-in-text",
     Text(
-        "Tässä on henkilötunnus. Sitä ei näytetä tässä ilmoituksessa.",
+        "Tässä on henkilötunnus, jota ei toisteta tässä ilmoituksessa.",
         "Här finns en personbeteckning. Den visas inte i det här meddelandet.",
         "There is a personal identity code here. It is not repeated in this message.",
     ),
     Text(
-        "Poista henkilötunnus heti. Jos se on jo viety versionhallintaan, se on myös historiassa: ilmoita tietosuojavastaavalle.",
+        "Poista henkilötunnus heti. Jos se on jo tallennettu versionhallintaan, se on myös historiassa: ilmoita tietosuojavastaavalle.",
         "Ta genast bort personbeteckningen. Om den redan finns i versionshanteringen finns den också i historiken: meddela dataskyddsombudet.",
         "Remove the code at once. If it has been committed, it is also in the history: tell the data protection officer.",
     ),

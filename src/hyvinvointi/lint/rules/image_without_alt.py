@@ -17,7 +17,7 @@ RULE = Rule(
         "The image has no alternative text.",
     ),
     Text(
-        "Kirjoita hakasulkeisiin, mitä kuvassa on: ![Kuvaus](kuva.png). Koristekuva jätetään pois.",
+        "Kirjoita hakasulkeisiin, mitä kuvassa on: ![Kuvaus](kuva.png). Pelkkä koristekuva jätetään pois.",
         "Skriv inom hakparenteserna vad bilden visar: ![Beskrivning](bild.png). En dekorativ bild lämnas bort.",
         "Write in the square brackets what the image shows: ![Description](image.png). Leave out purely decorative images.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
         "There is no such time as {time}.",
     ),
     Text(
-        "Korjaa tunnit (0–24) tai minuutit (00–59).",
+        "Tarkista tunnit (0–24) ja minuutit (00–59).",
         "Rätta timmarna (0–24) eller minuterna (00–59).",
         "Correct the hours (0–24) or the minutes (00–59).",
     ),

@@ -10,12 +10,12 @@ RULE = Rule(
     "HV520",
     "indicator-without-direction",
     Text(
-        "Mittarilta ”{id}” puuttuu tavoiteltu suunta (direction).",
+        "Mittarilta ”{id}” puuttuu tavoiteltu suunta.",
         "Indikatorn ”{id}” saknar önskad riktning (direction).",
         "The indicator “{id}” has no desired direction (direction).",
     ),
     Text(
-        "Lisää direction: increase, decrease, maintain tai none.",
+        "Lisää suunta (direction): increase (kasvava), decrease (vähenevä), maintain (ennallaan) tai none (ei suuntaa).",
         "Lägg till direction: increase, decrease, maintain eller none.",
         "Add direction: increase, decrease, maintain or none.",
     ),

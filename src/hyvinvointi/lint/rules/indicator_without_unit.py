@@ -10,12 +10,12 @@ RULE = Rule(
     "HV519",
     "indicator-without-unit",
     Text(
-        "Mittarilta ”{id}” puuttuu mittayksikkö (unit).",
+        "Mittarilta ”{id}” puuttuu mittayksikkö.",
         "Indikatorn ”{id}” saknar måttenhet (unit).",
         "The indicator “{id}” has no unit of measurement (unit).",
     ),
     Text(
-        "Lisää unit, esimerkiksi kpl. Jos arvot ovat sanoja, kirjoita type: qualitative tai scale.",
+        "Lisää mittayksikkö, esimerkiksi unit: kpl. Jos arvot ovat sanallisia, merkitse mittarin tyypiksi qualitative (laadullinen) tai scale (asteikko).",
         "Lägg till unit, t.ex. st. Om värdena är ord, skriv type: qualitative eller scale.",
         "Add unit, for example kpl. If the values are words, write type: qualitative or scale.",
     ),

@@ -19,7 +19,7 @@ RULE = Rule(
         "The proposal ({kind}) was voted on, although its result is “{result}”.",
     ),
     Text(
-        "Kannattamatta jääneestä, peruutetusta tai toiseen yhdistetystä ehdotuksesta ei äänestetä. Tarkista ehdotuksen tulos ja se, mistä äänestettiin.",
+        "Kannattamattomasta, peruutetusta tai toiseen yhdistetystä ehdotuksesta ei äänestetä. Tarkista ehdotuksen tulos ja se, mistä äänestettiin.",
         "Ett förslag som blev utan understöd, drogs tillbaka eller slogs ihop med ett annat tas inte upp till omröstning. Kontrollera förslagets utfall och vilket förslag omröstningen gällde.",
         "A proposal that was not seconded, was withdrawn or was joined to another is not voted on. Check the result of the proposal and which proposal was voted on.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The item “{id}” comes before “{parent}”, to which it belongs.",
     ),
     Text(
-        "Siirrä kohta sen kohdan jälkeen, johon se kuuluu.",
+        "Siirrä kohta ”{id}” kohdan ”{parent}” jälkeen.",
         "Flytta punkten så att den kommer efter den överordnade.",
         "Move the item so that it comes after its parent.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The joining of the proposals is recorded with a contradiction: {reason}.",
     ),
     Text(
-        "Yhdistetyn ehdotuksen tulos on joined, ja joined_to nimeää ehdotuksen, jonka osaksi se tuli.",
+        "Yhdistetyn ehdotuksen tulos on joined (yhdistettiin toiseen). Kenttään joined_to tulee sen ehdotuksen tunnus, johon se yhdistettiin.",
         "Det hopslagna förslagets utfall är joined, och joined_to anger det förslag som det blev en "
         "del av.",
         "The result of a joined proposal is joined, and joined_to names the proposal that it became part of.",

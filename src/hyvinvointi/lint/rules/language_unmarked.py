@@ -20,7 +20,7 @@ RULE = Rule(
         "The text seems to be in {found}, but its language mark says {said}.",
     ),
     Text(
-        "Kirjoita se oman kielensä alle: {{{key}: …}}. Ruudunlukija lukee tekstin merkityn kielen mukaan.",
+        "Merkitse tekstin oikea kieli: {{{key}: …}}. Ruudunlukija lukee tekstin merkityllä kielellä.",
         "Skriv den under sitt eget språk: {{{key}: …}}. En skärmläsare läser texten enligt det märkta språket.",
         "Write it under its own language: {{{key}: …}}. A screen reader reads by the language that is marked.",
     ),

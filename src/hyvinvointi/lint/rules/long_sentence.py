@@ -16,7 +16,7 @@ RULE = Rule(
         "The sentence is long: it has {count} words.",
     ),
     Text(
-        "Jaa virke kahdeksi tai tee siitä luettelo.",
+        "Jaa virke lyhyemmiksi tai tee siitä luettelo.",
         "Dela meningen i två eller gör en lista av den.",
         "Split the sentence in two or make it a list.",
     ),

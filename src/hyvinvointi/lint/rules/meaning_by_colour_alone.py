@@ -13,12 +13,12 @@ RULE = Rule(
     "HV807",
     "meaning-by-colour-alone",
     Text(
-        "Merkitys näyttää välittyvän pelkällä värillä tai merkillä: ”{sign}”.",
+        "Asia näyttää ilmaistun pelkällä värillä tai merkillä: ”{sign}”.",
         "Betydelsen verkar förmedlas bara med färgen eller tecknet ”{sign}”.",
         "The meaning seems to depend on the colour or sign “{sign}” alone.",
     ),
     Text(
-        "Kerro sama sanoin: kaikki eivät näe väriä, eikä ruudunlukija lue sitä.",
+        "Kerro asia myös sanoin: kaikki eivät näe väriä, eikä ruudunlukija kerro sitä.",
         "Säg samma sak med ord: alla ser inte färgen, och en skärmläsare läser inte upp den.",
         "Say the same in words: not everyone sees the colour, and screen readers do not read it.",
     ),

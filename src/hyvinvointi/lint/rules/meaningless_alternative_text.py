@@ -14,12 +14,12 @@ RULE = Rule(
     "HV849",
     "meaningless-alternative-text",
     Text(
-        "Vaihtoehtoinen teksti ”{text}” ei kerro, mitä kuvassa on.",
+        "Kuvan vaihtoehtoinen teksti ”{text}” ei kerro, mitä kuvassa on.",
         "Alternativtexten ”{text}” säger inte vad bilden visar.",
         "The alternative text “{text}” is meaningless: it does not say what the picture shows.",
     ),
     Text(
-        "Kerro kuvan sisältö, esimerkiksi ”Pylväskuvio: käyntien määrä kasvoi 610:stä 745:een”.",
+        "Kuvaile kuvan sisältöä, esimerkiksi ”Pylväskuvio: käyntien määrä kasvoi 610:stä 745:een”.",
         "Ange bildens innehåll, till exempel: Stapeldiagram: besöken ökade från 610 till 745.",
         "Say what the picture shows, for example: Bar chart: visits rose from 610 to 745.",
     ),

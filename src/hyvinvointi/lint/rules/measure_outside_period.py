@@ -17,7 +17,7 @@ RULE = Rule(
         "The schedule of the measure “{id}” ({date}) is outside the period {period}.",
     ),
     Text(
-        "Korjaa aikataulu (schedule) tai kausi (period).",
+        "Korjaa toimenpiteen aikataulu (schedule) tai asiakirjan kausi (period).",
         "Rätta tidsplanen (schedule) eller perioden (period).",
         "Correct the schedule or the period.",
     ),

@@ -20,7 +20,7 @@ RULE = Rule(
         "The measure “{id}” is overdue: its schedule ended on {end}, but {state}.",
     ),
     Text(
-        "Päivitä status (done eli toteutunut, cancelled eli luovuttu) ja status_note, tai sovi uusi aikataulu.",
+        "Päivitä tila (status): done (toteutunut) tai cancelled (luovuttu). Jos toimenpide jatkuu, kerro syy (status_note) ja sovi uusi aikataulu.",
         "Uppdatera status (done, cancelled) och status_note, eller kom överens om en ny tidsplan.",
         "Update status (done, cancelled) and status_note, or agree on a new schedule.",
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
         "Nobody is responsible for the measure “{id}”.",
     ),
     Text(
-        "Lisää responsible: toimielin, yksikkö tai henkilö rekisteristä, esimerkiksi [liikuntapalvelut].",
+        "Lisää vastuutaho (responsible): toimielin, yksikkö tai henkilö rekisteristä, esimerkiksi [liikuntapalvelut].",
         "Lägg till responsible: ett organ, en enhet eller en person ur registret, t.ex. [liikuntapalvelut].",
         "Add responsible: an organ, unit or person from the register, for example [liikuntapalvelut].",
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
         "The measure “{id}” has no schedule.",
     ),
     Text(
-        "Lisää schedule: ainakin start tai recurrence, esimerkiksi {{start: 2026-08, end: 2027-05}}.",
+        "Lisää aikataulu (schedule), esimerkiksi {{start: 2026-08, end: 2027-05}}, tai jatkuvalle toimenpiteelle {{recurrence: continuous}}.",
         "Lägg till schedule: åtminstone start eller recurrence, t.ex. {{start: 2026-08, end: 2027-05}}.",
         "Add schedule: at least start or recurrence, for example {{start: 2026-08, end: 2027-05}}.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
         "{occasion} {meeting}, but according to the register {what} {limit}.",
     ),
     Text(
-        "Tarkista kokouspäivä ja toimielin, tai päivitä rekisteri (organs[].valid, council_term).",
+        "Tarkista kokouspäivä ja toimielin. Jos ne ovat oikein, päivitä rekisteriin toimielimen voimassaolo (valid) tai valtuustokausi (council_term).",
         "Kontrollera sammanträdesdagen och organet, eller uppdatera registret (organs[].valid, council_term).",
         "Check the date and the organ, or update the register (organs[].valid, council_term).",
     ),

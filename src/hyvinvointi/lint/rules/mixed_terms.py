@@ -19,7 +19,7 @@ RULE = Rule(
         "Two terms are used for the same thing: “{usual}” and “{rare}”.",
     ),
     Text(
-        "Käytä samaa sanaa koko asiakirjassa.",
+        "Valitse toinen ja käytä sitä koko asiakirjassa.",
         "Använd samma ord i hela dokumentet.",
         "Use the same term throughout the document.",
     ),

@@ -10,12 +10,12 @@ RULE = Rule(
     "HV331",
     "money-without-budget-line",
     Text(
-        "Toimeksiannon ”{title}” määrärahasta puuttuu talousarviokohta.",
+        "Toimeksiannolla ”{title}” on määräraha, mutta talousarviokohta puuttuu.",
         "För anslaget till uppdraget ”{title}” saknas en budgetpost.",
         "The appropriation for the assignment “{title}” has no budget line.",
     ),
     Text(
-        "Lisää budget_line, esimerkiksi budget_line: 4010 Hyvinvoinnin avustukset.",
+        "Lisää talousarviokohta, esimerkiksi budget_line: 4010 Hyvinvoinnin avustukset.",
         "Lägg till budget_line, t.ex. budget_line: 4010 Understöd för välfärd.",
         "Add budget_line, for example budget_line: 4010 Grants.",
     ),

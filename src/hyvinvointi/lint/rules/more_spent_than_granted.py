@@ -17,7 +17,7 @@ RULE = Rule(
         "In {year}, {spent} was spent on the measure “{id}”, although only {granted} had been granted.",
     ),
     Text(
-        "Tarkista luvut. Jos ne pitävät paikkansa, kerro syy note-kentässä.",
+        "Tarkista luvut. Jos ne ovat oikein, kerro ylityksen syy huomautuksessa (note).",
         "Kontrollera siffrorna. Om de stämmer, ange orsaken i note.",
         "Check the figures. If they are right, give the reason in note.",
     ),

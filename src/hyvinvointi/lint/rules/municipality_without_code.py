@@ -11,13 +11,12 @@ RULE = Rule(
     "HV219",
     "municipality-without-code",
     Text(
-        "Kunnan ”{id}” kuntanumero puuttuu.",
+        "Kunnan ”{id}” tiedoista puuttuu kuntanumero.",
         "Kommunnumret för ”{id}” saknas.",
         "The municipality “{id}” has no municipality code.",
     ),
     Text(
-        "Lisää code, kolme numeroa lainausmerkeissä. Jos tämä ei ole kunta, lisää type: "
-        "wellbeing-county (hyvinvointialue) tai joint-authority (kuntayhtymä).",
+        "Lisää kuntanumero (code), kolme numeroa lainausmerkeissä. Jos organisaatio ei ole kunta, lisää sen laji: type: wellbeing-county (hyvinvointialue) tai type: joint-authority (kuntayhtymä).",
         "Lägg till code, tre siffror inom citattecken. Om det inte är en kommun, lägg till type: "
         "wellbeing-county (välfärdsområde) eller joint-authority (samkommun).",
         "Add code, three digits in quotation marks. If this is not a municipality, add type: wellbeing-county or joint-authority.",

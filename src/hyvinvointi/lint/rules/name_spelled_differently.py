@@ -17,7 +17,7 @@ RULE = Rule(
         "The name “{name}” is spelled “{known}” in the register.",
     ),
     Text(
-        "Tarkista, kumpi on oikein. Jos nimi on vaihtunut, painettu nimi saa jäädä.",
+        "Tarkista, kumpi on oikein. Jos henkilön nimi on vaihtunut, pöytäkirjan mukainen nimi saa jäädä.",
         "Kontrollera vilketdera som är rätt. Om namnet har bytts får det tryckta namnet stå kvar.",
         "Check which is right. If the name has changed, the printed one may stay.",
     ),

@@ -11,12 +11,12 @@ RULE = Rule(
     "HV452",
     "number-against-parent",
     Text(
-        "Numeron {number} mukaan kohta kuuluisi kohtaan {upper} ”{other}”.",
+        "Numeron {number} mukaan kohta kuuluisi kohtaan {upper} ”{other}”, mutta sitä ei ole merkitty yläkohdaksi.",
         "Enligt numret {number} skulle punkten höra till {upper} ”{other}”.",
         "According to its number {number} the item would belong to {upper} “{other}”.",
     ),
     Text(
-        "Lisää parent, tai korjaa parent tai number.",
+        "Korjaa yläkohta (parent) tai numero (number).",
         "Lägg till parent, eller rätta parent eller number.",
         "Add parent, or correct parent or number.",
     ),

@@ -11,12 +11,12 @@ RULE = Rule(
     "HV453",
     "number-in-title",
     Text(
-        "Otsikossa on sama numero kuin kentässä number: {number}.",
+        "Otsikon alussa on numero {number}, joka on jo omassa kentässään (number).",
         "Rubriken har samma nummer som fältet number: {number}.",
         "The title repeats the number given in the field number: {number}.",
     ),
     Text(
-        "Poista numero otsikosta; sivulle numero tulee kentästä number.",
+        "Poista numero otsikosta. Sivulla numero näkyy otsikon edessä joka tapauksessa.",
         "Ta bort numret ur rubriken; numret på sidan hämtas från fältet number.",
         "Remove the number from the title; the page shows the number from the field.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "There seems to be a vehicle registration number here.",
     ),
     Text(
-        "Jos ajoneuvo on yksityishenkilön, poista rekisterinumero: sen perusteella saa selville omistajan.",
+        "Jos ajoneuvo on yksityishenkilön, poista rekisterinumero: sillä saa selville omistajan.",
         "Ta bort numret om fordonet är privatägt: det avslöjar ägaren.",
         "Remove the number if the vehicle is private: it can be used to find out who the owner is.",
     ),

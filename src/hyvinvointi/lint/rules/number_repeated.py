@@ -11,12 +11,12 @@ RULE = Rule(
     "HV451",
     "number-repeated",
     Text(
-        "Numero {number} on jo käytössä kohdassa ”{other}”.",
+        "Numero {number} on jo kohdalla ”{other}”.",
         "Punkten ”{other}” har redan numret {number}.",
         "The number {number} is a duplicate: “{other}” already has it.",
     ),
     Text(
-        "Korjaa number samaksi kuin painetussa asiakirjassa.",
+        "Tarkista numero (number) painetusta asiakirjasta.",
         "Rätta number så att det är samma som i det tryckta dokumentet.",
         "Correct number to match the printed document.",
     ),

@@ -12,12 +12,12 @@ RULE = Rule(
     "HV841",
     "odd-number-format",
     Text(
-        "Luvun ”{typed}” kirjoitusasu poikkeaa suosituksesta, jonka mukaan se on {right}.",
+        "Luvun ”{typed}” suositeltu kirjoitusasu on {right}.",
         "Talet ”{typed}” är inte skrivet enligt rekommendationen, som är {right}.",
         "The number “{typed}” is not in the recommended form, which is {right}.",
     ),
     Text(
-        "Erota tuhannet välilyönnillä, ei pisteellä, ja jätä välilyönti euromerkin eteen.",
+        "Erota tuhannet ja euromerkki välilyönnillä.",
         "Skilj tusentalen åt med mellanslag, inte med punkt, och lämna ett mellanslag före eurotecknet.",
         "Separate thousands with a space, not a full stop, and leave a space before the euro sign.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The office-holder “{organ}” does not take decisions at meetings, but a meeting is given for this decision.",
     ),
     Text(
-        "Kirjoita päivä kenttään decided_on ja poista meeting.",
+        "Siirrä päivä päätöspäiväksi (decided_on) ja poista kokous (meeting).",
         "Skriv beslutsdatumet i decided_on och ta bort meeting.",
         "Write the date in decided_on and remove meeting.",
     ),

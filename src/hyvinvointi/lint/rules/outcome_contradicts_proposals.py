@@ -20,7 +20,7 @@ RULE = Rule(
         "The outcome of the decision is “{outcome}”, but {why}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mikä ehdotus tuli päätökseksi.{advice}",
+        "Tarkista pöytäkirjasta, mikä ehdotus tuli päätökseksi, ja korjaa päätöksen tulos (outcome).{advice}",
         "Kontrollera i protokollet vilket förslag som blev beslut.{advice}",
         "Check in the minutes which proposal became the decision.{advice}",
     ),

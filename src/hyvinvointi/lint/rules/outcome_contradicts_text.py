@@ -18,7 +18,7 @@ RULE = Rule(
         "The outcome is “{outcome}”, but the text of the resolution contradicts it: “{said}”.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa outcome tai text. Tekstin mukaan tulos olisi {expected}.",
+        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa tulos (outcome) tai päätösteksti (text). Tekstin mukaan tulos olisi {expected}.",
         "Kontrollera i protokollet vilketdera som är rätt och rätta antingen outcome eller text. Enligt texten vore utfallet {expected}.",
         "Check in the minutes which one is right and correct either outcome or text. According to the text, the outcome should be: {expected}.",
     ),

@@ -16,12 +16,12 @@ RULE = Rule(
     "HV302",
     "outcome-contradicts-votes",
     Text(
-        "Tulos on ”{outcome}”, mutta äänestysmerkintä {for_count}–{against_count} kertoo muuta.",
+        "Päätöksen tulos on ”{outcome}”, mutta äänet jakautuivat {for_count}–{against_count}.",
         "Utfallet är ”{outcome}”, men rösterna {for_count}–{against_count} säger något annat.",
         "The outcome is “{outcome}”, but the votes, {for_count}–{against_count}, contradict it.",
     ),
     Text(
-        "Tarkista pöytäkirjasta resolution.outcome ja handling.votes.",
+        "Tarkista pöytäkirjasta päätöksen tulos (resolution.outcome) ja äänestyksen merkinnät (handling.votes).",
         "Kontrollera resolution.outcome och handling.votes i protokollet.",
         "Check resolution.outcome and handling.votes in the minutes.",
     ),

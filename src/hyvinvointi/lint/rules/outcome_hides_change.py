@@ -19,12 +19,12 @@ RULE = Rule(
     "HV307",
     "outcome-hides-change",
     Text(
-        "Tulos on ”{outcome}”, vaikka ehdotusta muutettiin ennen päätöstä.",
+        "Päätöksen tulos on ”{outcome}”, vaikka ehdotusta muutettiin ennen päätöstä.",
         "Utfallet är ”{outcome}”, fast förslaget ändrades före beslutet.",
         "The outcome is “{outcome}” although the proposal was changed before the decision.",
     ),
     Text(
-        "Merkitse tulokseksi {better}, jotta muutos näkyy myös otsikoissa ja luetteloissa.",
+        "Vaihda tulokseksi {better}. Silloin muutos näkyy myös sivujen otsikoissa ja luetteloissa.",
         "Ange utfallet {better}, så att ändringen syns också i rubriker och förteckningar.",
         "Set the outcome to {better}, so that titles and lists show the change.",
     ),

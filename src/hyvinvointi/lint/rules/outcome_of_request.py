@@ -14,12 +14,12 @@ RULE = Rule(
     "HV383",
     "outcome-of-request",
     Text(
-        "Tulos on ”{outcome}”, mutta ehdotuksesta ja oikaisuvaatimuksen ratkaisusta ”{result}” päätellen päätösehdotukselle kävi toisin.",
+        "Päätöksen tulos on ”{outcome}”, mutta ehdotuksesta ja oikaisuvaatimuksen ratkaisusta ”{result}” päätellen päätösehdotukselle kävi toisin.",
         "Utfallet är ”{outcome}”, men av förslaget och avgörandet ”{result}” att döma gick det på ett annat sätt för beslutsförslaget.",
         "The outcome is “{outcome}”, but the proposal and the result “{result}” of the request for a review show that the proposal was decided otherwise.",
     ),
     Text(
-        "Kenttä outcome koskee päätösehdotusta ja rectification.result oikaisuvaatimusta. Tarkista molemmat pöytäkirjasta.",
+        "Tarkista molemmat pöytäkirjasta: päätöksen tulos (outcome) koskee päätösehdotusta, ratkaisu (rectification.result) oikaisuvaatimusta.",
         "Fältet outcome gäller beslutsförslaget och rectification.result begäran om omprövning. "
         "Kontrollera båda i protokollet.",
         "The field outcome concerns the proposal and rectification.result the request. Check both in the minutes.",

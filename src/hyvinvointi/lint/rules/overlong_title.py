@@ -15,7 +15,7 @@ RULE = Rule(
         "The title is overlong: it has {count} characters.",
     ),
     Text(
-        "Tiivistä otsikko ja siirrä muu selostukseen; otsikon sopiva enimmäispituus on {limit} merkkiä.",
+        "Lyhennä otsikko enintään {limit} merkkiin ja siirrä muu selostukseen.",
         "Förkorta rubriken och flytta resten till redogörelsen; en lämplig maximilängd är {limit} tecken.",
         "Shorten the title and move the rest to the background; a suitable maximum is {limit} characters.",
     ),

@@ -10,12 +10,12 @@ RULE = Rule(
     "HV471",
     "own-municipality-among-others",
     Text(
-        "Asiakirjan oma organisaatio ”{name}” on kentässä municipalities, johon kuuluvat vain muut.",
+        "Organisaatio ”{name}” on merkitty oman asiakirjansa muihin organisaatioihin (municipalities).",
         "Dokumentets egen organisation ”{name}” står i municipalities, dit bara andra hör.",
         "The document's own organisation “{name}” is listed in municipalities, where only others belong.",
     ),
     Text(
-        "Poista se kentästä municipalities. Oma organisaatio on kentässä municipality.",
+        "Poista se muista organisaatioista. Oman organisaation paikka on kentässä municipality.",
         "Ta bort den ur municipalities. Den egna organisationen står i municipality.",
         "Remove it from municipalities. The document's own organisation is given in municipality.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
     "HV333",
     "paragraph-out-of-order",
     Text(
-        "Pykälä {paragraph} on päivätty {day}, mutta jo aiemmassa kokouksessa {earlier} on pykälä {larger}.",
+        "Pykälä {paragraph} on kokouksesta {day}, mutta jo aiemmassa kokouksessa {earlier} on suurempi numero: pykälä {larger}.",
         "§ {paragraph} är daterad {day}, men § {larger} behandlades redan vid ett tidigare sammanträde {earlier}.",
         "§ {paragraph} is dated {day}, but an earlier meeting, on {earlier}, already has § {larger}.",
     ),

@@ -10,12 +10,12 @@ RULE = Rule(
     "HV227",
     "parent-cycle",
     Text(
-        "Kohde on parent-kenttien kautta itsensä yläpuolella: {chain}.",
+        "Kohde on merkitty itsensä alaiseksi: {chain}.",
         "Objektet är överordnat sig självt via fältet parent: {chain}.",
         "The item comes under itself, because its parents form a loop: {chain}.",
     ),
     Text(
-        "Poista parent ylimmältä kohteelta tai vaihda siihen sen kohteen tunnus, joka on oikeasti ylempänä.",
+        "Poista ylempi kohde (parent) siltä, joka on ylimpänä, tai vaihda siihen oikea tunnus.",
         "Ta bort parent från det översta objektet, eller ange id:t för det objekt som verkligen är överordnat.",
         "Remove parent from the top item, or give the id of the item that it really comes under.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The parent “{parent}” is in another document.",
     ),
     Text(
-        "Kirjoita parent-kenttään tämän asiakirjan kohdan tunnus. Toisen asiakirjan tavoitteeseen viitataan kentässä supports.",
+        "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohta edistää toisen asiakirjan tavoitetta, merkitse se kenttään supports.",
         "Ange id:t för en punkt i det här dokumentet. En hänvisning till ett mål i ett annat dokument skrivs i supports.",
         "Give the id of an item in this document. A goal in another document is referred to in supports.",
     ),

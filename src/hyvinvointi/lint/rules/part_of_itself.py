@@ -11,12 +11,12 @@ RULE = Rule(
     "HV448",
     "part-of-itself",
     Text(
-        "Kohta on parent-kenttien kautta itsensä osa: {chain}.",
+        "Kohta on merkitty itsensä osaksi: {chain}.",
         "Punkten är genom fälten parent en del av sig själv: {chain}.",
         "The item is part of itself, because its parents form a cycle: {chain}.",
     ),
     Text(
-        "Poista parent ylimmältä kohdalta tai vaihda siihen oikea tunnus.",
+        "Poista yläkohta (parent) siltä, joka on ylimpänä, tai vaihda siihen oikea tunnus.",
         "Ta bort parent från den översta punkten eller ange rätt id.",
         "Remove parent from the topmost item, or give the right id.",
     ),

@@ -10,12 +10,12 @@ RULE = Rule(
     "HV413",
     "participation-without-outcome",
     Text(
-        "Osallistamisesta ”{title}” ei kerrota, mitä siitä seurasi.",
+        "Valmisteluvaiheesta ”{title}” ei kerrota, mihin se johti.",
         "Av deltagandet ”{title}” framgår inte vad det ledde till.",
         "The outcome of the participation “{title}” is not reported.",
     ),
     Text(
-        "Lisää outcome: mitä osallistujat toivoivat ja mikä sen ansiosta muuttui.",
+        "Lisää valmisteluvaiheen tulos (outcome): mitä osallistujat toivoivat ja mitä sen vuoksi muutettiin.",
         "Lägg till outcome: vad deltagarna önskade och vad som ändrades till följd av det.",
         "Add outcome: what the participants wished for and what was changed as a result.",
     ),

@@ -12,12 +12,12 @@ RULE = Rule(
     "HV430",
     "period-outside-parent",
     Text(
-        "Kausi {own} ulottuu yläasiakirjan ”{parent}” kauden {period} ulkopuolelle.",
+        "Kausi {own} ulottuu ylemmän asiakirjan ”{parent}” kauden {period} ulkopuolelle.",
         "Perioden {own} går utanför perioden {period} för det överordnade dokumentet ”{parent}”.",
         "The period {own} extends beyond the period {period} of the parent document “{parent}”.",
     ),
     Text(
-        "Korjaa period. Jos kausi on tarkoituksella pidempi, kerro syy kentässä period.note.",
+        "Korjaa kausi (period). Jos poikkeama on tarkoituksellinen, kerro syy kauden lisätiedossa (note).",
         "Rätta period. Om perioden avsiktligt är längre, ange orsaken i period.note.",
         "Correct period. If it is deliberately longer, give the reason in period.note.",
     ),

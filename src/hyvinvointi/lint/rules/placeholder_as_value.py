@@ -12,12 +12,12 @@ RULE = Rule(
     "HV511",
     "placeholder-as-value",
     Text(
-        "Arvoksi on merkitty 0, vaikka arvon tila on ”{status}”.",
+        "Arvoksi on merkitty 0, vaikka arvon tilaksi on merkitty ”{status}”.",
         "Värdet 0 är en platshållare: värdets status är ”{status}”.",
         "The value 0 is a placeholder: the status of the value is “{status}”.",
     ),
     Text(
-        "Poista value. Nolla tarkoittaisi mitattua tulosta.",
+        "Poista nolla (value). Se tarkoittaisi, että tulos on mitattu nollaksi.",
         "Ta bort value. En nolla tolkas som ett uppmätt resultat.",
         "Remove value. Zero would mean a measured result.",
     ),

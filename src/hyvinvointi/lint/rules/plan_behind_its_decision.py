@@ -11,12 +11,12 @@ RULE = Rule(
     "HV614",
     "plan-behind-its-decision",
     Text(
-        "Päätöksellä ”{decision}” on hyväksytty asiakirja ”{id}”, mutta sen tila on yhä ”{status}”.",
+        "Asiakirja ”{id}” on hyväksytty päätöksellä ”{decision}”, mutta asiakirjan tila on yhä ”{status}”.",
         "Genom beslutet ”{decision}” har dokumentet ”{id}” godkänts, men dess status är fortfarande ”{status}”.",
         "The decision “{decision}” has adopted “{id}”, but its status is still “{status}”.",
     ),
     Text(
-        "Merkitse status: adopted. Jos tekstiä muutetaan uudelleen, merkitse status: under-review.",
+        "Vaihda tilaksi hyväksytty (status: adopted). Jos hyväksyttyä tekstiä jo muutetaan, merkitse status: under-review (tarkistettavana).",
         "Ange status: adopted. Om texten ändras på nytt, ange status: under-review.",
         "Write status: adopted. If the text is being changed again, write status: under-review.",
     ),

@@ -10,12 +10,12 @@ RULE = Rule(
     "HV473",
     "plan-not-adopted-by-all",
     Text(
-        "”{id}” on myös organisaation ”{name}” asiakirja, mutta organisaatiolla ei ole voimassa olevaa päätöstä, jolla se hyväksytään.",
+        "”{id}” on myös organisaation ”{name}” asiakirja, mutta organisaatiolla ei ole voimassa olevaa päätöstä sen hyväksymisestä.",
         "”{id}” är ett dokument också för organisationen ”{name}”, men organisationen har inget gällande beslut om att godkänna det.",
         "“{id}” is also a document of the organisation “{name}”, but that organisation has no decision in force that adopts it.",
     ),
     Text(
-        "Lisää organisaation päätös ja aja: hyvinvointi adopt PÄÄTÖS {id.id}. Jos organisaatio ei hyväksy suunnitelmaa, poista organisaatio kentästä municipalities.",
+        "Lisää organisaation hyväksymispäätös ja aja: hyvinvointi adopt PÄÄTÖS {id.id}. Jos organisaatio ei hyväksy suunnitelmaa, poista organisaatio kentästä municipalities.",
         "Lägg till organisationens beslut och kör: hyvinvointi adopt BESLUT {id.id}. Om organisationen inte "
         "godkänner planen som sin egen, ta bort organisationen ur municipalities.",
         "Add the decision of the organisation, and run: hyvinvointi adopt DECISION {id.id}. If the "

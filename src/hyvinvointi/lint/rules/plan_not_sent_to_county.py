@@ -18,7 +18,7 @@ RULE = Rule(
         "The wellbeing services county ({county}) is missing from the recipients of the decision “{id}”.",
     ),
     Text(
-        "Toimita kertomus ja suunnitelma hyvinvointialueelle ja lisää se kenttään notify.",
+        "Toimita kertomus ja suunnitelma hyvinvointialueelle ja lisää se tiedoksisaajiin (notify).",
         "Sänd berättelsen och planen till välfärdsområdet och lägg till det i notify.",
         "Send the report and the plan to the county, and add it to notify.",
     ),
@@ -29,7 +29,7 @@ RULE = Rule(
 _ADOPTED = Text(
     "Päätös hyväksyy ohjelman.",
     "Beslutet godkänner programmet.",
-    "The decision adopts the program.",
+    "The decision adopts the programme.",
 )
 _COUNTY = ("hyvinvointialue", "välfärdsområde", "wellbeing services county")
 

@@ -15,7 +15,7 @@ RULE = Rule(
         "The document “{id}” has no goals.",
     ),
     Text(
-        "Lisää goals: mihin asiakirjalla pyritään.",
+        "Lisää tavoitteet (goals): mihin asiakirjalla pyritään.",
         "Lägg till goals: vad man strävar efter med dokumentet.",
         "Add goals: what the document aims at.",
     ),

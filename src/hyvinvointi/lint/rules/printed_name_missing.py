@@ -11,12 +11,12 @@ RULE = Rule(
     "HV606",
     "printed-name-missing",
     Text(
-        "Tunnuksen ”{id}” rinnalta puuttuu pöytäkirjan mukainen tieto: {missing}.",
+        "Henkilöltä ”{id}” puuttuu pöytäkirjaan merkitty tieto: {missing}.",
         "Bredvid id:t ”{id}” saknas det som står i protokollet: {missing}.",
         "Beside the id “{id}” something that is printed in the minutes is missing: {missing}.",
     ),
     Text(
-        "Kirjoita tunnuksen rinnalle nimi ja nimike niin kuin ne ovat pöytäkirjassa: {{id: …, name: …, title: …}}.",
+        "Merkitse tunnuksen lisäksi nimi ja nimike samoin kuin pöytäkirjassa: {{id: …, name: …, title: …}}.",
         "Skriv namnet och titeln bredvid id:t så som de står i protokollet: {{id: …, name: …, title: …}}.",
         "Write the name and title beside the id as they are in the minutes: {{id: …, name: …, title: …}}.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "There seem to be the contact details of a private person here.",
     ),
     Text(
-        "Poista yhteystieto tai vaihda tilalle viran tai toimiston yhteystieto.",
+        "Poista yhteystieto tai vaihda sen tilalle viraston yhteystieto.",
         "Ta bort den eller ange tjänstens eller kansliets kontaktuppgift i stället.",
         "Remove them, or give the contact details of the office instead.",
     ),

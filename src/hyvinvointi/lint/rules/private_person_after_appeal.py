@@ -12,12 +12,12 @@ RULE = Rule(
     "HV707",
     "private-person-after-appeal",
     Text(
-        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka nimi on poistettava verkosta {end} jälkeen.",
+        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka nimi oli poistettava verkosta muutoksenhakuajan päätyttyä {end}.",
         "En privatpersons namn finns kvar i det publicerade beslutet, fast namnet ska tas bort från nätet efter {end}.",
         "A private person's name is still in the published decision, although names must be removed from the internet after {end}.",
     ),
     Text(
-        "Poista nimi tästä ja kaikista teksteistä, joissa se on. Kun nimi puuttuu tästä, ohjelma ei tunnista sitä muualta.",
+        "Poista nimi ensin kaikista päätöksen teksteistä ja vasta sitten tästä: kun nimi puuttuu tästä, ohjelma ei enää löydä sitä teksteistä.",
         "Ta bort namnet här och ur alla texter där det står. När namnet saknas här känner programmet inte igen det på andra ställen.",
         "Remove the name here and from every text that contains it. Once it has been removed here, the program does not recognise it elsewhere.",
     ),

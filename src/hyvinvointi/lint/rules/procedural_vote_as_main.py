@@ -15,12 +15,12 @@ RULE = Rule(
     "HV312",
     "procedural-vote-as-main",
     Text(
-        "Äänestyksessä on kyse asian siirtämisestä tai palauttamisesta, mutta se on merkitty pääasian äänestykseksi.",
+        "Äänestys koskee asian palauttamista tai siirtämistä, mutta se on merkitty pääasian äänestykseksi.",
         "Omröstningen gäller att skjuta upp eller återremittera ärendet, men den har antecknats som omröstning i huvudsaken.",
         "The vote is procedural, about returning or tabling the matter, but it is recorded as the main vote.",
     ),
     Text(
-        "Merkitse lajiksi {better}: palauttamisesta ja pöydällepanosta äänestetään ennen itse asiaa.",
+        "Vaihda äänestyksen lajiksi {better}. Palauttamisesta ja pöydällepanosta äänestetään ennen itse asiaa.",
         "Ange typen {better}: om återremiss och bordläggning röstas före själva saken.",
         "Set the type to {better}: returning and tabling are voted on before the matter itself.",
     ),

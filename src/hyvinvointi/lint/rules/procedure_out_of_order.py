@@ -14,12 +14,12 @@ RULE = Rule(
     "HV388",
     "procedure-out-of-order",
     Text(
-        "Käsittelyn vaihe on kirjattu {time}, mutta sitä edeltävä vaihe {before}.",
+        "Käsittelyn vaihe on merkitty {time}, vaikka sitä edeltävä vaihe on vasta {before}.",
         "Skedet i behandlingen har antecknats {time}, men skedet före det {before}.",
         "The step of the handling is recorded {time}, but the step before it {before}.",
     ),
     Text(
-        "Vaiheet ovat samassa järjestyksessä kuin pöytäkirjassa. Tarkista kellonajat ja järjestys.",
+        "Vaiheet kirjataan samassa järjestyksessä kuin pöytäkirjaan. Tarkista kellonajat ja järjestys.",
         "Skedena står i samma ordning som i protokollet. Kontrollera klockslagen och ordningen.",
         "The steps are in the same order as in the minutes. Check the times and the order.",
     ),

@@ -11,7 +11,7 @@ RULE = Rule(
     "HV376",
     "proposal-called-base",
     Text(
-        "Ehdotuksen tunnus on base, joka tarkoittaa pohjaehdotusta.",
+        "Ehdotuksen tunnus on base, vaikka se on varattu pohjaehdotukselle.",
         "Förslagets identifierare är base, som betyder grundförslaget.",
         "The id of the proposal is base, which stands for the original proposal.",
     ),

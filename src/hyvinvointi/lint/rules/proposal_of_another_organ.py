@@ -13,12 +13,12 @@ RULE = Rule(
     "HV308",
     "proposal-of-another-organ",
     Text(
-        "Ehdotuksessa sanotaan, mitä ”{named}” päättää, mutta pykälä on toimielimen ”{organ}”.",
+        "Ehdotuksen mukaan päättäjä on ”{named}”, mutta pykälä on toimielimen ”{organ}” pöytäkirjasta.",
         "Förslaget anger vad ”{named}” beslutar, men paragrafen hör till organet ”{organ}”.",
         "The proposal says what “{named}” decides, but the item belongs to the organ “{organ}”.",
     ),
     Text(
-        "Muotoile ehdotus tälle toimielimelle tai korjaa organ. Toisen toimielimen käsittelyyn viitataan kentällä earlier.",
+        "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Aiempi käsittely toisessa toimielimessä merkitään kenttään earlier.",
         "Formulera förslaget för det här organet eller rätta organ. Ett annat organs behandling anges i fältet earlier.",
         "Word the proposal for this organ, or correct organ. Refer to the handling in another organ with the field earlier.",
     ),

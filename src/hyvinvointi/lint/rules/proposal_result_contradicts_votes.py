@@ -14,7 +14,7 @@ RULE = Rule(
     "HV369",
     "proposal-result-contradicts-votes",
     Text(
-        "Ehdotuksen ({kind}) tulos on ”{result}”, mutta se {ended} äänestyksen.",
+        "Ehdotuksen ({kind}) tulos on ”{result}”, vaikka ehdotus {ended} äänestyksen.",
         "Utfallet för förslaget ({kind}) är ”{result}”, men det {ended} omröstningen.",
         "The result of the proposal ({kind}) is “{result}”, but it {ended} the vote.",
     ),

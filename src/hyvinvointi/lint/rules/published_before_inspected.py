@@ -11,12 +11,12 @@ RULE = Rule(
     "HV325",
     "published-before-inspected",
     Text(
-        "Pöytäkirja on julkaistu {published}, mutta tarkastettu vasta {inspected}.",
+        "Pöytäkirja on merkitty julkaistuksi {published}, mutta tarkastetuksi vasta {inspected}.",
         "Protokollet publicerades {published} men justerades först {inspected}.",
         "The minutes were published on {published}, before they were inspected on {inspected}.",
     ),
     Text(
-        "Tarkista päivät inspected_on ja published_on: pöytäkirja julkaistaan vasta tarkastettuna.",
+        "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on).",
         "Kontrollera inspected_on och published_on: protokollet publiceras först när det har justerats.",
         "Check inspected_on and published_on: minutes are published only after inspection.",
     ),

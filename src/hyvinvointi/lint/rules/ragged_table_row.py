@@ -11,12 +11,12 @@ RULE = Rule(
     "HV850",
     "ragged-table-row",
     Text(
-        "Taulukon rivillä on {cells} solua, mutta otsikkorivillä {columns}.",
+        "Taulukon rivillä on eri määrä soluja ({cells}) kuin otsikkorivillä ({columns}).",
         "Tabellraden har {cells} celler, men rubrikraden har {columns}.",
         "The number of cells in the table row is {cells}, but in the header row it is {columns}.",
     ),
     Text(
-        "Tarkista rivin pystyviivat. Solun tekstiin kuuluva pystyviiva kirjoitetaan \\|.",
+        "Tarkista rivin pystyviivat. Jos pystyviiva kuuluu solun tekstiin, kirjoita \\|.",
         "Kontrollera radens lodstreck. Ett lodstreck som hör till texten i en cell skrivs \\|.",
         "Check the vertical bars in the row. A vertical bar that belongs to the text of a cell is written \\|.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "In the target range of the indicator “{indicator}”, the upper end ({max}) is below the lower end ({value}).",
     ),
     Text(
-        "Kirjoita alaraja kenttään value ja yläraja kenttään max. Jos tavoite ei ole väli, poista max.",
+        "Kirjoita alaraja kenttään value ja yläraja kenttään max. Jos tavoitteella ei ole ylärajaa, poista max.",
         "Skriv den undre gränsen i value och den övre i max. Om målet inte är ett intervall, ta bort max.",
         "Write the lower end in value and the upper end in max. If the target is not a range, remove max.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The rank {place} is not possible: only {of} were included in the comparison.",
     ),
     Text(
-        "Tarkista sijoitus lähteestä.",
+        "Tarkista sijoitus ja vertailun koko lähteestä.",
         "Kontrollera placeringen i källan.",
         "Check the rank at its source.",
     ),

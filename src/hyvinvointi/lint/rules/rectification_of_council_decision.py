@@ -12,12 +12,12 @@ RULE = Rule(
     "HV384",
     "rectification-of-council-decision",
     Text(
-        "Oikaisuvaatimus on tutkittu, vaikka se koskee toimielimen ”{organ}” päätöstä.",
+        "Oikaisuvaatimus on tutkittu, vaikka se koskee valtuuston päätöstä ({organ}).",
         "Begäran om omprövning har prövats, fast den gäller ett beslut av organet ”{organ}”.",
         "The request for a review was examined, although it concerns a decision of “{organ}”.",
     ),
     Text(
-        "Valtuuston päätöksestä valitetaan hallinto-oikeuteen. Tarkista, mitä päätöstä vaatimus koskee.",
+        "Valtuuston päätöksestä ei tehdä oikaisuvaatimusta, vaan siitä valitetaan hallinto-oikeuteen. Tarkista, mitä päätöstä vaatimus koskee.",
         "Över fullmäktiges beslut anförs besvär hos förvaltningsdomstolen. Kontrollera vilket beslut begäran gäller.",
         "Decisions of the council are appealed to the administrative court. Check which decision is meant.",
     ),

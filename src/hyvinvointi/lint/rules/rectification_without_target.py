@@ -10,12 +10,12 @@ RULE = Rule(
     "HV380",
     "rectification-without-target",
     Text(
-        "Päätöksen ”{decision}” oikaisuvaatimuksesta ei käy ilmi, mihin päätökseen oikaisua vaaditaan.",
+        "Päätöksestä ”{decision}” ei ilmene, mihin päätökseen oikaisua vaaditaan.",
         "Av begäran om omprövning i beslutet ”{decision}” framgår inte vilket beslut begäran gäller.",
         "The request for a review in “{decision}” does not say which decision it concerns.",
     ),
     Text(
-        "Lisää rectification.of: päätöksen tunnus, tai {{organ: …, date: …, paragraph: …}}.",
+        "Merkitse päätös, jota oikaisuvaatimus koskee: rectification.of: päätöksen tunnus, tai {{organ: …, date: …, paragraph: …}}.",
         "Lägg till rectification.of: beslutets id, eller {{organ: …, date: …, paragraph: …}}.",
         "Add rectification.of: the id of the decision, or {{organ: …, date: …, paragraph: …}}.",
     ),

@@ -14,7 +14,7 @@ RULE = Rule(
     "HV210",
     "reference-contradicts-decision",
     Text(
-        "Viittauksessa lukee ”{said}”, mutta päätöksessä ”{id}” lukee ”{truth}”.",
+        "Viittauksessa on ”{said}”, mutta päätöksessä ”{id}” vastaava tieto on ”{truth}”.",
         "I hänvisningen står ”{said}”, men i beslutet ”{id}” står ”{truth}”.",
         "The reference says “{said}”, but the decision “{id}” says “{truth}”.",
     ),

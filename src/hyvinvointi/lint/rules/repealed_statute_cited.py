@@ -21,7 +21,7 @@ RULE = Rule(
     "HV212",
     "repealed-statute-cited",
     Text(
-        "Säädös tai säännös, johon viitataan, ei ole enää voimassa: {cited}.",
+        "Tekstissä viitataan säädökseen tai säännökseen, joka ei ole enää voimassa: {cited}.",
         "Den författning som det hänvisas till gäller inte längre: {cited}.",
         "The statute or provision cited is no longer in force: {cited}.",
     ),

@@ -13,7 +13,7 @@ RULE = Rule(
     "HV414",
     "resources-do-not-add-up",
     Text(
-        "Ohjelman resurssi ”{type}”{year} on {total}, mutta toimenpiteiden yhteenlaskettu summa on {sum}.",
+        "Ohjelman resurssi ”{type}”{year} on {total}, mutta toimenpiteiden resurssit ovat yhteensä {sum}.",
         "Programmets resurs ”{type}”{year} är {total}, men åtgärdernas summa är {sum}.",
         "The resources do not add up: “{type}”{year} is {total}, but the measures have {sum} in total.",
     ),

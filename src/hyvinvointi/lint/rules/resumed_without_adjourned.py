@@ -10,12 +10,12 @@ RULE = Rule(
     "HV387",
     "resumed-without-adjourned",
     Text(
-        "Kokousta on jatkettu, mutta keskeytystä ei ole kirjattu.",
+        "Kokouksen on merkitty jatkuneen, mutta sen keskeyttämistä ei ole merkitty.",
         "Sammanträdet har återupptagits, men inget avbrott har antecknats.",
         "The meeting was resumed, but no adjournment is recorded.",
     ),
     Text(
-        "Lisää jatkamisen edelle vaihe adjourned. Jos kokous keskeytettiin aikaisemmassa pykälässä, kirjaa myös jatkaminen siihen.",
+        "Lisää ennen jatkamista vaihe adjourned (kokous keskeytettiin). Jos kokous keskeytettiin aiemmassa pykälässä, merkitse jatkaminenkin siihen.",
         "Lägg till skedet adjourned före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, anteckna också återupptagandet där.",
         "Add a step adjourned before it. If the meeting was adjourned in an earlier item, record the resumption there, too.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The annual report for {year} has not been considered by the council.",
     ),
     Text(
-        "Vie raportti valtuustoon ja merkitse valtuuston päätös kenttään decision.",
+        "Vie vuosiraportti valtuustoon ja merkitse raporttiin valtuuston päätös (decision).",
         "Lämna rapporten till fullmäktige för behandling och ange fullmäktiges beslut i decision.",
         "Submit the report to the council, and enter the council's decision in decision.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
         "The annual report does not fit the period {period}: {why}.",
     ),
     Text(
-        "Korjaa raportin year tai date taikka kausi (period). Viimeisen vuoden raportti tehdään kautta seuraavana vuonna.",
+        "Korjaa vuosiraportin vuosi (year) tai päivä (date) taikka asiakirjan kausi (period).",
         "Rätta rapportens year eller date, eller perioden (period). Rapporten för det sista året skrivs året efter perioden.",
         "Correct year or date of the report, or the period. The report of the last year is written in the year after the period.",
     ),

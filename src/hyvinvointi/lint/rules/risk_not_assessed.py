@@ -15,7 +15,7 @@ RULE = Rule(
         "The risk “{id}” has not been assessed: its magnitude is missing.",
     ),
     Text(
-        "Lisää likelihood (todennäköisyys) ja impact (vaikutus): low, medium tai high (pieni, keskisuuri tai suuri).",
+        "Lisää todennäköisyys (likelihood) ja vaikutus (impact): low (pieni), medium (keskisuuri) tai high (suuri).",
         "Lägg till likelihood och impact: low, medium eller high.",
         "Add likelihood and impact: low, medium or high.",
     ),

@@ -12,12 +12,12 @@ RULE = Rule(
     "HV527",
     "scale-written-as-unit",
     Text(
-        "Yksikkö ”{unit}” luettelee arvoja: mittarille kuuluu asteikko eikä yksikkö.",
+        "Mittayksikkö ”{unit}” on luettelo vaihtoehdoista: sellaiselle mittarille kuuluu asteikko.",
         "Enheten ”{unit}” räknar upp värden: indikatorn ska ha en skala, inte en enhet.",
         "The unit “{unit}” lists values: the indicator should have a scale, not a unit.",
     ),
     Text(
-        "Kirjoita unit-kohdan sijaan scale, esimerkiksi [{{value: 0, label: Ei}}, {{value: 1, label: Kyllä}}].",
+        "Vaihda mittayksikön (unit) tilalle asteikko: scale: [{{value: 0, label: Ei}}, {{value: 1, label: Kyllä}}].",
         "Skriv scale i stället för unit, t.ex. [{{value: 0, label: Nej}}, {{value: 1, label: Ja}}].",
         "Write scale instead of unit, for example [{{value: 0, label: No}}, {{value: 1, label: Yes}}].",
     ),

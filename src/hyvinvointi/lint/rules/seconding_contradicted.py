@@ -17,7 +17,7 @@ RULE = Rule(
         "The seconding of the proposal is recorded with a contradiction: {reason}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kuka ehdotusta kannatti ja miten sille kävi.",
+        "Tarkista pöytäkirjasta, kuka ehdotusta kannatti ja mikä sen tulos oli.",
         "Kontrollera i protokollet vem som understödde förslaget och hur det gick för det.",
         "Check in the minutes who seconded the proposal and what became of it.",
     ),

@@ -11,13 +11,12 @@ RULE = Rule(
     "HV360",
     "secrecy-ground-without-provision",
     Text(
-        "Salassapidon perusteesta puuttuu säännös: pykälää ei mainita.",
+        "Salassapidon perusteessa ei mainita pykälää.",
         "Grunden för sekretessen är inte en bestämmelse: paragrafen saknas.",
         "The ground for secrecy is not a provision: it names no section.",
     ),
     Text(
-        "Kirjoita säännös, jonka mukaan asia on salassa pidettävä, esimerkiksi julkisuuslaki "
-        "621/1999 24 § 1 mom. 25 kohta.",
+        "Kirjoita perusteeksi säännös, jonka mukaan asia on salassa pidettävä, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta.",
         "Skriv den bestämmelse som gör ärendet sekretessbelagt, t.ex. offentlighetslagen 621/1999 24 § 1 mom. 25 punkten.",
         "Write the provision under which the matter is secret, for example the openness act 621/1999, section 24(1)(25).",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The secret decision has no ground for its secrecy.",
     ),
     Text(
-        "Lisää ground: säännös, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta. Jos päätös on julkinen, poista publicity.",
+        "Lisää peruste (ground): salassapitosäännös, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta. Jos päätös on julkinen, poista salassapitomerkintä (publicity).",
         "Lägg till ground: bestämmelsen som sekretessen grundar sig på, t.ex. offentlighetslagen "
         "621/1999 24 § 1 mom. 25 punkten. Om beslutet är offentligt, ta bort publicity.",
         "Add ground: the provision on which the secrecy is based, for example the openness act 621/1999, section 24(1)(25). If the decision is public, remove publicity.",

@@ -16,8 +16,7 @@ RULE = Rule(
         "The decision is secret, but the field {field} reveals some of its content.",
     ),
     Text(
-        "Jätä salassa pidettävästä päätöksestä vain maininta: yleinen otsikko ja salassapidon "
-        "peruste. Muu säilytetään asianhallinnassa.",
+        "Jätä salassa pidettävästä päätöksestä vain maininta: yleisluonteinen otsikko ja salassapidon peruste. Muut tiedot säilytetään asianhallinnassa.",
         "Lämna kvar bara ett omnämnande av det sekretessbelagda beslutet: en allmän rubrik och grunden för sekretessen. Resten förvaras i ärendehanteringen.",
         "Leave only a mention of the secret decision: a general title and the ground for secrecy. The rest is kept in the case management system.",
     ),

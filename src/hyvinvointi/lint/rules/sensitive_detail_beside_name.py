@@ -25,7 +25,7 @@ RULE = Rule(
         "One sentence seems to contain a person's name and a sensitive detail about the person.",
     ),
     Text(
-        "Poista nimi tai tieto. Henkilön terveyttä, sosiaalihuoltoa, lastensuojelua ja oppilashuoltoa koskevat tiedot ovat salassa pidettäviä.",
+        "Poista nimi tai tieto. Henkilön terveyttä, sosiaalihuoltoa, lastensuojelua tai oppilashuoltoa koskeva tieto on salassa pidettävä.",
         "Ta bort namnet eller uppgiften. Uppgifter om en persons hälsa, socialvård, barnskydd "
         "eller elevvård är sekretessbelagda.",
         "Remove the name or the detail. Information about a person's health, social welfare, child protection or student welfare is secret.",

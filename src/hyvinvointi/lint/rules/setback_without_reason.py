@@ -11,12 +11,12 @@ RULE = Rule(
     "HV454",
     "setback-without-reason",
     Text(
-        "Vuosiraportissa {year} tavoitteen ”{goal}” tilaksi on arvioitu ”{assessment}”, mutta syytä ei kerrota.",
+        "Vuosiraportissa {year} tavoitteen ”{goal}” arvio on ”{assessment}”, mutta syytä ei kerrota.",
         "I årsrapporten {year} har målet ”{goal}” fått bedömningen ”{assessment}”, men orsaken anges inte.",
         "The annual report for {year} assesses the goal “{goal}” as “{assessment}” but gives no reason.",
     ),
     Text(
-        "Kerro note-kentässä, mistä se johtuu ja mitä sille tehdään.",
+        "Kerro huomautuksessa (note), mistä se johtuu ja mitä sille tehdään.",
         "Ange i note vad det beror på och vilka åtgärder som vidtas.",
         "Say in note what caused it and what is being done about it.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
         "The vote does not say which proposal a {side} vote supported.",
     ),
     Text(
-        "Lisää proposal: ehdotuksen tunnus, tai base, jos ääni kannatti pohjaehdotusta.",
+        "Merkitse kannatettu ehdotus: proposal: ehdotuksen tunnus, tai pohjaehdotuksesta proposal: base.",
         "Lägg till proposal: förslagets identifierare, eller base om rösten understödde "
         "grundförslaget.",
         "Add proposal: the id of the proposal, or base for the original proposal.",

@@ -13,12 +13,12 @@ RULE = Rule(
     "HV367",
     "sides-of-one-proposal",
     Text(
-        "Äänestyksen molemmat puolet kannattavat samaa ehdotusta, {proposal}.",
+        "Äänestyksessä jaa- ja ei-äänet on merkitty saman ehdotuksen kannattajiksi: {proposal}.",
         "Båda sidorna i omröstningen understöder samma förslag, {proposal}.",
         "Both sides of the vote support the same proposal, {proposal}.",
     ),
     Text(
-        "Tarkista, mitä ehdotuksia jaa- ja ei-äänet kannattivat. Pohjaehdotus on base.",
+        "Tarkista pöytäkirjasta, mitä ehdotusta jaa- ja ei-äänet kannattivat. Pohjaehdotuksen tunnus on base.",
         "Kontrollera vilka förslag ja- och nej-rösterna understödde. Grundförslaget är base.",
         "Check which proposals the yes and no votes supported. The original proposal is base.",
     ),

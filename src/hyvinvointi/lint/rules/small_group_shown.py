@@ -11,12 +11,12 @@ RULE = Rule(
     "HV719",
     "small-group-shown",
     Text(
-        "Arvo on laskettu vain {n} ihmisestä; raja on {limit}. Ryhmän jäsenet voi tunnistaa.",
+        "Arvo perustuu vain {n} ihmisen tietoihin, joten ryhmän jäsenet voi tunnistaa. Raja on {limit}.",
         "Värdet bygger på bara {n} personer; gränsen är {limit}. Gruppens medlemmar kan identifieras.",
         "The value is based on only {n} people; the limit is {limit}. In such a small group the members can be identified.",
     ),
     Text(
-        "Poista value ja kirjoita status: suppressed.",
+        "Poista arvo (value) ja merkitse tilaksi suppressed (salattu pienen joukon vuoksi).",
         "Ta bort value och skriv status: suppressed.",
         "Remove value and write status: suppressed.",
     ),

@@ -11,12 +11,12 @@ RULE = Rule(
     "HV508",
     "source-without-id",
     Text(
-        "Lähteeltä ”{system}” puuttuu indikaattorin tai taulukon tunnus.",
+        "Lähteestä ”{system}” ei ole merkitty indikaattorin tai taulukon tunnusta.",
         "För källan ”{system}” saknas indikatorns eller tabellens id.",
         "No indicator or table id is given for the source “{system}”.",
     ),
     Text(
-        "Lisää source.id: Sotkanetissä indikaattorin numero, StatFinissä taulukon tunnus.",
+        "Lisää tunnus (source.id): Sotkanetissä indikaattorin numero, StatFinissä taulukon tunnus.",
         "Lägg till source.id: i Sotkanet indikatorns nummer, i StatFin tabellens namn.",
         "Add source.id: in Sotkanet the number of the indicator, in StatFin the name of the table.",
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
         "The source of the indicator “{id}” has no retrieval date.",
     ),
     Text(
-        "Lisää source.retrieved: päivä, jona arvot haettiin.",
+        "Lisää hakupäivä (source.retrieved): päivä, jona arvot haettiin lähteestä.",
         "Lägg till source.retrieved: den dag då värdena hämtades.",
         "Add source.retrieved: the date on which the values were retrieved.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
         "Content required by law is missing from the section titles: {content}. Basis: {basis}.",
     ),
     Text(
-        "Lisää osio, jos asia puuttuu. Jos asia on toisennimisessä osiossa, käytä otsikossa lain sanaa.",
+        "Lisää osio, jos asia puuttuu. Jos asia on jo jossakin osiossa, käytä osion otsikossa lain sanoja.",
         "Lägg till ett avsnitt om saken saknas. Om den behandlas i ett avsnitt med ett annat namn, använd lagens ord i rubriken.",
         "Add a section if the matter is missing. If it is covered in a section with another name, use the word of the law in the title.",
     ),

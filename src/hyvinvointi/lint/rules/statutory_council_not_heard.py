@@ -13,12 +13,12 @@ RULE = Rule(
     "HV412",
     "statutory-council-not-heard",
     Text(
-        "Valmistelussa ei ole kuultu toimielintä ”{organ}”.",
+        "Valmisteluun ei ole merkitty, että ”{organ}” olisi saanut lausua asiasta.",
         "Organet ”{organ}” har inte hörts i beredningen.",
         "The organ “{organ}” has not been heard in the preparation.",
     ),
     Text(
-        "Pyydä lausunto ja lisää valmisteluun vaihe {{type: council, who: [{organ.id}]}}.",
+        "Pyydä lausunto ja lisää valmisteluun (preparation) vaihe {{type: council, who: [{organ.id}]}}.",
         "Be om ett utlåtande och lägg till ett skede {{type: council, who: [{organ.id}]}}.",
         "Ask for a statement and add the step {{type: council, who: [{organ.id}]}} to the preparation.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "The statutory plan is outdated: {reason}.",
     ),
     Text(
-        "Uudista tai tarkista suunnitelma ja merkitse vanhan tilaksi ended.",
+        "Uudista tai tarkista suunnitelma ja merkitse vanhan tilaksi päättynyt (status: ended).",
         "Förnya eller se över planen och ge den gamla statusen ended.",
         "Renew or review the plan and give the old one the status ended.",
     ),

@@ -11,12 +11,12 @@ RULE = Rule(
     "HV386",
     "step-without-person",
     Text(
-        "Käsittelyyn on kirjattu ”{type}”, mutta henkilö puuttuu.",
+        "Käsittelyyn on merkitty ”{type}”, mutta henkilö puuttuu.",
         "I behandlingen har antecknats ”{type}”, men personen saknas.",
         "The handling notes “{type}”, but the person is missing.",
     ),
     Text(
-        "Lisää person: kuka saapui, poistui tai oli läsnä.",
+        "Lisää henkilö (person): kuka saapui, poistui tai oli läsnä.",
         "Lägg till person: vem som anlände, avlägsnade sig eller var närvarande.",
         "Add person: who arrived, left or was present.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "The council has not reviewed the strategy “{id}” since its term began on {start}.",
     ),
     Text(
-        "Tuo strategian tarkistaminen valtuustoon toimikauden aikana, vaikka strategiaa ei muutettaisi.",
+        "Vie strategian tarkistaminen valtuustoon sen toimikauden aikana, vaikka strategiaa ei muutettaisi.",
         "För översynen av strategin till fullmäktige under mandattiden, också om strategin inte ändras.",
         "Bring the review of the strategy to the council during its term, even if nothing changes.",
     ),

@@ -13,12 +13,12 @@ RULE = Rule(
     "HV852",
     "table-number-missing",
     Text(
-        "Tekstissä viitataan taulukkoon {number}, mutta minkään taulukon otsikossa ei ole tätä numeroa.",
+        "Tekstissä viitataan taulukkoon {number}, mutta sen numeroista taulukkoa ei ole.",
         "Texten hänvisar till tabell {number}, men ingen tabellrubrik har det numret.",
         "The text refers to table {number}, but no table caption has this number.",
     ),
     Text(
-        "Kirjoita juuri ennen taulukkoa kappale: Taulukko {number}. Mitä taulukossa on.",
+        "Kirjoita juuri ennen taulukkoa sen otsikko omaksi kappaleekseen: Taulukko {number}. Taulukon otsikko.",
         "Skriv ett stycke omedelbart före tabellen: Tabell {number}. Vad tabellen visar.",
         "Write a paragraph directly before the table: Table {number}. What it shows.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "The table has no header row.",
     ),
     Text(
-        "Nimeä sarakkeet ensimmäisellä rivillä; toiselle riville tulevat viivat: |---|---|.",
+        "Kirjoita ensimmäiselle riville sarakkeiden nimet ja toiselle rivit: |---|---|.",
         "Namnge kolumnerna på första raden; på den andra raden står streck: |---|---|.",
         "Name the columns in the first row; the second row has dashes: |---|---|.",
     ),

@@ -14,7 +14,7 @@ RULE = Rule(
     "HV420",
     "target-against-direction",
     Text(
-        "Mittarin ”{indicator}” tavoitearvo {target} on huonompi kuin lähtöarvo {start}, sillä arvon pitäisi {wanted}.",
+        "Mittarin ”{indicator}” tavoitearvo {target} on huonompi kuin lähtöarvo {start}: arvon pitäisi {wanted}.",
         "Målvärdet {target} för indikatorn ”{indicator}” är sämre än utgångsvärdet {start}: värdet borde {wanted}.",
         "The target of {target} for the indicator “{indicator}” is worse than the baseline of {start}: the value should {wanted}.",
     ),

@@ -15,12 +15,12 @@ RULE = Rule(
     "HV426",
     "target-differs-from-strategy",
     Text(
-        "Mittarin ”{indicator}” tavoitearvo vuodelle {year} on {target}, mutta strategiassa ”{strategy}” se on {above}.",
+        "Mittarin ”{indicator}” tavoitearvo vuodelle {year} on tässä {target}, mutta strategiassa ”{strategy}” se on {above}.",
         "Målvärdet för indikatorn ”{indicator}” år {year} är {target}, men i strategin ”{strategy}” är det {above}.",
         "The target of the indicator “{indicator}” for {year} is {target}, but in the strategy “{strategy}” it is {above}.",
     ),
     Text(
-        "Kirjoita sama tavoitearvo kuin strategiassa, tai muuta strategiaa ensin.",
+        "Käytä strategian tavoitearvoa tai muuta ensin strategiaa.",
         "Skriv samma målvärde som i strategin, eller ändra strategin först.",
         "Write the same target value as in the strategy, or change the strategy first.",
     ),

@@ -14,12 +14,12 @@ RULE = Rule(
     "HV518",
     "target-of-unnamed-series",
     Text(
-        "Tavoitearvosta ei käy ilmi, mitä mittarin ”{indicator}” arvoja se koskee: {lack}.",
+        "Tavoitearvosta ei ilmene, mitä mittarin ”{indicator}” arvoja se koskee: {lack}.",
         "Av målvärdet framgår inte vilka värden för indikatorn ”{indicator}” det gäller: {lack}.",
         "The target does not say which values of the indicator “{indicator}” it concerns: {lack}.",
     ),
     Text(
-        "{add}Kirjoita tavoitearvoon group, gender tai region samoin kuin mittarissa. Mittarissa on: {known}.",
+        "{add}Kirjoita tavoitearvoon ryhmä (group), sukupuoli (gender) tai alue (region) samoin kuin mittarin arvoissa: {known}.",
         "{add}Skriv group, gender eller region i målvärdet på samma sätt som i indikatorn. Där finns: {known}.",
         "{add}Write group, gender or region in the target in the same way as in the indicator, which has: {known}.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
         "The target value {value} is not on the scale of the indicator “{indicator}”: {steps}.",
     ),
     Text(
-        "Kirjoita asteikolla oleva arvo tai korjaa mittarin asteikko.",
+        "Valitse tavoitearvoksi jokin asteikon arvo tai korjaa mittarin asteikko (scale).",
         "Skriv ett värde som finns på skalan eller rätta indikatorns skala.",
         "Write a value that is on the scale, or correct the scale of the indicator.",
     ),

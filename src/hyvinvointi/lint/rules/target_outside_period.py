@@ -18,7 +18,7 @@ RULE = Rule(
         "The target year {year} of the indicator “{indicator}” is outside the period {period}.",
     ),
     Text(
-        "Valitse vuosi kaudelta tai korjaa kausi (period).",
+        "Vaihda tavoitevuosi kauden sisälle tai korjaa kausi (period).",
         "Välj ett år inom perioden eller rätta perioden (period).",
         "Choose a year within the period or correct the period.",
     ),

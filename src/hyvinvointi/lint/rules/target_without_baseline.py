@@ -17,7 +17,7 @@ RULE = Rule(
         "The target of the indicator “{indicator}” has no baseline.",
     ),
     Text(
-        "Lisää baseline, esimerkiksi {{year: 2025, value: 61.2}}.",
+        "Lisää lähtöarvo (baseline) ja sen vuosi, esimerkiksi baseline: {{year: 2025, value: 61.2}}.",
         "Lägg till baseline, t.ex. {{year: 2025, value: 61.2}}.",
         "Add baseline, for example {{year: 2025, value: 61.2}}.",
     ),

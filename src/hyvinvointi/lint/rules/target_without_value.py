@@ -12,12 +12,12 @@ RULE = Rule(
     "HV423",
     "target-without-value",
     Text(
-        "Mittarilta ”{indicator}” puuttuu tavoitearvo.",
+        "Mittarille ”{indicator}” ei ole asetettu tavoitearvoa.",
         "Indikatorn ”{indicator}” saknar målvärde.",
         "No target value is given for the indicator “{indicator}”.",
     ),
     Text(
-        "Lisää target, esimerkiksi {{year: 2029, value: 70}}, tai siirrä mittari tavoitteen, toimenpiteen tai osion kenttään indicators.",
+        "Lisää tavoitearvo, esimerkiksi target: {{year: 2029, value: 70}}. Jos mittaria vain seurataan, siirrä se tavoitteen, toimenpiteen tai osion mittareihin (indicators).",
         "Lägg till target, t.ex. {{year: 2029, value: 70}}, eller ange indikatorn under indicators i målet, åtgärden eller avsnittet.",
         "Add target, for example {{year: 2029, value: 70}}, or list the indicator under indicators of the goal, a measure or a section.",
     ),

@@ -11,12 +11,12 @@ RULE = Rule(
     "HV424",
     "target-without-year",
     Text(
-        "Mittarin ”{indicator}” tavoitearvolta puuttuu vuosi.",
+        "Mittarin ”{indicator}” tavoitearvosta puuttuu vuosi.",
         "Målvärdet för indikatorn ”{indicator}” saknar målår.",
         "The target of the indicator “{indicator}” has no year.",
     ),
     Text(
-        "Lisää tavoitearvoon year: vuosi, jonka loppuun mennessä arvo saavutetaan.",
+        "Lisää vuosi (year), jonka loppuun mennessä tavoitearvo saavutetaan.",
         "Lägg till year i målvärdet: det år före vars utgång värdet ska nås.",
         "Add year to the target: the year by the end of which the value should be reached.",
     ),

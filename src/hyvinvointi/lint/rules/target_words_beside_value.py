@@ -10,12 +10,12 @@ RULE = Rule(
     "HV444",
     "target-words-beside-value",
     Text(
-        "Tavoitearvossa on sekä luku että sanat ”{text}”.",
+        "Tavoitearvossa on sekä luku että sanallinen arvo ”{text}”.",
         "Målvärdet har både ett tal och orden ”{text}”.",
         "The target has words beside its numerical value: “{text}”.",
     ),
     Text(
-        "Jätä luku, jos tavoite on mitattava, muuten sanat. Sanoista ei voi laskea, toteutuuko tavoite.",
+        "Säilytä vain toinen: luku (value), jos tavoitteen toteutuminen lasketaan, muuten sanallinen arvo (text).",
         "Behåll talet om målet är mätbart, annars orden. Av ord går det inte att räkna ut om målet uppfylls.",
         "Keep the number if the target is measurable, otherwise the words. Progress cannot be calculated from words.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "The task class of the case is {own} here, but {other} in the earlier handling “{id}”.",
     ),
     Text(
-        "Samalla asialla on yksi tehtäväluokka. Tarkista asianumero asianhallinnasta.",
+        "Samalla asialla on yksi tehtäväluokka. Tarkista tehtäväluokka asianhallinnasta.",
         "Ett ärende har en uppgiftsklass. Kontrollera ärendenumret i ärendehanteringen.",
         "A case has one task class. Check the case number in the case management system.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "The task “{id}” is overdue: it was due by {due} and is not recorded as done.",
     ),
     Text(
-        "Merkitse status: done ja done_on, tai sovi uusi määräaika.",
+        "Jos tehtävä on tehty, merkitse tila (status: done) ja päivä (done_on). Muuten anna uusi määräaika (due).",
         "Ange status: done och done_on, eller kom överens om en ny tidsfrist.",
         "Set status: done and done_on, or agree on a new due date.",
     ),

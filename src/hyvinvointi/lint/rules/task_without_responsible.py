@@ -16,7 +16,7 @@ RULE = Rule(
         "Nobody is responsible for the task “{title}”.",
     ),
     Text(
-        "Lisää responsible: kuka tehtävän tekee, esimerkiksi responsible: [malli-maija].",
+        "Lisää vastuutaho (responsible): se, joka tekee tehtävän, esimerkiksi responsible: [malli-maija].",
         "Lägg till responsible: vem som utför uppgiften, t.ex. responsible: [malli-maija].",
         "Add responsible: who carries out the task, for example responsible: [malli-maija].",
     ),

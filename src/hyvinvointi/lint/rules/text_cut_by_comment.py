@@ -17,12 +17,12 @@ RULE = Rule(
     "HV840",
     "text-cut-by-comment",
     Text(
-        "Merkki # katkaisee tekstin: ”{lost}” jää kommentiksi.",
+        "Merkki # katkaisee tekstin, ja sen jälkeinen osa ”{lost}” luetaan kommentiksi.",
         "Tecknet # klipper av texten: ”{lost}” blir en kommentar.",
         "The character # cuts the text short: “{lost}” becomes a comment.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin tai siirrä kommentti omalle rivilleen.",
+        "Jos # kuuluu tekstiin, pane koko teksti lainausmerkkeihin. Jos se aloittaa kommentin, siirrä kommentti omalle rivilleen.",
         "Sätt hela texten inom citattecken eller flytta kommentaren till en egen rad.",
         "Put the whole text in quotation marks, or move the comment to a line of its own.",
     ),

@@ -21,7 +21,7 @@ RULE = Rule(
         "The title contains the date {day}, but the date of the meeting is {meeting}.",
     ),
     Text(
-        "Jos päivällä tarkoitetaan kokousta, korjaa se. Jos se on muu päivä, kerro otsikossa mikä.",
+        "Jos otsikossa tarkoitetaan kokousta, korjaa päivä. Jos päivä on jokin muu, kerro otsikossa, mikä se on.",
         "Om datumet avser sammanträdet, rätta det. Om det är ett annat datum, ange i rubriken vilket.",
         "If the date is meant to be that of the meeting, correct it. If it is another date, say in the title which.",
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
         "The title is written in capital letters.",
     ),
     Text(
-        "Kirjoita otsikko tavallisin kirjaimin; ulkoasu määrätään sivupohjassa.",
+        "Kirjoita otsikko pienin kirjaimin. Isot kirjaimet tulevat vain alkuun ja erisnimiin.",
         "Skriv rubriken med små bokstäver och stor begynnelsebokstav; utseendet bestäms i sidmallen.",
         "Write the title with a capital only at the start and in names; its appearance is set in the page template.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "The title ends with a full stop.",
     ),
     Text(
-        "Jätä piste pois.",
+        "Poista piste.",
         "Lämna bort punkten.",
         "Leave out the full stop.",
     ),

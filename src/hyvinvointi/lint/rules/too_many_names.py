@@ -17,7 +17,7 @@ RULE = Rule(
         "The decision names more than {limit} people. So many names cannot be searched for in the texts, so only a mention of the decision is published.",
     ),
     Text(
-        "Poista nimet jakelusta: ryhmä riittää, esimerkiksi {{title: hakijat}}.",
+        "Poista nimet tiedoksisaajista. Ryhmä riittää, esimerkiksi {{title: hakijat}}.",
         "Ta bort namnen ur sändlistan: en grupp räcker, t.ex. {{title: sökandena}}.",
         "Remove the names from the distribution list: a group is enough, for example {{title: applicants}}.",
     ),

@@ -14,12 +14,12 @@ RULE = Rule(
     "HV818",
     "two-titles-for-one-case",
     Text(
-        "Samalla asialla ({case}) on kaksi eri otsikkoa; aiempi on ”{first}”.",
+        "Asialla {case} on kaksi eri otsikkoa. Aiempi on ”{first}”.",
         "Samma ärende ({case}) har två olika rubriker; den tidigare är ”{first}”.",
         "The same case ({case}) has two different titles; the earlier one is “{first}”.",
     ),
     Text(
-        "Käytä asiasta samaa otsikkoa joka käsittelyssä, niin asia löytyy.",
+        "Käytä asiasta samaa otsikkoa joka käsittelyssä, jotta sen löytää.",
         "Använd samma rubrik vid varje behandling, så att ärendet hittas.",
         "Use the same title in every handling, so that the case can be found.",
     ),

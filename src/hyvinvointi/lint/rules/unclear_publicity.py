@@ -16,7 +16,7 @@ RULE = Rule(
         "The field {field} does not say whether the document is public, so only a mention of it is published.",
     ),
     Text(
-        "Kirjoita publicity: {{class: public}}, tai class: secret tai partly-secret sekä ground, salassapitosäännös. Muita kenttiä siinä ei ole.",
+        "Kirjoita julkisesta asiakirjasta publicity: {{class: public}}. Salassa pidettävästä kirjoita class: secret tai partly-secret (osittain) ja peruste (ground).",
         "Skriv publicity: {{class: public}}, eller class: secret eller partly-secret och ground, bestämmelsen som sekretessen grundar sig på. Andra fält finns inte där.",
         "Write publicity: {{class: public}}, or class: secret or partly-secret and ground, the provision on which the secrecy is based. It has no other fields.",
     ),

@@ -11,7 +11,7 @@ RULE = Rule(
     "HV811",
     "unexplained-abbreviation",
     Text(
-        "Lyhennettä {short} ei selitetä asiakirjassa.",
+        "Lyhennettä {short} ei ole avattu asiakirjassa.",
         "Förkortningen {short} förklaras inte i dokumentet.",
         "The abbreviation {short} is not explained in the document.",
     ),

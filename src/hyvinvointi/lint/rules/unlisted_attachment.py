@@ -13,12 +13,12 @@ RULE = Rule(
     "HV319",
     "unlisted-attachment",
     Text(
-        "Tekstissä mainitaan ”{mention}”, mutta liiteluettelossa ei ole sellaista.",
+        "Tekstissä on ”{mention}”, mutta liiteluettelossa ei ole sellaista liitettä.",
         "I texten nämns ”{mention}”, men motsvarande finns inte i förteckningen över bilagor.",
         "The text mentions “{mention}”, which is not in the list of attachments.",
     ),
     Text(
-        "Lisää liite kenttään attachments samalla numerolla tai korjaa teksti.",
+        "Lisää liite luetteloon (attachments) tai korjaa teksti.",
         "Lägg till bilagan i attachments med samma nummer eller rätta texten.",
         "Add the attachment to attachments with the same number, or correct the text.",
     ),

@@ -20,13 +20,13 @@ RULE = Rule(
     "HV211",
     "unmatched-prose-reference",
     Text(
-        "Tekstissä viitataan päätökseen {day} § {paragraph}, jota ei löydy työtilan päätöksistä eikä viittauksista.",
+        "Tekstissä viitataan päätökseen {day} § {paragraph}, mutta sellaista päätöstä ei ole työtilassa eikä viittauksissa.",
         "Texten hänvisar till beslutet {day} § {paragraph}, som inte finns bland besluten eller "
         "hänvisningarna.",
         "The text refers to the decision of {day}, § {paragraph}, which is neither among the decisions nor among the references.",
     ),
     Text(
-        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää se esimerkiksi näin: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Tarkista päivä ja pykälä. Jos päätöstä ei ole tässä työtilassa, lisää se viittauksiin, esimerkiksi references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
         "Kontrollera datumet och paragrafen. Om beslutet finns på annat håll, lägg till det: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
         "Check the date and the paragraph. If the decision is elsewhere, add it: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
     ),

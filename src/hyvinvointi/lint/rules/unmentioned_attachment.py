@@ -17,8 +17,7 @@ RULE = Rule(
         "Attachment {number} is not mentioned in the text of the decision.",
     ),
     Text(
-        "Viittaa liitteeseen tekstissä, esimerkiksi ”Ohjelma on liitteenä 1”, tai merkitse se "
-        "oheismateriaaliksi (type: supporting).",
+        "Viittaa liitteeseen tekstissä, esimerkiksi ”Selvitys on liitteenä {number}”, tai merkitse se oheismateriaaliksi (type: supporting).",
         "Hänvisa till bilagan i texten, t.ex. ”Programmet finns som bilaga 1”, eller ange den som "
         "tilläggsmaterial (type: supporting).",
         "Refer to the attachment in the text, or mark it as supporting material (type: supporting).",

@@ -16,7 +16,7 @@ RULE = Rule(
         "The name “{name}” cannot be used on all computers: {reason}.",
     ),
     Text(
-        "Nimeä tiedosto tai kansio uudelleen, mieluiten tunnuksen mukaan.",
+        "Nimeä tiedosto tai kansio uudelleen, mieluiten asiakirjan tunnuksen mukaan.",
         "Byt namn på filen eller mappen, helst efter id:t.",
         "Rename the file or folder, preferably after the id.",
     ),

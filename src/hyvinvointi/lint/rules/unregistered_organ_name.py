@@ -14,12 +14,12 @@ RULE = Rule(
     "HV355",
     "unregistered-organ-name",
     Text(
-        "Ehdotuksessa toimielimen nimi on ”{named}”, mutta rekisterissä se on ”{organ}”.",
+        "Toimielimen nimi on ehdotuksessa ”{named}” mutta rekisterissä ”{organ}”.",
         "I förslaget heter organet ”{named}”, men i registret heter det ”{organ}”.",
         "The proposal calls the organ “{named}”, but in the register its name is “{organ}”.",
     ),
     Text(
-        "Kirjoita nimi niin kuin se on rekisterissä. Jos lyhyempi nimi on käytössä, lisää se toimielimen kenttään abbreviations.",
+        "Kirjoita nimi samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisteriin toimielimen lyhenteisiin (abbreviations).",
         "Skriv namnet som det står i registret. Om det kortare namnet är i bruk, lägg till det i "
         "organets abbreviations.",
         "Write the name as it is in the register. If the shorter name is in use, add it to the abbreviations of the organ.",

@@ -17,7 +17,7 @@ RULE = Rule(
         "The indicator “{id}” is unused: no goal, measure or section names it.",
     ),
     Text(
-        "Lisää mittarin tunnus sen tavoitteen, toimenpiteen tai osion kenttään indicators, jossa sitä seurataan, tai poista mittari.",
+        "Lisää mittari siihen tavoitteeseen, toimenpiteeseen tai osioon, jota sillä seurataan (indicators). Jos sitä ei tarvita, poista se.",
         "Nämn indikatorn där den följs upp, eller ta bort den.",
         "Name the indicator where it is used for monitoring, or remove it.",
     ),

@@ -10,12 +10,12 @@ RULE = Rule(
     "HV503",
     "value-against-decimals",
     Text(
-        "Arvossa {value} on enemmän desimaaleja kuin mittarissa sallitaan: enintään {decimals}.",
+        "Arvossa {value} on liikaa desimaaleja: mittarin arvoissa niitä saa olla enintään {decimals}.",
         "Värdet {value} har fler decimaler än indikatorn tillåter: högst {decimals}.",
         "The value {value} has more decimals than the indicator allows, which is {decimals}.",
     ),
     Text(
-        "Pyöristä arvo julkaistavaan tarkkuuteen tai korjaa mittarin decimals.",
+        "Pyöristä arvo tai korjaa mittarin desimaalien määrä (decimals).",
         "Avrunda värdet till den noggrannhet som publiceras eller rätta indikatorns decimals.",
         "Round the value to the precision that is published, or correct decimals in the indicator.",
     ),

@@ -13,12 +13,12 @@ RULE = Rule(
     "HV504",
     "value-jump",
     Text(
-        "Vuoden {year} arvo {value} poikkeaa muusta sarjasta: edellinen arvo on {before}.",
+        "Vuoden {year} arvo {value} poikkeaa paljon muista arvoista: edellinen on {before}.",
         "Värdet {value} för {year} avviker från resten av serien: det föregående värdet är {before}.",
         "The value {value} for {year} is a jump in the series: the previous value is {before}.",
     ),
     Text(
-        "Tarkista arvo lähteestä. Jos arvo on oikein, kerro syy kentässä note.",
+        "Tarkista arvo lähteestä. Jos se on oikein, kerro poikkeaman syy huomautuksessa (note).",
         "Kontrollera värdet i källan. Om det stämmer, ange orsaken i note.",
         "Check the value at its source. If it is right, give the reason in note.",
     ),

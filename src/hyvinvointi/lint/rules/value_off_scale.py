@@ -16,7 +16,7 @@ RULE = Rule(
         "The value {value} is not on the scale of the indicator: {steps}.",
     ),
     Text(
-        "Kirjoita asteikolla oleva arvo. Jos arvot ovat vastausten keskiarvoja, lisää decimals.",
+        "Valitse jokin asteikon arvo. Jos arvot ovat vastausten keskiarvoja, lisää mittariin desimaalien määrä (decimals).",
         "Skriv ett värde som finns på skalan. Om värdena är medeltal av svar, lägg till decimals.",
         "Write a value that is on the scale. If the values are averages of answers, add decimals.",
     ),

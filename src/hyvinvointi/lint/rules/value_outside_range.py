@@ -13,12 +13,12 @@ RULE = Rule(
     "HV502",
     "value-outside-range",
     Text(
-        "Arvo {value} ei ole mahdollinen: yksikön arvot ovat {range}.",
+        "Arvo {value} ei ole mahdollinen: tämän mittayksikön arvot ovat {range}.",
         "Värdet {value} är inte möjligt: enhetens värden {range}.",
         "The value {value} is out of range: values in this unit are {range}.",
     ),
     Text(
-        "Tarkista arvo lähteestä. Jos arvo on oikein, tarkista yksikkö.",
+        "Tarkista arvo lähteestä. Jos arvo on oikein, tarkista mittayksikkö (unit).",
         "Kontrollera värdet i källan. Om värdet stämmer, kontrollera enheten.",
         "Check the value at its source. If it is right, check the unit.",
     ),

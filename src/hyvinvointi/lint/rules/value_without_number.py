@@ -11,12 +11,12 @@ RULE = Rule(
     "HV512",
     "value-without-number",
     Text(
-        "Vuodelta {year} ei ole arvoa eikä syytä sen puuttumiseen.",
+        "Vuodelta {year} ei ole arvoa, eikä sen puuttumiselle ole merkitty syytä.",
         "För år {year} saknas både ett värde och en orsak till att det saknas.",
         "For {year} there is neither a value nor a reason why it is missing.",
     ),
     Text(
-        "Lisää value, tai sanalliselle arvolle text, tai status: missing (ei ole) tai suppressed (pieni joukko).",
+        "Lisää luku (value) tai sanallinen arvo (text). Jos arvoa ei ole, merkitse syy (status): missing (puuttuu) tai suppressed (salattu pienen joukon vuoksi).",
         "Lägg till value, eller text om värdet är i ord, eller status: missing (finns inte) eller suppressed (liten grupp).",
         "Add value, or text if the value is in words, or status: missing (there is none) or suppressed (small group).",
     ),

@@ -13,12 +13,12 @@ RULE = Rule(
     "HV506",
     "value-year-missing",
     Text(
-        "Arvosarjasta puuttuu vuosia: vuoden {before} jälkeen seuraava arvo on vuodelta {after}.",
+        "Mittarin arvoista puuttuu vuosia: vuoden {before} jälkeen seuraava arvo on vuodelta {after}.",
         "I serien saknas år: nästa värde efter {before} är från {after}.",
         "Years are missing from the series: the next value after {before} is from {after}.",
     ),
     Text(
-        "Lisää puuttuvat arvot tai kerro syy: {{year: …, status: missing}}.",
+        "Lisää puuttuvien vuosien arvot. Jos arvoa ei ole, merkitse se puuttuvaksi, esimerkiksi {{year: 2023, status: missing}}.",
         "Lägg till de värden som saknas eller ange orsaken: {{year: …, status: missing}}.",
         "Add the missing values, or give the reason: {{year: …, status: missing}}.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The values of the indicator “{id}” are outdated: the latest is from {year}, although a new one is available {interval}.",
     ),
     Text(
-        "Hae uusi arvo lähteestä tai korjaa frequency.",
+        "Hae uusi arvo lähteestä tai korjaa päivitysväli (frequency).",
         "Hämta ett nytt värde ur källan eller rätta frequency.",
         "Get a new value from the source, or correct frequency.",
     ),

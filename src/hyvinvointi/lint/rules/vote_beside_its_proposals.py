@@ -13,13 +13,13 @@ RULE = Rule(
     "HV375",
     "vote-beside-its-proposals",
     Text(
-        "Ääni ”{side}” kannatti ehdotusta {proposal}, jota äänestys ei kentän about mukaan koske.",
+        "Äänestyksessä ”{side}” kannatti ehdotusta {proposal}, vaikka äänestystä ei ole merkitty koskemaan sitä.",
         "Rösten ”{side}” understödde förslaget {proposal}, som omröstningen enligt fältet about inte "
         "gäller.",
         "The option “{side}” supported the proposal {proposal}, which is not voted on according to the field about.",
     ),
     Text(
-        "Lisää ehdotus kenttään about tai korjaa, mitä ehdotusta ääni kannatti.",
+        "Lisää ehdotus äänestyksen kohteisiin (about) tai korjaa, mitä ehdotusta ääni kannatti.",
         "Lägg till förslaget i about eller rätta vilket förslag rösten understödde.",
         "Add the proposal to about, or correct which proposal the option supported.",
     ),

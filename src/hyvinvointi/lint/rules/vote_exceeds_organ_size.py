@@ -13,12 +13,12 @@ RULE = Rule(
     "HV310",
     "vote-exceeds-organ-size",
     Text(
-        "Äänestyksessä on yhteensä {total} ääntä ja poissaolijaa, mutta toimielimessä ”{organ}” on vain {size} jäsentä.",
+        "Äänestykseen on merkitty yhteensä {total} ääntä ja poissaolijaa, vaikka toimielimessä ”{organ}” on vain {size} jäsentä.",
         "I omröstningen finns sammanlagt {total} röster och frånvarande, men ”{organ}” har bara {size} ledamöter.",
         "The vote has {total} votes and absentees in all, which exceeds the {size} members of the organ “{organ}”.",
     ),
     Text(
-        "Tarkista ääniluvut pöytäkirjasta ja jäsenmäärä (size) rekisteristä.",
+        "Tarkista ääniluvut pöytäkirjasta ja toimielimen jäsenmäärä (size) rekisteristä.",
         "Kontrollera röstetalen i protokollet och antalet ledamöter (size) i registret.",
         "Check the counts in the minutes and the size of the organ in the register.",
     ),

@@ -15,12 +15,12 @@ RULE = Rule(
     "HV351",
     "vote-not-recorded",
     Text(
-        "Tekstin mukaan asiassa äänestettiin (”{said}”), mutta äänestystä ei ole kirjattu.",
+        "Tekstin mukaan asiasta äänestettiin (”{said}”), mutta äänestystä ei ole kirjattu.",
         "Ärendet avgjordes genom omröstning (”{said}”), men ingen omröstning har antecknats.",
         "The matter was put to the vote (“{said}”), but the vote is not recorded.",
     ),
     Text(
-        "Lisää handling.votes: äänestysesitys, vaihtoehdot ja äänimäärät pöytäkirjasta. Jos ei äänestetty, korjaa resolution.",
+        "Kirjaa äänestys pöytäkirjasta (handling.votes): äänestysesitys, vaihtoehdot ja ääniluvut. Jos asiasta ei äänestetty, korjaa päätös (resolution).",
         "Lägg till handling.votes: frågan, alternativen och röstetalen ur protokollet. Om ingen "
         "omröstning hölls, rätta resolution.",
         "Add handling.votes: the question, the options and the counts from the minutes. If there "

@@ -12,12 +12,12 @@ RULE = Rule(
     "HV311",
     "vote-without-option-text",
     Text(
-        "Äänestyksestä ei selviä, mitä ääni ”{side}” tarkoitti.",
+        "Äänestyksestä ei selviä, mitä ”{side}” tarkoitti.",
         "Av omröstningen framgår inte vad rösten ”{side}” betydde.",
         "The vote does not say what the option “{side}” stood for.",
     ),
     Text(
-        "Lisää text, esimerkiksi: text: Esittelijän ehdotus.",
+        "Lisää äänestysvaihtoehdon selitys (text), esimerkiksi text: Esittelijän ehdotus.",
         "Lägg till text, t.ex. text: Föredragandens förslag.",
         "Add text, for example text: The presenter's proposal.",
     ),

@@ -13,12 +13,12 @@ RULE = Rule(
     "HV395",
     "vote-without-result",
     Text(
-        "Äänestyksestä ei selviä, miten se päättyi. Puuttuu: {missing}.",
+        "Äänestyksestä puuttuu: {missing}.",
         "Av omröstningen framgår inte hur den slutade. Det saknas: {missing}.",
         "The vote does not say how it ended. What is missing: {missing}.",
     ),
     Text(
-        "Lisää pöytäkirjasta kummankin puolen ääniluku (count) ja tulos (result): for, against tai tie, vaalissa elected.",
+        "Lisää pöytäkirjasta kummankin puolen ääniluku (count) ja äänestyksen tulos (result): for (jaa voitti), against (ei voitti), tie (tasan) tai vaalissa elected.",
         "Lägg till röstetalet för varje sida (count) och resultatet (result) ur protokollet: for, against eller tie, vid val elected.",
         "Add the count of each side and the result from the minutes: for, against or tie, in an election elected.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The vote lacks {missing}.",
     ),
     Text(
-        "Lisää for ja against (teksti ja äänimäärä) tai vaalissa candidates.",
+        "Lisää jaa-äänet (for) ja ei-äänet (against) tai vaalissa ehdokkaat (candidates).",
         "Lägg till for och against (text och röstetal) eller vid val candidates.",
         "Add for and against (text and number of votes), or candidates in an election.",
     ),

@@ -17,12 +17,12 @@ RULE = Rule(
     "HV365",
     "voter-counted-twice",
     Text(
-        "Sama henkilö on kirjattu äänestykseen kahdesti: {groups}.",
+        "Sama henkilö on merkitty äänestykseen kahdesti: {groups}.",
         "Samma person har antecknats två gånger i omröstningen: {groups}.",
         "The same person is recorded twice in the vote: {groups}.",
     ),
     Text(
-        "Tarkista äänestysluettelo pöytäkirjasta. Jos kyse on kahdesta samannimisestä, erota heidät tunnuksella tai nimikkeellä.",
+        "Tarkista pöytäkirjan äänestysluettelo. Jos kyse on kahdesta samannimisestä, erota heidät tunnuksella tai nimikkeellä.",
         "Kontrollera namnuppropet i protokollet. Om två personer har samma namn, ge dem var sitt id eller var sin titel.",
         "Check the roll call in the minutes. If two people have the same name, give each an id or a title.",
     ),

@@ -14,12 +14,12 @@ RULE = Rule(
     "HV830",
     "weekday-differs",
     Text(
-        "Päivä {day} ei ole ”{said}”, vaan viikonpäivä on {truth}.",
+        "Viikonpäivä on väärä: {day} ei ole ”{said}” vaan {truth}.",
         "Veckodagen för {day} är inte ”{said}” utan {truth}.",
         "The weekday of {day} is not “{said}” but {truth}.",
     ),
     Text(
-        "Tarkista viikonpäivä ja päivämäärä kalenterista.",
+        "Tarkista kalenterista viikonpäivä ja päivämäärä.",
         "Kontrollera veckodagen och datumet i kalendern.",
         "Check the weekday and the date in a calendar.",
     ),

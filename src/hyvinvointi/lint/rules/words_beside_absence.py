@@ -12,12 +12,12 @@ RULE = Rule(
     "HV526",
     "words-beside-absence",
     Text(
-        "Arvon tila on ”{status}”, mutta sille on silti kirjattu sanoja tai sijoitus. Niitä ei näytetä sivulla.",
+        "Arvon tilaksi on merkitty ”{status}”, vaikka sille on kirjattu sanallinen arvo tai sijoitus. Niitä ei näytetä sivulla.",
         "Värdets status är ”{status}”, men ändå har ord eller en placering angetts. De visas inte på sidan.",
         "The status of the value is “{status}”, but words or a rank are given all the same. They are not shown on the page.",
     ),
     Text(
-        "Jos arvo on sanallinen, poista status. Jos arvoa ei ole, poista text ja rank.",
+        "Jos arvo on olemassa, poista tila (status). Jos ei, poista sanallinen arvo (text) ja sijoitus (rank).",
         "Om värdet är i ord, ta bort status. Om det inte finns något värde, ta bort text och rank.",
         "If the value is in words, remove status. If there is no value, remove text and rank.",
     ),

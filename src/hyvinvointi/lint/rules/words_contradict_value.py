@@ -12,7 +12,7 @@ RULE = Rule(
     "HV523",
     "words-contradict-value",
     Text(
-        "Arvo on {value}, mutta sanallisesti se on ”{text}”.",
+        "Arvo on lukuna {value}, mutta sanallisesti ”{text}”.",
         "Värdet är {value}, men i ord anges det vara ”{text}”.",
         "The value is {value}, but the words contradict it: “{text}”.",
     ),

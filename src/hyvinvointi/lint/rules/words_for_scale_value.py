@@ -11,12 +11,12 @@ RULE = Rule(
     "HV524",
     "words-for-scale-value",
     Text(
-        "Sanallinen arvo ”{text}” on asteikolla: se on luku {value}.",
+        "Sanallinen arvo ”{text}” on mittarin asteikolla luku {value}.",
         "Värdet i ord ”{text}” finns på skalan: det är talet {value}.",
         "The value “{text}” is on the scale: it is the number {value}.",
     ),
     Text(
-        "Kirjoita value: {value} sanojen sijaan, niin arvon kehitys näkyy.",
+        "Kirjoita sanojen (text) sijaan luku, value: {value}. Silloin arvon kehitys näkyy sivulla.",
         "Skriv value: {value} i stället för orden, så syns utvecklingen.",
         "Write value: {value} instead of the words, so that the trend is shown.",
     ),

@@ -13,10 +13,10 @@ RULE = Rule(
     Text(
         "Ohjelmasta puuttuu vuoden {year} vuosiraportti.",
         "Programmet saknar årsrapport för {year}.",
-        "The program has no annual report for {year}.",
+        "The programme has no annual report for {year}.",
     ),
     Text(
-        "Lisää reviews: vuosi, yhteenveto, toimenpiteiden tila ja valtuuston päätös.",
+        "Lisää vuosiraportti (reviews): vuosi, yhteenveto, toimenpiteiden tila ja valtuuston päätös.",
         "Lägg till reviews: år, sammanfattning, åtgärdernas status och fullmäktiges beslut.",
         "Add reviews: the year, a summary, the status of the measures and the council's decision.",
     ),

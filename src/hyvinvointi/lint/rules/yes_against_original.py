@@ -12,12 +12,12 @@ RULE = Rule(
     "HV368",
     "yes-against-original",
     Text(
-        "Äänestyksessä JAA tarkoitti toista ehdotusta ja EI pohjaehdotusta.",
+        "Äänestyksessä ”jaa” tarkoitti muuta ehdotusta ja ”ei” pohjaehdotusta. Tavallisesti ”jaa” on pohjaehdotus.",
         "I omröstningen betydde JA ett annat förslag och NEJ grundförslaget.",
         "In the vote YES stood for another proposal and NO for the original one.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kumpaa jaa ja ei tarkoittivat. Jos järjestys oli tämä, sivulla kerrotaan siitä lukijalle.",
+        "Tarkista pöytäkirjasta, kumpaa kumpikin tarkoitti. Jos merkintä on oikein, anna sen olla: järjestys kerrotaan sivun lukijalle.",
         "Kontrollera i protokollet att ja och nej inte har förväxlats. Om uppgiften stämmer visas en upplysning om saken på sidan.",
         "Check in the minutes that yes and no are the right way round. If they are, the page points this out to its readers.",
     ),

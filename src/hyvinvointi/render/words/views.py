@@ -32,7 +32,7 @@ WORDS: dict[str, Text] = {
     ),
     "whole_list": Text("Koko luettelo", "Hela förteckningen", "The whole list"),
     "subscribe": Text("Tilaa", "Prenumerera", "Subscribe"),
-    "planned_program": Text("Valmisteltava ohjelma", "Planerat program", "Planned program"),
+    "planned_program": Text("Valmisteltava ohjelma", "Planerat program", "Planned programme"),
     "assignment": Text("Toimeksianto", "Uppdrag", "Assignment"),
     "measures_csv": Text("Toimenpiteet (CSV)", "Åtgärder (CSV)", "Measures (CSV)"),
     "targets_csv": Text("Tavoitearvot (CSV)", "Målvärden (CSV)", "Target values (CSV)"),
@@ -48,7 +48,7 @@ WORDS: dict[str, Text] = {
     "search_hint": Text(
         "Haku löytää ohjelmat, päätökset, tavoitteet, toimenpiteet ja mittarit. Se ymmärtää taivutusmuodot, pienet kirjoitusvirheet ja samaa tarkoittavia sanoja.",
         "Sökningen hittar program, beslut, mål, åtgärder och indikatorer. Den förstår böjningar, små skrivfel och ord med samma betydelse.",
-        "The search finds programs, decisions, goals, measures and indicators. It understands inflected forms, small spelling mistakes and words of the same meaning.",
+        "The search finds programmes, decisions, goals, measures and indicators. It understands inflected forms, small spelling mistakes and words of the same meaning.",
     ),
     "search_kind": Text("Mistä haetaan", "Sök bland", "Search in"),
     "policy": Text("Päälinjaus", "Huvudlinje", "Policy"),
@@ -115,14 +115,14 @@ WORDS: dict[str, Text] = {
     "owned_plans": Text(
         "Ohjelmat ja strategiat, joista toimielin vastaa",
         "Program och strategier som organet ansvarar för",
-        "Programs and strategies that the organ is responsible for",
+        "Programmes and strategies that the organ is responsible for",
     ),
     "adopted_plans": Text(
         "Toimielimen hyväksymät ohjelmat ja strategiat",
         "Program och strategier som organet har godkänt",
-        "Programs and strategies that the organ has adopted",
+        "Programmes and strategies that the organ has adopted",
     ),
-    "answers_plans": Text("Vastaa ohjelmista", "Ansvarar för program", "Responsible for programs"),
+    "answers_plans": Text("Vastaa ohjelmista", "Ansvarar för program", "Responsible for programmes"),
     "answers_measures": Text(
         "Vastaa toimenpiteistä", "Ansvarar för åtgärder", "Responsible for measures"
     ),
@@ -132,7 +132,7 @@ WORDS: dict[str, Text] = {
     "answers_sections": Text(
         "Vastaa ohjelmien osioista",
         "Ansvarar för avsnitt i program",
-        "Responsible for sections of programs",
+        "Responsible for sections of programmes",
     ),
     "answers_tasks": Text(
         "Päätöksissä annetut tehtävät", "Uppdrag i beslut", "Assignments in decisions"
@@ -245,7 +245,7 @@ WORDS: dict[str, Text] = {
     "declared_of_year": Text(
         "Ohjelman resurssit {year}",
         "Programmets resurser {year}",
-        "Resources of the program {year}",
+        "Resources of the programme {year}",
     ),
     "spent_of_year": Text(
         "Toimenpiteiden resurssit {year}",
