@@ -100,7 +100,7 @@ def _message(
 
 def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Mapping[str, object]:
     item, meaning, names = difference.item, difference.meaning, around.names
-    prose = difference.prose
+    prose, field = difference.prose, meaning.term if meaning else terms.same(difference.field)
     old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
     return {
         "entity": terms.entity(item.type, item.value("type")),
@@ -110,7 +110,8 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         "value": names.measured(item),
         "where": predicates.where(difference),
         "language": terms.language(difference.language or ""),
-        "field": predicates.place_in(difference, meaning.term if meaning else difference.field),
+        "field": predicates.place_in(difference, field),
+        "the_field": predicates.place_in(difference, terms.in_sentence(field)),
         **_sides(old or None if prose else old, new or None if prose else new, difference, around),
         **_listed(difference, around),
         **around.args(difference),

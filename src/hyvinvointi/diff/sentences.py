@@ -64,6 +64,7 @@ _SAID_ABOVE = tuple(
     for pattern in (
         r"^\{entity\} [”“]\{title\}”[:,] ",
         r" \([”“]\{(?:title|document)\}”(?:, \{id\})?\)",
+        r" (?:av|för)(?: indikatorn)? ”\{(?:title|document)\}”",
     )
 )
 """What a message says of the thing that it is about."""
@@ -232,8 +233,7 @@ def brief(change: Change, language: Language) -> str:
     template: str = getattr(change.message.text, language)
     for pattern in _SAID_ABOVE:
         template = pattern.sub("", template, count=1)
-    begun = capitalised(template)
-    return Text(begun, begun, begun).say(language, change.message.args)
+    return capitalised(Text(template, template, template).say(language, change.message.args))
 
 
 def called(change: Change, reference: str, language: Language) -> str:

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.diff import unseen
+from hyvinvointi.diff.swedish import definite
 from hyvinvointi.diff.values import Act
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY
 from hyvinvointi.schema import Field, root
@@ -37,7 +38,9 @@ _ENTITIES = {
     "resource": Text("Resurssi", "Resursen", "Resource"),
     "legal-basis": Text("Säädösperusta", "Rättsgrunden", "Legal basis"),
     "preparation-step": Text("Valmisteluvaihe", "Beredningsskedet", "Preparation step"),
-    "planned-program": Text("Valmisteltava ohjelma", "Det planerade programmet", "Planned programme"),
+    "planned-program": Text(
+        "Valmisteltava ohjelma", "Det planerade programmet", "Planned programme"
+    ),
     "approval-step": Text("Käsittelyvaihe", "Behandlingsskedet", "Approval step"),
     "attachment": Text("Liite", "Bilagan", "Attachment"),
     "steering-group-member": Text(
@@ -80,9 +83,10 @@ _ORGANISATIONS = {
 _OTHER = Text("Kohta", "Punkten", "Item")
 _NOTHING = Text("ei tietoa", "ingen uppgift", "nothing")
 # What came or went where a message tells of both sides: ”lisätty 12/2027”.
-_BOTH = re.compile(r"([”“]?)\{old\}(”?) → [”“]?\{new\}”?")
+_BOTH = re.compile(r"(?:från )?([”“]?)\{old\}(”?) (?:→|till) [”“]?\{new\}”?")
 _ADDED = Text("lisätty", "tillagt", "added")
 _REMOVED = Text("poistettu", "struket", "removed")
+_CAME_AND_WENT = {"+": _ADDED, "−": _REMOVED}
 _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
 _QUOTED = Text("”{name}”", "”{name}”", "“{name}”")
@@ -101,6 +105,11 @@ def language(code: str) -> Text:
     listed = root("municipality").properties["languages"].item
     name = listed.value_term(code) if listed is not None else same(code)
     return Text(name.fi.lower(), name.sv.lower(), name.en)
+
+
+def in_sentence(label: Text) -> Text:
+    """Return the label of a field as a sentence names it."""
+    return Text(uncapitalised(label.fi), definite(label.sv), uncapitalised(label.en))
 
 
 def quoted(name: Text) -> Text:
@@ -146,10 +155,19 @@ def came_and_went(
     more = [same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
     said = _signed(shown, item, naming)
     return {
-        "listed": Row((*(_each(f"{sign} {{}}".format, text) for sign, text in said), *more)),
+        "listed": Row((*_marked(said), *more)),
         "old": joined(text for sign, text in said if sign == "−"),
         "new": joined(text for sign, text in said if sign == "+"),
     }
+
+
+def _marked(said: Iterable[tuple[str, Text]]) -> Iterator[Text]:
+    """Mark what came and what went: by a sign, in Swedish by a word before the first of each."""
+    before = ""
+    for sign, text in said:
+        word = "" if sign == before else f"{_CAME_AND_WENT[sign].sv} "
+        yield Text(f"{sign} {text.fi}", f"{word}{text.sv}", f"{sign} {text.en}")
+        before = sign
 
 
 def _signed(

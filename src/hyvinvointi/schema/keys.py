@@ -103,7 +103,7 @@ def _finding(
     if near is None or meant in renames or near.word in document.value(route[:-1]):
         known = {"fields": list(field.properties)}
         advice = (
-            Message(codes.FIELD_TAKEN, {"field": near.word})
+            Message(codes.FIELD_TAKEN, {"field": field.properties[near.word].called})
             if near
             else Message(codes.FIELDS, known)
         )

@@ -47,7 +47,7 @@ EXAMPLES = (
 )
 _NO_KIND = Text(
     "Asiakirjalajia ”{kind}” ei ole; lajit ovat {kinds}.",
-    "Det finns inget dokumentslag ”{kind}”; slagen är {kinds}.",
+    "Det finns ingen dokumenttyp ”{kind}”; typerna är {kinds}.",
     "There is no kind of document “{kind}”; the kinds are {kinds}.",
 )
 _OURS = b'"x-description"'

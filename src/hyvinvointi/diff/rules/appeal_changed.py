@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Muutoksenhakuohje on muuttunut ({id}): {old} → {new}.",
-        "Besvärsanvisningen har ändrats ({id}): {old} → {new}.",
+        "Besvärsanvisningen har ändrats (”{id}”): {old} → {new}.",
         "The appeal instructions have changed ({id}): {old} → {new}.",
     ),
     mirror=Mirror.SELF,

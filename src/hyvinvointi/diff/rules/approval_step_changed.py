@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "notice",
     Text(
         "Hyväksymisketju: {id}: {old} → {new}.",
-        "Godkännandekedjan: {id}: {old} → {new}.",
+        "I godkännandekedjan har skedet ”{id}” ändrats ({old} → {new}).",
         "Approval chain: {id}: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

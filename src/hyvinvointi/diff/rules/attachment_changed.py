@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Liite ”{title}” on muuttunut: {old} → {new}.",
-        "Bilagan ”{title}” har ändrats: {old} → {new}.",
+        "Bilagan ”{title}” har ändrats ({old} → {new}).",
         "The attachment “{title}” has changed: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

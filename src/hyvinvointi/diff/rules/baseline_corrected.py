@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "Lähtöarvo on muuttunut (”{title}”): {old} → {new}.",
-        "Utgångsvärdet har ändrats (”{title}”): {old} → {new}.",
+        "Utgångsvärdet för indikatorn ”{title}” har ändrats ({old} → {new}).",
         "The baseline has changed (“{title}”): {old} → {new}.",
     ),
     mirror=Mirror.SELF,

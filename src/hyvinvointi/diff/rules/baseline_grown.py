@@ -9,7 +9,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "Vertailutiedostoon on lisätty huomautuksia, joita ei enää näytetä: {count} ({rules}).",
-        "I jämförelsefilen har anmärkningar lagts till som inte längre visas: {count} ({rules}).",
+        "Anmärkningar som har lagts till i jämförelsefilen visas inte längre. Antal: {count} "
+        "({rules}).",
         "Findings have been added to the baseline and are no longer shown: {count} ({rules}).",
     ),
     mirror=Mirror.NONE,

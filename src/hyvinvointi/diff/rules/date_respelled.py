@@ -11,7 +11,8 @@ RULE = ChangeRule(
     "editorial",
     Text(
         "{entity} ”{title}”, {field}: sama ajankohta eri tarkkuudella: {old} → {new}.",
-        "{entity} ”{title}”, {field}: samma tidpunkt med annan noggrannhet: {old} → {new}.",
+        "{entity} ”{title}”: {the_field} är densamma men anges med en annan noggrannhet ({old} → "
+        "{new}).",
         "{entity} “{title}”, {field}: the same date written in a different way: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

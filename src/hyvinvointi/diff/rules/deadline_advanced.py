@@ -18,14 +18,14 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”: määräaika aikaistuu: {old} → {new}.",
-        "{entity} ”{title}”: tidsfristen tidigareläggs: {old} → {new}.",
+        "{entity} ”{title}”: tidsfristen har tidigarelagts från {old} till {new}.",
         "{entity} “{title}”: the deadline is brought forward: {old} → {new}.",
     ),
     mirror="deadline-postponed",
 )
 _NEW = Text(
     "{entity} ”{title}”: uusi määräaika {new}.",
-    "{entity} ”{title}”: en ny tidsfrist, {new}.",
+    "{entity} ”{title}”: en tidsfrist har lagts till: {new}.",
     "{entity} “{title}”: a new deadline, {new}.",
 )
 ACTS = (Act.CHANGED,)

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”: määräaika myöhentyy: {old} → {new}.",
-        "{entity} ”{title}”: tidsfristen senareläggs: {old} → {new}.",
+        "{entity} ”{title}”: tidsfristen har senarelagts från {old} till {new}.",
         "{entity} “{title}”: the deadline is postponed: {old} → {new}.",
     ),
     mirror="deadline-advanced",

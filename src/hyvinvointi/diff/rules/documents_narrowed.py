@@ -12,7 +12,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "Asiakirjoja on rajattu pois tarkastuksesta (documents): {old} → {new}.",
-        "Dokument har uteslutits från granskningen (documents): {old} → {new}.",
+        "Dokument har uteslutits från granskningen (inställningen documents): {old} → {new}.",
         "Documents have been excluded from checking (documents): {old} → {new}.",
     ),
     mirror=Mirror.NONE,
@@ -21,7 +21,8 @@ ACTS = (Act.LOOSENED,)
 _LOST = Text(
     "Asiakirjoja on rajattu pois tarkastuksesta (documents): {old} → {new}. "
     "Näitä ei enää tarkasteta: {lost}.",
-    "Dokument har uteslutits från granskningen (documents): {old} → {new}. Följande granskas inte längre: {lost}.",
+    "Dokument har uteslutits från granskningen (inställningen documents): {old} → {new}. "
+    "Följande granskas inte längre: {lost}.",
     "Documents have been excluded from checking (documents): {old} → {new}. No longer checked: {lost}.",
 )
 

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”: seurattavan mittarin nimeä on muutettu: {old} → {new}.",
-        "{entity} ”{title}”: namnet på indikatorn som följs upp har ändrats: {old} → {new}.",
+        "{entity} ”{title}”: namnet på en indikator som följs upp har ändrats ({old} → {new}).",
         "{entity} “{title}”: the name of the indicator being monitored has changed: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

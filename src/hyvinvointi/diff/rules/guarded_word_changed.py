@@ -15,7 +15,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”, {field}: velvoittava tai rajaava sana on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: ett förpliktande eller avgränsande ord har ändrats: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: ett förpliktande eller avgränsande ord i {the_field} har ändrats "
+        "(”{old}” → ”{new}”).",
         "{entity} “{title}”, {field}: a word that imposes a duty or a limit has changed: “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

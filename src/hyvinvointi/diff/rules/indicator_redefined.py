@@ -13,7 +13,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Mittari ”{title}” mittaa nyt eri asiaa ({field}): {old} → {new}. Kaikkien lukujen merkitys muuttuu.",
-        "Indikatorn ”{title}” mäter nu något annat ({field}): {old} → {new}. Alla värden får en annan betydelse.",
+        "Indikatorn ”{title}” mäter nu något annat, eftersom {the_field} har ändrats ({old} → "
+        "{new}). Alla värden får en annan betydelse.",
         "The indicator “{title}” now measures something else ({field}): {old} → {new}. The meaning of every figure changes.",
     ),
     mirror=Mirror.SELF,

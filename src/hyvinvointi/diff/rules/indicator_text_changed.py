@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "Mittaria ”{title}” kuvaava teksti on muuttunut ({field}): ”{old}” → ”{new}”.",
-        "Texten om indikatorn ”{title}” har ändrats ({field}): ”{old}” → ”{new}”.",
+        "I texten om indikatorn ”{title}” har {the_field} ändrats (”{old}” → ”{new}”).",
         "The text of the indicator “{title}” has changed ({field}): “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}” on siirretty: {old} → {new}.",
-        "{entity} ”{title}” har flyttats: {old} → {new}.",
+        "{entity} ”{title}” har flyttats från ”{old}” till ”{new}”.",
         "{entity} “{title}” has been moved: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

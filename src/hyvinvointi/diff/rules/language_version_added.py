@@ -11,7 +11,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”, {field}: uusi kieliversio ({language}).",
-        "{entity} ”{title}”, {field}: en ny språkversion ({language}).",
+        "{entity} ”{title}”: {the_field} finns nu också på {language}.",
         "{entity} “{title}”, {field}: a new language version ({language}).",
     ),
     mirror="language-version-removed",

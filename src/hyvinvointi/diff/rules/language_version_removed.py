@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”, {field}: kieliversio ({language}) on poistettu.",
-        "{entity} ”{title}”, {field}: språkversionen ({language}) har tagits bort.",
+        "{entity} ”{title}”: {the_field} finns inte längre på {language}.",
         "{entity} “{title}”, {field}: the language version ({language}) has been removed.",
     ),
     mirror="language-version-added",

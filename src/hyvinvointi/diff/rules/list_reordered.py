@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "notice",
     Text(
         "{entity} ”{title}”: järjestys on muuttunut ({field}). Siirtyneet: {moved}.",
-        "{entity} ”{title}”: ordningen har ändrats ({field}). Flyttade: {moved}.",
+        "{entity} ”{title}”: {the_field} har ordnats om. Följande har bytt plats: {moved}.",
         "{entity} “{title}”: the order has changed ({field}). Moved: {moved}.",
     ),
     mirror=Mirror.SELF,

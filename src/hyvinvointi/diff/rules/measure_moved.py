@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Toimenpide ”{title}” on siirretty: {old} → {new}.",
-        "Åtgärden ”{title}” har flyttats: {old} → {new}.",
+        "Åtgärden ”{title}” har flyttats från ”{old}” till ”{new}”.",
         "The measure “{title}” has been moved: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Rahoitus pienenee (”{title}”, {id}): {old} → {new}.",
-        "Finansieringen minskar (”{title}”, {id}): {old} → {new}.",
+        "Finansieringen av ”{title}” har minskat ({id}): {old} → {new}.",
         "Funding decreases (“{title}”, {id}): {old} → {new}.",
     ),
     mirror="money-raised",

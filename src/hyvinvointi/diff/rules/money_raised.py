@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Rahoitus kasvaa (”{title}”, {id}): {old} → {new}.",
-        "Finansieringen ökar (”{title}”, {id}): {old} → {new}.",
+        "Finansieringen av ”{title}” har ökat ({id}): {old} → {new}.",
         "Funding increases (“{title}”, {id}): {old} → {new}.",
     ),
     mirror="money-cut",

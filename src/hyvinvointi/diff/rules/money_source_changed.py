@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "Rahoituksen lähde on muuttunut (”{title}”, {id}): {old} → {new}.",
-        "Finansieringskällan har ändrats (”{title}”, {id}): {old} → {new}.",
+        "Finansieringskällan för ”{title}” har ändrats ({id}): {old} → {new}.",
         "The source of funding has changed (“{title}”, {id}): {old} → {new}.",
     ),
     mirror=Mirror.SELF,

@@ -15,7 +15,8 @@ RULE = ChangeRule(
     "notice",
     Text(
         "Päätös ”{document}” on vielä kesken. {field}: {old} → {new}.",
-        "Beslutet ”{document}” är ännu inte slutligt. {field}: {old} → {new}.",
+        "I beslutet ”{document}”, som ännu inte är slutligt, har {the_field} ändrats ({old} → "
+        "{new}).",
         "The decision “{document}” is not yet final. {field}: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

@@ -10,8 +10,8 @@ RULE = ChangeRule(
     Text(
         "Omien sääntöjen kansiot ovat muuttuneet ({setting}): {old} → {new}. Säännöt ovat "
         "ohjelmakoodia: lue ne ennen kuin ajat ne.",
-        "Mapparna för egna regler har ändrats ({setting}): {old} → {new}. Reglerna är programkod: "
-        "läs dem innan du kör dem.",
+        "Mapparna för egna regler har ändrats (inställningen {setting}): {old} → {new}. Reglerna "
+        "är programkod: läs dem innan du kör dem.",
         "The folders of custom rules have changed ({setting}): {old} → {new}. Rules are program code: read them before you run them.",
     ),
     mirror=Mirror.SELF,

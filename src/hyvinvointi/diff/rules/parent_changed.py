@@ -15,7 +15,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}” kuuluu toiseen kohtaan kuin ennen: {old} → {new}.",
-        "{entity} ”{title}” hör till en annan punkt än förut: {old} → {new}.",
+        "{entity} ”{title}” hör nu till en annan punkt än förut (”{old}” → ”{new}”).",
         "{entity} “{title}” belongs to a different item than before: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”: vastuuhenkilö on muuttunut: {old} → {new}.",
-        "{entity} ”{title}”: ansvarig person har ändrats: {old} → {new}.",
+        "{entity} ”{title}”: uppgiften om vilken person som ansvarar har ändrats ({old} → {new}).",
         "{entity} “{title}”: the person in charge has changed: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

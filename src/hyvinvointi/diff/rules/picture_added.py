@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”, {field}: tekstiin on lisätty kuva: ”{new}”.",
-        "{entity} ”{title}”, {field}: en bild har lagts till i texten: ”{new}”.",
+        "{entity} ”{title}”: en bild har lagts till i {the_field} (”{new}”).",
         "{entity} “{title}”, {field}: a picture has been added to the text: “{new}”.",
     ),
     mirror="picture-removed",

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”, {field}: kuva ”{picture}” on vaihtunut.",
-        "{entity} ”{title}”, {field}: bilden ”{picture}” har bytts.",
+        "{entity} ”{title}”: bilden ”{picture}” i {the_field} har bytts ut.",
         "{entity} “{title}”, {field}: the picture “{picture}” has been replaced.",
     ),
     mirror=Mirror.SELF,

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”, {field}: tekstistä on poistettu kuva: ”{old}”.",
-        "{entity} ”{title}”, {field}: en bild har tagits bort ur texten: ”{old}”.",
+        "{entity} ”{title}”: en bild har tagits bort ur {the_field} (”{old}”).",
         "{entity} “{title}”, {field}: a picture has been removed from the text: “{old}”.",
     ),
     mirror="picture-added",

@@ -14,7 +14,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”, {field}: kuvan ”{picture}” vaihtoehtoinen teksti tai kuvateksti on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: alternativtexten eller bildtexten till bilden ”{picture}” har ändrats: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: alternativtexten eller bildtexten till bilden ”{picture}” i "
+        "{the_field} har ändrats (”{old}” → ”{new}”).",
         "{entity} “{title}”, {field}: the alternative text or the caption of the picture “{picture}” has changed: “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -11,7 +11,8 @@ RULE = ChangeRule(
     "notice",
     Text(
         "{entity} ”{title}” kuuluu samaan osioon kuin ennen, mutta se on merkitty toisella tavalla.",
-        "{entity} ”{title}” hör till samma avsnitt som förut, men det anges på ett annat sätt.",
+        "{entity} ”{title}” hör till samma avsnitt som förut, men avsnittet anges på ett annat "
+        "sätt.",
         "{entity} “{title}” belongs to the same section as before, but this is recorded in a different way.",
     ),
     mirror=Mirror.SELF,

@@ -10,7 +10,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”, muut organisaatiot, joiden suunnitelma tämä on: {old} → {new}.",
-        "{entity} ”{title}”, andra organisationer som planen gäller: {old} → {new}.",
+        "{entity} ”{title}”: uppgiften om vilka andra organisationer planen gäller har ändrats "
+        "({old} → {new}).",
         "{entity} “{title}”, other organisations to which the plan belongs: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”, {field}: nimi on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: ett namn har ändrats: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: ett namn i {the_field} har ändrats (”{old}” → ”{new}”).",
         "{entity} “{title}”, {field}: a name has changed: “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

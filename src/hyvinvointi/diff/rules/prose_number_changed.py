@@ -15,7 +15,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”, {field}: luku, summa tai päivämäärä on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: ett tal, belopp eller datum har ändrats: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: ett tal, ett belopp eller ett datum i {the_field} har ändrats "
+        "(”{old}” → ”{new}”).",
         "{entity} “{title}”, {field}: a number, sum or date has changed: “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -14,7 +14,8 @@ RULE = ChangeRule(
     "editorial",
     Text(
         "{entity} ”{title}”, {field}: välimerkit, välit, kirjainkoko tai kappalejako on muuttunut.",
-        "{entity} ”{title}”, {field}: skiljetecken, mellanslag, versaler eller styckeindelning har ändrats.",
+        "{entity} ”{title}”: skiljetecken, mellanslag, versaler eller styckeindelning har "
+        "ändrats i {the_field}.",
         "{entity} “{title}”, {field}: punctuation, spacing, letter case or paragraphs have changed.",
     ),
     mirror=Mirror.SELF,

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”, {field}: sanamuoto on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: formuleringen har ändrats: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: formuleringen i {the_field} har ändrats (”{old}” → ”{new}”).",
         "{entity} “{title}”, {field}: the wording has changed: “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

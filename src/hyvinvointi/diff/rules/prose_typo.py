@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "editorial",
     Text(
         "{entity} ”{title}”, {field}: luultavasti kirjoitusvirhe: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: troligen ett skrivfel: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: troligen har ett skrivfel rättats i {the_field} (”{old}” → ”{new}”).",
         "{entity} “{title}”, {field}: probably a typo: “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Julkisuus on muuttunut (”{title}”, {field}): {old} → {new}.",
-        "Offentligheten har ändrats (”{title}”, {field}): {old} → {new}.",
+        "Offentligheten för ”{title}” har ändrats ({field}): {old} → {new}.",
         "The publicity class has changed (“{title}”, {field}): {old} → {new}.",
     ),
     mirror=Mirror.SELF,

@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Uusi resurssi (”{title}”, {id}){sum}.",
-        "Ny resurs (”{title}”, {id}){sum}.",
+        "En resurs har lagts till för ”{title}” ({id}){sum}.",
         "New resource (“{title}”, {id}){sum}.",
     ),
     mirror="resource-removed",

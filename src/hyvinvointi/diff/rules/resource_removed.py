@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Resurssi on poistettu (”{title}”, {id}){sum}.",
-        "En resurs har tagits bort (”{title}”, {id}){sum}.",
+        "En resurs för ”{title}” har tagits bort ({id}){sum}.",
         "A resource has been removed (“{title}”, {id}){sum}.",
     ),
     mirror="resource-added",

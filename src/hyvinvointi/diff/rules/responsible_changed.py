@@ -16,7 +16,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”: vastuutaho on muuttunut: {old} → {new}.",
-        "{entity} ”{title}”: ansvarig har ändrats: {old} → {new}.",
+        "{entity} ”{title}”: uppgiften om vem som ansvarar har ändrats ({old} → {new}).",
         "{entity} “{title}”: the responsible party has changed: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "Säännön ”{rule}” huomautuksia ei enää näytetä ({setting}).",
-        "Anmärkningar enligt regeln ”{rule}” visas inte längre ({setting}).",
+        "Anmärkningar enligt regeln ”{rule}” visas inte längre (inställningen {setting}).",
         "Findings of the rule “{rule}” are no longer shown ({setting}).",
     ),
     mirror=Mirror.NONE,
@@ -17,7 +17,7 @@ RULE = ChangeRule(
 ACTS = (Act.LOOSENED,)
 _SELECTED = Text(
     "Enää näytetään vain näiden sääntöjen huomautukset ({setting}): {new}.",
-    "Nu visas bara anmärkningar enligt följande regler ({setting}): {new}.",
+    "Nu visas bara anmärkningar enligt följande regler (inställningen {setting}): {new}.",
     "Only the findings of these rules are now shown ({setting}): {new}.",
 )
 

@@ -15,7 +15,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "Säännön ”{rule}” vakavuus on muuttunut ({setting}): {old} → {new}.",
-        "Allvarlighetsgraden för regeln ”{rule}” har ändrats ({setting}): {old} → {new}.",
+        "Allvarlighetsgraden för regeln ”{rule}” har ändrats (inställningen {setting}): {old} → "
+        "{new}.",
         "The severity of the rule “{rule}” has changed ({setting}): {old} → {new}.",
     ),
     mirror=Mirror.NONE,

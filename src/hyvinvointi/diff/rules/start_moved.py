@@ -11,7 +11,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}”: alkamisajankohta siirtyy: {old} → {new}.",
-        "{entity} ”{title}”: starttidpunkten flyttas: {old} → {new}.",
+        "{entity} ”{title}”: starttidpunkten har flyttats från {old} till {new}.",
         "{entity} “{title}”: the start date has moved: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

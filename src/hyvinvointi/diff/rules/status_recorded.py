@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "notice",
     Text(
         "{entity} ”{title}”: seurantatieto on muuttunut ({field}): {old} → {new}.",
-        "{entity} ”{title}”: uppföljningsuppgiften har ändrats ({field}): {old} → {new}.",
+        "{entity} ”{title}”: uppföljningsuppgiften ”{field}” har ändrats ({old} → {new}).",
         "{entity} “{title}”: follow-up has changed ({field}): {old} → {new}.",
     ),
     mirror=Mirror.SELF,

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}” ei ole enää hyväksytty tai tarkastettu: {old} → {new}.",
-        "{entity} ”{title}” har inte längre statusen godkänd eller justerad: {old} → {new}.",
+        "{entity} ”{title}” har inte längre statusen godkänd eller justerad ({old} → {new}).",
         "{entity} “{title}” is no longer adopted or inspected: {old} → {new}.",
     ),
     mirror="status-recorded",

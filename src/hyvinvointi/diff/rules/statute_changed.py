@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”: säädösviittaus on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”: en hänvisning till en författning har ändrats: ”{old}” → ”{new}”.",
+        "I ”{title}” har en hänvisning till en författning ändrats (”{old}” → ”{new}”).",
         "{entity} “{title}”: a reference to a statute has changed: “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "notice",
     Text(
         "Uusi ohituskommentti: {new}",
-        "Ny ignoreringskommentar: {new}",
+        "En ignoreringskommentar har lagts till: {new}",
         "New suppression: {new}",
     ),
     mirror=Mirror.NONE,

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”, {field}: tekstiin on lisätty taulukko: ”{new}”.",
-        "{entity} ”{title}”, {field}: en tabell har lagts till i texten: ”{new}”.",
+        "{entity} ”{title}”: en tabell har lagts till i {the_field} (”{new}”).",
         "{entity} “{title}”, {field}: a table has been added to the text: “{new}”.",
     ),
     mirror="table-removed",

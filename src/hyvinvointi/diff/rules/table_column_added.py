@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”, {field}: taulukossa on uusi sarake: ”{new}”.",
-        "{entity} ”{title}”, {field}: tabellen har en ny kolumn: ”{new}”.",
+        "{entity} ”{title}”: en kolumn har lagts till i tabellen i {the_field} (”{new}”).",
         "{entity} “{title}”, {field}: the table has a new column: “{new}”.",
     ),
     mirror="table-column-removed",

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”, {field}: taulukosta on poistettu sarake: ”{old}”.",
-        "{entity} ”{title}”, {field}: en kolumn har tagits bort ur tabellen: ”{old}”.",
+        "{entity} ”{title}”: en kolumn har tagits bort ur tabellen i {the_field} (”{old}”).",
         "{entity} “{title}”, {field}: a column has been removed from the table: “{old}”.",
     ),
     mirror="table-column-added",

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”, {field}: tekstistä on poistettu taulukko: ”{old}”.",
-        "{entity} ”{title}”, {field}: en tabell har tagits bort ur texten: ”{old}”.",
+        "{entity} ”{title}”: en tabell har tagits bort ur {the_field} (”{old}”).",
         "{entity} “{title}”, {field}: a table has been removed from the text: “{old}”.",
     ),
     mirror="table-added",

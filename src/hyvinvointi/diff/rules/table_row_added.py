@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”, {field}: taulukossa on uusi rivi: ”{new}”.",
-        "{entity} ”{title}”, {field}: tabellen har en ny rad: ”{new}”.",
+        "{entity} ”{title}”: en rad har lagts till i tabellen i {the_field} (”{new}”).",
         "{entity} “{title}”, {field}: the table has a new row: “{new}”.",
     ),
     mirror="table-row-removed",

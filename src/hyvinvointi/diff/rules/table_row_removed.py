@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”, {field}: taulukosta on poistettu rivi: ”{old}”.",
-        "{entity} ”{title}”, {field}: en rad har tagits bort ur tabellen: ”{old}”.",
+        "{entity} ”{title}”: en rad har tagits bort ur tabellen i {the_field} (”{old}”).",
         "{entity} “{title}”, {field}: a row has been removed from the table: “{old}”.",
     ),
     mirror="table-row-added",

@@ -16,29 +16,29 @@ RULE = ChangeRule(
     "review",
     Text(
         "Tavoitearvo tiukkenee (”{title}”): {old} → {new}.",
-        "Målvärdet skärps (”{title}”): {old} → {new}.",
+        "Målvärdet för indikatorn ”{title}” har skärpts från {old} till {new}.",
         "The target is tightened (“{title}”): {old} → {new}.",
     ),
     mirror="target-weakened",
 )
 _NEW = Text(
     "Tavoitearvo asetetaan (”{title}”): {new}.",
-    "Ett målvärde ställs upp (”{title}”): {new}.",
+    "Ett målvärde har ställts upp för indikatorn ”{title}”: {new}.",
     "A target value is set (“{title}”): {new}.",
 )
 _NEW_LIMIT = Text(
     "Tavoitearvo saa ylärajan (”{title}”): {new}.",
-    "Målvärdet får en övre gräns (”{title}”): {new}.",
+    "Målvärdet för indikatorn ”{title}” har fått en övre gräns: {new}.",
     "The target gets an upper limit (“{title}”): {new}.",
 )
 _NEW_YEAR = Text(
     "Tavoitevuosi asetetaan (”{title}”): {new}.",
-    "Ett målår ställs upp (”{title}”): {new}.",
+    "Ett målår har ställts upp för indikatorn ”{title}”: {new}.",
     "A target year is set (“{title}”): {new}.",
 )
 _SOONER = Text(
     "Tavoitevuosi aikaistuu (”{title}”): {old} → {new}.",
-    "Målåret tidigareläggs (”{title}”): {old} → {new}.",
+    "Målåret för indikatorn ”{title}” har tidigarelagts från {old} till {new}.",
     "The target year is brought forward (“{title}”): {old} → {new}.",
 )
 ACTS = (Act.CHANGED,)

@@ -15,19 +15,19 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Tavoitearvo heikkenee (”{title}”): {old} → {new}.",
-        "Målvärdet försvagas (”{title}”): {old} → {new}.",
+        "Målvärdet för indikatorn ”{title}” har försvagats från {old} till {new}.",
         "The target is weakened (“{title}”): {old} → {new}.",
     ),
     mirror="target-tightened",
 )
 _GONE = Text(
     "Tavoitearvo on poistettu (”{title}”); se oli {old}.",
-    "Målvärdet har slopats (”{title}”); det var {old}.",
+    "Målvärdet för indikatorn ”{title}” har slopats; det var {old}.",
     "The target value has been removed (“{title}”); it was {old}.",
 )
 _LIMIT_GONE = Text(
     "Tavoitearvon yläraja on poistettu (”{title}”); se oli {old}.",
-    "Målvärdets övre gräns har slopats (”{title}”); den var {old}.",
+    "Målvärdets övre gräns för indikatorn ”{title}” har slopats; den var {old}.",
     "The upper limit of the target has been removed (“{title}”); it was {old}.",
 )
 ACTS = (Act.CHANGED,)

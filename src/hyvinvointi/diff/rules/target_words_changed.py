@@ -15,7 +15,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Sanallinen tavoitearvo on muuttunut (”{title}”): ”{old}” → ”{new}”.",
-        "Målvärdet i ord har ändrats (”{title}”): ”{old}” → ”{new}”.",
+        "Målvärdet i ord för indikatorn ”{title}” har ändrats (”{old}” → ”{new}”).",
         "The target in words has changed (“{title}”): “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -11,14 +11,14 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Tavoitevuosi siirtyy myöhemmäksi (”{title}”): {old} → {new}.",
-        "Målåret skjuts upp (”{title}”): {old} → {new}.",
+        "Målåret för indikatorn ”{title}” har skjutits upp från {old} till {new}.",
         "The target year is postponed (“{title}”): {old} → {new}.",
     ),
     mirror="target-tightened",
 )
 _GONE = Text(
     "Tavoitevuosi on poistettu (”{title}”); se oli {old}.",
-    "Målåret har slopats (”{title}”); det var {old}.",
+    "Målåret för indikatorn ”{title}” har slopats; det var {old}.",
     "The target year has been removed (“{title}”); it was {old}.",
 )
 ACTS = (Act.CHANGED,)

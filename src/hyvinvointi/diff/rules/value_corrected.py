@@ -10,14 +10,14 @@ RULE = ChangeRule(
     "review",
     Text(
         "Aiemmin mitattu arvo on muuttunut (”{document}”, {id}): {old} → {new}.",
-        "Ett tidigare mätvärde har ändrats (”{document}”, {id}): {old} → {new}.",
+        "Ett tidigare uppmätt värde för indikatorn ”{document}” har ändrats ({id}): {old} → {new}.",
         "An earlier measured value has changed (“{document}”, {id}): {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )
 _GONE = Text(
     "Aiemmin mitattu arvo on poistettu (”{document}”, {id}): {value}.",
-    "Ett tidigare mätvärde har tagits bort (”{document}”, {id}): {value}.",
+    "Ett tidigare uppmätt värde för indikatorn ”{document}” har tagits bort ({id}): {value}.",
     "An earlier measured value has been removed (“{document}”, {id}): {value}.",
 )
 ACTS = (

@@ -13,14 +13,15 @@ RULE = ChangeRule(
     "notice",
     Text(
         "Mitattu arvo on lisätty (”{document}”, {id}): {value}.",
-        "Ett uppmätt värde har lagts till (”{document}”, {id}): {value}.",
+        "Ett uppmätt värde har lagts till för indikatorn ”{document}” ({id}): {value}.",
         "A measured value has been added (“{document}”, {id}): {value}.",
     ),
     mirror="value-corrected",
 )
 _MORE = Text(
     "Mitatun arvon tiedot ovat muuttuneet (”{document}”, {id}), {field}: {old} → {new}.",
-    "Uppgifterna om ett uppmätt värde har ändrats (”{document}”, {id}), {field}: {old} → {new}.",
+    "I uppgifterna om ett uppmätt värde för indikatorn ”{document}” ({id}) har {the_field} "
+    "ändrats ({old} → {new}).",
     "The details of a measured value have changed (“{document}”, {id}), {field}: {old} → {new}.",
 )
 ACTS = (

@@ -16,12 +16,12 @@ RULE = Rule(
     Text(
         "Muutoksenhaun perusteeksi on merkitty laki {cited}, mutta päätöksen on tehnyt {type}, johon sovelletaan toista lakia.",
         "Grunden för ändringssökandet är lag {cited}, som gäller ett annat slags organisation. Beslutet har fattats av {type}.",
-        "The ground of the appeal is Act {cited}, which applies to another type of organisation. The decision was made by {type}.",
+        "The decision was made by {type}, but the appeal is based on Act {cited}, which applies to another type of organisation.",
     ),
     Text(
         "Vaihda perusteeksi (ground) oikea laki: {act}.",
-        "Kontrollera grunden. Den lag som gäller den här organisationen: {act}.",
-        "Check the ground. The act on this type of organisation is cited as: {act}.",
+        "Kontrollera grunden (ground). För den här organisationen gäller en annan lag: {act}.",
+        "Check the legal basis of the appeal (ground). The act on this type of organisation is cited as “{act}”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

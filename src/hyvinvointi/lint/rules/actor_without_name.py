@@ -11,14 +11,14 @@ RULE = Rule(
     "HV607",
     "actor-without-name",
     Text(
-        "Henkilöltä tai muulta toimijalta puuttuvat tunnus, nimi ja nimike.",
-        "Aktören saknar både id, namn och titel.",
-        "No id, name or title is given for the person or body.",
+        "Toimijalta puuttuvat tunnus, nimi ja nimike.",
+        "Aktören saknar id, namn och titel.",
+        "The entry has no ID, name or title to show which person or body it means.",
     ),
     Text(
         "Lisää ainakin yksi: tunnus rekisteristä (id), nimi (name) tai nimike (title).",
-        "Lägg till minst ett av fälten: id (ur registret), name eller title.",
-        "Add at least one of these: id (from the register), name or title.",
+        "Lägg till åtminstone ett av fälten id (ur registret), name (namn) och title (titel).",
+        "Add at least one of these fields: “id” (an ID in the register), “name” or “title”.",
     ),
 )
 

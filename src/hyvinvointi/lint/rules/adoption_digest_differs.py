@@ -12,13 +12,15 @@ RULE = Rule(
     "adoption-digest-differs",
     Text(
         "Päätökseen ”{decision}” merkitty tiiviste (digest) ei vastaa hyväksyttyä tekstiä. Asiakirjan ”{id}” tiiviste on {digest}.",
-        "Kontrollsumman (digest) i beslutet ”{decision}” stämmer inte med den fil som anges i blob. Kontrollsumman för ”{id}” är {digest}.",
-        "The digest in the decision “{decision}” differs from that of the file named in blob. The digest of “{id}” is {digest}.",
+        "Kontrollsumman (digest) i beslutet ”{decision}” stämmer inte med den filversion som "
+        "anges i fältet blob. Filversionens rätta kontrollsumma för ”{id}” är {digest}.",
+        "The digest recorded in the decision “{decision}” does not match the file that the field “blob” names. The correct digest of “{id}” is {digest}.",
     ),
     Text(
         "Tarkista, onko jonkin mittarin nimi, yksikkö, suunta tai tyyppi muuttunut. Jos ei, tiiviste on merkitty väärin.",
-        "Kontrollera om namnet, enheten, riktningen eller typen har ändrats för någon indikator; annars är kontrollsumman felskriven.",
-        "Check whether the title, unit, direction or type of an indicator has changed; otherwise the digest has been recorded incorrectly.",
+        "Kontrollera om någon indikators namn, måttenhet, önskade riktning eller typ har "
+        "ändrats. Annars är kontrollsumman felskriven.",
+        "Check whether the title, unit, direction or type of an indicator has changed since the decision. If not, the digest was recorded incorrectly.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

@@ -17,12 +17,12 @@ RULE = Rule(
     Text(
         "Hyväksytyn asiakirjan ”{document}” tekstistä {fault}.",
         "Det godkända dokumentet ”{document}” {fault}.",
-        "The adoption of “{document}” has {fault}.",
+        "The decision adopts “{document}” but has {fault}.",
     ),
     Text(
         "Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se merkitsee tiivisteen päätökseen.",
         "Kör kommandot: hyvinvointi adopt {decision.id} {document.id}. Det skriver kontrollsumman (digest).",
-        "Run: hyvinvointi adopt {decision.id} {document.id}. It writes the digest.",
+        "To record the digest, run: hyvinvointi adopt {decision.id} {document.id}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
@@ -35,9 +35,9 @@ _MISSING = Text(
     "no digest of the adopted text",
 )
 _UNKNOWN = Text(
-    "on tiiviste, jonka muotoa tämä versio ei tunne",
+    "on tiiviste, jonka muotoa tämä ohjelmaversio ei tunne",
     "har en kontrollsumma (digest) i ett format som den här versionen inte känner till",
-    "a digest in a format that this version does not know",
+    "a digest in a format that this version does not recognise",
 )
 _FORM = regex(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
 

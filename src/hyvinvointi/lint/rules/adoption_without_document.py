@@ -11,13 +11,13 @@ RULE = Rule(
     "adoption-without-document",
     Text(
         "Hyväksymismerkinnästä ei ilmene, mikä asiakirja tai liite hyväksytään.",
-        "Av adopts framgår inte vilket dokument eller vilken bilaga som godkänns.",
-        "The entry in adopts does not say which document or attachment is adopted.",
+        "I fältet adopts anges inte vilket dokument eller vilken bilaga som godkänns.",
+        "The adoption entry (adopts) does not say which document or attachment is adopted.",
     ),
     Text(
         "Lisää ohjelman tai strategian tunnus (document) tai liitteen tunnus (attachment).",
-        "Lägg till document (programmets eller strategins id) eller attachment (bilagans id).",
-        "Add document (the id of a programme or strategy) or attachment (the id of an attachment).",
+        "Lägg till document med programmets eller strategins id, eller attachment med bilagans id.",
+        "Add the field “document” with the ID of a programme or strategy, or “attachment” with the ID of an attachment.",
     ),
 )
 

@@ -13,12 +13,13 @@ RULE = Rule(
     Text(
         "”{id}” on myös organisaation ”{name}” asiakirja, mutta hyväksymisketjussa ei ole tämän organisaation toimielintä.",
         "I godkännandekedjan saknas organisationen ”{name}”, som dokumentet ”{id}” också gäller.",
-        "The approval chain leaves out the organisation “{name}”, to which the document “{id}” also belongs.",
+        "The approval chain leaves out the organisation “{name}”, although the document “{id}” also belongs to it.",
     ),
     Text(
-        "Lisää hyväksymisketjuun (approval) toimielin, joka hyväksyy asiakirjan: {{organ: {municipality}:kunnanvaltuusto, role: adopt}}.",
-        "Lägg till i approval det organ som godkänner dokumentet där: {{organ: {municipality}:…, role: adopt}}.",
-        "Add to approval the organ that adopts the document there: {{organ: {municipality}:…, role: adopt}}.",
+        "Lisää hyväksymisketjuun (approval) toimielin, joka hyväksyy asiakirjan, esimerkiksi {{organ: {municipality}:kunnanvaltuusto, role: adopt}}.",
+        "Lägg till i godkännandekedjan (approval) det organ som godkänner dokumentet i den "
+        "organisationen: {{organ: {municipality}:…, role: adopt}}.",
+        "Add to the approval chain (approval) the organ that adopts the document there, for example {{organ: {municipality}:…, role: adopt}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

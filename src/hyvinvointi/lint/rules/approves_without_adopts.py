@@ -14,13 +14,15 @@ RULE = Rule(
     "approves-without-adopts",
     Text(
         "Päätöstekstin mukaan tässä hyväksytään ”{said}”, mutta hyväksymismerkintä puuttuu.",
-        "Enligt beslutstexten godkänns ”{said}”, men det anges inte i fältet adopts.",
-        "According to its text the decision approves “{said}”, but the field adopts does not name it.",
+        "Enligt beslutstexten godkänns ”{said}”, men det har inte angetts i fältet adopts.",
+        "According to its text, the decision approves “{said}”, but the field “adopts” does not include it.",
     ),
     Text(
         "Lisää hyväksymismerkintä (adopts): asiakirja (document) tai liite (attachment) ja role: adopt. Ohjelmalle ja strategialle sen tekee komento: hyvinvointi adopt {decision.id} OHJELMA.",
-        "Lägg till i adopts vad som godkändes: document eller attachment, och role: adopt. Ett program eller en strategi antecknas med kommandot: hyvinvointi adopt {decision.id} PROGRAM.",
-        "Add to adopts what was approved: document or attachment, and role: adopt. A programme or strategy is recorded with: hyvinvointi adopt {decision.id} PROGRAM.",
+        "Ange dokumentet (document) eller bilagan (attachment) i adopts med role: adopt. För ett "
+        "program eller en strategi gör kommandot det: hyvinvointi adopt {decision.id} PROGRAM, "
+        "där PROGRAM är dokumentets id.",
+        "Add what was approved to the field “adopts” as a document or an attachment, with role: adopt. For a programme or strategy, run: hyvinvointi adopt {decision.id} PROGRAMME-ID.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

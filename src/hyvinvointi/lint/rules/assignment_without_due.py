@@ -16,8 +16,8 @@ RULE = Rule(
     ),
     Text(
         "Lisää määräaika (due): vuosi, kuukausi tai päivä, esimerkiksi due: 2026-12.",
-        "Lägg till due med år, månad eller dag, t.ex. due: 2026-12.",
-        "Add due as a year, month or day, for example due: 2026-12.",
+        "Lägg till tidsfristen som år, månad eller dag, t.ex. due: 2026-12.",
+        "Add the field “due” with a year, month or day, for example due: 2026-12.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,12 +15,12 @@ RULE = Rule(
     Text(
         "Tekstissä on verkko-osoite sellaisenaan.",
         "I texten står en webbadress utan länktext.",
-        "There is a bare web address in the text.",
+        "A web address is written out in the text.",
     ),
     Text(
         "Tee siitä linkki, jonka teksti kertoo, minne linkki vie: [Sivun nimi](osoite).",
-        "Gör den till en länk vars text anger vart den leder: [Sidans namn](adress).",
-        "Make it a link whose text says where it leads: [Name of the page](address).",
+        "Gör om den till en länk vars text visar vart den leder: [Sidans namn](adress).",
+        "Make the address a link and describe its destination: [Name of the page](address).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Kuntanumero {code} on merkitty organisaatiolle, joka ei ole kunta vaan {type}.",
         "Kommunnumret {code} har angetts för en organisation som inte är en kommun utan {type}.",
-        "The municipality code {code} has been given to an organisation that is not a municipality but {type}.",
+        "The organisation has the municipality code {code}, but it is {type}, not a municipality.",
     ),
     Text(
         "Poista kuntanumero (code). Jos organisaatio on kunta, korjaa sen laji (type).",
-        "Ta bort code. Om organisationen är en kommun, rätta type.",
-        "Remove code. If the organisation is a municipality, correct type.",
+        "Ta bort kommunnumret (code). Om organisationen är en kommun, rätta dess typ (type).",
+        "Remove the code (code), or correct the type (type) if the organisation is a municipality.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

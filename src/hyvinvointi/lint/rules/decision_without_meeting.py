@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Päätöksestä ”{id}” puuttuu kokouspäivä.",
         "Av beslutet ”{id}” framgår inte vilken dag sammanträdet hölls.",
-        "The decision “{id}” does not say on which day the meeting was held.",
+        "The decision “{id}” does not say when the meeting was held.",
     ),
     Text(
         "Lisää kokouksen päivä, esimerkiksi meeting: {{date: 2026-05-14}}.",
-        "Lägg till meeting: {{date: …}}.",
-        "Add meeting: {{date: …}}.",
+        "Lägg till sammanträdesdagen, t.ex. meeting: {{date: 2026-03-30}}.",
+        "Add the date of the meeting, for example meeting: {{date: 2026-05-14}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -11,14 +11,14 @@ RULE = Rule(
     "HV346",
     "decision-without-paragraph",
     Text(
-        "Päätökseltä ”{id}” puuttuu pykälänumero.",
+        "Päätöksestä ”{id}” puuttuu pykälän numero.",
         "Beslutet ”{id}” saknar paragrafnummer.",
-        "The decision “{id}” has no paragraph number.",
+        "The decision “{id}” has no paragraph number (§).",
     ),
     Text(
         "Lisää pykälän numero, esimerkiksi paragraph: 12.",
-        "Lägg till paragraph, till exempel paragraph: 12.",
-        "Add paragraph, for example paragraph: 12.",
+        "Lägg till paragrafens nummer, t.ex. paragraph: 12.",
+        "Add the field “paragraph” with the number from the minutes, for example paragraph: 12.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

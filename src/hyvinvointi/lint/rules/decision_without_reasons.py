@@ -17,9 +17,9 @@ RULE = Rule(
     ),
     Text(
         "Kirjoita taustaan (background), mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja säädösperustaan (legal_basis) sovelletut säännökset.",
-        "Skriv i background vilka omständigheter och utredningar som inverkat på avgörandet och i "
-        "legal_basis de bestämmelser som tillämpats.",
-        "Write in background which facts and reports influenced the outcome, and in legal_basis the provisions that were applied.",
+        "Skriv i redogörelsen (background) vilka omständigheter och utredningar som har inverkat "
+        "på avgörandet. Ange de tillämpade bestämmelserna i fältet legal_basis.",
+        "Say in the field “background” which facts and reports influenced the decision, and in “legal_basis” which provisions were applied.",
     ),
     draft=None,
     publish=Severity.WARNING,

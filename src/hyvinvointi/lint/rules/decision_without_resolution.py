@@ -18,8 +18,9 @@ RULE = Rule(
     ),
     Text(
         "Lisää päätösteksti (resolution.text) pöytäkirjasta. Jos asiaa ei ole vielä päätetty, palauta tilaksi draft (luonnos) tai on-agenda (esityslistalla).",
-        "Lägg till resolution.text ur protokollet, eller ändra statusen till draft (utkast) eller on-agenda (på föredragningslistan).",
-        "Add resolution.text from the minutes, or set the status back to draft or on-agenda.",
+        "Lägg till beslutstexten (resolution.text) ur protokollet, eller ändra statusen till "
+        "draft (utkast) eller on-agenda (på föredragningslistan).",
+        "Add the text of the resolution (resolution.text) from the minutes, or change the status back to draft or on-agenda.",
     ),
     draft=Severity.WARNING,
 )

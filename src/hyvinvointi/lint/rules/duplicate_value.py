@@ -13,11 +13,16 @@ RULE = Rule(
     "HV505",
     "duplicate-value",
     Text(
-        "Vuodelta {year} on kaksi arvoa, jotka koskevat samaa ryhmää. Arvo koskee koko väestöä, jos sukupuoleksi on merkitty total (kaikki) tai sukupuolta ei ole merkitty, ja koko organisaation aluetta, jos alueena on sen oma nimi tai aluetta ei ole merkitty.",
-        "För {year} finns två värden för samma grupp. Värdet gender: total betyder detsamma som att kön inte har angetts, och organisationens eget namn som område detsamma som att område inte har angetts.",
-        "There are two values for the same group in {year}. Gender “total” means the same as leaving gender out, and the organisation’s own name as the region the same as leaving region out.",
+        "Vuodelta {year} on kaksi arvoa samasta ryhmästä.",
+        "För {year} finns två värden för samma grupp.",
+        "There are two values for the same group in {year}. Gender “total” means the same as no gender, and the region of the organisation itself means the same as no region.",
     ),
-    Text("Poista toinen arvo.", "Behåll bara det ena värdet.", "Keep only one of the two values."),
+    Text(
+        "Poista toinen arvo. Huomaa, että gender: total (kaikki) tarkoittaa samaa kuin puuttuva sukupuoli ja organisaation oma alue samaa kuin puuttuva alue.",
+        "Behåll bara det ena värdet. Könet total (totalt) är detsamma som att inget kön anges, "
+        "och organisationens eget namn som område detsamma som att inget område anges.",
+        "Keep only one of the two values.",
+    ),
 )
 
 _FIRST = Text(

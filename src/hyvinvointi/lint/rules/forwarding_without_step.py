@@ -17,12 +17,12 @@ RULE = Rule(
     Text(
         "Tekstin mukaan asia etenee toiseen toimielimeen (”{said}”), mutta jatkokäsittelyä ei ole merkitty.",
         "Enligt texten går ärendet vidare (”{said}”), men nästa behandling har inte antecknats.",
-        "The text sends the matter forward (“{said}”), but the next step is not recorded.",
+        "The text sends the matter on (“{said}”), but the next step is not recorded.",
     ),
     Text(
         "Merkitse seuraava käsittely (forward_to), esimerkiksi forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
         "Lägg till forward_to, t.ex. forward_to: [{{organ: kommunfullmaktige, role: adopt}}].",
-        "Add forward_to, for example forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
+        "Add the field “forward_to”, for example forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

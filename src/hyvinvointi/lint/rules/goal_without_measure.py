@@ -17,8 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Lisää vähintään yksi toimenpide (measures), jolla on vastuutaho ja aikataulu.",
-        "Lägg till measures: minst en åtgärd med ansvarig och tidsplan.",
-        "Add measures: at least one measure with a responsible party and a schedule.",
+        "Lägg till minst en åtgärd (measures) med ansvarig och tidsplan.",
+        "Add the field “measures” with at least one measure that has a responsible party and a schedule.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

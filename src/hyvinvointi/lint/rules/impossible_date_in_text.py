@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Päivämäärää {day} ei ole olemassa.",
         "Datumet {day} finns inte i kalendern.",
-        "The date {day} is impossible: it does not exist in the calendar.",
+        "The date “{day}” does not exist in the calendar.",
     ),
     Text(
         "Tarkista päivä ja kuukausi.",

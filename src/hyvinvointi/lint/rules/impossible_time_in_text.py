@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Kellonaikaa {time} ei ole.",
         "Klockslaget {time} finns inte.",
-        "There is no such time as {time}.",
+        "The time “{time}” does not exist.",
     ),
     Text(
         "Tarkista tunnit (0–24) ja minuutit (00–59).",

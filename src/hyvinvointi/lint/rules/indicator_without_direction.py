@@ -12,12 +12,13 @@ RULE = Rule(
     Text(
         "Mittarilta ”{id}” puuttuu tavoiteltu suunta.",
         "Indikatorn ”{id}” saknar önskad riktning (direction).",
-        "The indicator “{id}” has no desired direction (direction).",
+        "The indicator “{id}” does not say in which direction its value should change.",
     ),
     Text(
         "Lisää suunta (direction): increase (kasvava), decrease (vähenevä), maintain (ennallaan) tai none (ei suuntaa).",
-        "Lägg till direction: increase, decrease, maintain eller none.",
-        "Add direction: increase, decrease, maintain or none.",
+        "Lägg till direction: increase (ökande), decrease (minskande), maintain (oförändrad) "
+        "eller none (ingen riktning).",
+        "Add the field “direction” with one of these values: increase, decrease, maintain or none.",
     ),
 )
 

@@ -12,12 +12,13 @@ RULE = Rule(
     Text(
         "Mittarilta ”{id}” puuttuu mittayksikkö.",
         "Indikatorn ”{id}” saknar måttenhet (unit).",
-        "The indicator “{id}” has no unit of measurement (unit).",
+        "The indicator “{id}” has no unit of measurement.",
     ),
     Text(
         "Lisää mittayksikkö, esimerkiksi unit: kpl. Jos arvot ovat sanallisia, merkitse mittarin tyypiksi qualitative (laadullinen) tai scale (asteikko).",
-        "Lägg till unit, t.ex. st. Om värdena är ord, skriv type: qualitative eller scale.",
-        "Add unit, for example kpl. If the values are words, write type: qualitative or scale.",
+        "Lägg till måttenheten, t.ex. unit: st. Om värdena anges i ord, skriv type: qualitative "
+        "eller lägg till en skala (scale).",
+        "Add the field “unit”, for example unit: visits. If the values are words, write type: qualitative or add a scale (scale).",
     ),
 )
 

@@ -16,8 +16,8 @@ RULE = Rule(
     "malformed-suppression",
     Text(
         "Kommentti ”{comment}” näyttää ohituskommentilta, mutta se on kirjoitettu väärin eikä ohita mitään.",
-        "Kommentaren ”{comment}” ser ut som en ignorering men har ingen verkan.",
-        "The comment “{comment}” looks like a suppression but has no effect.",
+        "Kommentaren ”{comment}” ser ut som en ignoreringskommentar men har ingen verkan.",
+        "The comment “{comment}” is meant to suppress a finding, but it is not in the right form, so it has no effect.",
     ),
     Text(
         "Kirjoita pienin kirjaimin, säännön nimi hakasulkeissa ja perustelu sen jälkeen: # hyv: ignore[säännön-nimi] perustelu.",

@@ -16,12 +16,12 @@ RULE = Rule(
     Text(
         "Kuvan vaihtoehtoinen teksti ”{text}” ei kerro, mitä kuvassa on.",
         "Alternativtexten ”{text}” säger inte vad bilden visar.",
-        "The alternative text “{text}” is meaningless: it does not say what the picture shows.",
+        "The alternative text “{text}” does not say what the picture shows.",
     ),
     Text(
         "Kuvaile kuvan sisältöä, esimerkiksi ”Pylväskuvio: käyntien määrä kasvoi 610:stä 745:een”.",
-        "Ange bildens innehåll, till exempel: Stapeldiagram: besöken ökade från 610 till 745.",
-        "Say what the picture shows, for example: Bar chart: visits rose from 610 to 745.",
+        "Beskriv vad bilden visar, t.ex. ”Stapeldiagram: besöken ökade från 610 till 745”.",
+        "Describe what the picture shows, for example: Bar chart: visits rose from 610 to 745.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -20,7 +20,7 @@ RULE = Rule(
     Text(
         "Säädöksen numero ”{typed}” on kirjoitettu väärin.",
         "Författningens nummer ”{typed}” är felskrivet; det rätta numret är {right}.",
-        "The number of the statute, “{typed}”, is in the wrong form; it should be {right}.",
+        "The statute number “{typed}” is not in the right form.",
     ),
     Text(
         "Kirjoita {right}: ensin säädöksen numero, sitten vuosi neljällä numerolla.",

@@ -16,7 +16,7 @@ RULE = Rule(
     Text(
         "Päivämäärä ”{day}” on kirjoitettu toisin kuin asiakirjan muut päivämäärät.",
         "Datumet ”{day}” är skrivet på ett annat sätt än de övriga i dokumentet; det vanliga skrivsättet är {usual}.",
-        "The date “{day}” is written in a different style from the others; the usual form is {usual}.",
+        "The date “{day}” is written in a different style from most of the dates in the document.",
     ),
     Text("Kirjoita {usual}.", "Skriv {usual}.", "Write {usual}."),
     draft=Severity.INFO,

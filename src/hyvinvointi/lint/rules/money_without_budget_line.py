@@ -11,13 +11,13 @@ RULE = Rule(
     "money-without-budget-line",
     Text(
         "Toimeksiannolla ”{title}” on määräraha, mutta talousarviokohta puuttuu.",
-        "För anslaget till uppdraget ”{title}” saknas en budgetpost.",
-        "The appropriation for the assignment “{title}” has no budget line.",
+        "För anslaget till uppdraget ”{title}” saknas budgetmomentet.",
+        "The money for the assignment “{title}” has no budget line.",
     ),
     Text(
         "Lisää talousarviokohta, esimerkiksi budget_line: 4010 Hyvinvoinnin avustukset.",
-        "Lägg till budget_line, t.ex. budget_line: 4010 Understöd för välfärd.",
-        "Add budget_line, for example budget_line: 4010 Grants.",
+        "Lägg till budgetmomentet, t.ex. budget_line: 4010 Understöd för välfärd.",
+        "Add the field “budget_line”, for example budget_line: 4010 Grants.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,14 +12,14 @@ RULE = Rule(
     "HV455",
     "more-spent-than-granted",
     Text(
-        "Toimenpiteeseen ”{id}” käytettiin vuonna {year} {spent}, vaikka siihen on myönnetty {granted}.",
+        "Vuonna {year} toimenpiteeseen ”{id}” käytettiin {spent}, vaikka siihen oli myönnetty {granted}.",
         "För åtgärden ”{id}” användes {spent} år {year}, fast bara {granted} har beviljats.",
-        "In {year}, {spent} was spent on the measure “{id}”, although only {granted} had been granted.",
+        "In {year}, {spent} was spent on the measure “{id}”, but only {granted} had been allocated to it.",
     ),
     Text(
         "Tarkista luvut. Jos ne ovat oikein, kerro ylityksen syy huomautuksessa (note).",
-        "Kontrollera siffrorna. Om de stämmer, ange orsaken i note.",
-        "Check the figures. If they are right, give the reason in note.",
+        "Kontrollera beloppen. Om de stämmer, ange orsaken i en tilläggsuppgift (note).",
+        "Check both amounts. If they are right, give the reason in the field “note”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

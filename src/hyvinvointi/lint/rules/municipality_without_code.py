@@ -17,9 +17,10 @@ RULE = Rule(
     ),
     Text(
         "Lisää kuntanumero (code), kolme numeroa lainausmerkeissä. Jos organisaatio ei ole kunta, lisää sen laji: type: wellbeing-county (hyvinvointialue) tai type: joint-authority (kuntayhtymä).",
-        "Lägg till code, tre siffror inom citattecken. Om det inte är en kommun, lägg till type: "
-        "wellbeing-county (välfärdsområde) eller joint-authority (samkommun).",
-        "Add code, three digits in quotation marks. If this is not a municipality, add type: wellbeing-county or joint-authority.",
+        'Lägg till kommunnumret, tre siffror inom citattecken, t.ex. code: "091". Om '
+        "organisationen inte är en kommun, skriv type: wellbeing-county (välfärdsområde) eller "
+        "joint-authority (samkommun).",
+        'Add the field “code” with the three digits in quotation marks, for example code: "837". If this is not a municipality, add its type (type: wellbeing-county or joint-authority).',
     ),
 )
 

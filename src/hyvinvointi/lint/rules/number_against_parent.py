@@ -12,13 +12,13 @@ RULE = Rule(
     "number-against-parent",
     Text(
         "Numeron {number} mukaan kohta kuuluisi kohtaan {upper} ”{other}”, mutta sitä ei ole merkitty yläkohdaksi.",
-        "Enligt numret {number} skulle punkten höra till {upper} ”{other}”.",
-        "According to its number {number} the item would belong to {upper} “{other}”.",
+        "Enligt numret {number} hör punkten till {upper} ”{other}”, men så har det inte angetts.",
+        "According to its number, {number}, the item belongs to {upper} “{other}”, but it is not placed there.",
     ),
     Text(
         "Korjaa yläkohta (parent) tai numero (number).",
-        "Lägg till parent, eller rätta parent eller number.",
-        "Add parent, or correct parent or number.",
+        "Ange den överordnade punkten (parent) eller rätta numret (number).",
+        "Add the field “parent”, or correct the parent or the number.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,13 +12,13 @@ RULE = Rule(
     "number-in-title",
     Text(
         "Otsikon alussa on numero {number}, joka on jo omassa kentässään (number).",
-        "Rubriken har samma nummer som fältet number: {number}.",
-        "The title repeats the number given in the field number: {number}.",
+        "I rubriken står numret {number}, som redan finns i fältet number.",
+        "The title repeats the number that is already in the field “number”: {number}.",
     ),
     Text(
         "Poista numero otsikosta. Sivulla numero näkyy otsikon edessä joka tapauksessa.",
         "Ta bort numret ur rubriken; numret på sidan hämtas från fältet number.",
-        "Remove the number from the title; the page shows the number from the field.",
+        "Remove the number from the title. The page shows the number before the title.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -11,14 +11,14 @@ RULE = Rule(
     "HV451",
     "number-repeated",
     Text(
-        "Numero {number} on jo kohdalla ”{other}”.",
+        "Numero {number} on jo annettu kohdalle ”{other}”.",
         "Punkten ”{other}” har redan numret {number}.",
-        "The number {number} is a duplicate: “{other}” already has it.",
+        "The number {number} is used twice: “{other}” already has it.",
     ),
     Text(
         "Tarkista numero (number) painetusta asiakirjasta.",
-        "Rätta number så att det är samma som i det tryckta dokumentet.",
-        "Correct number to match the printed document.",
+        "Rätta numret (number) så att det är detsamma som i det tryckta dokumentet.",
+        "Check the numbers in the printed document, and correct the field “number”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

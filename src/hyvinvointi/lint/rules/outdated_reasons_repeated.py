@@ -23,7 +23,7 @@ RULE = Rule(
     Text(
         "Tarkista, pitääkö virke vielä paikkansa, ja muuta sitä tarvittaessa.",
         "Kontrollera om meningen fortfarande stämmer vid det här sammanträdet.",
-        "Check whether the sentence is still true at this meeting.",
+        "Check whether the sentence was still true at this meeting, and correct it if not.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

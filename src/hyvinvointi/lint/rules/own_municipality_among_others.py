@@ -10,14 +10,15 @@ RULE = Rule(
     "HV471",
     "own-municipality-among-others",
     Text(
-        "Organisaatio ”{name}” on merkitty oman asiakirjansa muihin organisaatioihin (municipalities).",
-        "Dokumentets egen organisation ”{name}” står i municipalities, dit bara andra hör.",
-        "The document's own organisation “{name}” is listed in municipalities, where only others belong.",
+        "Organisaatio ”{name}” on asiakirjan oma organisaatio, mutta se on merkitty myös muihin organisaatioihin (municipalities).",
+        "Dokumentets egen organisation ”{name}” har angetts i fältet municipalities, som är till "
+        "för andra organisationer.",
+        "The field “municipalities” lists “{name}”, which is the document’s own organisation.",
     ),
     Text(
-        "Poista se muista organisaatioista. Oman organisaation paikka on kentässä municipality.",
-        "Ta bort den ur municipalities. Den egna organisationen står i municipality.",
-        "Remove it from municipalities. The document's own organisation is given in municipality.",
+        "Poista se muista organisaatioista. Oma organisaatio merkitään vain kenttään municipality.",
+        "Ta bort den ur municipalities. Den egna organisationen anges i fältet municipality.",
+        "Remove it from the field “municipalities”, which is for other organisations. The document’s own organisation is given in the field “municipality”.",
     ),
 )
 

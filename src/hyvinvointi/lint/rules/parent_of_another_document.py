@@ -17,8 +17,9 @@ RULE = Rule(
     ),
     Text(
         "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohta edistää toisen asiakirjan tavoitetta, merkitse se kenttään supports.",
-        "Ange id:t för en punkt i det här dokumentet. En hänvisning till ett mål i ett annat dokument skrivs i supports.",
-        "Give the id of an item in this document. A goal in another document is referred to in supports.",
+        "Ange i fältet parent en punkt i det här dokumentet. Ett mål i ett annat dokument anges "
+        "i fältet supports (genomför).",
+        "Give the ID of an item in this document. To refer to a goal in another document, use the field “supports”.",
     ),
 )
 

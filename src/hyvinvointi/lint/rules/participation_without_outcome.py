@@ -11,13 +11,14 @@ RULE = Rule(
     "participation-without-outcome",
     Text(
         "Valmisteluvaiheesta ”{title}” ei kerrota, mihin se johti.",
-        "Av deltagandet ”{title}” framgår inte vad det ledde till.",
-        "The outcome of the participation “{title}” is not reported.",
+        "Det framgår inte vad ”{title}” ledde till.",
+        "The document does not report the outcome of the consultation “{title}”.",
     ),
     Text(
         "Lisää valmisteluvaiheen tulos (outcome): mitä osallistujat toivoivat ja mitä sen vuoksi muutettiin.",
-        "Lägg till outcome: vad deltagarna önskade och vad som ändrades till följd av det.",
-        "Add outcome: what the participants wished for and what was changed as a result.",
+        "Lägg till resultatet (outcome): vad deltagarna önskade och vad som ändrades till följd "
+        "av det.",
+        "Add the field “outcome” to say what the people consulted wanted and what was changed as a result.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

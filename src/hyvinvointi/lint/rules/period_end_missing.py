@@ -18,8 +18,8 @@ RULE = Rule(
     ),
     Text(
         "Lisää kauteen {end} ({field}), esimerkiksi period: {{start: 2026, end: 2029}}.",
-        "Lägg till period.{field}, t.ex. period: {{start: 2026, end: 2029}}.",
-        "Add period.{field}, for example period: {{start: 2026, end: 2029}}.",
+        "Komplettera perioden (period.{field}), t.ex. period: {{start: 2026, end: 2029}}.",
+        "Add the {field} to the period, for example period: {{start: 2026, end: 2029}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

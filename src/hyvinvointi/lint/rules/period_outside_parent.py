@@ -14,18 +14,20 @@ RULE = Rule(
     Text(
         "Kausi {own} ulottuu ylemmän asiakirjan ”{parent}” kauden {period} ulkopuolelle.",
         "Perioden {own} går utanför perioden {period} för det överordnade dokumentet ”{parent}”.",
-        "The period {own} extends beyond the period {period} of the parent document “{parent}”.",
+        "The period {own} does not fit within the period {period} of the parent document “{parent}”.",
     ),
     Text(
         "Korjaa kausi (period). Jos poikkeama on tarkoituksellinen, kerro syy kauden lisätiedossa (note).",
-        "Rätta period. Om perioden avsiktligt är längre, ange orsaken i period.note.",
-        "Correct period. If it is deliberately longer, give the reason in period.note.",
+        "Rätta perioden (period). Om den avsiktligt är en annan, ange orsaken (period.note).",
+        "Correct the period. If it is meant to differ, give the reason in the field “period.note”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 _PARENT = Text(
-    "Yläasiakirjan kausi.", "Det överordnade dokumentets period.", "The period of the parent."
+    "Ylemmän asiakirjan kausi on tässä.",
+    "Det överordnade dokumentets period.",
+    "The period of the parent document is here.",
 )
 
 

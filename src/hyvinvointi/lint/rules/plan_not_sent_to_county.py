@@ -15,12 +15,13 @@ RULE = Rule(
     Text(
         "Päätöksen ”{id}” tiedoksisaajista puuttuu hyvinvointialue ({county}).",
         "Bland mottagarna av beslutet ”{id}” saknas välfärdsområdet ({county}).",
-        "The wellbeing services county ({county}) is missing from the recipients of the decision “{id}”.",
+        "The decision “{id}” does not name the wellbeing services county ({county}) as a recipient.",
     ),
     Text(
         "Toimita kertomus ja suunnitelma hyvinvointialueelle ja lisää se tiedoksisaajiin (notify).",
-        "Sänd berättelsen och planen till välfärdsområdet och lägg till det i notify.",
-        "Send the report and the plan to the county, and add it to notify.",
+        "Sänd välfärdsberättelsen och välfärdsplanen till välfärdsområdet och lägg till det "
+        "bland mottagarna (notify).",
+        "Send the report and the plan to the county, and add the county to the recipients (notify).",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

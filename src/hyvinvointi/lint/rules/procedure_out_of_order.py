@@ -16,12 +16,12 @@ RULE = Rule(
     Text(
         "Käsittelyn vaihe on merkitty {time}, vaikka sitä edeltävä vaihe on vasta {before}.",
         "Skedet i behandlingen har antecknats {time}, men skedet före det {before}.",
-        "The step of the handling is recorded {time}, but the step before it {before}.",
+        "This step is recorded {time}, but the step before it is recorded {before}.",
     ),
     Text(
         "Vaiheet kirjataan samassa järjestyksessä kuin pöytäkirjaan. Tarkista kellonajat ja järjestys.",
-        "Skedena står i samma ordning som i protokollet. Kontrollera klockslagen och ordningen.",
-        "The steps are in the same order as in the minutes. Check the times and the order.",
+        "Skedena ska stå i samma ordning som i protokollet. Kontrollera klockslagen och ordningen.",
+        "The steps must be in the same order as in the minutes. Check the times and the order.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

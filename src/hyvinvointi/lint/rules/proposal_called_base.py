@@ -12,13 +12,13 @@ RULE = Rule(
     "proposal-called-base",
     Text(
         "Ehdotuksen tunnus on base, vaikka se on varattu pohjaehdotukselle.",
-        "Förslagets identifierare är base, som betyder grundförslaget.",
-        "The id of the proposal is base, which stands for the original proposal.",
+        "Förslagets id är base, som är reserverat för grundförslaget.",
+        "The ID of the proposal is “base”, which is reserved for the original proposal.",
     ),
     Text(
         "Anna ehdotukselle toinen tunnus, esimerkiksi vastaehdotus-1.",
-        "Ge förslaget en annan identifierare, t.ex. motforslag-1.",
-        "Give the proposal another id, for example counter-1.",
+        "Ge förslaget ett annat id, t.ex. motforslag-1.",
+        "Give the proposal another ID, for example counter-1.",
     ),
 )
 

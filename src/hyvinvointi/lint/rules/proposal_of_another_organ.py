@@ -19,8 +19,9 @@ RULE = Rule(
     ),
     Text(
         "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Aiempi käsittely toisessa toimielimessä merkitään kenttään earlier.",
-        "Formulera förslaget för det här organet eller rätta organ. Ett annat organs behandling anges i fältet earlier.",
-        "Word the proposal for this organ, or correct organ. Refer to the handling in another organ with the field earlier.",
+        "Formulera förslaget för det här organet eller rätta organet (organ). En tidigare "
+        "behandling i ett annat organ anges i fältet earlier.",
+        "Reword the proposal for this organ, or correct the field “organ”. To refer to how another organ considered the matter, use the field “earlier”.",
     ),
 )
 

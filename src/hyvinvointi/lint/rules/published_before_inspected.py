@@ -13,12 +13,13 @@ RULE = Rule(
     Text(
         "Pöytäkirja on merkitty julkaistuksi {published}, mutta tarkastetuksi vasta {inspected}.",
         "Protokollet publicerades {published} men justerades först {inspected}.",
-        "The minutes were published on {published}, before they were inspected on {inspected}.",
+        "The minutes are recorded as published on {published}, before they were inspected on {inspected}.",
     ),
     Text(
         "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on).",
-        "Kontrollera inspected_on och published_on: protokollet publiceras först när det har justerats.",
-        "Check inspected_on and published_on: minutes are published only after inspection.",
+        "Kontrollera justeringsdagen (inspected_on) och publiceringsdagen (published_on): "
+        "protokollet publiceras först när det har justerats.",
+        "Check the dates of inspection (inspected_on) and publication (published_on). Minutes are published only after they have been inspected.",
     ),
 )
 

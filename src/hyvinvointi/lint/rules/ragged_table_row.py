@@ -12,13 +12,13 @@ RULE = Rule(
     "ragged-table-row",
     Text(
         "Taulukon rivillä on eri määrä soluja ({cells}) kuin otsikkorivillä ({columns}).",
-        "Tabellraden har {cells} celler, men rubrikraden har {columns}.",
-        "The number of cells in the table row is {cells}, but in the header row it is {columns}.",
+        "På tabellraden är antalet celler {cells}, men på rubrikraden {columns}.",
+        "The table row has a different number of cells ({cells}) from the header row ({columns}).",
     ),
     Text(
         "Tarkista rivin pystyviivat. Jos pystyviiva kuuluu solun tekstiin, kirjoita \\|.",
-        "Kontrollera radens lodstreck. Ett lodstreck som hör till texten i en cell skrivs \\|.",
-        "Check the vertical bars in the row. A vertical bar that belongs to the text of a cell is written \\|.",
+        "Kontrollera lodstrecken på raden. Ett lodstreck som hör till texten i en cell skrivs \\|.",
+        "Check the vertical bars in the row. If a vertical bar is part of the text, write it as \\|.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

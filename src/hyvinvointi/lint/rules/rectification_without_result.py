@@ -17,8 +17,9 @@ RULE = Rule(
     ),
     Text(
         "Lisää oikaisuvaatimuksen ratkaisu (rectification.result). Päätöksen tulos (outcome) koskee vain päätösehdotusta.",
-        "Lägg till rectification.result: hur begäran avgjordes. Fältet outcome gäller beslutsförslaget.",
-        "Add rectification.result: how the request was decided. The field outcome concerns the proposal.",
+        "Lägg till avgörandet (rectification.result). Utfallet (outcome) gäller bara "
+        "beslutsförslaget.",
+        "Add the field “rectification.result” to say how the request was decided. The field “outcome” says only how the proposal was decided.",
     ),
     draft=Severity.WARNING,
 )

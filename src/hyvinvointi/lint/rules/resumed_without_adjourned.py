@@ -10,14 +10,15 @@ RULE = Rule(
     "HV387",
     "resumed-without-adjourned",
     Text(
-        "Kokouksen on merkitty jatkuneen, mutta sen keskeyttämistä ei ole merkitty.",
+        "Kokouksen on merkitty jatkuneen, mutta keskeytystä ei ole merkitty.",
         "Sammanträdet har återupptagits, men inget avbrott har antecknats.",
-        "The meeting was resumed, but no adjournment is recorded.",
+        "The meeting is recorded as resumed but not as adjourned.",
     ),
     Text(
         "Lisää ennen jatkamista vaihe adjourned (kokous keskeytettiin). Jos kokous keskeytettiin aiemmassa pykälässä, merkitse jatkaminenkin siihen.",
-        "Lägg till skedet adjourned före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, anteckna också återupptagandet där.",
-        "Add a step adjourned before it. If the meeting was adjourned in an earlier item, record the resumption there, too.",
+        "Lägg till avbrottet (type: adjourned) före återupptagandet. Om sammanträdet avbröts i "
+        "en tidigare paragraf, anteckna också återupptagandet där.",
+        "Add the adjournment (type: adjourned) before this step. If the meeting was adjourned during an earlier item, record the resumption there as well.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

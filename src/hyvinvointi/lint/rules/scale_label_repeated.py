@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Asteikolla kahden luvun nimenä on ”{label}”.",
         "Två tal på skalan har samma benämning ”{label}”.",
-        "The label “{label}” is repeated: two numbers of the scale have it.",
+        "Two numbers on the scale have the same label: “{label}”.",
     ),
     Text(
         "Anna kummallekin luvulle oma nimi tai poista toinen luku.",
         "Ge dem var sin benämning eller behåll bara det ena talet.",
-        "Give each a label of its own, or keep only one of the numbers.",
+        "Give each number its own label, or remove one of the numbers.",
     ),
 )
 

@@ -17,8 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Lisää nykytila (current_state): mikä on hyvin, mikä huolestuttaa ja mitä luvut kertovat.",
-        "Lägg till current_state: vad som är bra, vad som oroar och vad siffrorna visar.",
-        "Add current_state: what is going well, what is of concern and what the figures show.",
+        "Beskriv nuläget (current_state): vad som är bra, vad som oroar och vad siffrorna visar.",
+        "Add the field “current_state” to say what is going well, what causes concern and what the figures show.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Vuosiraportissa {year} tavoitteen ”{goal}” arvio on ”{assessment}”, mutta syytä ei kerrota.",
         "I årsrapporten {year} har målet ”{goal}” fått bedömningen ”{assessment}”, men orsaken anges inte.",
-        "The annual report for {year} assesses the goal “{goal}” as “{assessment}” but gives no reason.",
+        "In the annual report for {year}, the assessment of the goal “{goal}” is “{assessment}”, but no reason is given.",
     ),
     Text(
         "Kerro huomautuksessa (note), mistä se johtuu ja mitä sille tehdään.",
-        "Ange i note vad det beror på och vilka åtgärder som vidtas.",
-        "Say in note what caused it and what is being done about it.",
+        "Ange i tilläggsuppgiften (note) vad det beror på och vilka åtgärder som vidtas.",
+        "Say in the field “note” what the reason is and what will be done about it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

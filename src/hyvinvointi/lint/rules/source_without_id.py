@@ -12,13 +12,14 @@ RULE = Rule(
     "source-without-id",
     Text(
         "Lähteestä ”{system}” ei ole merkitty indikaattorin tai taulukon tunnusta.",
-        "För källan ”{system}” saknas indikatorns eller tabellens id.",
-        "No indicator or table id is given for the source “{system}”.",
+        "För källan ”{system}” saknas indikatorns eller tabellens beteckning.",
+        "The source “{system}” is given without the ID of the indicator or table.",
     ),
     Text(
         "Lisää tunnus (source.id): Sotkanetissä indikaattorin numero, StatFinissä taulukon tunnus.",
-        "Lägg till source.id: i Sotkanet indikatorns nummer, i StatFin tabellens namn.",
-        "Add source.id: in Sotkanet the number of the indicator, in StatFin the name of the table.",
+        "Lägg till beteckningen (source.id): i Sotkanet indikatorns nummer, i StatFin tabellens "
+        "namn.",
+        "Add the field “source.id” with the number of the indicator (in Sotkanet) or the name of the table (in StatFin).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

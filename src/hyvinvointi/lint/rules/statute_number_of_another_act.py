@@ -22,17 +22,17 @@ RULE = Rule(
     Text(
         "Säädöksen ”{name}” numero ei ole {number} vaan {right}.",
         "Författningen ”{name}” har inte numret {number} utan {right}.",
-        "The number of the statute “{name}” is not {number} but {right}.",
+        "The number of the statute “{name}” is {right}, not {number}.",
     ),
     Text("{advice}", "{advice}", "{advice}"),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_UNKNOWN = Text("Kirjoita {right}.", "Skriv {right}.", "Write {right}.")
+_UNKNOWN = Text("Kirjoita {right}.", "Skriv ”{right}”.", "Write {right}.")
 _KNOWN = Text(
-    "Kirjoita {right} tai korjaa nimi: {number} on toinen säädös, {other}.",
+    "Jos nimi on oikein, kirjoita {right}. Jos tarkoitat säädöstä ”{other}”, korjaa nimi.",
     "Skriv {right} eller rätta namnet: {number} är en annan författning, {other}.",
-    "Write {right}, or correct the name: {number} is the number of another statute, {other}.",
+    "Write {right}, or correct the name if you meant another statute: {number} is the number of “{other}”.",
 )
 _NUMBER = regex(rf"(?<![\w/.:-]){NUMBER}(?![\w/])")
 

@@ -12,13 +12,13 @@ RULE = Rule(
     "step-without-person",
     Text(
         "Käsittelyyn on merkitty ”{type}”, mutta henkilö puuttuu.",
-        "I behandlingen har antecknats ”{type}”, men personen saknas.",
-        "The handling notes “{type}”, but the person is missing.",
+        "I förfarandet har antecknats ”{type}”, men det framgår inte vem det gäller.",
+        "The step “{type}” does not say who the person is.",
     ),
     Text(
         "Lisää henkilö (person): kuka saapui, poistui tai oli läsnä.",
-        "Lägg till person: vem som anlände, avlägsnade sig eller var närvarande.",
-        "Add person: who arrived, left or was present.",
+        "Ange personen (person) enligt protokollet.",
+        "Add the field “person” to say who arrived, left or was present.",
     ),
     draft=Severity.WARNING,
 )

@@ -17,12 +17,12 @@ RULE = Rule(
     Text(
         "Mittarin ”{indicator}” tavoitearvo vuodelle {year} on tässä {target}, mutta strategiassa ”{strategy}” se on {above}.",
         "Målvärdet för indikatorn ”{indicator}” år {year} är {target}, men i strategin ”{strategy}” är det {above}.",
-        "The target of the indicator “{indicator}” for {year} is {target}, but in the strategy “{strategy}” it is {above}.",
+        "The target for the indicator “{indicator}” in {year} is {target}, but in the strategy “{strategy}” it is {above}.",
     ),
     Text(
         "Käytä strategian tavoitearvoa tai muuta ensin strategiaa.",
         "Skriv samma målvärde som i strategin, eller ändra strategin först.",
-        "Write the same target value as in the strategy, or change the strategy first.",
+        "Use the target value of the strategy, or have the strategy changed first.",
     ),
 )
 

@@ -14,12 +14,13 @@ RULE = Rule(
     Text(
         "Mittarille ”{indicator}” ei ole asetettu tavoitearvoa.",
         "Indikatorn ”{indicator}” saknar målvärde.",
-        "No target value is given for the indicator “{indicator}”.",
+        "The indicator “{indicator}” is listed as a target, but it has no target value.",
     ),
     Text(
         "Lisää tavoitearvo, esimerkiksi target: {{year: 2029, value: 70}}. Jos mittaria vain seurataan, siirrä se tavoitteen, toimenpiteen tai osion mittareihin (indicators).",
-        "Lägg till target, t.ex. {{year: 2029, value: 70}}, eller ange indikatorn under indicators i målet, åtgärden eller avsnittet.",
-        "Add target, for example {{year: 2029, value: 70}}, or list the indicator under indicators of the goal, a measure or a section.",
+        "Lägg till målvärdet, t.ex. target: {{year: 2029, value: 70}}. Om indikatorn bara ska "
+        "följas upp, flytta den till fältet indicators i målet, åtgärden eller avsnittet.",
+        "Add the field “target”, for example target: {{year: 2029, value: 70}}. If there is no target value, move the indicator to the field “indicators” of the goal, a measure or a section.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

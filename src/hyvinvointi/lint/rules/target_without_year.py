@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Mittarin ”{indicator}” tavoitearvosta puuttuu vuosi.",
         "Målvärdet för indikatorn ”{indicator}” saknar målår.",
-        "The target of the indicator “{indicator}” has no year.",
+        "The target for the indicator “{indicator}” has no year.",
     ),
     Text(
         "Lisää vuosi (year), jonka loppuun mennessä tavoitearvo saavutetaan.",
-        "Lägg till year i målvärdet: det år före vars utgång värdet ska nås.",
-        "Add year to the target: the year by the end of which the value should be reached.",
+        "Lägg till målåret (target.year): det år då målvärdet senast ska ha uppnåtts.",
+        "Add the field “year” to the target to say when the value should be reached, for example year: 2029.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

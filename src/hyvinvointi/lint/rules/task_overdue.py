@@ -18,8 +18,9 @@ RULE = Rule(
     ),
     Text(
         "Jos tehtävä on tehty, merkitse tila (status: done) ja päivä (done_on). Muuten anna uusi määräaika (due).",
-        "Ange status: done och done_on, eller kom överens om en ny tidsfrist.",
-        "Set status: done and done_on, or agree on a new due date.",
+        "Om uppgiften är utförd, skriv status: done och ange dagen (done_on). Kom annars överens "
+        "om en ny tidsfrist (due).",
+        "If the task is done, write status: done and add the date (done_on). If not, agree on a new due date.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

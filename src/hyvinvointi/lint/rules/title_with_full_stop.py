@@ -18,8 +18,8 @@ RULE = Rule(
     ),
     Text(
         "Poista piste.",
-        "Lämna bort punkten.",
-        "Leave out the full stop.",
+        "Ta bort punkten.",
+        "Remove the full stop.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -23,12 +23,12 @@ RULE = Rule(
         "Tekstissä viitataan päätökseen {day} § {paragraph}, mutta sellaista päätöstä ei ole työtilassa eikä viittauksissa.",
         "Texten hänvisar till beslutet {day} § {paragraph}, som inte finns bland besluten eller "
         "hänvisningarna.",
-        "The text refers to the decision of {day}, § {paragraph}, which is neither among the decisions nor among the references.",
+        "The text refers to a decision (“{day}, § {paragraph}”) that is neither in the workspace nor in the references.",
     ),
     Text(
         "Tarkista päivä ja pykälä. Jos päätöstä ei ole tässä työtilassa, lisää se viittauksiin, esimerkiksi references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
         "Kontrollera datumet och paragrafen. Om beslutet finns på annat håll, lägg till det: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
-        "Check the date and the paragraph. If the decision is elsewhere, add it: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Check the date and the number. If the decision is not in the workspace, add it to the references: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -38,7 +38,9 @@ _SAME_DAY = Text(
     "Samma dag fattades detta beslut.",
     "This decision was made on the same day.",
 )
-_WRITE = Text("Vaihda pykäläksi {near}", "Byt paragrafen till {near}", "Change the § to {near}")
+_WRITE = Text(
+    "Vaihda pykäläksi {near}", "Byt paragrafen till {near}", "Change the number to § {near}"
+)
 _PARAGRAPH = regex(r"[,;]?\s*\(?(?:§\s*(?P<after>[0-9]{1,4})|(?P<before>[0-9]{1,4})\s*§)")
 _RULES = regex(r"(?:sääntö|säännön|laki|lain|asetus|asetuksen|stadgan?|lagen?)\W*\Z", re.IGNORECASE)
 _NAME = 80

@@ -15,12 +15,12 @@ RULE = Rule(
     Text(
         "Vuoden {year} arvo {value} poikkeaa paljon muista arvoista: edellinen on {before}.",
         "Värdet {value} för {year} avviker från resten av serien: det föregående värdet är {before}.",
-        "The value {value} for {year} is a jump in the series: the previous value is {before}.",
+        "The value for {year}, {value}, is very different from the value before it, {before}.",
     ),
     Text(
         "Tarkista arvo lähteestä. Jos se on oikein, kerro poikkeaman syy huomautuksessa (note).",
-        "Kontrollera värdet i källan. Om det stämmer, ange orsaken i note.",
-        "Check the value at its source. If it is right, give the reason in note.",
+        "Kontrollera värdet i källan. Om det stämmer, ange orsaken i en tilläggsuppgift (note).",
+        "Check the value in the source. If it is right, give the reason in the field “note”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Äänestyksestä ei selviä, mitä ”{side}” tarkoitti.",
         "Av omröstningen framgår inte vad rösten ”{side}” betydde.",
-        "The vote does not say what the option “{side}” stood for.",
+        "The vote does not say what people who voted “{side}” supported.",
     ),
     Text(
         "Lisää äänestysvaihtoehdon selitys (text), esimerkiksi text: Esittelijän ehdotus.",
-        "Lägg till text, t.ex. text: Föredragandens förslag.",
-        "Add text, for example text: The presenter's proposal.",
+        "Ange vad rösten betydde, t.ex. text: Föredragandens förslag.",
+        "Add the field “text”, for example text: The presenter’s proposal.",
     ),
     draft=Severity.WARNING,
     fact="vote-without-option-text",

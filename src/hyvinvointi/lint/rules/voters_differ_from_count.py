@@ -14,8 +14,8 @@ RULE = Rule(
     "voters-differ-from-count",
     Text(
         "Äänestyksessä vaihtoehdon ”{group}” ääniluku on {count}, mutta nimiä on {named}.",
-        "I omröstningen är antalet för ”{group}” {count}, men antalet namn är {named}.",
-        "The number of votes recorded as “{group}” is {count}, but the number of names is {named}.",
+        "I omröstningen har antalet {count} angetts för ”{group}”, men antalet namn är {named}.",
+        "The count of the group “{group}” is {count}, but the number of names listed is {named}.",
     ),
     Text(
         "Tarkista pöytäkirjasta ääniluku ja nimet.",

@@ -17,8 +17,9 @@ RULE = Rule(
     ),
     Text(
         "Lisää vuosiraportti (reviews): vuosi, yhteenveto, toimenpiteiden tila ja valtuuston päätös.",
-        "Lägg till reviews: år, sammanfattning, åtgärdernas status och fullmäktiges beslut.",
-        "Add reviews: the year, a summary, the status of the measures and the council's decision.",
+        "Lägg till en årsrapport (reviews): år, sammandrag, åtgärdernas genomförande och "
+        "fullmäktiges beslut.",
+        "Add the report to the field “reviews”, with the year, a summary, the status of the measures and the council’s decision.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
