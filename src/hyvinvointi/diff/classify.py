@@ -103,7 +103,7 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
     prose, field = difference.prose, meaning.term if meaning else terms.same(difference.field)
     old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
     return {
-        "entity": terms.entity(item.type, item.value("type")),
+        "entity": terms.subject(item.type, item.value("type")),
         "title": names.nearest_title(item),
         "document": names.nearest_title(item.root),
         "id": names.key(item),

@@ -49,25 +49,25 @@ _ENTITIES = {
     "omitted-indicator": Text(
         "Pois jätetty mittari", "Den utelämnade indikatorn", "Omitted indicator"
     ),
-    "review": Text("Vuosiraportti", "Årsrapporten", "Review"),
-    "goal-review": Text("Tavoitteen arviointi", "Bedömningen av målet", "Assessment of a goal"),
+    "review": Text("Vuosiraportti", "Årsrapporten", "Annual report"),
+    "goal-review": Text("Tavoitteen arviointi", "Bedömningen av målet", "Assessment of the goal"),
     "indicator-review": Text(
-        "Huomio mittarista", "Iakttagelsen om indikatorn", "Note on an indicator"
+        "Huomio mittarista", "Iakttagelsen om indikatorn", "Note on the indicator"
     ),
     "risk": Text("Riski", "Risken", "Risk"),
-    "measure-review": Text("Toimenpiteen seuranta", "Uppföljningen", "Review of a measure"),
+    "measure-review": Text("Toimenpiteen seuranta", "Uppföljningen", "Follow-up of the measure"),
     "indicator": Text("Mittari", "Indikatorn", "Indicator"),
-    "scale-step": Text("Asteikon kohta", "Skalsteget", "Step of the scale"),
+    "scale-step": Text("Asteikon kohta", "Skalsteget", "Step on the scale"),
     "value": Text("Mitattu arvo", "Det uppmätta värdet", "Measured value"),
     "decision": Text("Päätös", "Beslutet", "Decision"),
-    "impact": Text("Vaikutusarvio", "Konsekvensbedömningen", "Impact"),
+    "impact": Text("Vaikutusarvio", "Konsekvensbedömningen", "Impact assessment"),
     "vote": Text("Äänestys", "Omröstningen", "Vote"),
     "counter-proposal": Text("Ehdotus", "Förslaget", "Proposal"),
     "disqualification": Text("Esteellisyys", "Jävet", "Disqualification"),
     "procedural-step": Text("Menettelyvaihe", "Skedet i förfarandet", "Procedural step"),
     "rectification": Text("Oikaisuvaatimus", "Begäran om omprövning", "Request for a review"),
     "candidate": Text("Ehdokas", "Kandidaten", "Candidate"),
-    "dissent": Text("Eriävä mielipide", "Den avvikande meningen", "Dissent"),
+    "dissent": Text("Eriävä mielipide", "Den avvikande meningen", "Dissenting opinion"),
     "wish": Text("Toivomusponsi", "Klämmen", "Wish"),
     "appointment": Text("Nimeäminen", "Valet", "Appointment"),
     "adoption": Text("Hyväksymismerkintä", "Godkännandeanteckningen", "Adoption entry"),
@@ -84,6 +84,7 @@ _OTHER = Text("Kohta", "Punkten", "Item")
 _NOTHING = Text("ei tietoa", "ingen uppgift", "nothing")
 # What came or went where a message tells of both sides: ”lisätty 12/2027”.
 _BOTH = re.compile(r"(?:från )?([”“]?)\{old\}(”?) (?:→|till) [”“]?\{new\}”?")
+_FROM_TO = re.compile(r" from (“?)\{old\}(”?) to “?\{new\}”?")
 _ADDED = Text("lisätty", "tillagt", "added")
 _REMOVED = Text("poistettu", "struket", "removed")
 _CAME_AND_WENT = {"+": _ADDED, "−": _REMOVED}
@@ -109,7 +110,7 @@ def language(code: str) -> Text:
 
 def in_sentence(label: Text) -> Text:
     """Return the label of a field as a sentence names it."""
-    return Text(uncapitalised(label.fi), definite(label.sv), uncapitalised(label.en))
+    return Text(uncapitalised(label.fi), definite(label.sv), f"“{label.en}”")
 
 
 def quoted(name: Text) -> Text:
@@ -125,6 +126,12 @@ def entity(kind: str, organisation: object = None) -> Text:
     if kind == "municipality" and isinstance(organisation, str):
         return _ORGANISATIONS.get(organisation, _ENTITIES[kind])
     return _ENTITIES.get(kind, _OTHER)
+
+
+def subject(kind: str, organisation: object = None) -> Text:
+    """Return what an item of a type is called where it is what a sentence is about."""
+    name = entity(kind, organisation)
+    return Text(name.fi, name.sv, f"The {uncapitalised(name.en)}")
 
 
 def value(
@@ -162,11 +169,11 @@ def came_and_went(
 
 
 def _marked(said: Iterable[tuple[str, Text]]) -> Iterator[Text]:
-    """Mark what came and what went: by a sign, in Swedish by a word before the first of each."""
+    """Mark what came and what went: in Finnish by a sign, else by a word before the first of each."""
     before = ""
     for sign, text in said:
-        word = "" if sign == before else f"{_CAME_AND_WENT[sign].sv} "
-        yield Text(f"{sign} {text.fi}", f"{word}{text.sv}", f"{sign} {text.en}")
+        word = Text("", "", "") if sign == before else _each("{} ".format, _CAME_AND_WENT[sign])
+        yield Text(f"{sign} {text.fi}", f"{word.sv}{text.sv}", f"{word.en}{text.en}")
         before = sign
 
 
@@ -216,7 +223,7 @@ def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
     Of a list it tells what came and what went.
     """
     if "listed" in args:
-        return Text(*(_BOTH.sub("{listed}", message.say(one)) for one in LANGUAGES))
+        return Text(*(_BOTH.sub("{listed}", _bracketed(message.say(one))) for one in LANGUAGES))
     is_new, is_gone = args["old"] == _NOTHING, args["new"] == _NOTHING
     if is_new and is_gone:
         verb, shown = {Act.ADDED: (_ADDED, ""), Act.REMOVED: (_REMOVED, "")}.get(act, (None, ""))
@@ -225,7 +232,14 @@ def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
     if verb is None:
         return message
     what = rf" \1{{{shown}}}\2" if shown else ""
-    return Text(*(_BOTH.sub(verb.say(one) + what, message.say(one)) for one in LANGUAGES))
+    return Text(
+        *(_BOTH.sub(verb.say(one) + what, _bracketed(message.say(one))) for one in LANGUAGES)
+    )
+
+
+def _bracketed(template: str) -> str:
+    """Return an English template with both sides as others have them: ”(old → new)”."""
+    return _FROM_TO.sub(r" (\1{old}\2 → \1{new}\2)", template)
 
 
 def line(typed: str, meaning: Field | None = None) -> Text:

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Muutoksenhakuohje on muuttunut ({id}): {old} → {new}.",
         "Besvärsanvisningen har ändrats (”{id}”): {old} → {new}.",
-        "The appeal instructions have changed ({id}): {old} → {new}.",
+        "The appeal instructions ({id}) have changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

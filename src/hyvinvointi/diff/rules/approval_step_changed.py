@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "Hyväksymisketju: {id}: {old} → {new}.",
         "I godkännandekedjan har skedet ”{id}” ändrats ({old} → {new}).",
-        "Approval chain: {id}: {old} → {new}.",
+        "The step “{id}” of the approval chain has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     Text(
         "Liite ”{title}” on muuttunut: {old} → {new}.",
         "Bilagan ”{title}” har ändrats ({old} → {new}).",
-        "The attachment “{title}” has changed: {old} → {new}.",
+        "The attachment “{title}” has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

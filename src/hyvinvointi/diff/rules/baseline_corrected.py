@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Lähtöarvo on muuttunut (”{title}”): {old} → {new}.",
         "Utgångsvärdet för indikatorn ”{title}” har ändrats ({old} → {new}).",
-        "The baseline has changed (“{title}”): {old} → {new}.",
+        "The baseline of the target for “{title}” has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

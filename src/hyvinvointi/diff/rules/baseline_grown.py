@@ -11,7 +11,7 @@ RULE = ChangeRule(
         "Vertailutiedostoon on lisätty huomautuksia, joita ei enää näytetä: {count} ({rules}).",
         "Anmärkningar som har lagts till i jämförelsefilen visas inte längre. Antal: {count} "
         "({rules}).",
-        "Findings have been added to the baseline and are no longer shown: {count} ({rules}).",
+        "The baseline file hides more findings than before. Number of new hidden findings: {count} ({rules}).",
     ),
     mirror=Mirror.NONE,
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Uusi päätös ”{title}” ({id}).",
         "Nytt beslut: ”{title}” ({id}).",
-        "New decision: “{title}” ({id}).",
+        "The decision “{title}” ({id}) has been added.",
     ),
     mirror="document-removed",
 )

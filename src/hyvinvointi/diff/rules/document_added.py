@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Uusi asiakirja ”{title}” ({id}).{along}",
         "Nytt dokument: ”{title}” ({id}).{along}",
-        "New document: “{title}” ({id}).{along}",
+        "The document “{title}” ({id}) has been added.{along}",
     ),
     mirror="document-removed",
 )

@@ -13,7 +13,7 @@ RULE = ChangeRule(
     Text(
         "Asiakirjoja on rajattu pois tarkastuksesta (documents): {old} → {new}.",
         "Dokument har uteslutits från granskningen (inställningen documents): {old} → {new}.",
-        "Documents have been excluded from checking (documents): {old} → {new}.",
+        "Some documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.NONE,
 )
@@ -23,7 +23,7 @@ _LOST = Text(
     "Näitä ei enää tarkasteta: {lost}.",
     "Dokument har uteslutits från granskningen (inställningen documents): {old} → {new}. "
     "Följande granskas inte längre: {lost}.",
-    "Documents have been excluded from checking (documents): {old} → {new}. No longer checked: {lost}.",
+    "Some documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”. These documents are left out: {lost}.",
 )
 
 

@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”: seurattavan mittarin nimeä on muutettu: {old} → {new}.",
         "{entity} ”{title}”: namnet på en indikator som följs upp har ändrats ({old} → {new}).",
-        "{entity} “{title}”: the name of the indicator being monitored has changed: {old} → {new}.",
+        "{entity} “{title}”: the name of an indicator used to monitor it has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Uusi tavoite ”{title}”.{along}",
         "Nytt mål: ”{title}”.{along}",
-        "New goal: “{title}”.{along}",
+        "The goal “{title}” has been added.{along}",
     ),
     mirror="goal-removed",
 )

@@ -17,7 +17,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: velvoittava tai rajaava sana on muuttunut: ”{old}” → ”{new}”.",
         "{entity} ”{title}”: ett förpliktande eller avgränsande ord i {the_field} har ändrats "
         "(”{old}” → ”{new}”).",
-        "{entity} “{title}”, {field}: a word that imposes a duty or a limit has changed: “{old}” → “{new}”.",
+        "{entity} “{title}”: a word in {the_field} that imposes a duty or a limit has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,7 +12,7 @@ RULE = ChangeRule(
         "{entity} ”{title}” oli ennen luultavasti tunnuksella {old}; nyt tunnus on {new}. Tunnukset on tarkoitettu pysyviksi.",
         "{entity} ”{title}” hade troligen tidigare id:t {old} och har nu id:t {new}. Ett id är "
         "avsett att vara beständigt.",
-        "{entity} “{title}” probably had the id {old} before; now its id is {new}. Ids are meant to be permanent.",
+        "{entity} “{title}” probably had the ID “{old}” before. Its ID is now “{new}”. IDs are meant to be permanent.",
     ),
     mirror=Mirror.SELF,
 )

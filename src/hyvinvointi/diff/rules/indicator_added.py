@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "Uusi mittari: ”{title}”.",
         "Ny indikator: ”{title}”.",
-        "New indicator: “{title}”.",
+        "The indicator “{title}” has been added.",
     ),
     mirror="indicator-removed",
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "Mittaria ”{title}” kuvaava teksti on muuttunut ({field}): ”{old}” → ”{new}”.",
         "I texten om indikatorn ”{title}” har {the_field} ändrats (”{old}” → ”{new}”).",
-        "The text of the indicator “{title}” has changed ({field}): “{old}” → “{new}”.",
+        "The wording of {the_field} for the indicator “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "Tarkastetun päätöksen ”{document}” nimi tai nimike on muuttunut ({where}): {old} → {new}.",
         "Ett namn eller en titel i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}.",
-        "A name or title in the inspected decision “{document}” has changed ({where}): {old} → {new}.",
+        "A name or title in the inspected decision “{document}” ({where}) has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

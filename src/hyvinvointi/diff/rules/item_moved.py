@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}” on siirretty: {old} → {new}.",
         "{entity} ”{title}” har flyttats från ”{old}” till ”{new}”.",
-        "{entity} “{title}” has been moved: {old} → {new}.",
+        "{entity} “{title}” has been moved from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,7 +12,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: uusi kieliversio ({language}).",
         "{entity} ”{title}”: {the_field} finns nu också på {language}.",
-        "{entity} “{title}”, {field}: a new language version ({language}).",
+        "{entity} “{title}”: a {language} version of {the_field} has been added.",
     ),
     mirror="language-version-removed",
 )

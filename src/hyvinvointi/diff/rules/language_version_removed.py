@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: kieliversio ({language}) on poistettu.",
         "{entity} ”{title}”: {the_field} finns inte längre på {language}.",
-        "{entity} “{title}”, {field}: the language version ({language}) has been removed.",
+        "{entity} “{title}”: the {language} version of {the_field} has been removed.",
     ),
     mirror="language-version-added",
 )

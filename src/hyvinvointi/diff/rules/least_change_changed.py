@@ -15,7 +15,7 @@ RULE = ChangeRule(
         "Mittarin ”{title}” pienin merkittävä muutos on muuttunut: {old} → {new}. Kehitys voi näyttää erilaiselta.",
         "Gränsen för vad som räknas som en förändring har ändrats för indikatorn ”{title}” "
         "({old} → {new}). Utvecklingen kan därför visas på ett annat sätt än förut.",
-        "The smallest significant change of the indicator “{title}” has changed: {old} → {new}. The trend may look different.",
+        "The smallest significant change of the indicator “{title}” has changed from {old} to {new}. The trend may look different.",
     ),
     mirror=Mirror.SELF,
 )

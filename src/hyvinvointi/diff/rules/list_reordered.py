@@ -14,7 +14,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”: järjestys on muuttunut ({field}). Siirtyneet: {moved}.",
         "{entity} ”{title}”: {the_field} har ordnats om. Följande har bytt plats: {moved}.",
-        "{entity} “{title}”: the order has changed ({field}). Moved: {moved}.",
+        "{entity} “{title}”: the order of the items in {the_field} has changed. These were moved: {moved}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Uusi toimenpide ”{title}”.{along}",
         "Ny åtgärd: ”{title}”.{along}",
-        "New measure: “{title}”.{along}",
+        "The measure “{title}” has been added.{along}",
     ),
     mirror="measure-removed",
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Toimenpide ”{title}” on siirretty: {old} → {new}.",
         "Åtgärden ”{title}” har flyttats från ”{old}” till ”{new}”.",
-        "The measure “{title}” has been moved: {old} → {new}.",
+        "The measure “{title}” has been moved from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

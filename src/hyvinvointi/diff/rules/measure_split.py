@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Toimenpide ”{title}” on jaettu: {parts}. Rahoitus oli {before}, nyt {after}.",
         "Åtgärden ”{title}” har delats upp i {parts}. Finansieringen var {before} och är nu {after}.",
-        "The measure “{title}” has been split: {parts}. Its funding was {before} and is now {after}.",
+        "The measure “{title}” has been split into {parts}. Its funding was {before} and is now {after}.",
     ),
     mirror="measures-joined",
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "Rahoitus pienenee (”{title}”, {id}): {old} → {new}.",
         "Finansieringen av ”{title}” har minskat ({id}): {old} → {new}.",
-        "Funding decreases (“{title}”, {id}): {old} → {new}.",
+        "The funding for “{title}” ({id}) has decreased from {old} to {new}.",
     ),
     mirror="money-raised",
 )

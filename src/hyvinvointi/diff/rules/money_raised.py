@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "Rahoitus kasvaa (”{title}”, {id}): {old} → {new}.",
         "Finansieringen av ”{title}” har ökat ({id}): {old} → {new}.",
-        "Funding increases (“{title}”, {id}): {old} → {new}.",
+        "The funding for “{title}” ({id}) has increased from {old} to {new}.",
     ),
     mirror="money-cut",
 )

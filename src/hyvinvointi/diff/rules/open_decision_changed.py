@@ -17,7 +17,7 @@ RULE = ChangeRule(
         "Päätös ”{document}” on vielä kesken. {field}: {old} → {new}.",
         "I beslutet ”{document}”, som ännu inte är slutligt, har {the_field} ändrats ({old} → "
         "{new}).",
-        "The decision “{document}” is not yet final. {field}: {old} → {new}.",
+        "In the decision “{document}”, which is not yet final, the field {the_field} has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,7 +12,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”: vastuuhenkilö on muuttunut: {old} → {new}.",
         "{entity} ”{title}”: uppgiften om vilken person som ansvarar har ändrats ({old} → {new}).",
-        "{entity} “{title}”: the person in charge has changed: {old} → {new}.",
+        "{entity} “{title}”: the person in charge has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

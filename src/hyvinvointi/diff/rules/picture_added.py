@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: tekstiin on lisätty kuva: ”{new}”.",
         "{entity} ”{title}”: en bild har lagts till i {the_field} (”{new}”).",
-        "{entity} “{title}”, {field}: a picture has been added to the text: “{new}”.",
+        "{entity} “{title}”: a picture has been added to {the_field} (“{new}”).",
     ),
     mirror="picture-removed",
 )

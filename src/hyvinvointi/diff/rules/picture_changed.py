@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: kuva ”{picture}” on vaihtunut.",
         "{entity} ”{title}”: bilden ”{picture}” i {the_field} har bytts ut.",
-        "{entity} “{title}”, {field}: the picture “{picture}” has been replaced.",
+        "{entity} “{title}”: the picture “{picture}” in {the_field} has been replaced.",
     ),
     mirror=Mirror.SELF,
 )

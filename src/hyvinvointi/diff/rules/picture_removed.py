@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: tekstistä on poistettu kuva: ”{old}”.",
         "{entity} ”{title}”: en bild har tagits bort ur {the_field} (”{old}”).",
-        "{entity} “{title}”, {field}: a picture has been removed from the text: “{old}”.",
+        "{entity} “{title}”: a picture has been removed from {the_field} (“{old}”).",
     ),
     mirror="picture-added",
 )

@@ -16,7 +16,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: kuvan ”{picture}” vaihtoehtoinen teksti tai kuvateksti on muuttunut: ”{old}” → ”{new}”.",
         "{entity} ”{title}”: alternativtexten eller bildtexten till bilden ”{picture}” i "
         "{the_field} har ändrats (”{old}” → ”{new}”).",
-        "{entity} “{title}”, {field}: the alternative text or the caption of the picture “{picture}” has changed: “{old}” → “{new}”.",
+        "{entity} “{title}”: the alternative text or caption of the picture “{picture}” in {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

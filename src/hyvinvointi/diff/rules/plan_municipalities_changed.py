@@ -12,7 +12,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”, muut organisaatiot, joiden suunnitelma tämä on: {old} → {new}.",
         "{entity} ”{title}”: uppgiften om vilka andra organisationer planen gäller har ändrats "
         "({old} → {new}).",
-        "{entity} “{title}”, other organisations to which the plan belongs: {old} → {new}.",
+        "{entity} “{title}”: the other organisations that the plan belongs to have changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

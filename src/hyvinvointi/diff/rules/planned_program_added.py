@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Uusi valmisteltava ohjelma ”{title}”.",
         "Nytt planerat program: ”{title}”.",
-        "New planned programme: “{title}”.",
+        "The planned programme “{title}” has been added.",
     ),
     mirror="planned-program-removed",
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: nimi on muuttunut: ”{old}” → ”{new}”.",
         "{entity} ”{title}”: ett namn i {the_field} har ändrats (”{old}” → ”{new}”).",
-        "{entity} “{title}”, {field}: a name has changed: “{old}” → “{new}”.",
+        "{entity} “{title}”: a name in {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

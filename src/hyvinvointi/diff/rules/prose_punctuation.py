@@ -16,7 +16,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: välimerkit, välit, kirjainkoko tai kappalejako on muuttunut.",
         "{entity} ”{title}”: skiljetecken, mellanslag, versaler eller styckeindelning har "
         "ändrats i {the_field}.",
-        "{entity} “{title}”, {field}: punctuation, spacing, letter case or paragraphs have changed.",
+        "{entity} “{title}”: the punctuation, spacing, capital letters or paragraphs of {the_field} have changed.",
     ),
     mirror=Mirror.SELF,
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: sanamuoto on muuttunut: ”{old}” → ”{new}”.",
         "{entity} ”{title}”: formuleringen i {the_field} har ändrats (”{old}” → ”{new}”).",
-        "{entity} “{title}”, {field}: the wording has changed: “{old}” → “{new}”.",
+        "{entity} “{title}”: the wording of {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: luultavasti kirjoitusvirhe: ”{old}” → ”{new}”.",
         "{entity} ”{title}”: troligen har ett skrivfel rättats i {the_field} (”{old}” → ”{new}”).",
-        "{entity} “{title}”, {field}: probably a typo: “{old}” → “{new}”.",
+        "{entity} “{title}”: what looks like a typo in {the_field} has been corrected from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

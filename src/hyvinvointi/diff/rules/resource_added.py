@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Uusi resurssi (”{title}”, {id}){sum}.",
         "En resurs har lagts till för ”{title}” ({id}){sum}.",
-        "New resource (“{title}”, {id}){sum}.",
+        "A resource for “{title}” ({id}) has been added{sum}.",
     ),
     mirror="resource-removed",
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Resurssi on poistettu (”{title}”, {id}){sum}.",
         "En resurs för ”{title}” har tagits bort ({id}){sum}.",
-        "A resource has been removed (“{title}”, {id}){sum}.",
+        "A resource for “{title}” ({id}) has been removed{sum}.",
     ),
     mirror="resource-added",
 )

@@ -17,7 +17,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”: vastuutaho on muuttunut: {old} → {new}.",
         "{entity} ”{title}”: uppgiften om vem som ansvarar har ändrats ({old} → {new}).",
-        "{entity} “{title}”: the responsible party has changed: {old} → {new}.",
+        "{entity} “{title}”: the responsible party has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

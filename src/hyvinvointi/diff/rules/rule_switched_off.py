@@ -10,7 +10,7 @@ RULE = ChangeRule(
     Text(
         "Säännön ”{rule}” huomautuksia ei enää näytetä ({setting}).",
         "Anmärkningar enligt regeln ”{rule}” visas inte längre (inställningen {setting}).",
-        "Findings of the rule “{rule}” are no longer shown ({setting}).",
+        "The findings of the rule “{rule}” are no longer shown, because it was added to the setting “{setting}”.",
     ),
     mirror=Mirror.NONE,
 )
@@ -18,7 +18,7 @@ ACTS = (Act.LOOSENED,)
 _SELECTED = Text(
     "Enää näytetään vain näiden sääntöjen huomautukset ({setting}): {new}.",
     "Nu visas bara anmärkningar enligt följande regler (inställningen {setting}): {new}.",
-    "Only the findings of these rules are now shown ({setting}): {new}.",
+    "Only the findings of the rules in the setting “{setting}” are now shown: {new}.",
 )
 
 

@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}” ei ole enää hyväksytty tai tarkastettu: {old} → {new}.",
         "{entity} ”{title}” har inte längre statusen godkänd eller justerad ({old} → {new}).",
-        "{entity} “{title}” is no longer adopted or inspected: {old} → {new}.",
+        "{entity} “{title}” is no longer adopted or inspected. Its status has changed from {old} to {new}.",
     ),
     mirror="status-recorded",
 )

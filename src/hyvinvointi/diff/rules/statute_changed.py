@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”: säädösviittaus on muuttunut: ”{old}” → ”{new}”.",
         "I ”{title}” har en hänvisning till en författning ändrats (”{old}” → ”{new}”).",
-        "{entity} “{title}”: a reference to a statute has changed: “{old}” → “{new}”.",
+        "A reference to a statute in “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

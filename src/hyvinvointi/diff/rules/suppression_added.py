@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Uusi ohituskommentti: {new}",
         "En ignoreringskommentar har lagts till: {new}",
-        "New suppression: {new}",
+        "A comment that suppresses a finding has been added: {new}",
     ),
     mirror=Mirror.NONE,
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: tekstiin on lisätty taulukko: ”{new}”.",
         "{entity} ”{title}”: en tabell har lagts till i {the_field} (”{new}”).",
-        "{entity} “{title}”, {field}: a table has been added to the text: “{new}”.",
+        "{entity} “{title}”: a table has been added to {the_field} (“{new}”).",
     ),
     mirror="table-removed",
 )

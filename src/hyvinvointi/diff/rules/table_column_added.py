@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: taulukossa on uusi sarake: ”{new}”.",
         "{entity} ”{title}”: en kolumn har lagts till i tabellen i {the_field} (”{new}”).",
-        "{entity} “{title}”, {field}: the table has a new column: “{new}”.",
+        "{entity} “{title}”: a column has been added to a table in {the_field} (“{new}”).",
     ),
     mirror="table-column-removed",
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: taulukosta on poistettu sarake: ”{old}”.",
         "{entity} ”{title}”: en kolumn har tagits bort ur tabellen i {the_field} (”{old}”).",
-        "{entity} “{title}”, {field}: a column has been removed from the table: “{old}”.",
+        "{entity} “{title}”: a column has been removed from a table in {the_field} (“{old}”).",
     ),
     mirror="table-column-added",
 )

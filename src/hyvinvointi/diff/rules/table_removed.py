@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: tekstistä on poistettu taulukko: ”{old}”.",
         "{entity} ”{title}”: en tabell har tagits bort ur {the_field} (”{old}”).",
-        "{entity} “{title}”, {field}: a table has been removed from the text: “{old}”.",
+        "{entity} “{title}”: a table has been removed from {the_field} (“{old}”).",
     ),
     mirror="table-added",
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: taulukossa on uusi rivi: ”{new}”.",
         "{entity} ”{title}”: en rad har lagts till i tabellen i {the_field} (”{new}”).",
-        "{entity} “{title}”, {field}: the table has a new row: “{new}”.",
+        "{entity} “{title}”: a row has been added to a table in {the_field} (“{new}”).",
     ),
     mirror="table-row-removed",
 )

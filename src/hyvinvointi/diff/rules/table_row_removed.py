@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: taulukosta on poistettu rivi: ”{old}”.",
         "{entity} ”{title}”: en rad har tagits bort ur tabellen i {the_field} (”{old}”).",
-        "{entity} “{title}”, {field}: a row has been removed from the table: “{old}”.",
+        "{entity} “{title}”: a row has been removed from a table in {the_field} (“{old}”).",
     ),
     mirror="table-row-added",
 )

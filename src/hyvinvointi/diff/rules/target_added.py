@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Uusi tavoitearvo mittarille ”{title}”.",
         "Nytt målvärde för indikatorn ”{title}”.",
-        "New target for the indicator “{title}”.",
+        "A target for the indicator “{title}” has been added.",
     ),
     mirror="target-removed",
 )

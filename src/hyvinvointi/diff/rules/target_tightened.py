@@ -17,29 +17,29 @@ RULE = ChangeRule(
     Text(
         "Tavoitearvo tiukkenee (”{title}”): {old} → {new}.",
         "Målvärdet för indikatorn ”{title}” har skärpts från {old} till {new}.",
-        "The target is tightened (“{title}”): {old} → {new}.",
+        "The target for “{title}” has been tightened from {old} to {new}.",
     ),
     mirror="target-weakened",
 )
 _NEW = Text(
     "Tavoitearvo asetetaan (”{title}”): {new}.",
     "Ett målvärde har ställts upp för indikatorn ”{title}”: {new}.",
-    "A target value is set (“{title}”): {new}.",
+    "A target value for “{title}” has been set: {new}.",
 )
 _NEW_LIMIT = Text(
     "Tavoitearvo saa ylärajan (”{title}”): {new}.",
     "Målvärdet för indikatorn ”{title}” har fått en övre gräns: {new}.",
-    "The target gets an upper limit (“{title}”): {new}.",
+    "An upper limit of the target for “{title}” has been set: {new}.",
 )
 _NEW_YEAR = Text(
     "Tavoitevuosi asetetaan (”{title}”): {new}.",
     "Ett målår har ställts upp för indikatorn ”{title}”: {new}.",
-    "A target year is set (“{title}”): {new}.",
+    "A target year for “{title}” has been set: {new}.",
 )
 _SOONER = Text(
     "Tavoitevuosi aikaistuu (”{title}”): {old} → {new}.",
     "Målåret för indikatorn ”{title}” har tidigarelagts från {old} till {new}.",
-    "The target year is brought forward (“{title}”): {old} → {new}.",
+    "The target year for “{title}” has been brought forward from {old} to {new}.",
 )
 ACTS = (Act.CHANGED,)
 

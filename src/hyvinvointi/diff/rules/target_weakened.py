@@ -16,19 +16,19 @@ RULE = ChangeRule(
     Text(
         "Tavoitearvo heikkenee (”{title}”): {old} → {new}.",
         "Målvärdet för indikatorn ”{title}” har försvagats från {old} till {new}.",
-        "The target is weakened (“{title}”): {old} → {new}.",
+        "The target for “{title}” has been weakened from {old} to {new}.",
     ),
     mirror="target-tightened",
 )
 _GONE = Text(
     "Tavoitearvo on poistettu (”{title}”); se oli {old}.",
     "Målvärdet för indikatorn ”{title}” har slopats; det var {old}.",
-    "The target value has been removed (“{title}”); it was {old}.",
+    "The target value for “{title}” has been removed. It was {old}.",
 )
 _LIMIT_GONE = Text(
     "Tavoitearvon yläraja on poistettu (”{title}”); se oli {old}.",
     "Målvärdets övre gräns för indikatorn ”{title}” har slopats; den var {old}.",
-    "The upper limit of the target has been removed (“{title}”); it was {old}.",
+    "The upper limit of the target for “{title}” has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "Sanallinen tavoitearvo on muuttunut (”{title}”): ”{old}” → ”{new}”.",
         "Målvärdet i ord för indikatorn ”{title}” har ändrats (”{old}” → ”{new}”).",
-        "The target in words has changed (“{title}”): “{old}” → “{new}”.",
+        "The target in words for “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,14 +12,14 @@ RULE = ChangeRule(
     Text(
         "Tavoitevuosi siirtyy myöhemmäksi (”{title}”): {old} → {new}.",
         "Målåret för indikatorn ”{title}” har skjutits upp från {old} till {new}.",
-        "The target year is postponed (“{title}”): {old} → {new}.",
+        "The target year for “{title}” has been postponed from {old} to {new}.",
     ),
     mirror="target-tightened",
 )
 _GONE = Text(
     "Tavoitevuosi on poistettu (”{title}”); se oli {old}.",
     "Målåret för indikatorn ”{title}” har slopats; det var {old}.",
-    "The target year has been removed (“{title}”); it was {old}.",
+    "The target year for “{title}” has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

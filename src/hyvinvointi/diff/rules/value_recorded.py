@@ -14,7 +14,7 @@ RULE = ChangeRule(
     Text(
         "Mitattu arvo on lisätty (”{document}”, {id}): {value}.",
         "Ett uppmätt värde har lagts till för indikatorn ”{document}” ({id}): {value}.",
-        "A measured value has been added (“{document}”, {id}): {value}.",
+        "A measured value of “{document}” ({id}) has been added: {value}.",
     ),
     mirror="value-corrected",
 )
@@ -22,7 +22,7 @@ _MORE = Text(
     "Mitatun arvon tiedot ovat muuttuneet (”{document}”, {id}), {field}: {old} → {new}.",
     "I uppgifterna om ett uppmätt värde för indikatorn ”{document}” ({id}) har {the_field} "
     "ändrats ({old} → {new}).",
-    "The details of a measured value have changed (“{document}”, {id}), {field}: {old} → {new}.",
+    "The field {the_field} of a measured value of “{document}” ({id}) has changed from {old} to {new}.",
 )
 ACTS = (
     Act.ADDED,

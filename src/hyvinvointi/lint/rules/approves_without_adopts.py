@@ -18,7 +18,7 @@ RULE = Rule(
         "According to its text, the decision approves “{said}”, but the field “adopts” does not include it.",
     ),
     Text(
-        "Lisää hyväksymismerkintä (adopts): asiakirja (document) tai liite (attachment) ja role: adopt. Ohjelmalle ja strategialle sen tekee komento: hyvinvointi adopt {decision.id} OHJELMA.",
+        "Lisää hyväksymismerkintä (adopts). Ohjelmalle tai strategialle sen tekee komento: hyvinvointi adopt {decision.id} OHJELMA.",
         "Ange dokumentet (document) eller bilagan (attachment) i adopts med role: adopt. För ett "
         "program eller en strategi gör kommandot det: hyvinvointi adopt {decision.id} PROGRAM, "
         "där PROGRAM är dokumentets id.",

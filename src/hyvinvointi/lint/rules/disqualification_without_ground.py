@@ -16,7 +16,7 @@ RULE = Rule(
         "The reason for the disqualification is not recorded.",
     ),
     Text(
-        "Lisää peruste (ground), esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta. Valtuutetun esteellisyydestä valtuustossa säädetään toisin: {act} {section} §.",
+        "Lisää peruste, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, valtuutetulle ground: {act} {section} § 1 momentti.",
         "Lägg till jävsgrunden, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten, "
         "eller för en fullmäktigeledamot ground: {act} {section} § 1 mom.",
         "Add the field “ground” with the provision, for example section 28 of the Administrative Procedure Act (434/2003). For a councillor, write {act} {section} §.",

@@ -18,7 +18,7 @@ RULE = Rule(
         "The decision is recorded as unanimous, but a dissenting opinion is also recorded.",
     ),
     Text(
-        "Korjaa tulos (outcome) tai poista eriävä mielipide (dissents). Eriävän mielipiteen voi jättää vastaehdotuksen tehnyt, vastaan äänestänyt tai esittelijä, jonka ehdotuksesta päätös poikkeaa.",
+        "Korjaa tulos (outcome) tai poista eriävä mielipide (dissents). Sen voi jättää vain vastaehdotuksen tehnyt, vastaan äänestänyt tai esittelijä.",
         "Rätta utfallet (outcome) eller ta bort den avvikande meningen (dissents). En avvikande "
         "mening kan anmälas av den som har lagt fram ett motförslag eller röstat mot beslutet, "
         "och av föredraganden om beslutet avviker från förslaget.",

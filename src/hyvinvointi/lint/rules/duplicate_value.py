@@ -18,7 +18,7 @@ RULE = Rule(
         "There are two values for the same group in {year}. Gender “total” means the same as no gender, and the region of the organisation itself means the same as no region.",
     ),
     Text(
-        "Poista toinen arvo. Huomaa, että gender: total (kaikki) tarkoittaa samaa kuin puuttuva sukupuoli ja organisaation oma alue samaa kuin puuttuva alue.",
+        "Poista toinen arvo. Merkintä gender: total (kaikki) on sama kuin puuttuva sukupuoli ja oma alue sama kuin puuttuva alue.",
         "Behåll bara det ena värdet. Könet total (totalt) är detsamma som att inget kön anges, "
         "och organisationens eget namn som område detsamma som att inget område anges.",
         "Keep only one of the two values.",

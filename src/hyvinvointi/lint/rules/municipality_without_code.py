@@ -16,7 +16,7 @@ RULE = Rule(
         "The municipality “{id}” has no municipality code.",
     ),
     Text(
-        "Lisää kuntanumero (code), kolme numeroa lainausmerkeissä. Jos organisaatio ei ole kunta, lisää sen laji: type: wellbeing-county (hyvinvointialue) tai type: joint-authority (kuntayhtymä).",
+        "Lisää kuntanumero (code), kolme numeroa lainausmerkeissä. Muun organisaation laji (type) on wellbeing-county (hyvinvointialue) tai joint-authority (kuntayhtymä).",
         'Lägg till kommunnumret, tre siffror inom citattecken, t.ex. code: "091". Om '
         "organisationen inte är en kommun, skriv type: wellbeing-county (välfärdsområde) eller "
         "joint-authority (samkommun).",

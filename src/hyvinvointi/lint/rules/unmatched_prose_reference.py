@@ -26,7 +26,7 @@ RULE = Rule(
         "The text refers to a decision (“{day}, § {paragraph}”) that is neither in the workspace nor in the references.",
     ),
     Text(
-        "Tarkista päivä ja pykälä. Jos päätöstä ei ole tässä työtilassa, lisää se viittauksiin, esimerkiksi references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää viittaus, esimerkiksi references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
         "Kontrollera datumet och paragrafen. Om beslutet finns på annat håll, lägg till det: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
         "Check the date and the number. If the decision is not in the workspace, add it to the references: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
     ),

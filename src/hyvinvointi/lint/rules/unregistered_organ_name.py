@@ -59,8 +59,10 @@ def _misnamed(named: str, own: Organ, register: Municipality) -> str | None:
     """Return the name of an organ, of the same sort, where the one that is used is nobody's."""
     ending = ending_of(named)
     names = [*own.name.values.values()] if own.name else []
+    if ending is None or ending not in _SPECIFIC:
+        return None
     right = next((name for name in names if folded(name).endswith(ending)), None)
-    if ending not in _SPECIFIC or right is None:
+    if right is None:
         return None
     if _letters(named) == ending or any(_may_be(named, name) for name in names):
         return None

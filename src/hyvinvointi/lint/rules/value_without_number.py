@@ -16,7 +16,7 @@ RULE = Rule(
         "The value for {year} is missing, and no reason is given.",
     ),
     Text(
-        "Lisää luku (value) tai sanallinen arvo (text). Jos arvoa ei ole, merkitse syy (status): missing (puuttuu) tai suppressed (salattu pienen joukon vuoksi).",
+        "Lisää luku (value) tai sanallinen arvo (text). Jos arvoa ei ole, merkitse syy (status): missing tai suppressed (pieni joukko).",
         "Lägg till värdet (value, eller text om det anges i ord). Om det inte finns något värde "
         "att visa, ange orsaken: status: missing (saknas) eller suppressed (skyddat på grund av "
         "liten grupp).",

@@ -18,7 +18,7 @@ RULE = Rule(
         "The vote does not say how it ended. This is missing: {missing}.",
     ),
     Text(
-        "Lisää pöytäkirjasta kummankin puolen ääniluku (count) ja äänestyksen tulos (result): for (jaa voitti), against (ei voitti), tie (äänet tasan) tai vaalissa elected (valittiin).",
+        "Lisää pöytäkirjasta ääniluvut (count) ja tulos (result): for (jaa voitti), against (ei voitti), tie (äänet tasan), vaalissa elected (valittiin).",
         "Lägg till röstetalen (count) och resultatet ur protokollet, t.ex. result: for (ja "
         "vann), against (nej vann) eller tie (lika röstetal), vid val elected (valdes).",
         "Add the count of each side and the result (for, against or tie) from the minutes. In an election, add who was elected (elected).",
