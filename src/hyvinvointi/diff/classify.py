@@ -102,7 +102,9 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
     item, meaning, names = difference.item, difference.meaning, around.names
     prose, field = difference.prose, meaning.term if meaning else terms.same(difference.field)
     old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
+    titled = names.titled(item)
     return {
+        "of": terms.owner(titled.type, titled.value("type")),
         "entity": terms.subject(item.type, item.value("type")),
         "title": names.nearest_title(item),
         "document": names.nearest_title(item.root),

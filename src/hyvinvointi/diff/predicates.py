@@ -19,14 +19,14 @@ PARTS = frozenset({"section", "goal"})
 
 _PLACES = {
     "cell": Text(
-        "{field}, taulukon rivi ”{row}”, sarake ”{column}”",
+        "{field} (taulukon rivi ”{row}”, sarake ”{column}”)",
         "{field} (tabellens rad ”{row}”, kolumnen ”{column}”)",
         "{field}, table row “{row}”, column “{column}”",
     ),
     "head": Text(
-        "{field}, taulukon otsikkorivi", "{field} (tabellens rubrikrad)", "{field}, table header"
+        "{field} (taulukon otsikkorivi)", "{field} (tabellens rubrikrad)", "{field}, table header"
     ),
-    "order": Text("{field}, taulukko", "{field} (tabellen)", "{field}, the table"),
+    "order": Text("{field} (taulukko)", "{field} (tabellen)", "{field}, the table"),
 }
 _ENTRIES = frozenset({"adoption", "correction"})
 """What is entered in a decision after its minutes are inspected, and stands from then on."""

@@ -63,6 +63,7 @@ _SAID_ABOVE = tuple(
     re.compile(pattern)
     for pattern in (
         r"^\{entity\} [”“]\{title\}”[:,] ",
+        r"^(?:\{of\}|Mittarin|Päätöksen) ”\{(?:title|document)\}” ",
         r" \([”“]\{(?:title|document)\}”(?:, \{id\})?\)",
         r" (?:of|for|in)(?: the indicator)? “\{(?:title|document)\}”(?: \(\{id\}\))?",
         r" (?:av|för)(?: indikatorn)? ”\{(?:title|document)\}”",

@@ -8,6 +8,7 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.diff import unseen
+from hyvinvointi.diff.finnish import genitive
 from hyvinvointi.diff.swedish import definite
 from hyvinvointi.diff.values import Act
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY
@@ -110,7 +111,7 @@ def language(code: str) -> Text:
 
 def in_sentence(label: Text) -> Text:
     """Return the label of a field as a sentence names it."""
-    return Text(uncapitalised(label.fi), definite(label.sv), f"“{label.en}”")
+    return Text(f"”{label.fi}”", definite(label.sv), f"“{label.en}”")
 
 
 def quoted(name: Text) -> Text:
@@ -132,6 +133,12 @@ def subject(kind: str, organisation: object = None) -> Text:
     """Return what an item of a type is called where it is what a sentence is about."""
     name = entity(kind, organisation)
     return Text(name.fi, name.sv, f"The {uncapitalised(name.en)}")
+
+
+def owner(kind: str, organisation: object = None) -> Text:
+    """Return what an item of a type is called where a sentence is about what is its own."""
+    name = entity(kind, organisation)
+    return Text(genitive(name.fi), name.sv, name.en)
 
 
 def value(
@@ -169,11 +176,11 @@ def came_and_went(
 
 
 def _marked(said: Iterable[tuple[str, Text]]) -> Iterator[Text]:
-    """Mark what came and what went: in Finnish by a sign, else by a word before the first of each."""
+    """Mark what came and what went by a word before the first of each."""
     before = ""
     for sign, text in said:
         word = Text("", "", "") if sign == before else _each("{} ".format, _CAME_AND_WENT[sign])
-        yield Text(f"{sign} {text.fi}", f"{word.sv}{text.sv}", f"{word.en}{text.en}")
+        yield Text(f"{word.fi}{text.fi}", f"{word.sv}{text.sv}", f"{word.en}{text.en}")
         before = sign
 
 

@@ -14,7 +14,7 @@ LEVELS: tuple[Level, ...] = ("editorial", "notice", "review", "substantive", "cr
 
 
 FIELD_CHANGED = Text(
-    "{entity} ”{title}”, {field}: {old} → {new}.",
+    "{of} ”{title}” kohta {the_field} on muuttunut: {old} → {new}.",
     "{entity} ”{title}”: {the_field} har ändrats ({old} → {new}).",
     "{entity} “{title}”: the field {the_field} has changed from {old} to {new}.",
 )

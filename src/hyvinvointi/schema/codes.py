@@ -41,12 +41,12 @@ MISSING_FIELD = Rule(
     "missing-field",
     Text(
         "Pakollinen tieto ”{term}” puuttuu (kenttä {field}).",
-        "Det obligatoriska fältet {field} ({term}) saknas.",
+        "Den obligatoriska uppgiften ”{term}” (fältet {field}) saknas.",
         "The required field “{field}” ({term}) is missing.",
     ),
     Text(
         "Lisää kenttä {field}: {description}",
-        "Lägg till {field}: {description}",
+        "Lägg till fältet {field}: {description}",
         "Add the field “{field}”: {description}",
     ),
 )
@@ -55,12 +55,12 @@ EMPTY_FIELD = Rule(
     "empty-field",
     Text(
         "Pakollinen tieto ”{term}” puuttuu: kenttä {field} on tyhjä.",
-        "Det obligatoriska fältet {field} ({term}) är tomt.",
+        "Den obligatoriska uppgiften ”{term}” (fältet {field}) är tom.",
         "The required field “{field}” ({term}) is empty.",
     ),
     Text(
         "Oikea sisältö: {description}",
-        "Skriv ett värde: {description}",
+        "Fyll i uppgiften: {description}",
         "Fill in the field: {description}",
     ),
 )
@@ -330,7 +330,8 @@ WRITE_NUMBER = Text(
 )
 EITHER_NUMBER = Text(
     "Luvusta ei selviä, erottaako sen välimerkki tuhannet vai desimaalit. Kirjoita joko {thousands} tai {decimals}.",
-    "Skriv {thousands} om tecknet är en tusentalsavgränsare eller {decimals} om det är ett decimaltecken. Av talet framgår inte vilketdera som avses.",
+    "Skriv {thousands} om tecknet skiljer åt tusentalen eller {decimals} om det är ett "
+    "decimaltecken. Det framgår inte av talet.",
     "Write {thousands} if the comma or full stop separates thousands, or {decimals} if it is a decimal point.",
 )
 ID_FORM = Text(

@@ -62,12 +62,13 @@ MUNICIPALITY_NOT_SAID = Rule(
     "municipality-not-said",
     Text(
         "Asiakirjasta ei ilmene, minkä organisaation asiakirja se on, vaikka työtilassa on useita organisaatioita.",
-        "Dokumentet saknar fältet municipality, fast det finns flera organisationer i arbetsytan.",
+        "I dokumentet anges inte vilken organisation det hör till (municipality), fast det finns "
+        "flera organisationer i arbetsytan.",
         "The document does not say which organisation it belongs to, and the workspace contains several.",
     ),
     Text(
         "Lisää kenttä municipality (kunta) ja siihen organisaation tunnus: {municipalities}.",
-        "Ange i fältet municipality organisationens id: {municipalities}.",
+        "Ange organisationens id i fältet municipality: {municipalities}.",
         "Add the field “municipality” with the ID of the organisation: {municipalities}.",
     ),
 )
@@ -217,7 +218,8 @@ NOTHING_NEAR = Text(
 )
 NAME_INSTEAD = Text(
     "Jos kirjoitit nimen, merkitse se nimeksi: {name: …}. Jos kyse on tunnuksesta, korjaa se tai lisää puuttuva toimija rekisteriin.",
-    "Rätta id:t eller lägg till det som saknas i registret. Enbart ett namn skrivs så här: {name: …}.",
+    "Om du vill ange ett namn utan id, skriv {name: …}. Om det är fråga om ett id, rätta det "
+    "eller lägg till aktören i registret.",
     "Correct the ID, or add the organ, unit or person to the register. To give only a name, write {name: …}.",
 )
 NAME_OF_ORGANISATION = Text(
@@ -227,7 +229,7 @@ NAME_OF_ORGANISATION = Text(
 )
 TITLE_INSTEAD = Text(
     "Korjaa tunnus. Jos siitä ei ole asiakirjaa, kirjoita tunnuksen sijaan {title: …}.",
-    "Rätta id:t. Finns det inget dokument om det, skriv {title: …} i stället.",
+    "Rätta id:t. Om det inte finns något dokument om saken, skriv {title: …} i stället.",
     "Correct the ID. If there is no document about it, write {title: …} instead.",
 )
 ENTITIES = {

@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "appeal-changed",
     "substantive",
     Text(
-        "Muutoksenhakuohje on muuttunut ({id}): {old} → {new}.",
+        "Päätöksen ”{document}” muutoksenhaku on muuttunut ({id}): {old} → {new}.",
         "Besvärsanvisningen har ändrats (”{id}”): {old} → {new}.",
         "The appeal instructions ({id}) have changed from {old} to {new}.",
     ),

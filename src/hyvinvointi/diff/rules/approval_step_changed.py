@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "approval-step-changed",
     "notice",
     Text(
-        "Hyväksymisketju: {id}: {old} → {new}.",
+        "{of} ”{title}” hyväksymisketju on muuttunut ({id}): {old} → {new}.",
         "I godkännandekedjan har skedet ”{id}” ändrats ({old} → {new}).",
         "The step “{id}” of the approval chain has changed from {old} to {new}.",
     ),

@@ -12,7 +12,7 @@ RULE = ChangeRule(
     "attachment-changed",
     "substantive",
     Text(
-        "Liite ”{title}” on muuttunut: {old} → {new}.",
+        "Liite ”{title}” on muuttunut ({field}): {old} → {new}.",
         "Bilagan ”{title}” har ändrats ({old} → {new}).",
         "The attachment “{title}” has changed from {old} to {new}.",
     ),

@@ -17,14 +17,14 @@ RULE = ChangeRule(
     "deadline-advanced",
     "review",
     Text(
-        "{entity} ”{title}”: määräaika aikaistuu: {old} → {new}.",
+        "{of} ”{title}” määräaika aikaistuu: {old} → {new}.",
         "{entity} ”{title}”: tidsfristen har tidigarelagts från {old} till {new}.",
         "{entity} “{title}”: the deadline has been brought forward from {old} to {new}.",
     ),
     mirror="deadline-postponed",
 )
 _NEW = Text(
-    "{entity} ”{title}”: uusi määräaika {new}.",
+    "{of} ”{title}” uusi määräaika on {new}.",
     "{entity} ”{title}”: en tidsfrist har lagts till: {new}.",
     "{entity} “{title}”: a deadline has been added, {new}.",
 )

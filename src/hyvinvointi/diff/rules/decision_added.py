@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "decision-added",
     "notice",
     Text(
-        "Uusi päätös ”{title}” ({id}).",
+        "Päätös ”{title}” ({id}) on lisätty.",
         "Nytt beslut: ”{title}” ({id}).",
         "The decision “{title}” ({id}) has been added.",
     ),

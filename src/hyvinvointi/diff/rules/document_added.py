@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "document-added",
     "notice",
     Text(
-        "Uusi asiakirja ”{title}” ({id}).{along}",
+        "Asiakirja ”{title}” ({id}) on lisätty.{along}",
         "Nytt dokument: ”{title}” ({id}).{along}",
         "The document “{title}” ({id}) has been added.{along}",
     ),

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     "documents-narrowed",
     "review",
     Text(
-        "Asiakirjoja on rajattu pois tarkastuksesta (documents): {old} → {new}.",
+        "Asiakirjoja on rajattu pois tarkastuksesta (asetus documents): {old} → {new}.",
         "Dokument har uteslutits från granskningen (inställningen documents): {old} → {new}.",
         "Some documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”.",
     ),
@@ -19,7 +19,7 @@ RULE = ChangeRule(
 )
 ACTS = (Act.LOOSENED,)
 _LOST = Text(
-    "Asiakirjoja on rajattu pois tarkastuksesta (documents): {old} → {new}. "
+    "Asiakirjoja on rajattu pois tarkastuksesta (asetus documents): {old} → {new}. "
     "Näitä ei enää tarkasteta: {lost}.",
     "Dokument har uteslutits från granskningen (inställningen documents): {old} → {new}. "
     "Följande granskas inte längre: {lost}.",

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "followed-indicator-retitled",
     "review",
     Text(
-        "{entity} ”{title}”: seurattavan mittarin nimeä on muutettu: {old} → {new}.",
+        "{of} ”{title}” seurattavan mittarin nimeä on muutettu: {old} → {new}.",
         "{entity} ”{title}”: namnet på en indikator som följs upp har ändrats ({old} → {new}).",
         "{entity} “{title}”: the name of an indicator used to monitor it has changed from {old} to {new}.",
     ),

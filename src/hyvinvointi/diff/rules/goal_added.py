@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "goal-added",
     "substantive",
     Text(
-        "Uusi tavoite ”{title}”.{along}",
+        "Tavoite ”{title}” on lisätty.{along}",
         "Nytt mål: ”{title}”.{along}",
         "The goal “{title}” has been added.{along}",
     ),

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "indicator-added",
     "notice",
     Text(
-        "Uusi mittari: ”{title}”.",
+        "Mittari ”{title}” on lisätty.",
         "Ny indikator: ”{title}”.",
         "The indicator “{title}” has been added.",
     ),

@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "language-version-added",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: uusi kieliversio ({language}).",
+        "{of} ”{title}” kohtaan {the_field} on lisätty kieliversio: {language}.",
         "{entity} ”{title}”: {the_field} finns nu också på {language}.",
         "{entity} “{title}”: a {language} version of {the_field} has been added.",
     ),

@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "language-version-removed",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: kieliversio ({language}) on poistettu.",
+        "{of} ”{title}” kohdasta {the_field} on poistettu kieliversio: {language}.",
         "{entity} ”{title}”: {the_field} finns inte längre på {language}.",
         "{entity} “{title}”: the {language} version of {the_field} has been removed.",
     ),

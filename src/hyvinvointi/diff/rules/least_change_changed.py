@@ -12,7 +12,7 @@ RULE = ChangeRule(
     "least-change-changed",
     "review",
     Text(
-        "Mittarin ”{title}” pienin merkittävä muutos on muuttunut: {old} → {new}. Kehitys voi näyttää erilaiselta.",
+        "Mittarin ”{title}” pienin merkittävä muutos on muuttunut: {old} → {new}. Kehitys voi näyttää sivulla erilaiselta kuin ennen.",
         "Gränsen för vad som räknas som en förändring har ändrats för indikatorn ”{title}” "
         "({old} → {new}). Utvecklingen kan därför visas på ett annat sätt än förut.",
         "The smallest significant change of the indicator “{title}” has changed from {old} to {new}. The trend may look different.",

@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "measure-added",
     "substantive",
     Text(
-        "Uusi toimenpide ”{title}”.{along}",
+        "Toimenpide ”{title}” on lisätty.{along}",
         "Ny åtgärd: ”{title}”.{along}",
         "The measure “{title}” has been added.{along}",
     ),

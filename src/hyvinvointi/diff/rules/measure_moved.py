@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "measure-moved",
     "substantive",
     Text(
-        "Toimenpide ”{title}” on siirretty: {old} → {new}.",
+        "Toimenpide ”{title}” on siirretty toiseen tavoitteeseen: ”{old}” → ”{new}”.",
         "Åtgärden ”{title}” har flyttats från ”{old}” till ”{new}”.",
         "The measure “{title}” has been moved from “{old}” to “{new}”.",
     ),

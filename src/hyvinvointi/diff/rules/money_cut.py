@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "money-cut",
     "substantive",
     Text(
-        "Rahoitus pienenee (”{title}”, {id}): {old} → {new}.",
+        "{of} ”{title}” rahoitus pienenee ({id}): {old} → {new}.",
         "Finansieringen av ”{title}” har minskat ({id}): {old} → {new}.",
         "The funding for “{title}” ({id}) has decreased from {old} to {new}.",
     ),

@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "money-raised",
     "substantive",
     Text(
-        "Rahoitus kasvaa (”{title}”, {id}): {old} → {new}.",
+        "{of} ”{title}” rahoitus kasvaa ({id}): {old} → {new}.",
         "Finansieringen av ”{title}” har ökat ({id}): {old} → {new}.",
         "The funding for “{title}” ({id}) has increased from {old} to {new}.",
     ),

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "open-decision-changed",
     "notice",
     Text(
-        "Päätös ”{document}” on vielä kesken. {field}: {old} → {new}.",
+        "Keskeneräisen päätöksen ”{document}” tietoa on muutettu ({field}): {old} → {new}.",
         "I beslutet ”{document}”, som ännu inte är slutligt, har {the_field} ändrats ({old} → "
         "{new}).",
         "In the decision “{document}”, which is not yet final, the field {the_field} has changed from {old} to {new}.",

@@ -12,14 +12,14 @@ RULE = ChangeRule(
     "own-rule-file-changed",
     "review",
     Text(
-        "Oman säännön ohjelmakoodi on muuttunut ({file}): lue se ennen kuin ajat sen.",
+        "Oman säännön ohjelmakoodi on muuttunut ({file}): lue se, ennen kuin ajat sen.",
         "Programkoden för en egen regel har ändrats ({file}): läs den innan du kör den.",
         "The code of the custom rule {file} has changed. Read it before you run it.",
     ),
     mirror=Mirror.SELF,
 )
 _ADDED = Text(
-    "Uusi oma sääntö on ohjelmakoodia ({file}): lue se ennen kuin ajat sen.",
+    "Uusi oma sääntö on ohjelmakoodia ({file}): lue se, ennen kuin ajat sen.",
     "En ny egen regel är programkod ({file}): läs den innan du kör den.",
     "The custom rule {file} has been added. It is program code, so read it before you run it.",
 )

@@ -8,8 +8,8 @@ RULE = ChangeRule(
     "own-rules-changed",
     "review",
     Text(
-        "Omien sääntöjen kansiot ovat muuttuneet ({setting}): {old} → {new}. Säännöt ovat "
-        "ohjelmakoodia: lue ne ennen kuin ajat ne.",
+        "Omien sääntöjen kansiot ovat muuttuneet (asetus {setting}): {old} → {new}. Säännöt ovat "
+        "ohjelmakoodia: lue ne, ennen kuin ajat ne.",
         "Mapparna för egna regler har ändrats (inställningen {setting}): {old} → {new}. Reglerna "
         "är programkod: läs dem innan du kör dem.",
         "The folders of custom rules ({setting}) have changed from {old} to {new}. Custom rules are program code, so read them before you run them.",

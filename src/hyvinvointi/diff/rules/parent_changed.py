@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "parent-changed",
     "substantive",
     Text(
-        "{entity} ”{title}” kuuluu toiseen kohtaan kuin ennen: {old} → {new}.",
+        "{entity} ”{title}” kuuluu eri kohtaan kuin ennen: ”{old}” → ”{new}”.",
         "{entity} ”{title}” hör nu till en annan punkt än förut (”{old}” → ”{new}”).",
         "{entity} “{title}” has been moved from “{old}” to “{new}”.",
     ),

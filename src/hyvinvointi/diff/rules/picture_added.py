@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "picture-added",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: tekstiin on lisätty kuva: ”{new}”.",
+        "{of} ”{title}” kohtaan {the_field} on lisätty kuva: ”{new}”.",
         "{entity} ”{title}”: en bild har lagts till i {the_field} (”{new}”).",
         "{entity} “{title}”: a picture has been added to {the_field} (“{new}”).",
     ),

@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "picture-changed",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: kuva ”{picture}” on vaihtunut.",
+        "{of} ”{title}” kohdassa {the_field} kuva ”{picture}” on vaihtunut.",
         "{entity} ”{title}”: bilden ”{picture}” i {the_field} har bytts ut.",
         "{entity} “{title}”: the picture “{picture}” in {the_field} has been replaced.",
     ),

@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "picture-removed",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: tekstistä on poistettu kuva: ”{old}”.",
+        "{of} ”{title}” kohdasta {the_field} on poistettu kuva: ”{old}”.",
         "{entity} ”{title}”: en bild har tagits bort ur {the_field} (”{old}”).",
         "{entity} “{title}”: a picture has been removed from {the_field} (“{old}”).",
     ),

@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "planned-program-added",
     "substantive",
     Text(
-        "Uusi valmisteltava ohjelma ”{title}”.",
+        "Valmisteltava ohjelma ”{title}” on lisätty.",
         "Nytt planerat program: ”{title}”.",
         "The planned programme “{title}” has been added.",
     ),

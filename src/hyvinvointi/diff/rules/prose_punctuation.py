@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "prose-punctuation",
     "editorial",
     Text(
-        "{entity} ”{title}”, {field}: välimerkit, välit, kirjainkoko tai kappalejako on muuttunut.",
+        "{of} ”{title}” kohdassa {the_field} on muutettu välimerkkejä, välejä, kirjainkokoa tai kappalejakoa.",
         "{entity} ”{title}”: skiljetecken, mellanslag, versaler eller styckeindelning har "
         "ändrats i {the_field}.",
         "{entity} “{title}”: the punctuation, spacing, capital letters or paragraphs of {the_field} have changed.",

@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "prose-reworded",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: sanamuoto on muuttunut: ”{old}” → ”{new}”.",
+        "{of} ”{title}” kohdassa {the_field} on muutettu sanamuotoa: ”{old}” → ”{new}”.",
         "{entity} ”{title}”: formuleringen i {the_field} har ändrats (”{old}” → ”{new}”).",
         "{entity} “{title}”: the wording of {the_field} has changed from “{old}” to “{new}”.",
     ),

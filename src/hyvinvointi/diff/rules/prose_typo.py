@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "prose-typo",
     "editorial",
     Text(
-        "{entity} ”{title}”, {field}: luultavasti kirjoitusvirhe: ”{old}” → ”{new}”.",
+        "{of} ”{title}” kohdassa {the_field} on luultavasti korjattu kirjoitusvirhe: ”{old}” → ”{new}”.",
         "{entity} ”{title}”: troligen har ett skrivfel rättats i {the_field} (”{old}” → ”{new}”).",
         "{entity} “{title}”: what looks like a typo in {the_field} has been corrected from “{old}” to “{new}”.",
     ),

@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "resource-added",
     "substantive",
     Text(
-        "Uusi resurssi (”{title}”, {id}){sum}.",
+        "{of} ”{title}” resursseihin on lisätty kohta ({id}){sum}.",
         "En resurs har lagts till för ”{title}” ({id}){sum}.",
         "A resource for “{title}” ({id}) has been added{sum}.",
     ),

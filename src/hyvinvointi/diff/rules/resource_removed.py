@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "resource-removed",
     "substantive",
     Text(
-        "Resurssi on poistettu (”{title}”, {id}){sum}.",
+        "{of} ”{title}” resursseista on poistettu kohta ({id}){sum}.",
         "En resurs för ”{title}” har tagits bort ({id}){sum}.",
         "A resource for “{title}” ({id}) has been removed{sum}.",
     ),

@@ -8,7 +8,7 @@ RULE = ChangeRule(
     "rule-switched-off",
     "review",
     Text(
-        "Säännön ”{rule}” huomautuksia ei enää näytetä ({setting}).",
+        "Säännön ”{rule}” huomautuksia ei enää näytetä (asetus {setting}).",
         "Anmärkningar enligt regeln ”{rule}” visas inte längre (inställningen {setting}).",
         "The findings of the rule “{rule}” are no longer shown, because it was added to the setting “{setting}”.",
     ),
@@ -16,7 +16,7 @@ RULE = ChangeRule(
 )
 ACTS = (Act.LOOSENED,)
 _SELECTED = Text(
-    "Enää näytetään vain näiden sääntöjen huomautukset ({setting}): {new}.",
+    "Enää näytetään vain näiden sääntöjen huomautukset (asetus {setting}): {new}.",
     "Nu visas bara anmärkningar enligt följande regler (inställningen {setting}): {new}.",
     "Only the findings of the rules in the setting “{setting}” are now shown: {new}.",
 )

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "severity-lowered",
     "review",
     Text(
-        "Säännön ”{rule}” vakavuus on muuttunut ({setting}): {old} → {new}.",
+        "Säännön ”{rule}” vakavuus on muuttunut (asetus {setting}): {old} → {new}.",
         "Allvarlighetsgraden för regeln ”{rule}” har ändrats (inställningen {setting}): {old} → "
         "{new}.",
         "The severity of the rule “{rule}” ({setting}) has changed from {old} to {new}.",
@@ -31,7 +31,7 @@ _WORDS: Mapping[str | None, Text] = {
     "off": Text("ei käytössä", "inte i bruk", "off"),
 }
 _ORDER = Text(
-    "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee ({setting}): {old} → {new}.",
+    "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee (asetus {setting}): {old} → {new}.",
     "Ordningen för allvarlighetsgraderna har ändrats, och den sista som passar gäller "
     "({setting}): {old} → {new}.",
     "The order of the severities ({setting}) has changed from {old} to {new}. The last one that matches applies.",

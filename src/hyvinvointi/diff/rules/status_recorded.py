@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "status-recorded",
     "notice",
     Text(
-        "{entity} ”{title}”: seurantatieto on muuttunut ({field}): {old} → {new}.",
+        "{of} ”{title}” seurantatieto on muuttunut ({field}): {old} → {new}.",
         "{entity} ”{title}”: uppföljningsuppgiften ”{field}” har ändrats ({old} → {new}).",
         "{entity} “{title}”: the field {the_field} in the follow-up has changed from {old} to {new}.",
     ),

@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "statute-changed",
     "substantive",
     Text(
-        "{entity} ”{title}”: säädösviittaus on muuttunut: ”{old}” → ”{new}”.",
+        "{of} ”{title}” säädösviittausta on muutettu: ”{old}” → ”{new}”.",
         "I ”{title}” har en hänvisning till en författning ändrats (”{old}” → ”{new}”).",
         "A reference to a statute in “{title}” has changed from “{old}” to “{new}”.",
     ),

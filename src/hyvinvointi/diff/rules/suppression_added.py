@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "suppression-added",
     "notice",
     Text(
-        "Uusi ohituskommentti: {new}",
+        "Ohituskommentti on lisätty: {new}",
         "En ignoreringskommentar har lagts till: {new}",
         "A comment that suppresses a finding has been added: {new}",
     ),

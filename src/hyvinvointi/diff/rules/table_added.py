@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "table-added",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: tekstiin on lisätty taulukko: ”{new}”.",
+        "{of} ”{title}” kohtaan {the_field} on lisätty taulukko: ”{new}”.",
         "{entity} ”{title}”: en tabell har lagts till i {the_field} (”{new}”).",
         "{entity} “{title}”: a table has been added to {the_field} (“{new}”).",
     ),

@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "table-column-added",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: taulukossa on uusi sarake: ”{new}”.",
+        "{of} ”{title}” kohdassa {the_field} taulukkoon on lisätty sarake: ”{new}”.",
         "{entity} ”{title}”: en kolumn har lagts till i tabellen i {the_field} (”{new}”).",
         "{entity} “{title}”: a column has been added to a table in {the_field} (“{new}”).",
     ),

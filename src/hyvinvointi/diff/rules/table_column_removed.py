@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "table-column-removed",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: taulukosta on poistettu sarake: ”{old}”.",
+        "{of} ”{title}” kohdassa {the_field} taulukosta on poistettu sarake: ”{old}”.",
         "{entity} ”{title}”: en kolumn har tagits bort ur tabellen i {the_field} (”{old}”).",
         "{entity} “{title}”: a column has been removed from a table in {the_field} (“{old}”).",
     ),

@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "table-row-added",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: taulukossa on uusi rivi: ”{new}”.",
+        "{of} ”{title}” kohdassa {the_field} taulukkoon on lisätty rivi: ”{new}”.",
         "{entity} ”{title}”: en rad har lagts till i tabellen i {the_field} (”{new}”).",
         "{entity} “{title}”: a row has been added to a table in {the_field} (“{new}”).",
     ),

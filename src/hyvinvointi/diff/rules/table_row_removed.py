@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "table-row-removed",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: taulukosta on poistettu rivi: ”{old}”.",
+        "{of} ”{title}” kohdassa {the_field} taulukosta on poistettu rivi: ”{old}”.",
         "{entity} ”{title}”: en rad har tagits bort ur tabellen i {the_field} (”{old}”).",
         "{entity} “{title}”: a row has been removed from a table in {the_field} (“{old}”).",
     ),

@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "target-added",
     "substantive",
     Text(
-        "Uusi tavoitearvo mittarille ”{title}”.",
+        "Mittarille ”{title}” on lisätty tavoitearvo.",
         "Nytt målvärde för indikatorn ”{title}”.",
         "A target for the indicator “{title}” has been added.",
     ),

@@ -14,19 +14,19 @@ RULE = ChangeRule(
     "target-weakened",
     "substantive",
     Text(
-        "Tavoitearvo heikkenee (”{title}”): {old} → {new}.",
+        "Mittarin ”{title}” tavoitearvo heikkenee: {old} → {new}.",
         "Målvärdet för indikatorn ”{title}” har försvagats från {old} till {new}.",
         "The target for “{title}” has been weakened from {old} to {new}.",
     ),
     mirror="target-tightened",
 )
 _GONE = Text(
-    "Tavoitearvo on poistettu (”{title}”); se oli {old}.",
+    "Mittarin ”{title}” tavoitearvo ({old}) on poistettu.",
     "Målvärdet för indikatorn ”{title}” har slopats; det var {old}.",
     "The target value for “{title}” has been removed. It was {old}.",
 )
 _LIMIT_GONE = Text(
-    "Tavoitearvon yläraja on poistettu (”{title}”); se oli {old}.",
+    "Mittarin ”{title}” tavoitearvon yläraja ({old}) on poistettu.",
     "Målvärdets övre gräns för indikatorn ”{title}” har slopats; den var {old}.",
     "The upper limit of the target for “{title}” has been removed. It was {old}.",
 )

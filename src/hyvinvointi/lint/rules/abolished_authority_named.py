@@ -15,7 +15,7 @@ RULE = Rule(
     "abolished-authority-named",
     Text(
         "Tekstissä mainitaan ”{named}”, mutta tätä viranomaista tai organisaatiota ei ole ollut {day} lähtien.",
-        "I texten nämns ”{named}”, som inte längre finns sedan {day}.",
+        "I texten nämns ”{named}”, som från och med {day} inte längre finns.",
         "The text mentions “{named}”, an authority or organisation that ceased to exist on {day}.",
     ),
     Text(

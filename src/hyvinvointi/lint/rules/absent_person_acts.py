@@ -18,7 +18,7 @@ RULE = Rule(
     "absent-person-acts",
     Text(
         "Henkilö on merkitty poistuneeksi kokouksesta, mutta asiassa hänellä on tehtävä vielä sen jälkeen ({role}).",
-        "Personen har avlägsnat sig från sammanträdet men har ändå antecknats därefter som {role}.",
+        "Efter att ha avlägsnat sig från sammanträdet har personen ändå antecknats som {role}.",
         "The person left the meeting but is recorded as taking part in the matter afterwards as {role}.",
     ),
     Text(

@@ -20,9 +20,10 @@ RULE = Rule(
         "The decision adopts “{document}” but has {fault}.",
     ),
     Text(
-        "Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se merkitsee tiivisteen päätökseen.",
-        "Kör kommandot: hyvinvointi adopt {decision.id} {document.id}. Det skriver kontrollsumman (digest).",
-        "To record the digest, run: hyvinvointi adopt {decision.id} {document.id}.",
+        "{first}Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se merkitsee tiivisteen päätökseen.",
+        "{first}Kör kommandot hyvinvointi adopt {decision.id} {document.id}, som skriver in "
+        "kontrollsumman (digest).",
+        "{first}To record the digest, run: hyvinvointi adopt {decision.id} {document.id}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
@@ -36,8 +37,14 @@ _MISSING = Text(
 )
 _UNKNOWN = Text(
     "on tiiviste, jonka muotoa tämä ohjelmaversio ei tunne",
-    "har en kontrollsumma (digest) i ett format som den här versionen inte känner till",
+    "har en kontrollsumma (digest) i en form som den här versionen av programvaran inte känner "
+    "till",
     "a digest in a format that this version does not recognise",
+)
+_FREE_FIRST = Text(
+    "Jos tiivisteen saa korvata, poista ensin kentät digest ja blob. ",
+    "Om kontrollsumman får ersättas, ta först bort fälten digest och blob. ",
+    "If the digest may be replaced, first remove the fields “digest” and “blob”. ",
 )
 _FORM = regex(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
 
@@ -58,6 +65,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             "document": named(subject, adoption, context),
             "decision": decision.label,
             "fault": _UNKNOWN if is_given else _MISSING,
+            "first": _FREE_FIRST if is_given else "",
         }
         yield Finding(RULE, adoption.site("digest") if is_given else adoption.lacking, args)
 

@@ -51,8 +51,9 @@ _EXPECTED = {
     ),
     "appeal": Text(
         "muutoksenhaun (appeal) tyypiksi rectification (oikaisuvaatimus), municipal-appeal (kunnallisvalitus), administrative-appeal (hallintovalitus), procurement (hankinta-asian muutoksenhaku) tai none (muutoksenhakukielto)",
-        "sättet att söka ändring, med typen (type) rectification, municipal-appeal, "
-        "administrative-appeal, procurement eller none",
+        "sättet att söka ändring, med typen (type) rectification (begäran om omprövning), "
+        "municipal-appeal (kommunalbesvär), administrative-appeal (förvaltningsbesvär), "
+        "procurement (upphandlingsrättelse) eller none (besvärsförbud)",
         "the type of appeal, which is rectification, municipal-appeal, administrative-appeal, procurement or none",
     ),
 }

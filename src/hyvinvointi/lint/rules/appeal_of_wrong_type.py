@@ -36,7 +36,7 @@ _COUNCIL = Text(
 )
 _FIRST = Text(
     "muun toimielimen kuin valtuuston päätökseen haetaan ensin oikaisua",
-    "i organets beslut ska först begäras omprövning",
+    "omprövning av organets beslut ska begäras först",
     "a review of the decision must be requested first",
 )
 _ALREADY = Text(

@@ -15,7 +15,7 @@ RULE = Rule(
     "approval-out-of-order",
     Text(
         "Hyväksymisketjussa vaihe ”{role}” ({organ}) on vaiheen ”{earlier}” jälkeen, vaikka {why}.",
-        "Skedet ”{role}” i organet ”{organ}” kommer i godkännandekedjan efter skedet ”{earlier}”, fast det ska komma före.",
+        "I godkännandekedjan står skedet ”{role}” ({organ}) efter skedet ”{earlier}”, fast {why}.",
         "The step “{role}” of “{organ}” is in the wrong place in the approval chain: it comes after “{earlier}” but belongs before it.",
     ),
     Text(

@@ -17,8 +17,9 @@ RULE = Rule(
     ),
     Text(
         "Lisää hyväksymisketjuun (approval) toimielin, joka hyväksyy asiakirjan, esimerkiksi {{organ: {municipality}:kunnanvaltuusto, role: adopt}}.",
-        "Lägg till i godkännandekedjan (approval) det organ som godkänner dokumentet i den "
-        "organisationen: {{organ: {municipality}:…, role: adopt}}.",
+        "Lägg till det organ som godkänner dokumentet i den organisationen i godkännandekedjan "
+        "(approval): {{organ: {municipality}:…, role: adopt}}. Skriv organets id i stället för "
+        "tre punkter.",
         "Add to the approval chain (approval) the organ that adopts the document there, for example {{organ: {municipality}:…, role: adopt}}.",
     ),
     draft=Severity.WARNING,

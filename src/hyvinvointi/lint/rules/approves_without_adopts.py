@@ -19,9 +19,9 @@ RULE = Rule(
     ),
     Text(
         "Lisää hyväksymismerkintä (adopts). Ohjelmalle tai strategialle sen tekee komento: hyvinvointi adopt {decision.id} OHJELMA.",
-        "Ange dokumentet (document) eller bilagan (attachment) i adopts med role: adopt. För ett "
-        "program eller en strategi gör kommandot det: hyvinvointi adopt {decision.id} PROGRAM, "
-        "där PROGRAM är dokumentets id.",
+        "Ange dokumentet (document) eller bilagan (attachment) i adopts med role: adopt. Ett "
+        "program eller en strategi kan också antecknas med kommandot hyvinvointi adopt "
+        "{decision.id} PROGRAM, där PROGRAM är dokumentets id.",
         "Add what was approved to the field “adopts” as a document or an attachment, with role: adopt. For a programme or strategy, run: hyvinvointi adopt {decision.id} PROGRAMME-ID.",
     ),
     draft=Severity.WARNING,

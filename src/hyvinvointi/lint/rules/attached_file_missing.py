@@ -15,7 +15,7 @@ RULE = Rule(
     "attached-file-missing",
     Text(
         "Liitteen tiedostoa ”{file}” ei ole työtilassa.",
-        "Bilagans fil ”{file}” finns inte i arbetsytan.",
+        "Bilagans fil ”{file}” finns inte på den angivna platsen i arbetsytan.",
         "The attached file “{file}” is missing from the workspace.",
     ),
     ADVICE,

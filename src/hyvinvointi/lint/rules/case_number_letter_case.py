@@ -15,8 +15,8 @@ RULE = Rule(
     "case-number-letter-case",
     Text(
         "Asianumerossa ”{number}” on eri kirjainkoko kuin muualla: ”{usual}”.",
-        "Ärendenumret ”{number}” skrivs på andra ställen ”{usual}”, med andra stora och små "
-        "bokstäver.",
+        "Ärendenumret ”{number}” skrivs på andra ställen med andra stora och små bokstäver: "
+        "”{usual}”.",
         "The case number is written “{number}” here but “{usual}” elsewhere: the capital letters differ.",
     ),
     Text(

@@ -11,8 +11,7 @@ RULE = Rule(
     "grave-risk-without-measure",
     Text(
         "Riski ”{id}” on suuri, mutta ei kerrota, miten siihen varaudutaan.",
-        "Det framgår inte hur kommunen eller organisationen har förberett sig på den stora "
-        "risken ”{id}”.",
+        "Det framgår inte vilken beredskap som finns för den stora risken ”{id}”.",
         "No measure is named to reduce the serious risk “{id}”.",
     ),
     Text(

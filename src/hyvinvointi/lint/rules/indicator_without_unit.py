@@ -17,7 +17,7 @@ RULE = Rule(
     Text(
         "Lisää mittayksikkö, esimerkiksi unit: kpl. Jos arvot ovat sanallisia, merkitse mittarin tyypiksi qualitative (laadullinen) tai scale (asteikko).",
         "Lägg till måttenheten, t.ex. unit: st. Om värdena anges i ord, skriv type: qualitative "
-        "eller lägg till en skala (scale).",
+        "(kvalitativ indikator) eller lägg till en skala (scale).",
         "Add the field “unit”, for example unit: visits. If the values are words, write type: qualitative or add a scale (scale).",
     ),
 )

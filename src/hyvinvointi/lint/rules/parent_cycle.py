@@ -17,8 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Poista ylempi kohde (parent) siltä, joka on ylimpänä, tai vaihda siihen oikea tunnus.",
-        "Ta bort parent för det som är överst, eller ange id:t för det som verkligen är "
-        "överordnat.",
+        "Ta bort fältet parent i det objekt som är överst, eller ange id:t för det objekt som "
+        "verkligen är överordnat.",
         "Remove the field “parent” from the item that should be at the top, or correct the ID in it.",
     ),
 )

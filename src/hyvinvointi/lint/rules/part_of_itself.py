@@ -19,8 +19,8 @@ RULE = Rule(
     ),
     Text(
         "Poista yläkohta (parent) siltä, joka on ylimpänä, tai vaihda siihen oikea tunnus.",
-        "Ta bort parent för den översta punkten, eller ange id:t för den punkt som verkligen är "
-        "överordnad.",
+        "Ta bort fältet parent i den översta punkten, eller ange id:t för den punkt som "
+        "verkligen är överordnad.",
         "Remove the field “parent” from the item that should be at the top, or correct the ID in it.",
     ),
 )

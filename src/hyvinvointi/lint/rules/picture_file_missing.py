@@ -15,7 +15,7 @@ RULE = Rule(
     "picture-file-missing",
     Text(
         "Kuvatiedostoa ”{file}” ei ole työtilassa.",
-        "Bildfilen ”{file}” finns inte i arbetsytan.",
+        "Bildfilen ”{file}” finns inte på den angivna platsen i arbetsytan.",
         "The picture file “{file}” is missing from the workspace.",
     ),
     ADVICE,

@@ -15,7 +15,7 @@ RULE = Rule(
     "reference-contradicts-decision",
     Text(
         "Viittauksessa {field} on ”{said}”, mutta päätöksessä ”{id}” se on ”{truth}”.",
-        "I hänvisningen står ”{said}”, men i beslutet ”{id}” står ”{truth}”.",
+        "I hänvisningen är {field} ”{said}”, men i beslutet ”{id}” är uppgiften ”{truth}”.",
         "The reference says “{said}”, but in the decision “{id}” it is “{truth}”.",
     ),
     Text(

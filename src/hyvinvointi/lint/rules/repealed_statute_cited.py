@@ -25,7 +25,7 @@ RULE = Rule(
         "Hänvisningen gäller en författning eller bestämmelse som har upphävts: {cited}.",
         "The text cites a statute or provision that is no longer in force: {cited}.",
     ),
-    Text("{advice}{caution}", "{advice}{caution}", "{advice}{caution}"),
+    Text("{advice}{caution}", "{advice} Rätta hänvisningen.{caution}", "{advice}{caution}"),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )

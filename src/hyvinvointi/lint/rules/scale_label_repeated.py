@@ -12,7 +12,7 @@ RULE = Rule(
     "scale-label-repeated",
     Text(
         "Asteikolla kahden luvun nimenä on ”{label}”.",
-        "Två tal på skalan har samma benämning ”{label}”.",
+        "Två tal på skalan har samma benämning: ”{label}”.",
         "Two numbers on the scale have the same label: “{label}”.",
     ),
     Text(

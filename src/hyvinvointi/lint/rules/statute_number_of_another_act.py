@@ -28,10 +28,10 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_UNKNOWN = Text("Kirjoita {right}.", "Skriv ”{right}”.", "Write {right}.")
+_UNKNOWN = Text("Kirjoita {right}.", "Skriv {right}.", "Write {right}.")
 _KNOWN = Text(
     "Jos nimi on oikein, kirjoita {right}. Jos tarkoitat säädöstä ”{other}”, korjaa nimi.",
-    "Skriv {right} eller rätta namnet: {number} är en annan författning, {other}.",
+    "Skriv {right}. Om {number} är rätt nummer, rätta i stället namnet till {other}.",
     "Write {right}, or correct the name if you meant another statute: {number} is the number of “{other}”.",
 )
 _NUMBER = regex(rf"(?<![\w/.:-]){NUMBER}(?![\w/])")

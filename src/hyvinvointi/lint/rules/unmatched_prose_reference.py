@@ -26,9 +26,11 @@ RULE = Rule(
         "The text refers to a decision (“{day}, § {paragraph}”) that is neither in the workspace nor in the references.",
     ),
     Text(
-        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää viittaus, esimerkiksi references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
-        "Kontrollera datumet och paragrafen. Om beslutet finns på annat håll, lägg till det: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
-        "Check the date and the number. If the decision is not in the workspace, add it to the references: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää viittaus, esimerkiksi references: [{{organ: kunnanvaltuusto, date: {date}, paragraph: {paragraph}}}].",
+        "Kontrollera datumet och paragrafen. Om beslutet inte finns i arbetsytan, lägg till en "
+        "hänvisning, t.ex. references: [{{organ: kommunfullmaktige, date: {date}, paragraph: "
+        "{paragraph}}}].",
+        "Check the date and the number. If the decision is not in the workspace, add it to the references: references: [{{organ: kunnanvaltuusto, date: {date}, paragraph: {paragraph}}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -83,7 +85,11 @@ def _references(decision: Decision) -> tuple[Reference, ...]:
 
 def _finding(decision: Decision, citation: _Citation, same_day: list[Decision]) -> Finding:
     day = f"{citation.day.day}.{citation.day.month}.{citation.day.year}"
-    args: dict[str, object] = {"day": day, "paragraph": citation.paragraph}
+    args: dict[str, object] = {
+        "day": day,
+        "date": citation.day.isoformat(),
+        "paragraph": citation.paragraph,
+    }
     related: tuple[tuple[Site, Message], ...] = ()
     fix = None
     near = [one for one in same_day if one.paragraph is not None and one != decision]

@@ -26,8 +26,8 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_SHARE = Text("välillä 0–{top}", "ligger värdet mellan 0 och {top}", "between 0 and {top}")
-_COUNT = Message(Text("vähintään 0", "är värdet minst 0", "0 or more"))
+_SHARE = Text("välillä 0–{top}", "ska värdet ligga mellan 0 och {top}", "between 0 and {top}")
+_COUNT = Message(Text("vähintään 0", "ska värdet vara minst 0", "0 or more"))
 _SHARES = {"%": 100, "prosenttia": 100, "procent": 100, "‰": 1000, "promillea": 1000}
 _COUNTED = regex(
     r"(?:kpl|lkm|st|antal|henkilö|henkeä|hlö|htv|käynti|asukasta|person|besök|årsverk)",
