@@ -13,6 +13,7 @@ from hyvinvointi.diff.prose import Sort
 from hyvinvointi.diff.terms import gained
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Level, root
+from hyvinvointi.words.values import Row
 
 PARTS = frozenset({"section", "goal"})
 """What a plan has levels of."""
@@ -39,14 +40,14 @@ def section(difference: Difference) -> str:
     return str(route[0]).partition(".")[0] if route else ""
 
 
-def where(difference: Difference) -> list[object]:
+def where(difference: Difference) -> Row:
     """Return what readers call the top-level field in which the difference is, and its own field."""
     name = section(difference)
     whole, own = root(difference.kind).properties.get(name), difference.meaning
     terms: list[object] = [whole.term if whole is not None else Text(name, name, name)]
     if own is not None and own.term not in terms:
         terms.append(own.term)
-    return [*terms[:-1], place_in(difference, terms[-1])]
+    return Row((*terms[:-1], place_in(difference, terms[-1])))
 
 
 def is_locked(difference: Difference) -> bool:

@@ -89,6 +89,7 @@ _FROM_TO = re.compile(r" from (“?)\{old\}(”?) to “?\{new\}”?")
 _ADDED = Text("lisätty", "tillagt", "added")
 _REMOVED = Text("poistettu", "struket", "removed")
 _CAME_AND_WENT = {"+": _ADDED, "−": _REMOVED}
+_MARKED = Text("{word} {what}", "{word} {what}", "{word} {what}")
 _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
 _QUOTED = Text("”{name}”", "”{name}”", "“{name}”")
@@ -159,7 +160,7 @@ def value(
 def came_and_went(
     old: Any, new: Any, meaning: Field | None = None, naming: Naming | None = None
 ) -> Mapping[str, object]:
-    """Return what joined a list (`new`), what left it (`old`), and both as ”+ x, − y” (`listed`).
+    """Return what joined a list (`new`), what left it (`old`), and both as ”added x; removed y” (`listed`).
 
     Of many the first few are told, and of each side at least one.
     """
@@ -169,19 +170,21 @@ def came_and_went(
     more = [same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
     said = _signed(shown, item, naming)
     return {
-        "listed": Row((*_marked(said), *more)),
+        "listed": Row(tuple(_sides(said, more)), mark=";"),
         "old": joined(text for sign, text in said if sign == "−"),
         "new": joined(text for sign, text in said if sign == "+"),
     }
 
 
-def _marked(said: Iterable[tuple[str, Text]]) -> Iterator[Text]:
-    """Mark what came and what went by a word before the first of each."""
-    before = ""
-    for sign, text in said:
-        word = Text("", "", "") if sign == before else _each("{} ".format, _CAME_AND_WENT[sign])
-        yield Text(f"{word.fi}{text.fi}", f"{word.sv}{text.sv}", f"{word.en}{text.en}")
-        before = sign
+def _sides(said: Sequence[tuple[str, Text]], more: Iterable[Text]) -> Iterator[Row]:
+    """Yield what came and what went, with a word before the first of each."""
+    sides = {sign: [text for other, text in said if other == sign] for sign in _CAME_AND_WENT}
+    last = next((sign for sign in reversed(sides) if sides[sign]), "")
+    for sign, texts in sides.items():
+        if texts:
+            first, *others = texts
+            marked = filled(_MARKED, {"word": _CAME_AND_WENT[sign], "what": first})
+            yield Row((marked, *others, *(more if sign == last else ())))
 
 
 def _signed(

@@ -313,6 +313,11 @@ FIELDS = Text(
     "Tillåtna fält: {fields}.",
     "The fields allowed here are {fields}.",
 )
+MANY_FIELDS = Text(
+    "Sallitut kentät näyttää komento: hyvinvointi explain {place}.",
+    "Tillåtna fält visas med kommandot: hyvinvointi explain {place}.",
+    "To see the fields allowed here, run: hyvinvointi explain {place}.",
+)
 FIELD_TAKEN = Text(
     "Samassa kohdassa on jo kenttä {field}: siirrä sisältö siihen.",
     "Innehållet hör till fältet {field}, som redan finns här: flytta det dit.",

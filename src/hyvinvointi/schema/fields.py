@@ -129,6 +129,12 @@ class Field:
         said = self.term
         return Text(f"”{said.fi}” ({self.name})", f"”{said.sv}” ({self.name})", f"“{self.name}”")
 
+    @cached_property
+    def behind(self) -> Text:
+        """Its name as it is typed, in Finnish and Swedish with its term behind: status (tila)."""
+        said = (f"{self.name}{_behind(self.name, one)}" for one in (self.term.fi, self.term.sv))
+        return Text(next(said), next(said), self.name)
+
     def description(self, language: Language) -> str:
         """Return what the schema says of it, which ends with an example."""
         finnish: str = self.spec.get("description", "")

@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "id-renamed",
     "notice",
     Text(
-        "{of} ”{title}” tunnus on vaihtunut: {old} → {new}. Tunnukset on tarkoitettu pysyviksi.",
+        "{of} ”{title}” tunnus on vaihtunut: ”{old}” → ”{new}”. Tunnukset on tarkoitettu pysyviksi.",
         "{entity} ”{title}”: id:t har bytts från {old} till {new}. Ett id är avsett att vara "
         "beständigt.",
         "{entity} “{title}”: the ID has changed from “{old}” to “{new}”. IDs are meant to be permanent.",
@@ -17,14 +17,14 @@ RULE = ChangeRule(
     mirror=Mirror.SELF,
 )
 _ALONE = Text(
-    "{of} ”{title}” tunnus on vaihtunut: {old} → {new}. Sisältö on sama. "
+    "{of} ”{title}” tunnus on vaihtunut: ”{old}” → ”{new}”. Sisältö on sama. "
     "Tunnukset on tarkoitettu pysyviksi.",
     "{entity} ”{title}”: id:t har bytts från {old} till {new}. Innehållet är detsamma. Ett id är "
     "avsett att vara beständigt.",
     "{entity} “{title}”: the ID has changed from “{old}” to “{new}”, but the content has not. IDs are meant to be permanent.",
 )
 _TOLD = Text(
-    "{of} ”{title}” tunnus on vaihtunut: {old} → {new}. Myös vanha tunnus toimii (former_ids).",
+    "{of} ”{title}” tunnus on vaihtunut: ”{old}” → ”{new}”. Myös vanha tunnus toimii (former_ids).",
     "{entity} ”{title}”: id:t har bytts från {old} till {new}. Också det gamla id:t fungerar "
     "(former_ids).",
     "{entity} “{title}”: the ID has changed from “{old}” to “{new}”. The old ID still works (former_ids).",

@@ -17,7 +17,7 @@ RULE = Rule(
         "The target for the indicator “{indicator}” has no baseline.",
     ),
     Text(
-        "Lisää lähtöarvo (baseline) ja sen vuosi, esimerkiksi baseline: {{year: 2025, value: 61.2}}.",
+        "Lisää lähtöarvo (baseline) ja sen vuosi, esimerkiksi baseline: {{year: 2025, value: 7.6}}.",
         "Lägg till utgångsvärdet, t.ex. baseline: {{year: 2025, value: 61.2}}.",
         "Add the field “baseline”, for example baseline: {{year: 2025, value: 61.2}}.",
     ),

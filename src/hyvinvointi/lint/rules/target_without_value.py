@@ -17,7 +17,7 @@ RULE = Rule(
         "The indicator “{indicator}” is listed as a target, but it has no target value.",
     ),
     Text(
-        "Lisää tavoitearvo, esimerkiksi target: {{year: 2029, value: 70}}. Jos mittaria vain seurataan, siirrä se tavoitteen, toimenpiteen tai osion mittareihin (indicators).",
+        "Lisää tavoitearvo, esimerkiksi target: {{year: 2029, value: 4}}. Jos mittaria vain seurataan, siirrä se mittareihin (indicators).",
         "Lägg till målvärdet, t.ex. target: {{year: 2029, value: 70}}. Om indikatorn bara ska "
         "följas upp, flytta den till fältet indicators i målet, åtgärden eller avsnittet.",
         "Add the field “target”, for example target: {{year: 2029, value: 70}}. If there is no target value, move the indicator to the field “indicators” of the goal, a measure or a section.",
