@@ -42,7 +42,7 @@ _ADVISORY = Text(
 _NOT_THEIRS = Text(
     "Asiakirja ”{document}” ei kuulu organisaatiolle, joka teki päätöksen ”{id}”. Jos suunnitelma on myös sen, lisää organisaatio asiakirjan kenttään municipalities: {municipality}.",
     "Dokumentet ”{document}” hör inte till den organisation som fattade beslutet ”{id}”. Om planen också är den organisationens, lägg till organisationen i dokumentets municipalities: {municipality}.",
-    "“{document}” does not belong to the organisation that made the decision “{id}”. If the plan is also that organisation's, add it to municipalities in the document: {municipality}.",
+    "“{document}” does not belong to the organisation that made the decision “{id}”. If the plan is also that organisation’s, add it to municipalities in the document: {municipality}.",
 )
 _FOREIGN = Text(
     "Päätöksellä ”{id}” on asiakirjasta ”{document}” tiiviste, jonka muotoa tämä versio ei tunne. "

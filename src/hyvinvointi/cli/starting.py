@@ -69,8 +69,7 @@ _NOT_AT_TOP = Text(
     "asetustiedostoa ei tehty.",
     "Arbetsytan ligger inte i Git-arkivets rot, så granskningen före sparande i Git och serverns "
     "inställningsfil skapades inte.",
-    "The workspace is not at the top of its Git repository, so the check before a commit and the "
-    "server's settings file were not made.",
+    "The workspace is not at the top of its Git repository, so the check before a commit and the server’s settings file were not made.",
 )
 _NEXT = Text("Seuraavaksi", "Härnäst", "Next")
 _COMMANDS = (

@@ -33,7 +33,7 @@ from hyvinvointi.workspace.watched import WatchedTree
 _NOT_FOUND = Text(
     "Polkua tai tunnusta ”{name}” ei ole.{advice}",
     "Det finns ingen sökväg och inget id ”{name}”.{advice}",
-    "There is no path or id “{name}”.{advice}",
+    "There is no path or ID “{name}”.{advice}",
 )
 _UNREADABLE = Text(
     "Polkua ”{name}” ei voi lukea: {reason}.",
@@ -59,12 +59,12 @@ _ELSEWHERE = Text(
 _NOT_ONE = Text(
     "”{name}” ei ole yksi asiakirja; anna tunnus tai tiedosto.",
     "”{name}” är inte ett enda dokument; ge ett id eller en fil.",
-    "“{name}” is not one document; give an id or a file.",
+    "“{name}” is not one document; give an ID or a file.",
 )
 _AMBIGUOUS = Text(
     "Tunnus ”{name}” on usealla kunnalla; kirjoita jokin näistä: {choices}.",
     "Flera kommuner har id:t ”{name}”; skriv något av dessa: {choices}.",
-    "Several municipalities have the id “{name}”; write one of these: {choices}.",
+    "Several municipalities have the ID “{name}”; write one of these: {choices}.",
 )
 
 Wrap = Callable[[Tree], Tree]

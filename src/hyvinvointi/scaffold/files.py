@@ -90,7 +90,7 @@ _COMMENTS = {
     "repository": Text(
         "Vaihda kohdan <omistaja> tilalle GitHubin käyttäjä tai organisaatio, jonka varastossa ohjelma on.",
         "Skriv i stället för <ägare> den användare eller organisation på GitHub som har programmets arkiv.",
-        "Put in place of <owner> the user or organisation of GitHub that has the program's repository.",
+        "Put in place of <owner> the user or organisation of GitHub that has the program’s repository.",
     ),
     "template": Text(
         "Vaihda tilalle osoite, josta ohjelman tiedosto ci/gitlab.yml on luettavissa.",
@@ -100,7 +100,7 @@ _COMMENTS = {
     "installed": Text(
         "Mitä pip asentaa: paketti ja versio tai ohjelman Git-varaston osoite.",
         "Vad pip installerar: paket och version eller adressen till programmets Git-arkiv.",
-        "What pip installs: a package and version, or the address of the program's Git repository.",
+        "What pip installs: a package and version, or the address of the program’s Git repository.",
     ),
     "history": Text(
         "Koko historia: muutokset luetaan siitä.",

@@ -36,7 +36,7 @@ _MANAGERS = {
 }
 _STATUTORY = (
     Text("Nuorisovaltuusto", "Ungdomsfullmäktige", "Youth council"),
-    Text("Vanhusneuvosto", "Äldrerådet", "Older people's council"),
+    Text("Vanhusneuvosto", "Äldrerådet", "Older people’s council"),
     Text("Vammaisneuvosto", "Rådet för personer med funktionsnedsättning", "Disability council"),
 )
 """The councils that each municipality and county has (410/2015, 26–28 §; 611/2021, 32 §)."""
@@ -63,7 +63,7 @@ _PEOPLE = Text(
 _HEADER = Text(
     "{organisation} tiedot. Muut asiakirjat viittaavat näihin tunnuksiin.",
     "{organisation} uppgifter. De andra dokumenten hänvisar till de här id:na.",
-    "The organisation. Other documents refer to these ids.",
+    "The organisation. Other documents refer to these IDs.",
 )
 _SOMEBODY = {
     "fi": ("meikalainen-maija", "Maija Meikäläinen"),

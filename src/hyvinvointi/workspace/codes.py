@@ -51,8 +51,7 @@ MISSING_REGISTER = Rule(
     Text(
         "{whose} puuttuu työtilasta tai sitä ei voi lukea. Siksi toimielinten, yksiköiden ja henkilöiden tunnuksia ei voi tarkastaa ({count} asiakirjassa).",
         "{whose} (kind: municipality) saknas i arbetsytan eller kan inte läsas. Därför kan "
-        "hänvisningar till organ, enheter och personer inte granskas. Antal dokument som berörs: "
-        "{count}.",
+        "hänvisningar till organ, enheter och personer inte granskas i {count} dokument.",
         "{whose} is not in the workspace or cannot be read, so the IDs of organs, units and people cannot be checked. Number of documents affected: {count}.",
     ),
     ADVICE,

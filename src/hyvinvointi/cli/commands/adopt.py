@@ -14,12 +14,12 @@ HELP = {
         "Record in a decision which text it adopted: its digest and its identifier in Git.",
     ),
     "decision": Text(
-        "Päätöksen tunnus tai tiedosto.", "Beslutets id eller fil.", "Id or file of the decision."
+        "Päätöksen tunnus tai tiedosto.", "Beslutets id eller fil.", "ID or file of the decision."
     ),
     "document": Text(
         "Hyväksytyn ohjelman tai strategian tunnus tai tiedosto.",
         "Id eller fil för det godkända programmet eller strategin.",
-        "Id or file of the programme or strategy that it adopted.",
+        "ID or file of the programme or strategy that it adopted.",
     ),
     "check": Text(
         "Älä kirjoita; paluuarvo 1, jos jotakin kirjoitettaisiin.",

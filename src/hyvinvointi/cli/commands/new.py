@@ -51,7 +51,7 @@ _OPTIONS = {
     "id": Text(
         "Tunnus; muuten päätellään nimestä.",
         "Id; annars utifrån namnet.",
-        "Id; otherwise taken from the title.",
+        "ID; otherwise taken from the title.",
     ),
     "municipality": Text(
         "Kunta, jos niitä on useita.",
@@ -68,7 +68,7 @@ _OPTIONS = {
         "Fråga inte: använd standardsvaren för resten.",
         "Do not ask: use the default for the other answers.",
     ),
-    "program": Text("Ohjelman tunnus.", "Programmets id.", "Id of the programme."),
+    "program": Text("Ohjelman tunnus.", "Programmets id.", "ID of the programme."),
     "year": Text(
         "Vuosi, jota raportti koskee.", "Det år som rapporten gäller.", "Year of the annual report."
     ),

@@ -24,7 +24,7 @@ RULE = ChangeRule(
 ACTS = (Act.LOOSENED,)
 _TABLES = ("lint.severity", "lint.paths.")
 _WORDS: Mapping[str | None, Text] = {
-    None: Text("säännön oma", "regelns egen", "the rule's own"),
+    None: Text("säännön oma", "regelns egen", "the rule’s own"),
     "error": Text("virhe", "fel", "error"),
     "warning": Text("varoitus", "varning", "warning"),
     "info": Text("huomautus", "anmärkning", "note"),

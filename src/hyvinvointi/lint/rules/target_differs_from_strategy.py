@@ -31,7 +31,7 @@ _RANGE = Text("{low}–{high}", "{low}–{high}", "{low}–{high}")
 _ABOVE = Text(
     "Strategian tavoitearvo on tässä.",
     "Strategins målvärde finns här.",
-    "The strategy's target is here.",
+    "The strategy’s target is here.",
 )
 
 

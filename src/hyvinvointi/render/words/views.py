@@ -69,7 +69,7 @@ WORDS: dict[str, Text] = {
     "search_noscript_parts": Text(
         "Haku tarvitsee JavaScriptin. Kunnan sivulla on luettelo kaikesta, mitä kunta on julkaissut.",
         "Sökningen behöver JavaScript. På kommunens sida listas allt som kommunen har publicerat.",
-        "The search needs JavaScript. The municipality's page lists everything that the municipality has published.",
+        "The search needs JavaScript. The municipality’s page lists everything that the municipality has published.",
     ),
     "search_noscript_parts_of_organisations": Text(
         "Haku tarvitsee JavaScriptin. Kunkin organisaation sivulla on luettelo kaikesta, mitä se on julkaissut.",
