@@ -28,7 +28,7 @@ RECUT = """\
 |   Kerho | 20 |   100 €"""
 
 
-PLACE = "Tiivistelmä, taulukon rivi ”Hyvinvointikahvila”, sarake ”Toteuma”"
+PLACE = "”Tiivistelmä” (taulukon rivi ”Hyvinvointikahvila”, sarake ”Toteuma”)"
 
 
 def workspace(text, files=None, edit=lambda plan: plan):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import Any
+from typing import Any, Literal
 
 from hyvinvointi.adoption import Pin
 from hyvinvointi.diagnostics import Message, Site
@@ -101,7 +101,11 @@ def _message(
 def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Mapping[str, object]:
     item, meaning, names = difference.item, difference.meaning, around.names
     prose, field = difference.prose, meaning.term if meaning else terms.same(difference.field)
-    old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
+    old, new = (
+        (prose.old, prose.new)
+        if prose
+        else (_on_one_line(difference, "old"), _on_one_line(difference, "new"))
+    )
     titled = names.titled(item)
     return {
         "of": terms.owner(titled.type, titled.value("type")),
@@ -119,6 +123,14 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         **around.args(difference),
         **verdict.args,
     }
+
+
+def _on_one_line(difference: Difference, side: Literal["old", "new"]) -> Any:
+    """Return a side as a message shows it: the rows of a table with a stroke between them."""
+    value = getattr(difference, side)
+    if difference.part is None or not isinstance(value, str):
+        return value
+    return " / ".join(value.splitlines())
 
 
 def _sides(

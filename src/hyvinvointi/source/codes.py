@@ -303,7 +303,7 @@ NOT_A_NUMBER = Rule(
         "The number “{typed}” is out of range: it is too large, too small or too precise to be stored.",
     ),
     Text(
-        "Käytä enintään 15:tä numeroa äläkä e-kirjainta. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",
+        "Kirjoita luku enintään 15 numerolla. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",
         "Använd högst 15 siffror. Om det är en beteckning, sätt den inom citattecken.",
         "Use no more than 15 digits. If it is a code rather than a number, put it in quotation marks.",
     ),

@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "place-told-otherwise",
     "notice",
     Text(
-        "{entity} ”{title}” kuuluu samaan osioon kuin ennen, mutta osio on merkitty toisella tavalla.",
+        "{entity} ”{title}” kuuluu samaan osioon kuin ennen. Vain merkintätapa on muuttunut.",
         "{entity} ”{title}” hör till samma avsnitt som förut, men avsnittet anges på ett annat "
         "sätt.",
         "{entity} “{title}” belongs to the same section as before, but this is recorded in a different way.",

@@ -12,7 +12,7 @@ RULE = Rule(
     "HV321",
     "attachment-number-gap",
     Text(
-        "Liitteiden numeroista puuttuu jokin: liitteen {before} jälkeen on liite {after}.",
+        "Liitteiden numeroinnista puuttuu numero: liitteen {before} jälkeen on liite {after}.",
         "Det finns en lucka i bilagornas numrering: bilaga {before} följs av bilaga {after}.",
         "A number is missing from the numbering of the attachments: {before} is followed by {after}.",
     ),

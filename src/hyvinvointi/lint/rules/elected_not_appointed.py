@@ -14,12 +14,12 @@ RULE = Rule(
     "HV358",
     "elected-not-appointed",
     Text(
-        "Päätöstekstin mukaan valitun nimi on ”{name}”, mutta häntä ei ole merkitty nimettyihin.",
+        "Päätöstekstin mukaan valittua henkilöä (”{name}”) ei ole merkitty nimettyihin.",
         "Enligt beslutet valdes ”{name}”, men namnet finns inte bland de utsedda.",
         "According to the decision, “{name}” was elected, but the name is not among the people appointed.",
     ),
     Text(
-        "Tarkista nimi pöytäkirjasta ja lisää valittu nimettyihin (appointments).",
+        "Tarkista nimi pöytäkirjasta ja lisää henkilö nimettyihin (appointments).",
         "Kontrollera namnet i protokollet och lägg till den valda bland de utsedda (appointments).",
         "Check the name in the minutes. If it is correct, add the person to the appointments (appointments).",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The value is written in words (“{text}”), but the scale has a number for it: {value}.",
     ),
     Text(
-        "Kirjoita sanojen (text) sijaan luku, value: {value}. Silloin arvon kehitys näkyy sivulla.",
+        "Kirjoita sanojen (text) tilalle luku: value: {value}. Silloin arvon kehitys näkyy sivulla.",
         "Skriv value: {value} i stället för orden, så syns utvecklingen.",
         "Write value: {value} instead of the words, so that the page can show the trend.",
     ),
