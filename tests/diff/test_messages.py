@@ -69,7 +69,7 @@ VALUE = "target: {year: 2029, value: 4}"
             (VALUE, "target: {year: 2029}"),
             (
                 "Mittarin ”Kiusatut oppilaat” tavoitearvo (4\u00a0%) on poistettu.",
-                "Målvärdet har slopats (”Kiusatut oppilaat”); det var 4\u00a0%.",
+                "Målvärdet för indikatorn ”Kiusatut oppilaat” har slopats; det var 4\u00a0%.",
                 "The target value for “Kiusatut oppilaat” has been removed. It was 4%.",
             ),
         ),
@@ -77,7 +77,7 @@ VALUE = "target: {year: 2029, value: 4}"
             (VALUE, "target: {year: 2029, value: 4, max: 4.5}"),
             (
                 "Mittarin ”Kiusatut oppilaat” tavoitearvon ylärajaksi asetetaan 4,5\u00a0%.",
-                "Målvärdet får en övre gräns (”Kiusatut oppilaat”): 4,5\u00a0%.",
+                "Målvärdet för indikatorn ”Kiusatut oppilaat” har fått en övre gräns: 4,5\u00a0%.",
                 "An upper limit of the target for “Kiusatut oppilaat” has been set: 4.5%.",
             ),
         ),
@@ -85,7 +85,7 @@ VALUE = "target: {year: 2029, value: 4}"
             (VALUE, "target: {value: 4}"),
             (
                 "Mittarin ”Kiusatut oppilaat” tavoitevuosi (2029) on poistettu.",
-                "Målåret har slopats (”Kiusatut oppilaat”); det var 2029.",
+                "Målåret för indikatorn ”Kiusatut oppilaat” har slopats; det var 2029.",
                 "The target year for “Kiusatut oppilaat” has been removed. It was 2029.",
             ),
         ),
@@ -93,7 +93,7 @@ VALUE = "target: {year: 2029, value: 4}"
             (VALUE, "target: {year: 2028, value: 4}"),
             (
                 "Mittarin ”Kiusatut oppilaat” tavoitevuosi aikaistuu: 2029 → 2028.",
-                "Målåret tidigareläggs (”Kiusatut oppilaat”): 2029 → 2028.",
+                "Målåret för indikatorn ”Kiusatut oppilaat” har tidigarelagts från 2029 till 2028.",
                 "The target year for “Kiusatut oppilaat” has been brought forward from 2029 to 2028.",
             ),
         ),
@@ -101,7 +101,7 @@ VALUE = "target: {year: 2029, value: 4}"
             (VALUE, 'target: {year: 2029, value: 4, operator: "<="}'),
             (
                 "Tavoitearvon ”Kiusatut oppilaat” kohta ”Vertailu” on muuttunut: lisätty Enintään.",
-                "Målvärdet ”Kiusatut oppilaat”, Jämförelse: tillagt Högst.",
+                "Målvärdet ”Kiusatut oppilaat”: jämförelsen har ändrats (tillagt Högst).",
                 "The target “Kiusatut oppilaat”: the field “Comparison” has changed (added At most).",
             ),
         ),
@@ -109,7 +109,7 @@ VALUE = "target: {year: 2029, value: 4}"
             ("valaistaan iltaisin ja", "valaistaan ja"),
             (
                 "Toimenpiteen ”Latuverkko kirkonkylälle” kohdassa ”Kuvaus” on muutettu sanamuotoa: poistettu ”iltaisin”.",
-                "Åtgärden ”Latuverkko kirkonkylälle”, Beskrivning: formuleringen har ändrats: struket ”iltaisin”.",
+                "Åtgärden ”Latuverkko kirkonkylälle”: formuleringen i beskrivningen har ändrats (struket ”iltaisin”).",
                 "The measure “Latuverkko kirkonkylälle”: the wording of “Description” has changed (removed “iltaisin”).",
             ),
         ),
@@ -117,7 +117,7 @@ VALUE = "target: {year: 2029, value: 4}"
             ("appeal:\n  - {type: none}\n", ""),
             (
                 "Muutoksenhakuohje on muuttunut (Muutoksenhakukielto): poistettu.",
-                "Besvärsanvisningen har ändrats (Besvärsförbud): struket.",
+                "Besvärsanvisningen har ändrats (”Besvärsförbud”): struket.",
                 "The appeal instructions (No appeal) have changed (removed).",
             ),
         ),

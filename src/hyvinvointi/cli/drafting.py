@@ -41,7 +41,7 @@ _TAKEN = Text(
 )
 _NOT_OF_KIND = Text(
     "”{name}” ei ole {kind}; valitsimen --from asiakirjan on oltava samaa lajia kuin uusi.",
-    "”{name}” är inte {kind}; dokumentet för --from ska vara av samma slag som det nya.",
+    "”{name}” är inte {kind}; dokumentet för --from ska vara av samma typ som det nya.",
     "“{name}” is not of the kind {kind}; the document given with --from must be of the same kind as the new one.",
 )
 _BROKEN = Text(

@@ -55,7 +55,7 @@ HELP = {
     "own_rules": Text(
         "Aja myös työtilan omat säännöt: ne ovat ohjelmakoodia, johon luotat.",
         "Kör också arbetsytans egna regler: de är programkod som du litar på.",
-        "Also run the workspace’s custom rules: they are program code that you trust.",
+        "Also run the workspace’s custom rules: they are code that you must trust.",
     ),
     "accepted": Text(
         "TOML-tiedosto muutoksista, jotka joku on perustellen hyväksynyt.",

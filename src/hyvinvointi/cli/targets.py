@@ -48,17 +48,17 @@ _OUTSIDE = Text(
 )
 _LEADS_OUT = Text(
     "”{name}” johtaa linkin kautta ulos työtilasta ”{root}”. Anna tiedosto itse: {path}",
-    "”{name}” leder via en länk ut ur arbetsytan ”{root}”. Ge själva filen: {path}",
+    "”{name}” leder via en länk ut ur arbetsytan ”{root}”. Ange själva filen: {path}",
     "“{name}” leads out of the workspace “{root}” through a link. Give the file itself: {path}",
 )
 _ELSEWHERE = Text(
     "”{name}” ei kuulu työtilaan ”{root}”; anna eri työtilojen polut eri komennoille.",
-    "”{name}” hör inte till arbetsytan ”{root}”; ge olika arbetsytors sökvägar var för sig.",
+    "”{name}” hör inte till arbetsytan ”{root}”; ange olika arbetsytors sökvägar var för sig.",
     "“{name}” is not in the workspace “{root}”; give paths of different workspaces separately.",
 )
 _NOT_ONE = Text(
     "”{name}” ei ole yksi asiakirja; anna tunnus tai tiedosto.",
-    "”{name}” är inte ett enda dokument; ge ett id eller en fil.",
+    "”{name}” är inte ett enda dokument; ange ett id eller en fil.",
     "“{name}” is not one document; give an ID or a file.",
 )
 _AMBIGUOUS = Text(

@@ -73,7 +73,7 @@ UNKNOWN_FIELD = Rule(
         "The field “{typed}” is not allowed here.",
     ),
     Text(
-        "{advice} Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
+        "{advice}",
         "{advice} Namnet på ett eget fält ska börja med x-.",
         "{advice} If you need a field of your own, begin its name with x-.",
     ),
@@ -276,7 +276,7 @@ DISAGREEMENT = Rule(
     Text(
         "Tämä on ohjelman oma virhe; ilmoita siitä ohjelman tekijöille.",
         "Detta är ett fel i programmet; anmäl det till utvecklarna.",
-        "This is a fault in the software. Please report it to the developers.",
+        "This is a fault in hyvinvointi. Please report it to the developers.",
     ),
 )
 
@@ -309,12 +309,12 @@ DID_YOU_MEAN = Text(
 )
 ANY_FIELD = Text("kentät {fields}.", "fälten {fields}.", "the fields {fields}.")
 FIELDS = Text(
-    "Sallitut kentät: {fields}.",
+    "Sallitut kentät: {fields}. Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
     "Tillåtna fält: {fields}.",
     "The fields allowed here are {fields}.",
 )
 MANY_FIELDS = Text(
-    "Sallitut kentät näyttää komento: hyvinvointi explain {place}.",
+    "Sallitut kentät näyttää komento: hyvinvointi explain {place}. Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
     "Tillåtna fält visas med kommandot: hyvinvointi explain {place}.",
     "To see the fields allowed here, run: hyvinvointi explain {place}.",
 )

@@ -52,7 +52,7 @@ HELP = {
     ),
     "examples": Text(
         "Kirjoita myös esimerkki joka lajista.",
-        "Skriv också ett exempel av varje slag.",
+        "Skriv också ett exempel på varje dokumenttyp.",
         "Also write an example of each kind.",
     ),
     "yes": Text(

@@ -18,7 +18,7 @@ HELP = {
     ),
     "output": Text(
         "Kirjoita myös tiedostoon, esimerkiksi sarif=lint.sarif; voi antaa usein.",
-        "Skriv också till en fil, t.ex. sarif=lint.sarif; kan ges flera gånger.",
+        "Skriv också till en fil, t.ex. sarif=lint.sarif; kan anges flera gånger.",
         "Also write to a file, for example sarif=lint.sarif; may be given several times.",
     ),
     "profile": Text(

@@ -18,7 +18,7 @@ HELP = {
     ),
     "kind": Text(
         "Asiakirjan laji; ilman sitä luetellaan lajit.",
-        "Dokumentets slag; utan det räknas slagen upp.",
+        "Dokumenttyp; utan den räknas dokumenttyperna upp.",
         "Kind of document; without it the kinds are listed.",
     ),
     "output_folder": Text(

@@ -21,7 +21,7 @@ RULE = ChangeRule(
 _ADDED = Text(
     "Uusi oma sääntö on ohjelmakoodia ({file}): lue se, ennen kuin ajat sen.",
     "En ny egen regel är programkod ({file}): läs den innan du kör den.",
-    "The custom rule {file} has been added. It is program code, so read it before you run it.",
+    "The custom rule {file} has been added. It is code, so read it before you run it.",
 )
 _REMOVED = Text(
     "Oma sääntö on poistettu ({file}): sen huomautuksia ei enää näytetä.",

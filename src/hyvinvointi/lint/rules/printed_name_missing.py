@@ -11,12 +11,12 @@ RULE = Rule(
     "HV606",
     "printed-name-missing",
     Text(
-        "Toimijasta ”{id}” puuttuu tieto, joka on pöytäkirjassa: {missing}.",
+        "”{id}” on merkitty rekisterin tunnuksella, mutta tunnuksen vierestä puuttuu pöytäkirjan mukainen tieto: {missing}.",
         "För ”{id}” saknas uppgifter som står i protokollet: {missing}.",
         "The entry for “{id}” does not include these details, which are printed in the minutes: {missing}.",
     ),
     Text(
-        "Merkitse tunnuksen lisäksi nimi ja nimike samoin kuin pöytäkirjassa: {{id: …, name: …, title: …}}.",
+        "Merkitse tunnuksen viereen nimi ja nimike samoin kuin pöytäkirjassa: {{id: …, name: …, title: …}}.",
         "Skriv namnet och titeln bredvid id:t så som de står i protokollet: {{id: …, name: …, "
         "title: …}}.",
         "Add the name and title as they are in the minutes: {{id: …, name: …, title: …}}.",

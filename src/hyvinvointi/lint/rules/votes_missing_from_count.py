@@ -20,7 +20,7 @@ RULE = Rule(
         "Some members are missing from the count: votes, blank votes and absentees add up to {total}, but the organ “{organ}” has {size} members.",
     ),
     Text(
-        "Tarkista ääniluvut pöytäkirjasta. Jos joku oli poissa tai äänesti tyhjää, lisää hänet lukuun absent (poissa) tai blank (tyhjää).",
+        "Tarkista ääniluvut pöytäkirjasta. Jos joku oli poissa tai äänesti tyhjää, lisää hänet poissaolijoiden (absent) tai tyhjien (blank) määrään.",
         "Kontrollera röstetalen i protokollet. Om någon var frånvarande eller röstade blankt, "
         "rätta antalet frånvarande (absent) eller blanka röster (blank).",
         "Check the counts in the minutes. If anybody was absent or cast a blank vote, correct the fields “absent” and “blank”.",
