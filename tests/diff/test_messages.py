@@ -32,7 +32,9 @@ def test_dates_are_written_as_each_language_writes_them(
 ) -> None:
     [message] = said(edit)
     for whole, shown in zip(message, dates, strict=True):
-        assert whole.endswith(f": {shown}")
+        old, _, new = shown.rstrip(".").partition(" → ")
+        assert old in whole
+        assert whole.rstrip(".)").endswith(new)
 
 
 def test_dates_inside_a_value_are_written_so_too() -> None:
@@ -117,7 +119,7 @@ VALUE = "target: {year: 2029, value: 4}"
             ("appeal:\n  - {type: none}\n", ""),
             (
                 "Muutoksenhakuohje on muuttunut (Muutoksenhakukielto): poistettu.",
-                "Besvärsanvisningen har ändrats (”Besvärsförbud”): struket.",
+                "Besvärsanvisningen i beslutet ”Hyvinvointiohjelma” har ändrats (Besvärsförbud): struket.",
                 "The appeal instructions (No appeal) have changed (removed).",
             ),
         ),
@@ -155,7 +157,11 @@ def test_a_list_of_indicators_says_what_came_and_what_left(old: str, new: str, s
         finnish
         == f"Toimenpiteen ”Yhteinen toimintatapa kaikkiin kouluihin” kohta ”Mittarit” on muuttunut: {shown}."
     )
-    assert swedish == f"Åtgärden ”Yhteinen toimintatapa kaikkiin kouluihin”, Indikatorer: {shown}."
+    added = shown.replace("lisätty", "tillagt").replace("poistettu", "struket")
+    assert (
+        swedish
+        == f"Åtgärden ”Yhteinen toimintatapa kaikkiin kouluihin”: indikatorerna har ändrats ({added})."
+    )
     assert english == f"Measure “Yhteinen toimintatapa kaikkiin kouluihin”, Indicators: {shown}."
 
 

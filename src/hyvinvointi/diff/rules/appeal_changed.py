@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Päätöksen ”{document}” muutoksenhaku on muuttunut ({id}): {old} → {new}.",
-        "Besvärsanvisningen har ändrats (”{id}”): {old} → {new}.",
+        "Besvärsanvisningen i beslutet ”{document}” har ändrats ({id}): {old} → {new}.",
         "The appeal instructions ({id}) have changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,

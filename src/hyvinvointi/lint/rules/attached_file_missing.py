@@ -26,7 +26,7 @@ _ADD = Text(
     "Save the file in the workspace, or correct its path. Paths start from the root folder of the workspace.",
 )
 _FROM_ROOT = Text(
-    "Kirjoita polku työtilan juuresta alkaen: {path}.",
+    "Tiedosto löytyy, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",
     "Skriv sökvägen från arbetsytans rot: {path}.",
     "Paths start from the root folder of the workspace: write {path}.",
 )

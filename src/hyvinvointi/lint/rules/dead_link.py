@@ -48,7 +48,7 @@ _CORRECT = Text(
     "Correct the path, or save the file in the workspace and add it to the attachments of the document.",
 )
 _FROM_ROOT = Text(
-    "Kirjoita polku työtilan juuresta alkaen: {path}.",
+    "Linkki toimii, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",
     "Skriv sökvägen från arbetsytans rot: {path}.",
     "Paths start from the root folder of the workspace: write {path}.",
 )

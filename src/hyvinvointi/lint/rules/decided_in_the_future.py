@@ -11,7 +11,7 @@ RULE = Rule(
     "HV357",
     "decided-in-the-future",
     Text(
-        "Päätös ”{decision}” on merkitty tehdyksi, mutta {field} on vasta {day}.",
+        "Päätökseen ”{decision}” merkitty {field} {day} on vasta tulossa.",
         "Beslutet ”{decision}” har antecknats som fattat, men {field} är först {day}.",
         "The decision “{decision}” is recorded as made, but {field} is in the future: {day}.",
     ),
