@@ -348,7 +348,7 @@ REMOVE_ONE = Text("Poista toinen.", "Ta bort den ena.", "Remove one of them.")
 TELL_APART = Text(
     "Poista toinen. Jos molemmat tarvitaan, korjaa tieto, joka erottaa ne toisistaan: {key}.",
     "Ta bort den ena eller rätta något av de fält som skiljer punkterna åt: {key}.",
-    "Remove one of them. If both are needed, correct the field that distinguishes them: {key}.",
+    "Remove one of them. If both are needed, correct one of the fields that tell them apart: {key}.",
 )
 TOO_SMALL = Text(
     "liian pieni: pienin sallittu arvo on",

@@ -9,7 +9,7 @@ from hyvinvointi.diagnostics import Text
 
 HELP = {
     "": Text(
-        "Kirjoittaa päätökseen, minkä tekstin se hyväksyi: tiivisteen ja Gitin tunnisteen.",
+        "Merkitsee päätökseen, mikä teksti sillä hyväksyttiin: tiivisteen ja Gitin tunnisteen.",
         "Skriver i beslutet vilken text det godkände: kontrollsumman och Gits beteckning.",
         "Record in a decision which text it adopted: its digest and its identifier in Git.",
     ),
@@ -40,7 +40,7 @@ EXAMPLES = (
             "adopt council-2026-024 welfare-programme-2026-2029",
         ),
         Text(
-            "kirjoittaa päätökseen, minkä tekstin se hyväksyi",
+            "merkitsee päätökseen, mikä teksti sillä hyväksyttiin",
             "skriver i beslutet vilken text det godkände",
             "records in the decision which text it adopted",
         ),

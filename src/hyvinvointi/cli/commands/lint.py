@@ -17,7 +17,7 @@ HELP = {
         "Show everything that is wrong with the documents in one go.",
     ),
     "output": Text(
-        "Kirjoita myös tiedostoon, esimerkiksi sarif=lint.sarif; voi antaa usein.",
+        "Kirjoita myös tiedostoon, esimerkiksi sarif=lint.sarif; voi antaa monta kertaa.",
         "Skriv också till en fil, t.ex. sarif=lint.sarif; kan anges flera gånger.",
         "Also write to a file, for example sarif=lint.sarif; may be given several times.",
     ),

@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "Päätökseen ”{document}” on merkitty korjaus ({where}): {old} → {new}.",
         "En rättelse har antecknats i beslutet ”{document}” ({where}): {old} → {new}.",
-        "A correction has been recorded in the decision “{document}” ({where}). The content has changed from {old} to {new}.",
+        "A correction has been recorded in the decision “{document}” ({where}). The content has changed from “{old}” to “{new}”.",
     ),
     mirror="inspected-text-changed",
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
         "Mittarin ”{title}” merkitys on muuttunut ({field}): {old} → {new}. Muutos vaikuttaa kaikkien arvojen tulkintaan.",
         "Indikatorn ”{title}” mäter nu något annat, eftersom {the_field} har ändrats ({old} → "
         "{new}). Alla värden får en annan betydelse.",
-        "The indicator “{title}” now measures something else, because the field {the_field} has changed from {old} to {new}. All its figures now have a different meaning.",
+        "The indicator “{title}” now measures something else, because the field {the_field} has changed from “{old}” to “{new}”. All its figures now have a different meaning.",
     ),
     mirror=Mirror.SELF,
 )

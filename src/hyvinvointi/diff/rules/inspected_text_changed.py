@@ -17,7 +17,7 @@ RULE = ChangeRule(
         "Tarkastetun päätöksen ”{document}” tekstiä on muutettu ({where}): {old} → {new}. Korjaus on tehtävä omalla päätöksellä.",
         "Texten i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}. En "
         "rättelse kräver ett särskilt beslut.",
-        "The text of the inspected decision “{document}” ({where}) has changed from {old} to {new}. A separate decision is needed to correct it.",
+        "The text of the inspected decision “{document}” ({where}) has changed from “{old}” to “{new}”. A separate decision is needed to correct it.",
     ),
     mirror=Mirror.SELF,
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” rahoituksen lähde on muuttunut ({id}): {old} → {new}.",
         "Finansieringskällan för ”{title}” har ändrats ({id}): {old} → {new}.",
-        "The source of funding for “{title}” ({id}) has changed from {old} to {new}.",
+        "The source of funding for “{title}” ({id}) has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -17,7 +17,7 @@ RULE = ChangeRule(
         "Keskeneräisen päätöksen ”{document}” tietoa on muutettu ({field}): {old} → {new}.",
         "I beslutet ”{document}”, vars protokoll inte har justerats ännu, har {the_field} "
         "ändrats ({old} → {new}).",
-        "In the decision “{document}”, which is not yet final, the field {the_field} has changed from {old} to {new}.",
+        "In the decision “{document}”, which is not yet final, the field {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,7 +12,7 @@ RULE = ChangeRule(
         "ohjelmakoodia: lue ne, ennen kuin ajat ne.",
         "Mapparna för egna regler har ändrats (inställningen {setting}): {old} → {new}. Reglerna "
         "är programkod: läs dem innan du kör dem.",
-        "The folders of custom rules ({setting}) have changed from {old} to {new}. Custom rules are code, so read them before you run them.",
+        "The folders of custom rules ({setting}) have changed from “{old}” to “{new}”. Custom rules are code, so read them before you run them.",
     ),
     mirror=Mirror.SELF,
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” julkisuus on muuttunut ({field}): {old} → {new}.",
         "Offentligheten för ”{title}” har ändrats ({field}): {old} → {new}.",
-        "The field {the_field} of “{title}” has changed from {old} to {new}.",
+        "The field {the_field} of “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

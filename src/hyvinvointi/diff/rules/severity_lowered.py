@@ -17,7 +17,7 @@ RULE = ChangeRule(
         "Säännön ”{rule}” vakavuus on muuttunut (asetus {setting}): {old} → {new}.",
         "Allvarlighetsgraden för regeln ”{rule}” har ändrats (inställningen {setting}): {old} → "
         "{new}.",
-        "The severity of the rule “{rule}” ({setting}) has changed from {old} to {new}.",
+        "The severity of the rule “{rule}” ({setting}) has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.NONE,
 )
@@ -34,7 +34,7 @@ _ORDER = Text(
     "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee (asetus {setting}): {old} → {new}.",
     "Ordningen för allvarlighetsgraderna har ändrats, och den sista som passar gäller "
     "({setting}): {old} → {new}.",
-    "The order of the severities ({setting}) has changed from {old} to {new}. The last one that matches applies.",
+    "The order of the severities ({setting}) has changed from “{old}” to “{new}”. The last one that matches applies.",
 )
 
 

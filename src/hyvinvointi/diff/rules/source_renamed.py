@@ -14,7 +14,7 @@ RULE = ChangeRule(
     Text(
         "Mittarin ”{title}” lähde on muuttunut: {old} → {new}.",
         "Källan för indikatorn ”{title}” har ändrats ({old} → {new}).",
-        "The source of the indicator “{title}” has changed from {old} to {new}.",
+        "The source of the indicator “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” tila on muuttunut: {old} → {new}. Se ei ole enää hyväksytty tai tarkastettu.",
         "{entity} ”{title}” har inte längre statusen godkänd eller justerad ({old} → {new}).",
-        "{entity} “{title}” is no longer adopted or inspected. Its status has changed from {old} to {new}.",
+        "{entity} “{title}” is no longer adopted or inspected. Its status has changed from “{old}” to “{new}”.",
     ),
     mirror="status-recorded",
 )

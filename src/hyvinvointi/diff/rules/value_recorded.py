@@ -22,7 +22,7 @@ _MORE = Text(
     "Mittarin ”{document}” mitatun arvon ({id}) tieto {the_field} on muuttunut: {old} → {new}.",
     "I uppgifterna om ett uppmätt värde för indikatorn ”{document}” ({id}) har {the_field} "
     "ändrats ({old} → {new}).",
-    "The field {the_field} of a measured value of “{document}” ({id}) has changed from {old} to {new}.",
+    "The field {the_field} of a measured value of “{document}” ({id}) has changed from “{old}” to “{new}”.",
 )
 ACTS = (
     Act.ADDED,

@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Kaksikielisen {owner} asiakirjasta puuttuu {language} teksti{where}.",
         "I {owner} dokument saknas den {language} texten{where}.",
-        "The document of {owner} has no {language} text{where}.",
+        "The document belongs to {owner}, but it has no {language} text{where}.",
     ),
     Text(
         "Kirjoita teksti molemmilla kielillä: {{fi: …, sv: …}}.",

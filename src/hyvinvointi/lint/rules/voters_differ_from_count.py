@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Äänestyksessä vaihtoehdon ”{group}” ääniluku on {count}, mutta nimiä on {named}.",
         "I omröstningen har antalet {count} angetts för ”{group}”, men antalet namn är {named}.",
-        "The count of the group “{group}” is {count}, but the number of names listed is {named}.",
+        "The vote count for “{group}” is {count}, but the number of names listed is {named}.",
     ),
     Text(
         "Tarkista pöytäkirjasta ääniluku ja nimet.",
