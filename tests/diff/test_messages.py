@@ -34,7 +34,7 @@ def test_dates_are_written_as_each_language_writes_them(
     for whole, shown in zip(message, dates, strict=True):
         old, _, new = shown.rstrip(".").partition(" → ")
         assert old in whole
-        assert whole.rstrip(".)").endswith(new)
+        assert whole.rstrip(".)”").endswith(new)
 
 
 def test_dates_inside_a_value_are_written_so_too() -> None:
@@ -104,7 +104,7 @@ VALUE = "target: {year: 2029, value: 4}"
             (
                 "Tavoitearvon ”Kiusatut oppilaat” kohta ”Vertailu” on muuttunut: lisätty Enintään.",
                 "Målvärdet ”Kiusatut oppilaat”: jämförelsen har ändrats (tillagt Högst).",
-                "The target “Kiusatut oppilaat”: the field “Comparison” has changed (added At most).",
+                "The target “Kiusatut oppilaat”: the field “Comparison” has changed (added “At most”).",
             ),
         ),
         (
@@ -118,9 +118,9 @@ VALUE = "target: {year: 2029, value: 4}"
         (
             ("appeal:\n  - {type: none}\n", ""),
             (
-                "Muutoksenhakuohje on muuttunut (Muutoksenhakukielto): poistettu.",
+                "Päätöksen ”Hyvinvointiohjelma” muutoksenhaku on muuttunut (Muutoksenhakukielto): poistettu.",
                 "Besvärsanvisningen i beslutet ”Hyvinvointiohjelma” har ändrats (Besvärsförbud): struket.",
-                "The appeal instructions (No appeal) have changed (removed).",
+                "The appeal instructions of the decision “Hyvinvointiohjelma” (No appeal) have changed (removed).",
             ),
         ),
     ],
@@ -162,7 +162,11 @@ def test_a_list_of_indicators_says_what_came_and_what_left(old: str, new: str, s
         swedish
         == f"Åtgärden ”Yhteinen toimintatapa kaikkiin kouluihin”: indikatorerna har ändrats ({added})."
     )
-    assert english == f"Measure “Yhteinen toimintatapa kaikkiin kouluihin”, Indicators: {shown}."
+    named = shown.replace("lisätty", "added").replace("poistettu", "removed")
+    assert (
+        english
+        == f"The measure “Yhteinen toimintatapa kaikkiin kouluihin”: the field “Indicators” has changed ({named})."
+    )
 
 
 def test_a_long_list_shows_what_left_too() -> None:

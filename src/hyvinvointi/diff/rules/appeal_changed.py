@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Päätöksen ”{document}” muutoksenhaku on muuttunut ({id}): {old} → {new}.",
         "Besvärsanvisningen i beslutet ”{document}” har ändrats ({id}): {old} → {new}.",
-        "The appeal instructions ({id}) have changed from {old} to {new}.",
+        "The appeal instructions of the decision “{document}” ({id}) have changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

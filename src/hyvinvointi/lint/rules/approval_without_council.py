@@ -17,9 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Lisää hyväksymisketjuun (approval) toimielin, joka hyväksyy asiakirjan, esimerkiksi {{organ: {municipality}:kunnanvaltuusto, role: adopt}}.",
-        "Lägg till det organ som godkänner dokumentet i den organisationen i godkännandekedjan "
-        "(approval): {{organ: {municipality}:…, role: adopt}}. Skriv organets id i stället för "
-        "tre punkter.",
+        "Lägg till ett skede i godkännandekedjan (approval) för det organ som godkänner "
+        "dokumentet där: {{organ: {municipality}:ORGAN, role: adopt}}, där ORGAN är organets id.",
         "Add to the approval chain (approval) the organ that adopts the document there, for example {{organ: {municipality}:…, role: adopt}}.",
     ),
     draft=Severity.WARNING,

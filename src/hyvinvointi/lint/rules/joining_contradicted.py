@@ -17,8 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Merkitse tulokseksi joined (yhdistettiin toiseen ehdotukseen) ja kenttään joined_to sen ehdotuksen tunnus, johon se yhdistettiin.",
-        "Ange utfallet joined (slogs ihop) för det hopslagna förslaget och i joined_to det "
-        "förslag som det slogs ihop med.",
+        "Ange utfallet joined (slogs ihop) och i fältet joined_to det förslag som det här "
+        "förslaget slogs ihop med.",
         "If a proposal was joined to another, set its result to joined (result: joined) and give the ID of the other proposal (joined_to).",
     ),
     draft=Severity.WARNING,

@@ -12,8 +12,8 @@ RULE = Rule(
     "number-against-parent",
     Text(
         "Numeron {number} mukaan kohta kuuluisi kohtaan {upper} ”{other}”, mutta sitä ei ole merkitty yläkohdaksi.",
-        "Enligt numret {number} hör punkten till {upper} ”{other}”, men den har inte angetts som "
-        "överordnad punkt.",
+        "Enligt numret {number} hör punkten till {upper} ”{other}”, men {upper} har inte angetts "
+        "som överordnad punkt.",
         "According to its number, {number}, the item belongs to {upper} “{other}”, but it is not placed there.",
     ),
     Text(

@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Vaihda tilaksi hyväksytty (status: adopted). Jos hyväksyttyä tekstiä jo muutetaan, merkitse status: under-review (tarkistettavana).",
-        "Ange statusen adopted (godkänd). Om texten håller på att ändras på nytt, ange "
+        "Ange statusen adopted (godkänt). Om texten håller på att ändras på nytt, ange "
         "under-review (under översyn).",
         "Change the status to adopted (status: adopted). If the text is being changed again, use status: under-review.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
     ),
     Text(
         "Uudista tai tarkista suunnitelma ja merkitse vanhan tilaksi päättynyt (status: ended).",
-        "Se över planen eller gör upp en ny. Ange statusen ended (avslutad) för en plan som inte "
+        "Se över planen eller gör upp en ny. Ange statusen ended (avslutat) för en plan som inte "
         "längre gäller.",
         "Renew or review the plan, and change the status of the old plan to ended (status: ended).",
     ),
