@@ -16,7 +16,7 @@ RULE = Rule(
         "The decision “{id}” gives no reasons.",
     ),
     Text(
-        "Kirjoita taustaan (background), mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja säädösperustaan (legal_basis) sovelletut säännökset.",
+        "Kirjoita selostukseen (background), mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja säädösperustaan (legal_basis) sovelletut säännökset.",
         "Skriv i redogörelsen (background) vilka omständigheter och utredningar som har inverkat "
         "på avgörandet. Ange de tillämpade bestämmelserna i fältet legal_basis.",
         "Say in the field “background” which facts and reports influenced the decision, and in “legal_basis” which provisions were applied.",

@@ -19,7 +19,7 @@ RULE = Rule(
         "The decision that adopts “{plan}” does not assess the effects on different population groups.",
     ),
     Text(
-        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai viittaa taustassa tehtyyn arvioon.",
+        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai viittaa selostuksessa tehtyyn arvioon.",
         "Bedöm konsekvenserna för välfärden och hälsan på förhand. Ange dem för varje "
         "befolkningsgrupp i konsekvensbedömningen (impact), eller hänvisa till bedömningen i "
         "redogörelsen (background).",

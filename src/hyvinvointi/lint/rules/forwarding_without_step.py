@@ -20,7 +20,7 @@ RULE = Rule(
         "The text sends the matter on (“{said}”), but the next step is not recorded.",
     ),
     Text(
-        "Merkitse seuraava käsittely (forward_to), esimerkiksi forward_to: [{{{step}}}].",
+        "Merkitse jatkokäsittely (forward_to), esimerkiksi forward_to: [{{{step}}}].",
         "Lägg till den fortsatta behandlingen, t.ex. forward_to: [{{{step}}}].",
         "Add the field “forward_to”, for example forward_to: [{{{step}}}].",
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
         "No measure is named to reduce the serious risk “{id}”.",
     ),
     Text(
-        "Lisää toimenpide, joka pienentää riskiä (measures), tai kerro varautumisesta huomautuksessa (note).",
+        "Lisää toimenpide, joka pienentää riskiä (measures), tai kerro varautumisesta lisätiedossa (note).",
         "Ange en åtgärd som minskar risken (measures), eller beskriv beredskapen i en "
         "tilläggsuppgift (note).",
         "Add the field “measures” to say which measure reduces the risk, or describe in “note” how you are prepared for it.",

@@ -16,7 +16,7 @@ RULE = Rule(
         "The record of how the proposals were joined is contradictory: {reason}.",
     ),
     Text(
-        "Merkitse tulokseksi joined (yhdistettiin toiseen ehdotukseen) ja kenttään joined_to sen ehdotuksen tunnus, johon se yhdistettiin.",
+        "Merkitse tulokseksi joined (yhdistettiin toiseen ehdotukseen) ja lisää ehdotus, johon se yhdistettiin (joined_to).",
         "Ange utfallet joined (slogs ihop) och i fältet joined_to det förslag som det här "
         "förslaget slogs ihop med.",
         "If a proposal was joined to another, set its result to joined (result: joined) and give the ID of the other proposal (joined_to).",

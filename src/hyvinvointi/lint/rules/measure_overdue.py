@@ -20,7 +20,7 @@ RULE = Rule(
         "The measure “{id}” is overdue: its schedule ended on {end}, but {state}.",
     ),
     Text(
-        "Päivitä tila (status): done (toteutunut) tai cancelled (luovuttu). Jos toimenpide jatkuu, kerro syy (status_note) ja sovi uusi aikataulu.",
+        "Päivitä toteutuminen (status): done (toteutunut) tai cancelled (luovuttu). Jos toimenpide jatkuu, kerro syy (status_note) ja sovi uusi aikataulu.",
         "Uppdatera statusen till done (genomförd) eller cancelled (slopad) och "
         "uppföljningsnoteringen (status_note), eller kom överens om en ny tidsplan.",
         "Update the status (status: done or cancelled) and explain it in “status_note”, or agree on a new schedule.",

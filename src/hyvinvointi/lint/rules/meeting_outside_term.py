@@ -18,7 +18,7 @@ RULE = Rule(
         "{occasion} {meeting}, but according to the register {what} {limit}.",
     ),
     Text(
-        "Tarkista kokouspäivä ja toimielin. Jos ne ovat oikein, päivitä rekisteriin toimielimen voimassaolo (valid) tai valtuustokausi (council_term).",
+        "Tarkista kokouspäivä ja toimielin. Jos ne ovat oikein, päivitä rekisteriin toimielimen toimiaika (valid) tai valtuustokausi (council_term).",
         "Kontrollera datumet och organet, eller uppdatera i registret organets verksamhetstid "
         "(valid) eller fullmäktigeperioden (council_term).",
         "Check the date and the organ. If they are right, correct the dates in the register (organs[].valid or council_term).",

@@ -17,7 +17,7 @@ RULE = Rule(
         "In {year}, {spent} was spent on the measure “{id}”, but only {granted} had been allocated to it.",
     ),
     Text(
-        "Tarkista luvut. Jos ne ovat oikein, kerro ylityksen syy huomautuksessa (note).",
+        "Tarkista luvut. Jos ne ovat oikein, kerro ylityksen syy lisätiedossa (note).",
         "Kontrollera beloppen. Om de stämmer, ange orsaken i en tilläggsuppgift (note).",
         "Check both amounts. If they are right, give the reason in the field “note”.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The field “municipalities” lists “{name}”, which is the document’s own organisation.",
     ),
     Text(
-        "Poista se muista organisaatioista. Oma organisaatio merkitään vain kenttään municipality.",
+        "Poista se muista organisaatioista. Oma organisaatio (municipality) merkitään vain kerran.",
         "Ta bort den ur municipalities. Den egna organisationen anges i fältet municipality.",
         "Remove it from the field “municipalities”, which is for other organisations. The document’s own organisation is given in the field “municipality”.",
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
         "The parent “{parent}” is in another document.",
     ),
     Text(
-        "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohta edistää toisen asiakirjan tavoitetta, merkitse se kenttään supports.",
+        "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohdalla toteutetaan toisen asiakirjan tavoitetta, merkitse se niin (supports).",
         "Ange i fältet parent en punkt i det här dokumentet. Ett mål i ett annat dokument anges "
         "i fältet supports (genomför).",
         "Give the ID of an item in this document. To refer to a goal in another document, use the field “supports”.",

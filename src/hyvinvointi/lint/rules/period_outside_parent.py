@@ -17,7 +17,7 @@ RULE = Rule(
         "The period {own} does not fit within the period {period} of the parent document “{parent}”.",
     ),
     Text(
-        "Korjaa kausi (period). Jos poikkeama on tarkoituksellinen, kerro syy kauden lisätiedossa (note).",
+        "Korjaa kausi (period). Jos poikkeama on tarkoituksellinen, kerro syy lisätiedossa (period.note).",
         "Rätta perioden (period). Om den avsiktligt är en annan, ange orsaken (period.note).",
         "Correct the period. If it is meant to differ, give the reason in the field “period.note”.",
     ),

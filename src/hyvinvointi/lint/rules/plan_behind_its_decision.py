@@ -16,7 +16,7 @@ RULE = Rule(
         "The decision “{decision}” adopted “{id}”, but the status of the document is still “{status}”.",
     ),
     Text(
-        "Vaihda tilaksi hyväksytty (status: adopted). Jos hyväksyttyä tekstiä jo muutetaan, merkitse status: under-review (tarkistettavana).",
+        "Vaihda tilaksi hyväksytty (status: adopted). Jos hyväksyttyä tekstiä jo muutetaan, vaihda tilaksi tarkistettavana (status: under-review).",
         "Ange statusen adopted (godkänt). Om texten håller på att ändras på nytt, ange "
         "under-review (under översyn).",
         "Change the status to adopted (status: adopted). If the text is being changed again, use status: under-review.",

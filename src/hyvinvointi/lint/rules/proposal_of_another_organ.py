@@ -18,7 +18,7 @@ RULE = Rule(
         "The proposal says what “{named}” decides, but the item belongs to the organ “{organ}”.",
     ),
     Text(
-        "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Aiempi käsittely toisessa toimielimessä merkitään kenttään earlier.",
+        "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Toisen toimielimen käsittely merkitään aikaisemmaksi käsittelyksi (earlier).",
         "Formulera förslaget för det här organet eller rätta organet (organ). En tidigare "
         "behandling i ett annat organ anges i fältet earlier.",
         "Reword the proposal for this organ, or correct the field “organ”. To refer to how another organ considered the matter, use the field “earlier”.",

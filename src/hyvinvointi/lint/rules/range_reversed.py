@@ -17,7 +17,7 @@ RULE = Rule(
         "In the target range for the indicator “{indicator}”, the upper limit ({max}) is lower than the lower limit ({value}).",
     ),
     Text(
-        "Kirjoita alaraja kenttään value ja yläraja kenttään max. Jos tavoitteella ei ole ylärajaa, poista max.",
+        "Vaihda ala- ja yläraja (value, max) keskenään. Jos tavoitteella ei ole ylärajaa, poista yläraja.",
         "Skriv den undre gränsen i fältet value och den övre i fältet max. Om målet inte är ett "
         "intervall, ta bort max.",
         "Write the lower limit in “value” and the upper limit in “max”. If the target is not a range, remove “max”.",

@@ -16,7 +16,7 @@ RULE = Rule(
         "In the annual report for {year}, the assessment of the goal “{goal}” is “{assessment}”, but no reason is given.",
     ),
     Text(
-        "Kerro huomautuksessa (note), mistä se johtuu ja mitä sille tehdään.",
+        "Kerro lisätiedossa (note), mistä se johtuu ja mitä sille tehdään.",
         "Ange i tilläggsuppgiften (note) vad det beror på och vilka åtgärder som vidtas.",
         "Say in the field “note” what the reason is and what will be done about it.",
     ),

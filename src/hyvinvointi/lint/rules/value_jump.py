@@ -18,7 +18,7 @@ RULE = Rule(
         "The value for {year}, {value}, is very different from the value before it, {before}.",
     ),
     Text(
-        "Tarkista arvo lähteestä. Jos se on oikein, kerro poikkeaman syy huomautuksessa (note).",
+        "Tarkista arvo lähteestä. Jos se on oikein, kerro poikkeaman syy lisätiedossa (note).",
         "Kontrollera värdet i källan. Om det stämmer, ange orsaken i en tilläggsuppgift (note).",
         "Check the value in the source. If it is right, give the reason in the field “note”.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "The values of the indicator “{id}” are out of date: the latest is for {year}, although a new value should be available {interval}.",
     ),
     Text(
-        "Hae uusi arvo lähteestä tai korjaa päivitysväli (frequency).",
+        "Hae uusi arvo lähteestä tai korjaa mittaustiheys (frequency).",
         "Hämta det nya värdet ur källan eller rätta mätfrekvensen (frequency).",
         "Add the latest value from the source, or correct how often values become available (frequency).",
     ),
