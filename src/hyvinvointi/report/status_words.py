@@ -4,7 +4,7 @@ from hyvinvointi.diagnostics import Text
 from hyvinvointi.model.progress import Progress
 
 LATE = Text("Myöhässä", "Försenat", "Overdue")
-NEXT = Text("Seuraavat määräajat", "Följande tidsfrister", "Next deadlines")
+NEXT = Text("Seuraavat määräajat", "Kommande tidsfrister", "Next deadlines")
 REVIEWS = Text("Puuttuvat vuosiraportit", "Årsrapporter som saknas", "Missing annual reports")
 HANDLINGS = Text("Odottaa käsittelyä", "Väntar på behandling", "Awaiting handling")
 DRAFTS = Text("Valmisteilla", "Under beredning", "In preparation")

@@ -73,7 +73,7 @@ WORDS: dict[str, Text] = {
         "Inga anslag har antecknats.",
         "No funding has been recorded.",
     ),
-    "next_deadlines": Text("Seuraavat määräajat", "Följande tidsfrister", "Next deadlines"),
+    "next_deadlines": Text("Seuraavat määräajat", "Kommande tidsfrister", "Next deadlines"),
     "no_deadlines": Text(
         "Ei tulevia määräaikoja.", "Inga kommande tidsfrister.", "No deadlines ahead."
     ),

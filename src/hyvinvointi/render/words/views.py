@@ -25,7 +25,7 @@ WORDS: dict[str, Text] = {
     "all_by_year": Text("Kaikki vuosittain", "Alla per år", "All by year"),
     "of_one_year": Text("Vuoden päätökset", "Årets beslut", "Decisions of the year"),
     "year_before": Text("Edellinen vuosi", "Föregående år", "Previous year"),
-    "year_after": Text("Seuraava vuosi", "Följande år", "Next year"),
+    "year_after": Text("Seuraava vuosi", "Nästa år", "Next year"),
     "other_years": Text("Muut vuodet", "Andra år", "Other years"),
     "more_of_list": Text(
         "Näytä loput ({count})", "Visa resten ({count})", "Show the rest ({count})"
@@ -122,7 +122,9 @@ WORDS: dict[str, Text] = {
         "Program och strategier som organet har godkänt",
         "Programmes and strategies that the organ has adopted",
     ),
-    "answers_plans": Text("Vastaa ohjelmista", "Ansvarar för program", "Responsible for programmes"),
+    "answers_plans": Text(
+        "Vastaa ohjelmista", "Ansvarar för program", "Responsible for programmes"
+    ),
     "answers_measures": Text(
         "Vastaa toimenpiteistä", "Ansvarar för åtgärder", "Responsible for measures"
     ),
