@@ -34,7 +34,7 @@ def test_a_target_a_deadline_and_a_sentence_are_named_with_their_levels(run, vil
     ran = run("diff", "--format", "json")
     assert (ran.code, told(ran)) == (1, [WEAKENED, POSTPONED, REWORDED])
     text = run("diff").out
-    assert "The target is weakened (“Kiusatut oppilaat”): 4% → 6%." in text
+    assert "The target for “Kiusatut oppilaat” has been weakened from 4% to 6%." in text
     assert "the deadline is postponed: May 2028 → December 2028." in text
     assert "{+ja tee ovat maksuttomia+}" in text
     assert text.endswith("2 substantive, 1 review\n")
@@ -182,7 +182,7 @@ def test_two_files_need_no_repository(run, workspace):
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["nowhere"], "“nowhere” is not a revision, a path or an id on either side."),
+        (["nowhere"], "“nowhere” is not a revision, a path or an ID on either side."),
         (["nowhere..HEAD"], "There is no revision “nowhere” in this Git repository."),
         (["HEAD..nowhere"], "There is no revision “nowhere”"),
         (["nowhere", "--"], "There is no revision “nowhere”"),

@@ -111,7 +111,7 @@ def test_changes_are_told_with_their_levels(run, adopted):
     put(adopted, edited(TARGET))
     assert run("verify").out == (
         "ohjelma: has changed in substance (changed since the adoption) [valtuusto-2025-064]\n"
-        "  substantive The target is weakened (“Kiusatut oppilaat”): 4% → 6%.\n"
+        "  substantive The target for “Kiusatut oppilaat” has been weakened from 4% to 6%.\n"
         "Adopted texts verified: 1 (documents: 8).\n"
     )
     assert "har ändrats i sak" in run("verify", "--lang", "sv").out

@@ -19,8 +19,8 @@ RULE = Rule(
     ),
     Text(
         "Tarkista kokouspäivä ja toimielin. Jos ne ovat oikein, päivitä rekisteriin toimielimen toimiaika (valid) tai valtuustokausi (council_term).",
-        "Kontrollera datumet och organet, eller uppdatera i registret organets verksamhetstid "
-        "(valid) eller fullmäktigeperioden (council_term).",
+        "Kontrollera datumet och organet. Om de stämmer, rätta organets verksamhetstid (valid) "
+        "eller fullmäktigeperioden (council_term) i registret.",
         "Check the date and the organ. If they are right, correct the dates in the register (organs[].valid or council_term).",
     ),
     draft=Severity.WARNING,

@@ -15,8 +15,7 @@ RULE = Rule(
     "outcome-of-request",
     Text(
         "Päätöksen tulos on ”{outcome}”, mutta se tarkoittaa päätösehdotusta, jolle kävi oikaisuvaatimuksen ratkaisun ”{result}” perusteella toisin.",
-        "Utfallet är ”{outcome}”, men beslutsförslaget och avgörandet ”{result}” tyder på ett "
-        "annat utfall.",
+        "Utfallet ”{outcome}” stämmer inte överens med beslutsförslaget och avgörandet ”{result}”.",
         "According to what was proposed, the outcome of the proposal (“{outcome}”) and the result of the request for a review (“{result}”) cannot both be right.",
     ),
     Text(

@@ -15,7 +15,7 @@ RULE = Rule(
     "votes-missing-from-count",
     Text(
         "Äänestykseen on merkitty ääniä, tyhjiä ja poissaolevia yhteensä vain {total}, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
-        "Antalet ja-, nej- och blanka röster och frånvarande är sammanlagt {total}, men "
+        "Antalet ja-röster, nej-röster, blanka röster och frånvarande är sammanlagt {total}, men "
         "”{organ}” har {size} ledamöter.",
         "Some members are missing from the count: votes, blank votes and absentees add up to {total}, but the organ “{organ}” has {size} members.",
     ),
