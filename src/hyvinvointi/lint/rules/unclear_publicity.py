@@ -34,5 +34,6 @@ def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     for route in unclear(document):
         name = str(route[-1])
         known = root(document.kind).at(route) if document.kind in KINDS else None
-        args = {"field": known.called if known is not None else Text(f"”{name}”", f"”{name}”", f"“{name}”")}
+        unknown = Text(f"”{name}”", f"”{name}”", f"“{name}”")
+        args = {"field": known.called if known is not None else unknown}
         yield Finding(RULE, Site(document.path, route, "key"), args, value=name)
