@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 # A value, key or command keeps its name as code: `kind: program`, `new program`, sports-program.
 CODE = r"(?<![\w{./-])(?<!kind: )(?<!new )(?<!kind )(?<!explain )"
 PROGRAM = re.compile(rf"{CODE}[Pp]rograms?\b(?![\w}}/=-])(?!\.\w)")
-ID = re.compile(r"(?<![\w{“./-])(?<!field )(?<!key )\bids?\b(?![\w}=:/-])(?!\.\w)")
+ID = re.compile(r"(?<![\w{“./-])(?<!field )(?<!key )\b[Ii]ds?\b(?![\w}=:/-])(?!\.\w)")
 LATIN = re.compile(r"\be\.g\.|\bi\.e\.")
 # Kinds of documents as the field `kind` has them.
 KINDS = ("What document this is", "at least one of id, name and title")

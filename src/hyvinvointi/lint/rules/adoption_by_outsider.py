@@ -18,7 +18,8 @@ RULE = Rule(
     Text(
         "Jos suunnitelma on myös tämän organisaation, lisää organisaatio suunnitelmaan: municipalities: [{municipality}]. Muuten poista hyväksyminen päätöksestä.",
         "Om dokumentet också gäller den här organisationen, lägg till {municipality} i "
-        "dokumentets fält municipalities. Ta annars bort dokumentet ur beslutets fält adopts.",
+        "dokumentets uppgift om andra kommuner (municipalities). Ta annars bort dokumentet ur "
+        "beslutet (adopts).",
         "If the plan also belongs to this organisation, add {municipality} to the field “municipalities” of the plan. If not, remove this entry.",
     ),
     draft=Severity.WARNING,

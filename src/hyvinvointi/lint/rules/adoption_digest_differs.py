@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Päätökseen ”{decision}” merkitty tiiviste (digest) ei vastaa hyväksyttyä tekstiä. Asiakirjan ”{id}” tiiviste on {digest}.",
         "Kontrollsumman (digest) i beslutet ”{decision}” stämmer inte med den filversion som "
-        "anges i fältet blob. Filversionens rätta kontrollsumma för ”{id}” är {digest}.",
+        "anges där (blob). Den rätta kontrollsumman för ”{id}” är {digest}.",
         "The digest recorded in the decision “{decision}” does not match the file that the field “blob” names. The correct digest of “{id}” is {digest}.",
     ),
     Text(

@@ -11,7 +11,7 @@ RULE = Rule(
     "adoption-without-document",
     Text(
         "Hyväksymismerkinnästä ei ilmene, mikä asiakirja tai liite hyväksytään.",
-        "I fältet adopts anges inte vilket dokument eller vilken bilaga som godkänns.",
+        "I uppgiften om vad som godkänns (adopts) anges varken dokument eller bilaga.",
         "The adoption entry (adopts) does not say which document or attachment is adopted.",
     ),
     Text(

@@ -14,7 +14,8 @@ RULE = Rule(
     "approves-without-adopts",
     Text(
         "Päätöstekstin mukaan tässä hyväksytään ”{said}”, mutta hyväksymismerkintä puuttuu.",
-        "Enligt beslutstexten godkänns ”{said}”, men det har inte angetts i fältet adopts.",
+        "Enligt beslutstexten godkänns ”{said}”, men det har inte angetts bland de dokument som "
+        "godkänns (adopts).",
         "According to its text, the decision approves “{said}”, but the field “adopts” does not include it.",
     ),
     Text(

@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Kirjoita selostukseen (background), mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja säädösperustaan (legal_basis) sovelletut säännökset.",
         "Skriv i redogörelsen (background) vilka omständigheter och utredningar som har inverkat "
-        "på avgörandet. Ange de tillämpade bestämmelserna i fältet legal_basis.",
+        "på avgörandet. Ange också de tillämpade bestämmelserna (legal_basis).",
         "Say in the field “background” which facts and reports influenced the decision, and in “legal_basis” which provisions were applied.",
     ),
     draft=None,

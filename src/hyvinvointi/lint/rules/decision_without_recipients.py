@@ -21,7 +21,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää tiedoksisaajat (notify): kaikki, joille päätös annetaan tiedoksi.",
-        "Lägg till mottagarna i fältet notify (för kännedom).",
+        "Lägg till mottagarna (notify).",
         "Add the field “notify” to say who must be notified of the decision.",
     ),
     draft=Severity.WARNING,

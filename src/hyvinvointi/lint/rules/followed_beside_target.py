@@ -17,7 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Poista mittari tavoitteen mittareista (indicators). Tavoitearvon toteutumista seurataan muutenkin.",
-        "Ta bort indikatorn ur fältet indicators: den följs redan upp genom målvärdet.",
+        "Ta bort indikatorn ur målets indikatorer (indicators): den följs redan upp genom "
+        "målvärdet.",
         "Remove the indicator from the field “indicators”: an indicator with a target is monitored in any case.",
     ),
     draft=Severity.INFO,

@@ -17,8 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Merkitse tulokseksi joined (yhdistettiin toiseen ehdotukseen) ja lisää ehdotus, johon se yhdistettiin (joined_to).",
-        "Ange utfallet joined (slogs ihop) och i fältet joined_to det förslag som det här "
-        "förslaget slogs ihop med.",
+        "Ange utfallet joined (slogs ihop) och det förslag som det här förslaget slogs ihop med "
+        "(joined_to).",
         "If a proposal was joined to another, set its result to joined (result: joined) and give the ID of the other proposal (joined_to).",
     ),
     draft=Severity.WARNING,

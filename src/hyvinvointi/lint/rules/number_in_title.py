@@ -12,12 +12,12 @@ RULE = Rule(
     "number-in-title",
     Text(
         "Otsikon alussa on numero {number}, joka on jo omassa kentässään (number).",
-        "I rubriken står numret {number}, som redan finns i fältet number.",
+        "I rubriken står numret {number}, som redan har angetts som punktens nummer (number).",
         "The title repeats the number that is already in the field “number”: {number}.",
     ),
     Text(
         "Poista numero otsikosta. Sivulla numero näkyy otsikon edessä joka tapauksessa.",
-        "Ta bort numret ur rubriken; numret på sidan hämtas från fältet number.",
+        "Ta bort numret ur rubriken. På sidan visas det ändå framför rubriken.",
         "Remove the number from the title. The page shows the number before the title.",
     ),
     draft=Severity.WARNING,

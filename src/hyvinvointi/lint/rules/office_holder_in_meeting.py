@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Siirrä päivä päätöspäiväksi (decided_on) ja poista kokous (meeting).",
-        "Skriv beslutsdatumet i fältet decided_on och ta bort sammanträdet (meeting).",
+        "Ange beslutsdatumet (decided_on) och ta bort sammanträdet (meeting).",
         "Write the date in the field “decided_on”, and remove the field “meeting”.",
     ),
     draft=Severity.INFO,

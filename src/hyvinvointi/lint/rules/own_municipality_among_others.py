@@ -11,13 +11,13 @@ RULE = Rule(
     "own-municipality-among-others",
     Text(
         "Organisaatio ”{name}” on asiakirjan oma organisaatio, mutta se on merkitty myös muihin organisaatioihin (municipalities).",
-        "Dokumentets egen organisation ”{name}” har angetts i fältet municipalities, som är till "
-        "för andra organisationer.",
+        "Dokumentets egen organisation ”{name}” har angetts bland de andra organisationer som "
+        "dokumentet gäller (municipalities).",
         "The field “municipalities” lists “{name}”, which is the document’s own organisation.",
     ),
     Text(
         "Poista se muista organisaatioista. Oma organisaatio (municipality) merkitään vain kerran.",
-        "Ta bort den ur municipalities. Den egna organisationen anges i fältet municipality.",
+        "Ta bort den därifrån. Den egna organisationen anges redan i fältet municipality.",
         "Remove it from the field “municipalities”, which is for other organisations. The document’s own organisation is given in the field “municipality”.",
     ),
 )

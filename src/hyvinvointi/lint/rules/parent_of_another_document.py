@@ -17,8 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohdalla toteutetaan toisen asiakirjan tavoitetta, merkitse se niin (supports).",
-        "Ange i fältet parent en punkt i det här dokumentet. Ett mål i ett annat dokument anges "
-        "i fältet supports (genomför).",
+        "Ange en överordnad punkt i det här dokumentet (parent). Ett mål i ett annat dokument "
+        "som det här målet genomför anges i fältet supports.",
         "Give the ID of an item in this document. To refer to a goal in another document, use the field “supports”.",
     ),
 )

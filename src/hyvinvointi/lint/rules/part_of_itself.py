@@ -13,8 +13,8 @@ RULE = Rule(
     "part-of-itself",
     Text(
         "Kohta on merkitty itsensä osaksi: {chain}.",
-        "Punkten hör till sig själv, eftersom hänvisningarna i fältet parent går i en cirkel: "
-        "{chain}.",
+        "Punkten hör till sig själv, eftersom hänvisningarna till överordnade punkter (parent) "
+        "går i en cirkel: {chain}.",
         "The item cannot be part of itself, but its parents form a loop: {chain}.",
     ),
     Text(

@@ -19,7 +19,7 @@ RULE = Rule(
         "Lisää organisaation hyväksymispäätös ja aja: hyvinvointi adopt PÄÄTÖS {id.id}. Jos organisaatio ei hyväksy suunnitelmaa, poista se muista organisaatioista (municipalities).",
         "Lägg till organisationens beslut och kör hyvinvointi adopt BESLUT {id.id}, där BESLUT "
         "är beslutets id. Om organisationen inte godkänner dokumentet som sitt eget, ta bort den "
-        "ur municipalities.",
+        "ur uppgiften om andra kommuner (municipalities).",
         "Add the organisation’s decision, and run: hyvinvointi adopt DECISION-ID {id.id}. If the organisation does not adopt the plan as its own, remove it from the field “municipalities”.",
     ),
     draft=None,

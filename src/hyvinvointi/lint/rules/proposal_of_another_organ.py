@@ -19,8 +19,8 @@ RULE = Rule(
     ),
     Text(
         "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Toisen toimielimen käsittely merkitään aikaisemmaksi käsittelyksi (earlier).",
-        "Formulera förslaget för det här organet eller rätta organet (organ). En tidigare "
-        "behandling i ett annat organ anges i fältet earlier.",
+        "Formulera förslaget för det här organet eller rätta organet (organ). Ett annat organs "
+        "behandling anges som tidigare behandling (earlier).",
         "Reword the proposal for this organ, or correct the field “organ”. To refer to how another organ considered the matter, use the field “earlier”.",
     ),
 )

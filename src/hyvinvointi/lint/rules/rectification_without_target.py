@@ -16,7 +16,7 @@ RULE = Rule(
     ),
     Text(
         "Merkitse päätös, jota oikaisuvaatimus koskee (rectification.of): sen tunnus tai {{organ: …, date: …, paragraph: …}}.",
-        "Ange i rectification.of det beslut som begäran gäller: beslutets id eller {{organ: …, "
+        "Ange det beslut som begäran gäller (rectification.of): beslutets id eller {{organ: …, "
         "date: …, paragraph: …}}.",
         "Add the field “rectification.of” with the ID of the decision or with {{organ: …, date: …, paragraph: …}}.",
     ),

@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     Text(
         "Merkitse ehdotuksen tunnus (proposal). Jos ääni kannatti pohjaehdotusta, kirjoita proposal: base.",
-        "Ange i fältet proposal förslagets id, eller base om rösten understödde grundförslaget.",
+        "Ange förslagets id, eller base om rösten understödde grundförslaget (proposal).",
         "Add the field “proposal” with the ID of the proposal, or with “base” for the original proposal.",
     ),
     draft=Severity.WARNING,

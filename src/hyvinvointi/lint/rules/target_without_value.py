@@ -19,7 +19,8 @@ RULE = Rule(
     Text(
         "Lisää tavoitearvo, esimerkiksi target: {{year: 2029, value: 4}}. Jos mittaria vain seurataan, siirrä se mittareihin (indicators).",
         "Lägg till målvärdet, t.ex. target: {{year: 2029, value: 70}}. Om indikatorn bara ska "
-        "följas upp, flytta den till fältet indicators i målet, åtgärden eller avsnittet.",
+        "följas upp, flytta den till indikatorerna (indicators) för målet, åtgärden eller "
+        "avsnittet.",
         "Add the field “target”, for example target: {{year: 2029, value: 70}}. If there is no target value, move the indicator to the field “indicators” of the goal, a measure or a section.",
     ),
     draft=Severity.WARNING,

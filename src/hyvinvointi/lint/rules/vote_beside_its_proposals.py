@@ -14,14 +14,13 @@ RULE = Rule(
     "vote-beside-its-proposals",
     Text(
         "Äänestyksessä ”{side}” kannatti ehdotusta ”{proposal}”, vaikka äänestystä ei ole merkitty koskemaan sitä.",
-        "En {side}-röst understödde förslaget {proposal}, men enligt fältet about gällde "
-        "omröstningen inte det förslaget.",
+        "En {side}-röst understödde förslaget {proposal}, som inte finns bland de förslag som "
+        "omröstningen gäller (about).",
         "The {side} votes supported the proposal “{proposal}”, but according to the field “about” the vote was not about that proposal.",
     ),
     Text(
         "Lisää ehdotus äänestyksen kohteisiin (about) tai korjaa, mitä ehdotusta ääni kannatti.",
-        "Lägg till förslaget i fältet about (gäller förslagen), eller rätta vilket förslag "
-        "rösten understödde.",
+        "Lägg till förslaget där, eller rätta vilket förslag rösten understödde (proposal).",
         "Add the proposal to the field “about”, or correct which proposal the votes supported.",
     ),
     draft=Severity.WARNING,
