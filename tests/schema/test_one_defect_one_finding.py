@@ -63,9 +63,9 @@ def test_misspelt_key(marked, meant, safe):
 @pytest.mark.parametrize(
     ("marked", "says"),
     [
-        (PROGRAM + "«foo»: 1\n", "sections"),
+        (PROGRAM + "«foo»: 1\n", "hyvinvointi explain program"),
         (PROGRAM + "«tavoite»: []\ngoals: []\n", "jo kenttä ”Tavoitteet” (goals)"),
-        (PROGRAM.replace("title: Ohjelma", "title: {fi: Ohjelma, «ru»: X}"), "fi, sv"),
+        (PROGRAM.replace("title: Ohjelma", "title: {fi: Ohjelma, «ru»: X}"), "fi (suomi), sv (ruotsi)"),
         (MEASURE + "responsible: [{name: X, «puhelin»: 5}]\n", "organization"),
     ],
 )
