@@ -321,7 +321,7 @@ def test_several_reports_in_one_run(run, broken):
 def test_statistics_count_each_rule(run):
     shown = run("lint", "--statistics", *DAY).out
     assert shown.startswith("1  The ID “…” does not exist")
-    assert "   here. (HV203 unknown-reference)\n1 error in" in shown
+    assert "   (HV203 unknown-reference)\n1 error in" in shown
 
 
 def test_fixes_are_shown_made_and_then_rest(run, workspace):

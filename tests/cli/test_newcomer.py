@@ -106,7 +106,7 @@ STANDS = {
 AWAITS = {
     "fi": "Pöytäkirjaa ei ole vielä tarkastettu.",
     "sv": "Protokollet är inte justerat ännu.",
-    "en": "The minutes are not inspected yet.",
+    "en": "The minutes have not been inspected yet.",
 }
 WEAKENED = {
     "fi": ": 38\u00a0% → 33\u00a0%.",

@@ -32,7 +32,7 @@ def test_changes_are_wrapped_between_words_with_colours_or_without(run, village,
     assert (ESCAPE in coloured, ESCAPE in plain) == (True, False)
     lines = plain.splitlines()
     assert lines[0] == "Programme “Lehtolan hyvinvointiohjelma”  ohjelma"
-    assert lines[2].startswith("    review  Description: the wording has changed: ")
+    assert lines[2].startswith("    review  The wording of “Description” has changed (added")
     assert max(map(len, lines)) <= 60
     assert lines[-1] == "1 review"
 

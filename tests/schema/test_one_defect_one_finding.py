@@ -65,7 +65,10 @@ def test_misspelt_key(marked, meant, safe):
     [
         (PROGRAM + "«foo»: 1\n", "hyvinvointi explain program"),
         (PROGRAM + "«tavoite»: []\ngoals: []\n", "jo kenttä ”Tavoitteet” (goals)"),
-        (PROGRAM.replace("title: Ohjelma", "title: {fi: Ohjelma, «ru»: X}"), "fi (suomi), sv (ruotsi)"),
+        (
+            PROGRAM.replace("title: Ohjelma", "title: {fi: Ohjelma, «ru»: X}"),
+            "fi (suomi), sv (ruotsi)",
+        ),
         (MEASURE + "responsible: [{name: X, «puhelin»: 5}]\n", "organization"),
     ],
 )
