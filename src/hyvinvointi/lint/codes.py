@@ -37,7 +37,7 @@ NOT_SUPPRESSIBLE = Rule(
     "HV913",
     "suppression-of-unknown-rule",
     Text(
-        "Sääntöä ”{slug}” ei ole tai sitä ei voi ohittaa.",
+        "Sääntöä ”{slug}” ei voi ohittaa.",
         "Regeln ”{slug}” finns inte eller kan inte ignoreras.",
         "The rule “{slug}” cannot be suppressed or does not exist.",
     ),
@@ -62,7 +62,9 @@ UNUSED = Rule(
 
 REMOVE = Message(Text("Poista ohitus", "Ta bort ignoreringen", "Remove the comment"))
 NEAREST = Text(
-    "Tarkoititko ”{suggestion}”?", "Menade du ”{suggestion}”?", "Did you mean “{suggestion}”?"
+    "Sellaista sääntöä ei ole. Tarkoititko ”{suggestion}”?",
+    "Menade du ”{suggestion}”?",
+    "Did you mean “{suggestion}”?",
 )
 PROTECTED = Text(
     "Sääntö koskee tiedoston lukemista, rakennetta, hyväksyntää tai yksityisyyttä. Korjaa virhe ja poista kommentti.",

@@ -14,7 +14,7 @@ RULE = Rule(
     "HV383",
     "outcome-of-request",
     Text(
-        "Päätöksen tulos on ”{outcome}”, mutta se tarkoittaa päätösehdotusta, jolle kävi oikaisuvaatimuksen ratkaisun ”{result}” perusteella toisin.",
+        "Päätöksen tulos on ”{outcome}”, mutta oikaisuvaatimuksen ratkaisun (”{result}”) mukaan päätösehdotukselle kävi toisin.",
         "Utfallet ”{outcome}” stämmer inte överens med beslutsförslaget och avgörandet ”{result}”.",
         "According to what was proposed, the outcome of the proposal (“{outcome}”) and the result of the request for a review (“{result}”) cannot both be right.",
     ),
