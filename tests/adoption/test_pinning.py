@@ -131,7 +131,7 @@ def test_what_cannot_be_adopted_is_told(text, reason):
 
 
 def test_only_plans_are_adopted():
-    with pytest.raises(WorkError, match="neither a program nor a strategy"):
+    with pytest.raises(WorkError, match="neither a programme nor a strategy"):
         pin(HEAD, path="indicators/kiusatut.yaml")
 
 

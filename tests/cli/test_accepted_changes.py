@@ -78,7 +78,7 @@ def test_verify_says_who_answers_for_a_change_and_why(run, adopted):
     assert run("verify", *FILE).out == (
         "ohjelma: has changed in substance; for each change somebody responsible and a reason are on record (changed since the "
         "adoption) [valtuusto-2025-064]\n"
-        "  substantive The target is weakened (“Kiusatut oppilaat”): 4% → 6%.\n"
+        "  substantive The target for “Kiusatut oppilaat” has been weakened from 4% to 6%.\n"
         "    Accepted (Aino Niemi): Luku oli luettu väärin\n"
         "Adopted texts verified: 1 (documents: 8).\n"
     )
@@ -95,7 +95,7 @@ def test_lint_says_who_answers_for_a_change_and_why(run, adopted):
     _, codes, told = lint_codes(run, *FILE)
     assert codes == {"HV618"}
     assert told["HV618"]["severity"] == "info"
-    assert "answered for by Aino Niemi (“Luku oli luettu väärin”)" in told["HV618"]["message"]
+    assert "accepted by Aino Niemi (“Luku oli luettu väärin”)" in told["HV618"]["message"]
     put(adopted, edited(TARGET, STATUS))
     assert lint_codes(run, *FILE)[1] == set()
 

@@ -156,10 +156,10 @@ def test_a_file_that_cannot_be_read_is_told_whatever_is_selected(run, workspace)
         (["--baseline", "nowhere.json"], "The baseline nowhere.json cannot be read"),
         (["--write-baseline"], "needs the option --baseline"),
         (["--since", "HEAD"], "is not in a Git repository"),
-        (["nowhere.yaml"], "There is no path or id “nowhere.yaml”."),
+        (["nowhere.yaml"], "There is no path or ID “nowhere.yaml”."),
         (["mitari.yaml"], "Did you mean “mittari.yaml”?"),
         (["ohjelma/lukukoria"], "Did you mean “ohjelma/lukukoira”?"),
-        ([""], "There is no path or id “”."),
+        ([""], "There is no path or ID “”."),
         (["fifo"], "no regular file"),
         (["gone"], "cannot be read: No such file"),
     ],
@@ -320,8 +320,8 @@ def test_several_reports_in_one_run(run, broken):
 @pytest.mark.usefixtures("broken")
 def test_statistics_count_each_rule(run):
     shown = run("lint", "--statistics", *DAY).out
-    assert shown.startswith("1  The reference “…” is unknown")
-    assert "   here. (HV203 unknown-reference)\n1 error in" in shown
+    assert shown.startswith("1  The ID “…” does not exist")
+    assert "   (HV203 unknown-reference)\n1 error in" in shown
 
 
 def test_fixes_are_shown_made_and_then_rest(run, workspace):

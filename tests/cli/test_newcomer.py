@@ -106,12 +106,12 @@ STANDS = {
 AWAITS = {
     "fi": "Pöytäkirjaa ei ole vielä tarkastettu.",
     "sv": "Protokollet är inte justerat ännu.",
-    "en": "The minutes are not inspected yet.",
+    "en": "The minutes have not been inspected yet.",
 }
 WEAKENED = {
     "fi": ": 38\u00a0% → 33\u00a0%.",
-    "sv": ": 38\u00a0% → 33\u00a0%.",
-    "en": ": 38% → 33%.",
+    "sv": "från 38\u00a0% till 33\u00a0%.",
+    "en": "from 38% to 33%.",
 }
 NEEDS = {
     "fi": "Muutos vaatii uuden päätöksen (Uudenkunnan valtuusto).",

@@ -29,7 +29,7 @@ BAD = ("direction: decrease", "direction: decraese")
         ("time_zone = '../../etc/passwd'", "no time zone"),
         ("time_zone = 'Europe'", "no time zone"),
         ("time_zone = 3", "time_zone"),
-        ("required_version = '>=99'", "requires version >=99 of the program, but this is"),
+        ("required_version = '>=99'", "requires version >=99 of hyvinvointi, but this is"),
         ("required_version = '>=99'\nnew_setting = 1", "requires version >=99"),
         ("required_version = 'new'", "a condition on the version"),
         ("required_version = 1", "required_version"),

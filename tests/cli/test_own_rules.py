@@ -53,7 +53,7 @@ def test_without_permission_nothing_of_them_is_run(run, owned):
     ran = run("lint", "--format", "json", *DAY)
     assert (ran.code, told(ran)) == (0, [])
     assert ran.err == (
-        "Custom rules were not run (files: 1). They are program code: if you trust this workspace, run them "
+        "Custom rules were not run (files: 1). They are code: if you trust this workspace, run them "
         "with --own-rules or with HYVINVOINTI_OWN_RULES=1.\n"
     )
     assert not (owned / "run").exists()

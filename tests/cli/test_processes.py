@@ -69,7 +69,7 @@ def test_exit_codes(workspace):
     assert "virhe HV" in done.stdout.decode()
     done = start(["lint", "nowhere"], workspace)
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr == "hyvinvointi: There is no path or id “nowhere”.\n".encode()
+    assert done.stderr == "hyvinvointi: There is no path or ID “nowhere”.\n".encode()
 
 
 def test_a_closed_pipe_is_silent(workspace):

@@ -56,7 +56,7 @@ def test_adopting_writes_two_values_once(run, village):
     ("arguments", "reason"),
     [
         (["ohjelma", "valtuusto-2025-064"], "“ohjelma” is not a decision"),
-        (["valtuusto-2025-064", "kiusatut"], "neither a program nor a strategy"),
+        (["valtuusto-2025-064", "kiusatut"], "neither a programme nor a strategy"),
         (["valtuusto-2025-064", "ohjelmaa"], "Did you mean “ohjelma”?"),
         (["valtuusto-2025-064", "decisions"], "“decisions” is not one document"),
         (["valtuusto-2025-064"], "DOCUMENT is missing."),
@@ -111,7 +111,7 @@ def test_changes_are_told_with_their_levels(run, adopted):
     put(adopted, edited(TARGET))
     assert run("verify").out == (
         "ohjelma: has changed in substance (changed since the adoption) [valtuusto-2025-064]\n"
-        "  substantive The target is weakened (“Kiusatut oppilaat”): 4% → 6%.\n"
+        "  substantive The target for “Kiusatut oppilaat” has been weakened from 4% to 6%.\n"
         "Adopted texts verified: 1 (documents: 8).\n"
     )
     assert "har ändrats i sak" in run("verify", "--lang", "sv").out
@@ -342,11 +342,11 @@ def test_a_decided_text_is_held_before_its_minutes_are_inspected(run, decided):
     for arguments in ((), ("--since-adoption", "ohjelma")):
         ran = run("diff", *arguments)
         assert ran.code == 1
-        assert "The minutes are not inspected yet." in ran.out
+        assert "The minutes have not been inspected yet." in ran.out
         (change,) = json.loads(run("diff", *arguments, "--format", "json").out)["changes"]
         assert (change["level"], change["note"]) == (
             "substantive",
-            "The minutes are not inspected yet.",
+            "The minutes have not been inspected yet.",
         )
 
 
@@ -668,12 +668,12 @@ def test_giving_up_a_plan_takes_a_decision(run, adopted):
 
 def test_what_only_follows_a_renamed_indicator_is_no_change_on_the_page_of_changes(run, sound):
     put(sound, {path: text.replace("kiusatut", "kiusaaminen") for path, text in FILES.items()})
-    assert "the id has changed" in run("verify").out
+    assert "the ID has changed" in run("verify").out
     assert run("render", "--lang", "en", "--output", "build/draft").code == 0
     page = next(sound.glob("build/draft/**/versions/current/index.html")).read_text("utf-8")
     assert "1 change since adoption" in page
-    assert "the id has changed" in page
-    assert "New target" not in page
+    assert "the ID has changed" in page
+    assert "A target for" not in page
 
 
 @pytest.mark.parametrize(

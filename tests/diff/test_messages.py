@@ -32,7 +32,9 @@ def test_dates_are_written_as_each_language_writes_them(
 ) -> None:
     [message] = said(edit)
     for whole, shown in zip(message, dates, strict=True):
-        assert whole.endswith(f": {shown}")
+        old, _, new = shown.rstrip(".").partition(" → ")
+        assert old in whole
+        assert whole.rstrip(".)”").endswith(new)
 
 
 def test_dates_inside_a_value_are_written_so_too() -> None:
@@ -52,73 +54,73 @@ VALUE = "target: {year: 2029, value: 4}"
         (
             (", end: 2029-03", ""),
             (
-                "Toimenpide ”Latuverkko kirkonkylälle”: määräaika on poistettu; se oli 3/2029.",
+                "Toimenpiteen ”Latuverkko kirkonkylälle” määräaika (3/2029) on poistettu.",
                 "Åtgärden ”Latuverkko kirkonkylälle”: tidsfristen har slopats; den var 3/2029.",
-                "Measure “Latuverkko kirkonkylälle”: the deadline has been removed; it was March 2029.",
+                "The measure “Latuverkko kirkonkylälle”: the deadline has been removed. It was March 2029.",
             ),
         ),
         (
             ("start: 2026-10, ", ""),
             (
-                "Toimenpide ”Latuverkko kirkonkylälle”: alkamisajankohta on poistettu; se oli 10/2026.",
+                "Toimenpiteen ”Latuverkko kirkonkylälle” alkamisajankohta (10/2026) on poistettu.",
                 "Åtgärden ”Latuverkko kirkonkylälle”: starttidpunkten har tagits bort; den var 10/2026.",
-                "Measure “Latuverkko kirkonkylälle”: the start date has been removed; it was October 2026.",
+                "The measure “Latuverkko kirkonkylälle”: the start date has been removed. It was October 2026.",
             ),
         ),
         (
             (VALUE, "target: {year: 2029}"),
             (
-                "Tavoitearvo on poistettu (”Kiusatut oppilaat”); se oli 4\u00a0%.",
-                "Målvärdet har slopats (”Kiusatut oppilaat”); det var 4\u00a0%.",
-                "The target value has been removed (“Kiusatut oppilaat”); it was 4%.",
+                "Mittarin ”Kiusatut oppilaat” tavoitearvo (4\u00a0%) on poistettu.",
+                "Målvärdet för indikatorn ”Kiusatut oppilaat” har slopats; det var 4\u00a0%.",
+                "The target value for “Kiusatut oppilaat” has been removed. It was 4%.",
             ),
         ),
         (
             (VALUE, "target: {year: 2029, value: 4, max: 4.5}"),
             (
-                "Tavoitearvo saa ylärajan (”Kiusatut oppilaat”): 4,5\u00a0%.",
-                "Målvärdet får en övre gräns (”Kiusatut oppilaat”): 4,5\u00a0%.",
-                "The target gets an upper limit (“Kiusatut oppilaat”): 4.5%.",
+                "Mittarin ”Kiusatut oppilaat” tavoitearvon ylärajaksi asetetaan 4,5\u00a0%.",
+                "Målvärdet för indikatorn ”Kiusatut oppilaat” har fått en övre gräns: 4,5\u00a0%.",
+                "An upper limit of the target for “Kiusatut oppilaat” has been set: 4.5%.",
             ),
         ),
         (
             (VALUE, "target: {value: 4}"),
             (
-                "Tavoitevuosi on poistettu (”Kiusatut oppilaat”); se oli 2029.",
-                "Målåret har slopats (”Kiusatut oppilaat”); det var 2029.",
-                "The target year has been removed (“Kiusatut oppilaat”); it was 2029.",
+                "Mittarin ”Kiusatut oppilaat” tavoitevuosi (2029) on poistettu.",
+                "Målåret för indikatorn ”Kiusatut oppilaat” har slopats; det var 2029.",
+                "The target year for “Kiusatut oppilaat” has been removed. It was 2029.",
             ),
         ),
         (
             (VALUE, "target: {year: 2028, value: 4}"),
             (
-                "Tavoitevuosi aikaistuu (”Kiusatut oppilaat”): 2029 → 2028.",
-                "Målåret tidigareläggs (”Kiusatut oppilaat”): 2029 → 2028.",
-                "The target year is brought forward (“Kiusatut oppilaat”): 2029 → 2028.",
+                "Mittarin ”Kiusatut oppilaat” tavoitevuosi aikaistuu: 2029 → 2028.",
+                "Målåret för indikatorn ”Kiusatut oppilaat” har tidigarelagts från 2029 till 2028.",
+                "The target year for “Kiusatut oppilaat” has been brought forward from 2029 to 2028.",
             ),
         ),
         (
             (VALUE, 'target: {year: 2029, value: 4, operator: "<="}'),
             (
-                "Tavoitearvo ”Kiusatut oppilaat”, Vertailu: lisätty Enintään.",
-                "Målvärdet ”Kiusatut oppilaat”, Jämförelse: tillagt Högst.",
-                "Target “Kiusatut oppilaat”, Comparison: added At most.",
+                "Tavoitearvon ”Kiusatut oppilaat” kohta ”Vertailu” on muuttunut: lisätty Enintään.",
+                "Målvärdet ”Kiusatut oppilaat”: jämförelsen har ändrats (tillagt Högst).",
+                "The target “Kiusatut oppilaat”: the field “Comparison” has changed (added “At most”).",
             ),
         ),
         (
             ("valaistaan iltaisin ja", "valaistaan ja"),
             (
-                "Toimenpide ”Latuverkko kirkonkylälle”, Kuvaus: sanamuoto on muuttunut: poistettu ”iltaisin”.",
-                "Åtgärden ”Latuverkko kirkonkylälle”, Beskrivning: formuleringen har ändrats: struket ”iltaisin”.",
-                "Measure “Latuverkko kirkonkylälle”, Description: the wording has changed: removed “iltaisin”.",
+                "Toimenpiteen ”Latuverkko kirkonkylälle” kohdassa ”Kuvaus” on muutettu sanamuotoa: poistettu ”iltaisin”.",
+                "Åtgärden ”Latuverkko kirkonkylälle”: formuleringen i beskrivningen har ändrats (struket ”iltaisin”).",
+                "The measure “Latuverkko kirkonkylälle”: the wording of “Description” has changed (removed “iltaisin”).",
             ),
         ),
         (
             ("appeal:\n  - {type: none}\n", ""),
             (
-                "Muutoksenhakuohje on muuttunut (Muutoksenhakukielto): poistettu.",
-                "Besvärsanvisningen har ändrats (Besvärsförbud): struket.",
-                "The appeal instructions have changed (No appeal): removed.",
+                "Päätöksen ”Hyvinvointiohjelma” muutoksenhaku on muuttunut (Muutoksenhakukielto): poistettu.",
+                "Besvärsanvisningen i beslutet ”Hyvinvointiohjelma” har ändrats (Besvärsförbud): struket.",
+                "The appeal instructions of the decision “Hyvinvointiohjelma” (No appeal) have changed (removed).",
             ),
         ),
     ],
@@ -139,27 +141,38 @@ def test_a_target_of_a_group_goes_by_the_title_of_its_indicator() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "shown"),
     [
-        ("[kiusatut]", "[kiusatut, kirjasto]", "+ Kirjastokäynnit"),
+        ("[kiusatut]", "[kiusatut, kirjasto]", "lisätty Kirjastokäynnit"),
         (
             "[kiusatut]",
             "[kirjasto, liikkujat]",
-            "+ Kirjastokäynnit, + Riittävästi liikkuvat, − Kiusatut oppilaat",
+            "lisätty Kirjastokäynnit, Riittävästi liikkuvat; poistettu Kiusatut oppilaat",
         ),
-        ("[kiusatut]", "[]", "− Kiusatut oppilaat"),
-        ("[kiusatut]", "[kiusatut, poissa]", "+ poissa"),
+        ("[kiusatut]", "[]", "poistettu Kiusatut oppilaat"),
+        ("[kiusatut]", "[kiusatut, poissa]", "lisätty poissa"),
     ],
 )
 def test_a_list_of_indicators_says_what_came_and_what_left(old: str, new: str, shown: str) -> None:
     [finnish, swedish, english] = said((f"indicators: {old}", f"indicators: {new}"))[0]
-    assert finnish == f"Toimenpide ”Yhteinen toimintatapa kaikkiin kouluihin”, Mittarit: {shown}."
-    assert swedish == f"Åtgärden ”Yhteinen toimintatapa kaikkiin kouluihin”, Indikatorer: {shown}."
-    assert english == f"Measure “Yhteinen toimintatapa kaikkiin kouluihin”, Indicators: {shown}."
+    assert (
+        finnish
+        == f"Toimenpiteen ”Yhteinen toimintatapa kaikkiin kouluihin” kohta ”Mittarit” on muuttunut: {shown}."
+    )
+    added = shown.replace("lisätty", "tillagt").replace("poistettu", "struket")
+    assert (
+        swedish
+        == f"Åtgärden ”Yhteinen toimintatapa kaikkiin kouluihin”: indikatorerna har ändrats ({added})."
+    )
+    named = shown.replace("lisätty", "added").replace("poistettu", "removed")
+    assert (
+        english
+        == f"The measure “Yhteinen toimintatapa kaikkiin kouluihin”: the field “Indicators” has changed ({named})."
+    )
 
 
 def test_a_long_list_shows_what_left_too() -> None:
     many = ", ".join(f"mittari-{at}" for at in range(30))
     [[finnish, *_]] = said(("indicators: [kiusatut]", f"indicators: [{many}]"))
-    assert finnish.endswith("+ mittari-16, − Kiusatut oppilaat, … (21).")
+    assert finnish.endswith("mittari-16; poistettu Kiusatut oppilaat, … (21).")
 
 
 @pytest.mark.parametrize(
@@ -167,28 +180,28 @@ def test_a_long_list_shows_what_left_too() -> None:
     [
         (
             ("responsible: [koulutoimi, niemi-aino]", "responsible: [liikuntatoimi, laine-otto]"),
-            "Toimenpide ”Yhteinen toimintatapa kaikkiin kouluihin”: vastuutaho on muuttunut: + Liikuntatoimi, + Otto Laine, − Koulutoimi, − Aino Niemi.",
+            "Toimenpiteen ”Yhteinen toimintatapa kaikkiin kouluihin” vastuutaho on muuttunut: lisätty Liikuntatoimi, Otto Laine; poistettu Koulutoimi, Aino Niemi.",
         ),
-        (("owner: valtuusto", "owner: hallitus"), "Ohjelma ”Lehtolan hyvinvointiohjelma”: vastuutaho on muuttunut: Lehtolan valtuusto → Lehtolan hallitus."),
+        (("owner: valtuusto", "owner: hallitus"), "Ohjelman ”Lehtolan hyvinvointiohjelma” vastuutaho on muuttunut: Lehtolan valtuusto → Lehtolan hallitus."),
         (
             (VALUE, "target: {year: 2029, value: 5.5}"),
-            "Tavoitearvo heikkenee (”Kiusatut oppilaat”): 4\u00a0% → 5,5\u00a0%.",
+            "Mittarin ”Kiusatut oppilaat” tavoitearvo heikkenee: 4\u00a0% → 5,5\u00a0%.",
         ),
         (
             ("milestones:\n              - {year: 2027, value: 6}", "milestones:\n              - {year: 2027, value: 6.5}"),
-            "Tavoitearvo heikkenee (”Kiusatut oppilaat”): 6\u00a0% → 6,5\u00a0%.",
+            "Mittarin ”Kiusatut oppilaat” tavoitearvo heikkenee: 6\u00a0% → 6,5\u00a0%.",
         ),
         (
             ("{type: budget, amount: 60000, year: 2027}", "{type: budget, amount: 55000, year: 2027}"),
-            "Rahoitus pienenee (”Latuverkko kirkonkylälle”, Talousarvio, 2027): 60\u00a0000\u00a0€ → 55\u00a0000\u00a0€.",
+            "Toimenpiteen ”Latuverkko kirkonkylälle” rahoitus pienenee (Talousarvio, 2027): 60\u00a0000\u00a0€ → 55\u00a0000\u00a0€.",
         ),
         (
             ("person_years: 0.5,", "person_years: 1.5,"),
-            "Rahoitus kasvaa (”Kylätalojen avoimet illat”, Tilat, välineet tai talkootyö, 2026): 0,5\u00a0htv → 1,5\u00a0htv.",
+            "Toimenpiteen ”Kylätalojen avoimet illat” rahoitus kasvaa (Tilat, välineet tai talkootyö, 2026): 0,5\u00a0htv → 1,5\u00a0htv.",
         ),
         (
             ("year: 2025, value: 7.2, status: final}", "year: 2025, value: 7.4, status: final}"),
-            "Aiemmin mitattu arvo on muuttunut (”Kiusatut oppilaat”, 2025): 7,2\u00a0% → 7,4\u00a0%.",
+            "Mittarin ”Kiusatut oppilaat” aiemmin mitattu arvo on muuttunut (2025): 7,2\u00a0% → 7,4\u00a0%.",
         ),
         (
             ("organ: lautakunta\n", "organ: hallitus\n"),
@@ -237,16 +250,16 @@ def test_a_text_of_digits_is_told_from_a_number_and_a_name_from_its_double() -> 
         edited(("status: adopted\n", f"status: adopted\nx-oma: {one}\n")) for one in ("12", "'12'")
     )
     [change] = compared(head, base).changes
-    assert change.message.say("fi").endswith('x-oma: 12 → "12".')
+    assert change.message.say("fi").endswith('kohta ”x-oma” on muuttunut: 12 → "12".')
     doubled = edited(("name: Koulutoimi", "name: Liikuntatoimi"))
     head = edited(
         ("responsible: [koulutoimi]\nlegal", "responsible: [liikuntatoimi]\nlegal"), files=doubled
     )
     [change] = compared(head, doubled).changes
-    assert change.message.say("fi").endswith(": + liikuntatoimi, − koulutoimi.")
+    assert change.message.say("fi").endswith(": lisätty liikuntatoimi; poistettu koulutoimi.")
     spaced = edited(("- Pienet koulut", "- Pienet\u00a0koulut"))
     [change] = compared(spaced).changes
-    assert change.message.say("fi").endswith(": + Pienet⍽koulut, − Pienet koulut.")
+    assert change.message.say("fi").endswith(": lisätty Pienet⍽koulut; poistettu Pienet koulut.")
 
 
 @pytest.mark.parametrize(

@@ -165,6 +165,6 @@ def test_that_no_decision_is_needed_depends_on_typos_being_typos():
     found = compared(edited(typo))
     assert [one.rule.slug for one in found.changes] == ["prose-typo"]
     assert verdict(found, "en").endswith(
-        "provided that the changes that look like corrected typos really are that."
+        "provided that the changes that look like corrected typos are only that."
     )
     assert "typos" not in verdict(compared(edited(spaces)), "en")

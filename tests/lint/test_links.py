@@ -172,7 +172,7 @@ def test_a_slip_in_an_id_is_looked_for_where_the_file_has_the_name_referred_to()
         "mittari.yaml",
         2,
     )
-    assert "has the id “lukutaito”" in related.message.say("en")
+    assert "has the ID “lukutaito”" in related.message.say("en")
     (one,) = found(MEASURE + "responsible: [mittari]\n")
     assert one.related == ()
 

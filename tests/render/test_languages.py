@@ -72,7 +72,7 @@ def test_a_text_in_another_language_is_marked():
 def test_one_language_on_request():
     pages = site(workspace(register=REGISTER, ohjelma=PROGRAM), language="en")
     assert [path for path in pages if "/sv/" in path] == []
-    assert "Welfare program" in text_of(pages[INDEX])
+    assert "Welfare programme" in text_of(pages[INDEX])
     assert '<span lang="fi">Hyvinvointi' in pages[INDEX].decode().replace("\u00ad", "")
 
 

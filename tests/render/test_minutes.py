@@ -187,7 +187,7 @@ def test_nothing_is_said_of_an_inspection_that_the_document_does_not_tell(status
     [
         ("accepted-unanimously", "Päätösehdotus: Hyväksyttiin yksimielisesti"),
         ("rejected", "Päätösehdotus: Hylättiin"),
-        ("tabled", "Lopputulos: Jätettiin pöydälle"),
+        ("tabled", "Tulos: Jätettiin pöydälle"),
     ],
 )
 def test_an_outcome_is_said_of_the_proposal(outcome: str, told: str) -> None:
@@ -218,7 +218,7 @@ def test_an_office_holder_decides_without_a_proposal() -> None:
     text = DECISION.replace("lautakunta", "johtaja").replace(
         "{text: Asia ratkaistiin.}", "{text: Myönnän avustuksen., outcome: accepted}"
     )
-    for added, told in (("", "Lopputulos"), ("proposal: Esitän asiaa.\n", "Päätösehdotus")):
+    for added, told in (("", "Tulos"), ("proposal: Esitän asiaa.\n", "Päätösehdotus")):
         given = workspace(register=ORGANS, paatos=text + added)
         page = site(given)["malli/decisions/paatos/index.html"]
         assert f"{told}: Hyväksyttiin" in text_of(page)

@@ -246,7 +246,7 @@ def test_only_failed_wishes_have_no_part_of_accepted_ones() -> None:
 @pytest.mark.parametrize(
     ("outcome", "told"),
     [
-        ("counter-proposal-accepted", "Lopputulos: Vastaehdotus hyväksyttiin"),
+        ("counter-proposal-accepted", "Tulos: Vastaehdotus hyväksyttiin"),
         ("accepted-with-addition", "Päätösehdotus: Hyväksyttiin lisäyksellä"),
     ],
 )

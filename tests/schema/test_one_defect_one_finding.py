@@ -63,9 +63,12 @@ def test_misspelt_key(marked, meant, safe):
 @pytest.mark.parametrize(
     ("marked", "says"),
     [
-        (PROGRAM + "«foo»: 1\n", "sections"),
-        (PROGRAM + "«tavoite»: []\ngoals: []\n", "goals on jo tässä"),
-        (PROGRAM.replace("title: Ohjelma", "title: {fi: Ohjelma, «ru»: X}"), "fi, sv"),
+        (PROGRAM + "«foo»: 1\n", "hyvinvointi explain program"),
+        (PROGRAM + "«tavoite»: []\ngoals: []\n", "jo kenttä ”Tavoitteet” (goals)"),
+        (
+            PROGRAM.replace("title: Ohjelma", "title: {fi: Ohjelma, «ru»: X}"),
+            "fi (suomi), sv (ruotsi)",
+        ),
         (MEASURE + "responsible: [{name: X, «puhelin»: 5}]\n", "organization"),
     ],
 )
@@ -329,8 +332,8 @@ def test_a_text_that_tells_items_apart_is_told_in_the_language_of_the_reader():
     one = found(VOTES + f"    - {{{QUESTION}}}\n    - {{{QUESTION}}}\n")[0]
     said = {language: one.message.say(language) for language in ("fi", "sv")}
     assert said == {
-        "fi": "Luettelossa votes on kohta ”Palautetaanko?” kahdesti.",
-        "sv": "Listan votes innehåller punkten ”Återremiss?” två gånger.",
+        "fi": "Luettelossa ”Äänestykset” (votes) on ”Palautetaanko?” kahteen kertaan.",
+        "sv": "Listan ”Omröstningar” (votes) innehåller punkten ”Återremiss?” två gånger.",
     }
 
 

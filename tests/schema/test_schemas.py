@@ -122,7 +122,7 @@ def test_every_property_is_described_in_three_languages(path: str, schema: dict[
     assert schema["title"] == terms["fi"][0]
     assert "esim. " in schema["description"]
     assert "t.ex. " in schema["x-description"]["sv"]
-    assert "e.g. " in schema["x-description"]["en"]
+    assert "for example " in schema["x-description"]["en"]
     assert list(terms) == list(LANGUAGES)
     for labels in terms.values():
         assert labels

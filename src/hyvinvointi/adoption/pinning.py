@@ -22,7 +22,7 @@ _NOT_A_DECISION = Text(
 _NOT_ADOPTABLE = Text(
     "”{id}” ei ole ohjelma eikä strategia; päätös hyväksyy vain sellaisia.",
     "”{id}” är varken ett program eller en strategi; ett beslut godkänner bara sådana.",
-    "“{id}” is neither a program nor a strategy; a decision adopts only these.",
+    "“{id}” is neither a programme nor a strategy; a decision adopts only these.",
 )
 _UNREADABLE = Text(
     "Asiakirjaa {path} ei voi lukea kokonaan; aja hyvinvointi lint ja korjaa se ensin.",
@@ -42,7 +42,7 @@ _ADVISORY = Text(
 _NOT_THEIRS = Text(
     "Asiakirja ”{document}” ei kuulu organisaatiolle, joka teki päätöksen ”{id}”. Jos suunnitelma on myös sen, lisää organisaatio asiakirjan kenttään municipalities: {municipality}.",
     "Dokumentet ”{document}” hör inte till den organisation som fattade beslutet ”{id}”. Om planen också är den organisationens, lägg till organisationen i dokumentets municipalities: {municipality}.",
-    "“{document}” does not belong to the organisation that made the decision “{id}”. If the plan is also that organisation's, add it to municipalities in the document: {municipality}.",
+    "“{document}” does not belong to the organisation that made the decision “{id}”. If the plan is also that organisation’s, add it to municipalities in the document: {municipality}.",
 )
 _FOREIGN = Text(
     "Päätöksellä ”{id}” on asiakirjasta ”{document}” tiiviste, jonka muotoa tämä versio ei tunne. "

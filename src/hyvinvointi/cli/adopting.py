@@ -48,12 +48,13 @@ _NO_DAY = Text(
 )
 _BY_CHAIN = Text(
     "hyväksymisketjun (approval) mukaan sen hyväksyy {organs}.",
-    "enligt godkännandekedjan (approval) är det {organs} som godkänner den.",
+    "enligt godkännandekedjan (approval) ska den godkännas av {organs}.",
     "according to the approval chain (approval) it is adopted by {organs}.",
 )
 _POWERLESS = Text(
     "sen on aiemmin hyväksynyt {organs}, eikä tämä toimielin voi muuttaa sitä.",
-    "det har tidigare godkänts av {organs}, och det här organet kan inte ändra det.",
+    "dokumentet har tidigare godkänts av {organs}, och det här organet har inte rätt att ändra "
+    "det.",
     "it was adopted earlier by {organs}, and this organ cannot change it.",
 )
 

@@ -20,7 +20,7 @@ _TOGETHER = Text(
 _NO_DECISION = Text(
     "”{name}” ei ole päätös. Anna päätöksen tunnus tai tiedosto.",
     "”{name}” är inget beslut. Ange beslutets id eller fil.",
-    "“{name}” is not a decision. Give the id or the file of a decision.",
+    "“{name}” is not a decision. Give the ID or the file of a decision.",
 )
 _ADOPTS_NONE = Text(
     "Päätös {decision} ei hyväksy asiakirjaa, josta liite tehtäisiin: kirjoita se kenttään adopts.",

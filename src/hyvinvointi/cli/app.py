@@ -33,7 +33,7 @@ HELP = {
     "": Text(
         "Valmistele, päätä, seuraa ja julkaise kunnan hyvinvointiohjelmat asiakirjoina Gitissä.",
         "Bered, besluta, följ upp och publicera kommunens välfärdsprogram som dokument i Git.",
-        "Prepare, decide on, monitor and publish municipal welfare programs as documents in Git.",
+        "Prepare, decide on, monitor and publish municipal welfare programmes as documents in Git.",
     ),
     "version": Text("Näytä versio.", "Visa versionen.", "Show the version."),
     "install_completion": Text(

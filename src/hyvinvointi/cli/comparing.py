@@ -40,7 +40,7 @@ from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, StoredTree, W
 _NOT_FOUND = Text(
     "”{name}” ei ole versio, polku eikä tunnus kummallakaan puolella.",
     "”{name}” är varken en version, en sökväg eller ett id på någondera sidan.",
-    "“{name}” is not a revision, a path or an id on either side.",
+    "“{name}” is not a revision, a path or an ID on either side.",
 )
 _NOT_FOUND_HERE = Text(
     f"{_NOT_FOUND.fi} {revisions.SHALLOW.fi}",
@@ -50,7 +50,7 @@ _NOT_FOUND_HERE = Text(
 _EMPTY = Text(
     "Yksi argumenteista on tyhjä. Anna versio, polku tai tunnus: hyvinvointi diff main",
     "Ett av argumenten är tomt. Ange en version, en sökväg eller ett id: hyvinvointi diff main",
-    "One of the arguments is empty. Give a revision, a path or an id: hyvinvointi diff main",
+    "One of the arguments is empty. Give a revision, a path or an ID: hyvinvointi diff main",
 )
 _UNSURE = Text(
     "Päätöstä, jolla ”{id}” on ehkä hyväksytty, ei voi lukea tai siinä ei ole kokouksen päivää. "

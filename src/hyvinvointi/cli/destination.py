@@ -19,7 +19,7 @@ _DOCUMENTS = Text(
     "documents of the workspace are in it",
 )
 _HOME = Text("kotikansiosi on siinä", "din hemmapp finns i den", "your home folder is in it")
-_GIT = Text("se on Gitin oma", "den är Gits egen", "it is Git's own")
+_GIT = Text("se on Gitin oma", "den är Gits egen", "it is Git’s own")
 _LEADS_OUT = Text(
     "{folder} johtaa linkin kautta työtilan ulkopuolelle, kansioon {real}. Jos sivut on tarkoitus "
     "tehdä sinne, anna --output {real}.",

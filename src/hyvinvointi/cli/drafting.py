@@ -32,16 +32,16 @@ _WHOSE = Text("Minkä organisaation?", "Vilken organisations?", "Of which organi
 _BAD_ID = Text(
     "Tunnus ”{id}” ei kelpaa: tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.",
     "Id:t ”{id}” är inte giltigt: ett id får bara innehålla små bokstäver a–z, siffror och bindestreck.",
-    "The id “{id}” is not valid: an id may contain only small letters a–z, digits and hyphens.",
+    "The ID “{id}” is not valid: an ID may contain only small letters a–z, digits and hyphens.",
 )
 _TAKEN = Text(
     "Tunnus ”{id}” on jo käytössä tiedostossa {path}.",
     "Id:t ”{id}” används redan i filen {path}.",
-    "The id “{id}” is already in use in {path}.",
+    "The ID “{id}” is already in use in {path}.",
 )
 _NOT_OF_KIND = Text(
     "”{name}” ei ole {kind}; valitsimen --from asiakirjan on oltava samaa lajia kuin uusi.",
-    "”{name}” är inte {kind}; dokumentet för --from ska vara av samma slag som det nya.",
+    "”{name}” är inte {kind}; dokumentet för --from ska vara av samma typ som det nya.",
     "“{name}” is not of the kind {kind}; the document given with --from must be of the same kind as the new one.",
 )
 _BROKEN = Text(
@@ -73,7 +73,7 @@ _SEVERAL = Text(
     "ja organisaation tunnus.",
     "Arbetsytan har nu flera organisationer. Lägg till municipality och organisationens id i de "
     "dokument som saknar det.",
-    "The workspace now has several organisations. Add municipality and the id of the organisation to the documents that lack it.",
+    "The workspace now has several organisations. Add municipality and the ID of the organisation to the documents that lack it.",
 )
 
 

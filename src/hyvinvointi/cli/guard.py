@@ -16,7 +16,7 @@ _UNEXPECTED = Text(
     "HYVINVOINTI_DEBUG=1 näyttää, missä se tapahtui.",
     "Oväntat fel ({error}). Felet finns i programmet: meddela den som underhåller det kommandot "
     "och den här raden. HYVINVOINTI_DEBUG=1 visar var det hände.",
-    "Unexpected error ({error}). This is a fault in the program: please report the command and this line. HYVINVOINTI_DEBUG=1 shows where it happened.",
+    "Unexpected error ({error}). This is a fault in hyvinvointi: please report the command and this line. HYVINVOINTI_DEBUG=1 shows where it happened.",
 )
 _FAILED = 2
 _INTERRUPTED = 130

@@ -15,9 +15,9 @@ _NO_WORKSPACE = Text(
     "Nykyinen kansio {folder} ei ole työtilassa: siinä tai sen yläpuolella ei ole tiedostoa "
     "hyvinvointi.toml eikä Git-varastoa. Aloita työtila komennolla hyvinvointi init tai anna polku, "
     "esimerkiksi tämä kansio: .",
-    "Den aktuella mappen {folder} finns inte i en arbetsyta: varken där eller ovanför finns filen "
-    "hyvinvointi.toml eller ett Git-arkiv. Börja en arbetsyta med hyvinvointi init eller ge en "
-    "sökväg, t.ex. den här mappen: .",
+    "Den aktuella mappen {folder} finns inte i en arbetsyta: varken där eller ovanför finns "
+    "filen hyvinvointi.toml eller ett Git-arkiv. Skapa en arbetsyta med hyvinvointi init eller "
+    "ange en sökväg, t.ex. den här mappen: .",
     "The current folder {folder} is not in a workspace: neither it nor a folder above contains a hyvinvointi.toml or a Git repository. Begin one with hyvinvointi init, or give a path, for example this folder: .",
 )
 

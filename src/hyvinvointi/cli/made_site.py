@@ -32,7 +32,7 @@ _GONE = Text(
 _GONE_IDS = Text(
     "Julkaistuja tunnuksia, joilla ei ole enää sivua ({count}): {ids}. Jos tunnus on vaihtunut, kirjoita vanha tunnus kenttään former_ids: silloin vanha osoite toimii.",
     "Publicerade id:n som inte längre har någon sida ({count}): {ids}. Om ett id har bytts, skriv det gamla id:t i fältet former_ids: då fungerar den gamla adressen.",
-    "Published ids that no longer have a page ({count}): {ids}. If an id has changed, write the old id in former_ids of the new one: then the old address still works.",
+    "Published IDs that no longer have a page ({count}): {ids}. If an ID has changed, write the old ID in former_ids of the new one: then the old address still works.",
 )
 _CHANGED = Text(
     "Tiedostoja, joita ei enää tehdä, jäi kansioon, koska niitä on muutettu ({count}): {paths}.",

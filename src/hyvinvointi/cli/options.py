@@ -43,7 +43,7 @@ HELP = {
     "paths": Text(
         "Tiedostoja, kansioita tai tunnuksia; ilman niitä koko työtila.",
         "Filer, mappar eller id:n; utan dem hela arbetsytan.",
-        "Files, folders or ids; without them the whole workspace.",
+        "Files, folders or IDs; without them the whole workspace.",
     ),
     "lang": Text("Viestien kieli.", "Meddelandenas språk.", "Language of messages."),
     "format": Text("Tulosteen muoto.", "Utskriftens format.", "Format of the output."),
@@ -55,7 +55,7 @@ HELP = {
     "own_rules": Text(
         "Aja myös työtilan omat säännöt: ne ovat ohjelmakoodia, johon luotat.",
         "Kör också arbetsytans egna regler: de är programkod som du litar på.",
-        "Also run the workspace's custom rules: they are program code that you trust.",
+        "Also run the workspace’s custom rules: they are code that you must trust.",
     ),
     "accepted": Text(
         "TOML-tiedosto muutoksista, jotka joku on perustellen hyväksynyt.",

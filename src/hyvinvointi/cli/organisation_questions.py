@@ -22,7 +22,7 @@ from hyvinvointi.schema import root
 
 _WORD, _CODE = re.compile("[a-z]+"), re.compile("[0-9]{3}")
 _LABELS = {
-    "type": Text("Organisaation laji", "Slag av organisation", "Kind of organisation"),
+    "type": Text("Organisaation laji", "Typ av organisation", "Kind of organisation"),
     "name": Text(
         "Kunnan, hyvinvointialueen tai kuntayhtymän nimi",
         "Kommunens, välfärdsområdets eller samkommunens namn",
@@ -42,7 +42,9 @@ _NAME_HINT = Text(
     "Skriv början och välj med pil eller tabb.",
     "Type the beginning and choose with an arrow or Tab.",
 )
-_CODE_HINT = Text("Kolme numeroa, esim. 020.", "Tre siffror, t.ex. 020.", "Three digits, e.g. 020.")
+_CODE_HINT = Text(
+    "Kolme numeroa, esim. 020.", "Tre siffror, t.ex. 020.", "Three digits, for example 020."
+)
 _LANGUAGES_HINT = Text(
     "Pääkieli ensin: fi (suomi), sv (ruotsi), se, smn, sms (saamen kielet), en.",
     "Huvudspråket först: fi (finska), sv (svenska), se, smn, sms (samiska språk), en.",
@@ -56,7 +58,7 @@ _BOTH_HINT = Text(
 _BAD_CODE = Text(
     "Kuntanumero on kolme numeroa, esim. 020.",
     "Kommunnumret är tre siffror, t.ex. 020.",
-    "A municipality code is three digits, e.g. 020.",
+    "A municipality code is three digits, for example 020.",
 )
 _NO_CODE = Text(
     "Kuntanumero on vain kunnalla. Jätä --code pois.",

@@ -20,7 +20,7 @@ _NOT_RUN = Text(
     "työtilaan, aja ne valitsimella --own-rules tai ympäristömuuttujalla HYVINVOINTI_OWN_RULES=1.",
     "Egna regler kördes inte (filer: {count}). De är programkod: om du litar på den här "
     "arbetsytan, kör dem med --own-rules eller miljövariabeln HYVINVOINTI_OWN_RULES=1.",
-    "Custom rules were not run (files: {count}). They are program code: if you trust this workspace, run them with --own-rules or with HYVINVOINTI_OWN_RULES=1.",
+    "Custom rules were not run (files: {count}). They are code: if you trust this workspace, run them with --own-rules or with HYVINVOINTI_OWN_RULES=1.",
 )
 
 

@@ -15,16 +15,16 @@ from hyvinvointi.scaffold.review import with_review
 from hyvinvointi.source import Document, editor, read
 from hyvinvointi.workspace import Workspace
 
-_WHICH_PROGRAM = Text("Minkä ohjelman?", "Vilket programs?", "Of which program?")
+_WHICH_PROGRAM = Text("Minkä ohjelman?", "Vilket programs?", "Of which programme?")
 _HAS_REVIEW = Text(
     "Ohjelmalla ”{id}” on jo vuoden {year} vuosiraportti.",
     "Programmet ”{id}” har redan en årsrapport för {year}.",
-    "The program “{id}” already has an annual report for {year}.",
+    "The programme “{id}” already has an annual report for {year}.",
 )
 _NO_PROGRAM = Text(
     "Työtilassa ei ole ohjelmaa, jonka vuosiraportin voisi aloittaa.",
     "Arbetsytan har inget program för vilket en årsrapport kan påbörjas.",
-    "The workspace contains no program for which an annual report could be started.",
+    "The workspace contains no programme for which an annual report could be started.",
 )
 _REVIEWED = Text(
     "Vuoden {year} vuosiraportti on aloitettu: {path}",
@@ -36,7 +36,7 @@ _BROKEN = Text(
     "siitä sanoo.",
     "I filen {path} för programmet ”{id}” kan ingen årsrapport läggas till. Rätta först det som "
     "hyvinvointi lint säger om den.",
-    "No annual report can be added to {path}, the file of the program “{id}”. First correct what hyvinvointi lint says about it.",
+    "No annual report can be added to {path}, the file of the programme “{id}”. First correct what hyvinvointi lint says about it.",
 )
 _GO_ON = Text(
     "Kirjoita tiivistelmä ja toimenpiteiden tilanne. Tarkista sitten:",

@@ -16,7 +16,7 @@ _TOO_MANY = Text(
 )
 _STAGED_HEAD = Text(
     "--staged vertaa yhtä versiota siihen, mikä on viety indeksiin; toista versiota ei voi antaa.",
-    "--staged jämför en version med indexet; en andra version kan inte ges.",
+    "--staged jämför en version med indexet; en andra version kan inte anges.",
     "--staged compares one revision with the index; a second one cannot be given.",
 )
 _OF_REMOTE = Text(

@@ -15,7 +15,7 @@ _CANNOT_WRITE = Text(
 )
 _NOT_OURS = Text(
     "Tiedosto ”{path}” ei ole tulosteita varten, joten siihen ei kirjoiteta. Anna toinen nimi.",
-    "Filen ”{path}” är inte till för utskrifter, så den skrivs inte över. Ge ett annat namn.",
+    "Filen ”{path}” är inte till för utskrifter, så den skrivs inte över. Ange ett annat namn.",
     "The file “{path}” is not meant for output, so it will not be overwritten. Give another name.",
 )
 _BY_HAND = frozenset({".yaml", ".yml", ".toml"})

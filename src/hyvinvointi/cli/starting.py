@@ -39,8 +39,8 @@ _NO_FOLDER = Text(
 _BEGINNING = Text(
     "Työtila tehdään kansioon {folder}. Enter hyväksyy rivillä olevan vastauksen, Ctrl-C keskeyttää; "
     "tiedostot kirjoitetaan vasta lopuksi.",
-    "Arbetsytan görs i mappen {folder}. Enter godkänner svaret på raden, Ctrl-C avbryter; filerna "
-    "skrivs först till slut.",
+    "Arbetsytan skapas i mappen {folder}. Enter godkänner svaret på raden, Ctrl-C avbryter; "
+    "filerna skrivs först till slut.",
     "The workspace will be created in {folder}. Enter accepts the answer on the line, Ctrl-C stops; files are written only at the end.",
 )
 _SERVER = Text(
@@ -69,8 +69,7 @@ _NOT_AT_TOP = Text(
     "asetustiedostoa ei tehty.",
     "Arbetsytan ligger inte i Git-arkivets rot, så granskningen före sparande i Git och serverns "
     "inställningsfil skapades inte.",
-    "The workspace is not at the top of its Git repository, so the check before a commit and the "
-    "server's settings file were not made.",
+    "The workspace is not at the top of its Git repository, so the check before a commit and the server’s settings file were not made.",
 )
 _NEXT = Text("Seuraavaksi", "Härnäst", "Next")
 _COMMANDS = (
@@ -85,7 +84,9 @@ _COMMANDS = (
     ),
     (
         "new program",
-        Text("aloittaa oman ohjelmanne", "skapar ert eget program", "begins a program of your own"),
+        Text(
+            "aloittaa oman ohjelmanne", "skapar ert eget program", "begins a programme of your own"
+        ),
     ),
 )
 _NO_GIT = Text(

@@ -33,7 +33,7 @@ from hyvinvointi.workspace.watched import WatchedTree
 _NOT_FOUND = Text(
     "Polkua tai tunnusta ”{name}” ei ole.{advice}",
     "Det finns ingen sökväg och inget id ”{name}”.{advice}",
-    "There is no path or id “{name}”.{advice}",
+    "There is no path or ID “{name}”.{advice}",
 )
 _UNREADABLE = Text(
     "Polkua ”{name}” ei voi lukea: {reason}.",
@@ -48,23 +48,23 @@ _OUTSIDE = Text(
 )
 _LEADS_OUT = Text(
     "”{name}” johtaa linkin kautta ulos työtilasta ”{root}”. Anna tiedosto itse: {path}",
-    "”{name}” leder via en länk ut ur arbetsytan ”{root}”. Ge själva filen: {path}",
+    "”{name}” leder via en länk ut ur arbetsytan ”{root}”. Ange själva filen: {path}",
     "“{name}” leads out of the workspace “{root}” through a link. Give the file itself: {path}",
 )
 _ELSEWHERE = Text(
     "”{name}” ei kuulu työtilaan ”{root}”; anna eri työtilojen polut eri komennoille.",
-    "”{name}” hör inte till arbetsytan ”{root}”; ge olika arbetsytors sökvägar var för sig.",
+    "”{name}” hör inte till arbetsytan ”{root}”; ange olika arbetsytors sökvägar var för sig.",
     "“{name}” is not in the workspace “{root}”; give paths of different workspaces separately.",
 )
 _NOT_ONE = Text(
     "”{name}” ei ole yksi asiakirja; anna tunnus tai tiedosto.",
-    "”{name}” är inte ett enda dokument; ge ett id eller en fil.",
-    "“{name}” is not one document; give an id or a file.",
+    "”{name}” är inte ett enda dokument; ange ett id eller en fil.",
+    "“{name}” is not one document; give an ID or a file.",
 )
 _AMBIGUOUS = Text(
     "Tunnus ”{name}” on usealla kunnalla; kirjoita jokin näistä: {choices}.",
     "Flera kommuner har id:t ”{name}”; skriv något av dessa: {choices}.",
-    "Several municipalities have the id “{name}”; write one of these: {choices}.",
+    "Several municipalities have the ID “{name}”; write one of these: {choices}.",
 )
 
 Wrap = Callable[[Tree], Tree]

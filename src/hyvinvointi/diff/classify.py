@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import Any
+from typing import Any, Literal
 
 from hyvinvointi.adoption import Pin
 from hyvinvointi.diagnostics import Message, Site
@@ -100,22 +100,37 @@ def _message(
 
 def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Mapping[str, object]:
     item, meaning, names = difference.item, difference.meaning, around.names
-    prose = difference.prose
-    old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
+    prose, field = difference.prose, meaning.term if meaning else terms.same(difference.field)
+    old, new = (
+        (prose.old, prose.new)
+        if prose
+        else (_on_one_line(difference, "old"), _on_one_line(difference, "new"))
+    )
+    titled = names.titled(item)
     return {
-        "entity": terms.entity(item.type, item.value("type")),
+        "of": terms.owner(titled.type, titled.value("type")),
+        "entity": terms.subject(item.type, item.value("type")),
         "title": names.nearest_title(item),
         "document": names.nearest_title(item.root),
         "id": names.key(item),
         "value": names.measured(item),
         "where": predicates.where(difference),
         "language": terms.language(difference.language or ""),
-        "field": predicates.place_in(difference, meaning.term if meaning else difference.field),
+        "field": predicates.place_in(difference, field),
+        "the_field": predicates.place_in(difference, terms.in_sentence(field)),
         **_sides(old or None if prose else old, new or None if prose else new, difference, around),
         **_listed(difference, around),
         **around.args(difference),
         **verdict.args,
     }
+
+
+def _on_one_line(difference: Difference, side: Literal["old", "new"]) -> Any:
+    """Return a side as a message shows it: the rows of a table with a stroke between them."""
+    value = getattr(difference, side)
+    if difference.part is None or not isinstance(value, str):
+        return value
+    return " / ".join(value.splitlines())
 
 
 def _sides(

@@ -19,7 +19,7 @@ from hyvinvointi.workspace import Workspace
 
 _HIDDEN = 3 * COVER
 """What stands in the place of a value of a closed document."""
-_OF_PLACE = frozenset({"field", "where", "language"})
+_OF_PLACE = frozenset({"field", "the_field", "where", "language"})
 """Arguments of messages that say where something is, and not what."""
 _VALUES = frozenset({"old", "new"})
 _PLAIN = frozenset({"publicity.class", "status"})
@@ -187,7 +187,7 @@ def _withheld(change: Change, secrets: Secrets) -> Change:
     is_unknown = _is_unknown(change, secrets)
     message = _without_values(change.message, is_plain=change.field in _PLAIN)
     if is_unknown:
-        message = Message(message.text, {**message.args, "field": WITHHELD})
+        message = Message(message.text, {**message.args, "field": WITHHELD, "the_field": WITHHELD})
         # A place further in would be told by the keys that lead there.
         sites = [site and _above_unknown(site, secrets) for site in sites]
     return replace(

@@ -28,7 +28,7 @@ from hyvinvointi.workspace.lint_settings import EVERYWHERE, SEVERITIES, LintSett
 _KINDS = frozenset({"baseline", "own-rule", "template"})
 _NAMED = 10
 """Names that a message lists; the rest is counted."""
-_NOTHING = Text("ei mitään", "ingenting", "nothing")
+_NOTHING = Text("ei mitään", "ingenting", "none")
 
 
 @dataclass(frozen=True)

@@ -60,15 +60,18 @@ class Names:
             return item.label
         return self.of(indicator, item.document, ("indicator",)) or terms.same(indicator)
 
-    def nearest_title(self, item: Item) -> Text:
-        """Return the title of an item, else of the nearest that it is in."""
+    def titled(self, item: Item) -> Item:
+        """Return an item that has a title, else the nearest that it is in."""
         above: Item | None = item
         while above is not None:
-            title = self.title(above)
-            if title is not None:
-                return title
+            if self.title(above) is not None:
+                return above
             above = above.parent
-        return terms.same(item.id)
+        return item
+
+    def nearest_title(self, item: Item) -> Text:
+        """Return the title of an item, else of the nearest that it is in."""
+        return self.title(self.titled(item)) or terms.same(item.id)
 
     def gauge(self, item: Item) -> Gauge | None:
         """Return in what a number of an item is said, `None` where no indicator tells it."""

@@ -13,20 +13,21 @@ from hyvinvointi.diff.prose import Sort
 from hyvinvointi.diff.terms import gained
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Level, root
+from hyvinvointi.words.values import Row
 
 PARTS = frozenset({"section", "goal"})
 """What a plan has levels of."""
 
 _PLACES = {
     "cell": Text(
-        "{field}, taulukon rivi ”{row}”, sarake ”{column}”",
-        "{field}, tabellens rad ”{row}”, kolumnen ”{column}”",
+        "{field} (taulukon rivi ”{row}”, sarake ”{column}”)",
+        "{field} (tabellens rad ”{row}”, kolumnen ”{column}”)",
         "{field}, table row “{row}”, column “{column}”",
     ),
     "head": Text(
-        "{field}, taulukon otsikkorivi", "{field}, tabellens rubrikrad", "{field}, table header"
+        "{field} (taulukon otsikkorivi)", "{field} (tabellens rubrikrad)", "{field}, table header"
     ),
-    "order": Text("{field}, taulukko", "{field}, tabellen", "{field}, the table"),
+    "order": Text("{field} (taulukko)", "{field} (tabellen)", "{field}, the table"),
 }
 _ENTRIES = frozenset({"adoption", "correction"})
 """What is entered in a decision after its minutes are inspected, and stands from then on."""
@@ -39,14 +40,14 @@ def section(difference: Difference) -> str:
     return str(route[0]).partition(".")[0] if route else ""
 
 
-def where(difference: Difference) -> list[object]:
+def where(difference: Difference) -> Row:
     """Return what readers call the top-level field in which the difference is, and its own field."""
     name = section(difference)
     whole, own = root(difference.kind).properties.get(name), difference.meaning
     terms: list[object] = [whole.term if whole is not None else Text(name, name, name)]
     if own is not None and own.term not in terms:
         terms.append(own.term)
-    return [*terms[:-1], place_in(difference, terms[-1])]
+    return Row((*terms[:-1], place_in(difference, terms[-1])))
 
 
 def is_locked(difference: Difference) -> bool:

@@ -55,7 +55,7 @@ _ACCEPTED = Text(
 _AWAITS = Text(
     "Pöytäkirjaa ei ole vielä tarkastettu.",
     "Protokollet är inte justerat ännu.",
-    "The minutes are not inspected yet.",
+    "The minutes have not been inspected yet.",
 )
 _DECIDES = Text("Päättää: {organ}.", "Beslutar: {organ}.", "Decided by: {organ}.")
 _TOUCHES = Text("Koskee myös: {impact}.", "Berör även: {impact}.", "Also affects: {impact}.")
@@ -63,7 +63,10 @@ _SAID_ABOVE = tuple(
     re.compile(pattern)
     for pattern in (
         r"^\{entity\} [”“]\{title\}”[:,] ",
+        r"^(?:\{of\}|Mittarin|Päätöksen) ”\{(?:title|document)\}” ",
         r" \([”“]\{(?:title|document)\}”(?:, \{id\})?\)",
+        r" (?:of|for|in)(?: the indicator)? “\{(?:title|document)\}”(?: \(\{id\}\))?",
+        r" (?:av|för)(?: indikatorn)? ”\{(?:title|document)\}”",
     )
 )
 """What a message says of the thing that it is about."""
@@ -104,7 +107,7 @@ _IDLE = {
 _LOCKED = Text(
     "Tarkastettua tekstiä tai pysyviä tunnuksia on muutettu: korjaa ennen yhdistämistä.",
     "Justerad text eller beständiga id:n har ändrats: rätta före sammanslagningen.",
-    "Inspected text or permanent ids were changed: correct this before merging.",
+    "Inspected text or permanent IDs have changed. Correct this before you merge the changes.",
 )
 _NEEDS = Text(
     "Muutos vaatii uuden päätöksen{organs}.",
@@ -119,23 +122,23 @@ _WAITS = Text(
 _STANDS = Text(
     "Asiamuutosten takana on päätös, valmisteltava tarkistus tai hyväksyntä.",
     "Bakom ändringarna i sak finns ett beslut, en beredd ändring eller ett godkännande.",
-    "A decision, an amendment in preparation or an acceptance stands behind the substantive changes.",
+    "The substantive changes are covered by a decision, an amendment in preparation or an acceptance.",
 )
 _JUDGE = Text(
     "Ihmisen on arvioitava, vaativatko muutokset uuden päätöksen.",
     "En människa måste bedöma om ändringarna kräver ett nytt beslut.",
-    "A person must judge whether the changes need a new decision.",
+    "A person must decide whether the changes need a new decision.",
 )
 _LIGHT = Text(
     "Muutokset eivät vaadi päätöstä.",
     "Ändringarna kräver inget beslut.",
-    "The changes need no decision.",
+    "The changes do not need a decision.",
 )
 _LIGHT_IF_TYPOS = Text(
     "Muutokset eivät vaadi päätöstä, jos kirjoitusvirheiden korjauksilta näyttävät muutokset todella "
     "ovat niitä.",
     "Ändringarna kräver inget beslut, om det som ser ut som rättade skrivfel verkligen är det.",
-    "The changes need no decision, provided that the changes that look like corrected typos really are that.",
+    "The changes do not need a decision, provided that the changes that look like corrected typos are only that.",
 )
 _PARTIAL = Text(
     "Kaikkea ei voitu verrata.", "Allt kunde inte jämföras.", "Not everything could be compared."
@@ -232,8 +235,7 @@ def brief(change: Change, language: Language) -> str:
     template: str = getattr(change.message.text, language)
     for pattern in _SAID_ABOVE:
         template = pattern.sub("", template, count=1)
-    begun = capitalised(template)
-    return Text(begun, begun, begun).say(language, change.message.args)
+    return capitalised(Text(template, template, template).say(language, change.message.args))
 
 
 def called(change: Change, reference: str, language: Language) -> str:

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.diff import unseen
+from hyvinvointi.diff.finnish import genitive
+from hyvinvointi.diff.swedish import definite
 from hyvinvointi.diff.values import Act
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY
 from hyvinvointi.schema import Field, root
@@ -28,7 +30,7 @@ _ENTITIES = {
     "person": Text("Henkilö", "Personen", "Person"),
     "strategy": Text("Strategia", "Strategin", "Strategy"),
     "policy": Text("Päälinjaus", "Huvudlinjen", "Policy"),
-    "program": Text("Ohjelma", "Programmet", "Program"),
+    "program": Text("Ohjelma", "Programmet", "Programme"),
     "section": Text("Osio", "Avsnittet", "Section"),
     "goal": Text("Tavoite", "Målet", "Goal"),
     "target": Text("Tavoitearvo", "Målvärdet", "Target"),
@@ -37,7 +39,9 @@ _ENTITIES = {
     "resource": Text("Resurssi", "Resursen", "Resource"),
     "legal-basis": Text("Säädösperusta", "Rättsgrunden", "Legal basis"),
     "preparation-step": Text("Valmisteluvaihe", "Beredningsskedet", "Preparation step"),
-    "planned-program": Text("Valmisteltava ohjelma", "Det planerade programmet", "Planned program"),
+    "planned-program": Text(
+        "Valmisteltava ohjelma", "Det planerade programmet", "Planned programme"
+    ),
     "approval-step": Text("Käsittelyvaihe", "Behandlingsskedet", "Approval step"),
     "attachment": Text("Liite", "Bilagan", "Attachment"),
     "steering-group-member": Text(
@@ -46,25 +50,25 @@ _ENTITIES = {
     "omitted-indicator": Text(
         "Pois jätetty mittari", "Den utelämnade indikatorn", "Omitted indicator"
     ),
-    "review": Text("Vuosiraportti", "Årsrapporten", "Review"),
-    "goal-review": Text("Tavoitteen arviointi", "Bedömningen av målet", "Assessment of a goal"),
+    "review": Text("Vuosiraportti", "Årsrapporten", "Annual report"),
+    "goal-review": Text("Tavoitteen arviointi", "Bedömningen av målet", "Assessment of the goal"),
     "indicator-review": Text(
-        "Huomio mittarista", "Iakttagelsen om indikatorn", "Note on an indicator"
+        "Huomio mittarista", "Iakttagelsen om indikatorn", "Note on the indicator"
     ),
     "risk": Text("Riski", "Risken", "Risk"),
-    "measure-review": Text("Toimenpiteen seuranta", "Uppföljningen", "Review of a measure"),
+    "measure-review": Text("Toimenpiteen seuranta", "Uppföljningen", "Follow-up of the measure"),
     "indicator": Text("Mittari", "Indikatorn", "Indicator"),
-    "scale-step": Text("Asteikon kohta", "Skalsteget", "Step of the scale"),
+    "scale-step": Text("Asteikon kohta", "Skalsteget", "Step on the scale"),
     "value": Text("Mitattu arvo", "Det uppmätta värdet", "Measured value"),
     "decision": Text("Päätös", "Beslutet", "Decision"),
-    "impact": Text("Vaikutusarvio", "Konsekvensbedömningen", "Impact"),
+    "impact": Text("Vaikutusarvio", "Konsekvensbedömningen", "Impact assessment"),
     "vote": Text("Äänestys", "Omröstningen", "Vote"),
     "counter-proposal": Text("Ehdotus", "Förslaget", "Proposal"),
     "disqualification": Text("Esteellisyys", "Jävet", "Disqualification"),
     "procedural-step": Text("Menettelyvaihe", "Skedet i förfarandet", "Procedural step"),
     "rectification": Text("Oikaisuvaatimus", "Begäran om omprövning", "Request for a review"),
     "candidate": Text("Ehdokas", "Kandidaten", "Candidate"),
-    "dissent": Text("Eriävä mielipide", "Den avvikande meningen", "Dissent"),
+    "dissent": Text("Eriävä mielipide", "Den avvikande meningen", "Dissenting opinion"),
     "wish": Text("Toivomusponsi", "Klämmen", "Wish"),
     "appointment": Text("Nimeäminen", "Valet", "Appointment"),
     "adoption": Text("Hyväksymismerkintä", "Godkännandeanteckningen", "Adoption entry"),
@@ -80,9 +84,12 @@ _ORGANISATIONS = {
 _OTHER = Text("Kohta", "Punkten", "Item")
 _NOTHING = Text("ei tietoa", "ingen uppgift", "nothing")
 # What came or went where a message tells of both sides: ”lisätty 12/2027”.
-_BOTH = re.compile(r"([”“]?)\{old\}(”?) → [”“]?\{new\}”?")
+_BOTH = re.compile(r"(?:från )?([”“]?)\{old\}(”?) (?:→|till) [”“]?\{new\}”?")
+_FROM_TO = re.compile(r" from (“?)\{old\}(”?) to “?\{new\}”?")
 _ADDED = Text("lisätty", "tillagt", "added")
 _REMOVED = Text("poistettu", "struket", "removed")
+_CAME_AND_WENT = {"+": _ADDED, "−": _REMOVED}
+_MARKED = Text("{word} {what}", "{word} {what}", "{word} {what}")
 _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
 _QUOTED = Text("”{name}”", "”{name}”", "“{name}”")
@@ -103,6 +110,11 @@ def language(code: str) -> Text:
     return Text(name.fi.lower(), name.sv.lower(), name.en)
 
 
+def in_sentence(label: Text) -> Text:
+    """Return the label of a field as a sentence names it."""
+    return Text(f"”{label.fi}”", definite(label.sv), f"“{label.en}”")
+
+
 def quoted(name: Text) -> Text:
     """Return a name between the quotation marks of each language."""
     return filled(_QUOTED, {"name": name})
@@ -116,6 +128,18 @@ def entity(kind: str, organisation: object = None) -> Text:
     if kind == "municipality" and isinstance(organisation, str):
         return _ORGANISATIONS.get(organisation, _ENTITIES[kind])
     return _ENTITIES.get(kind, _OTHER)
+
+
+def subject(kind: str, organisation: object = None) -> Text:
+    """Return what an item of a type is called where it is what a sentence is about."""
+    name = entity(kind, organisation)
+    return Text(name.fi, name.sv, f"The {uncapitalised(name.en)}")
+
+
+def owner(kind: str, organisation: object = None) -> Text:
+    """Return what an item of a type is called where a sentence is about what is its own."""
+    name = entity(kind, organisation)
+    return Text(genitive(name.fi), name.sv, name.en)
 
 
 def value(
@@ -136,7 +160,7 @@ def value(
 def came_and_went(
     old: Any, new: Any, meaning: Field | None = None, naming: Naming | None = None
 ) -> Mapping[str, object]:
-    """Return what joined a list (`new`), what left it (`old`), and both as ”+ x, − y” (`listed`).
+    """Return what joined a list (`new`), what left it (`old`), and both as ”added x; removed y” (`listed`).
 
     Of many the first few are told, and of each side at least one.
     """
@@ -146,10 +170,21 @@ def came_and_went(
     more = [same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
     said = _signed(shown, item, naming)
     return {
-        "listed": Row((*(_each(f"{sign} {{}}".format, text) for sign, text in said), *more)),
+        "listed": Row(tuple(_sides(said, more)), mark=";"),
         "old": joined(text for sign, text in said if sign == "−"),
         "new": joined(text for sign, text in said if sign == "+"),
     }
+
+
+def _sides(said: Sequence[tuple[str, Text]], more: Iterable[Text]) -> Iterator[Row]:
+    """Yield what came and what went, with a word before the first of each."""
+    sides = {sign: [text for other, text in said if other == sign] for sign in _CAME_AND_WENT}
+    last = next((sign for sign in reversed(sides) if sides[sign]), "")
+    for sign, texts in sides.items():
+        if texts:
+            first, *others = texts
+            marked = filled(_MARKED, {"word": _CAME_AND_WENT[sign], "what": first})
+            yield Row((marked, *others, *(more if sign == last else ())))
 
 
 def _signed(
@@ -198,7 +233,7 @@ def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
     Of a list it tells what came and what went.
     """
     if "listed" in args:
-        return Text(*(_BOTH.sub("{listed}", message.say(one)) for one in LANGUAGES))
+        return Text(*(_BOTH.sub("{listed}", _bracketed(message.say(one))) for one in LANGUAGES))
     is_new, is_gone = args["old"] == _NOTHING, args["new"] == _NOTHING
     if is_new and is_gone:
         verb, shown = {Act.ADDED: (_ADDED, ""), Act.REMOVED: (_REMOVED, "")}.get(act, (None, ""))
@@ -207,7 +242,14 @@ def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
     if verb is None:
         return message
     what = rf" \1{{{shown}}}\2" if shown else ""
-    return Text(*(_BOTH.sub(verb.say(one) + what, message.say(one)) for one in LANGUAGES))
+    return Text(
+        *(_BOTH.sub(verb.say(one) + what, _bracketed(message.say(one))) for one in LANGUAGES)
+    )
+
+
+def _bracketed(template: str) -> str:
+    """Return an English template with both sides as others have them: ”(old → new)”."""
+    return _FROM_TO.sub(r" (\1{old}\2 → \1{new}\2)", template)
 
 
 def line(typed: str, meaning: Field | None = None) -> Text:

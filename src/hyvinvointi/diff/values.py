@@ -14,9 +14,9 @@ LEVELS: tuple[Level, ...] = ("editorial", "notice", "review", "substantive", "cr
 
 
 FIELD_CHANGED = Text(
-    "{entity} ”{title}”, {field}: {old} → {new}.",
-    "{entity} ”{title}”, {field}: {old} → {new}.",
-    "{entity} “{title}”, {field}: {old} → {new}.",
+    "{of} ”{title}” kohta {the_field} on muuttunut: {old} → {new}.",
+    "{entity} ”{title}”: {the_field} har ändrats ({old} → {new}).",
+    "{entity} “{title}”: the field {the_field} has changed from “{old}” to “{new}”.",
 )
 """What is told of a field where nothing else is to say of it."""
 

@@ -63,7 +63,7 @@ _TOO_SLOW = Text(
 _TOO_MUCH = Text(
     "Git-varastossa on enemmän kuin tämä ohjelma lukee, {most} Mt (git {command}).",
     "Git-arkivet innehåller mer än det här programmet läser, {most} MB (git {command}).",
-    "The Git repository contains more than this program reads, {most} MB (git {command}).",
+    "The Git repository contains more than hyvinvointi reads, {most} MB (git {command}).",
 )
 _OTHER = Text(
     "Git ei onnistunut (git {command}): {reason}",

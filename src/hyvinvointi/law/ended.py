@@ -18,17 +18,17 @@ from hyvinvointi.words.lists import enumerated
 from hyvinvointi.words.text import in_each
 
 _REPLACED = Text(
-    "Sen korvaa {day} alkaen {acts}.",
+    "Sen on {day} alkaen korvannut {acts}.",
     "Den har sedan {day} ersatts av {acts}.",
     "Since {day} it has been replaced by the {acts}.",
 )
 _REPLACED_BY_MANY = Text(
-    "Sen korvaavat {day} alkaen {acts}.",
+    "Sen ovat {day} alkaen korvanneet {acts}.",
     "Den har sedan {day} ersatts av {acts}.",
     "Since {day} it has been replaced by {acts}.",
 )
 _MOVED = Text(
-    "Säännös on {day} alkaen tässä: {acts}.",
+    "Vastaava säännös on {day} alkaen tässä: {acts}.",
     "Bestämmelsen finns sedan {day} här: {acts}.",
     "Since {day} the provision is here: {acts}.",
 )

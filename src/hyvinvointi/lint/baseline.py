@@ -24,7 +24,8 @@ _LEAST_ENTRY = 40
 _BROKEN = Text(
     "Vertailutiedosto {path} ei kelpaa: {reason}. Anna oikea tiedosto, tai poista tämä ja tee uusi "
     "valitsimella --write-baseline.",
-    "Jämförelsefilen {path} kan inte användas: {reason}. Ge rätt fil, eller ta bort den här och skapa en ny med --write-baseline.",
+    "Jämförelsefilen {path} kan inte användas: {reason}. Ange rätt fil, eller ta bort den här "
+    "och skapa en ny med --write-baseline.",
     "The baseline {path} cannot be used: {reason}. Give the right file, or remove this one and "
     "make a new one with --write-baseline.",
 )

@@ -9,37 +9,37 @@ NO_REASON = Rule(
     "HV911",
     "suppression-without-reason",
     Text(
-        "Ohituskommentista puuttuu perustelu, joten se ei ohita mitään.",
+        "Ohituskommentista puuttuu perustelu, joten huomautusta ei ohiteta.",
         "Ignoreringskommentaren saknar motivering och har därför ingen verkan.",
-        "The suppression gives no reason and therefore has no effect.",
+        "The comment that suppresses a finding gives no reason, so it has no effect.",
     ),
     Text(
-        "Kirjoita sulkumerkin jälkeen, miksi huomautus ei tässä päde.",
-        "Skriv efter parentesen varför anmärkningen inte gäller här.",
-        "Write after the bracket why the finding does not apply here.",
+        "Kirjoita sulkumerkin jälkeen, miksi huomautus ei tässä ole aiheellinen.",
+        "Skriv efter hakparentesen varför anmärkningen inte gäller här.",
+        "After the closing bracket, say why the finding does not apply here.",
     ),
 )
 NO_ITEM = Rule(
     "HV912",
     "suppression-without-item",
     Text(
-        "Omalla rivillään olevassa ohituskommentissa ei kerrota, mitä kohtaa se koskee.",
-        "I en ignoreringskommentar på egen rad ska det framgå vilken punkt den gäller.",
-        "A suppression on a line of its own does not say which item it concerns.",
+        "Omalla rivillään olevasta ohituskommentista puuttuu tieto siitä, mitä kohtaa se koskee.",
+        "Av en ignoreringskommentar på en egen rad ska det framgå vilken punkt den gäller.",
+        "The comment that suppresses a finding is on its own line, but it does not say which item it is about.",
     ),
     Text(
-        "Kirjoita ennen perustelua kohdan tunnus ja kaksoispiste: # hyv: ignore[…] tp-12: perustelu.",
+        "Kirjoita ennen perustelua kohdan tunnus ja kaksoispiste, esimerkiksi # hyv: ignore[…] tp-12: perustelu.",
         "Skriv punktens id och ett kolon före motiveringen: # hyv: ignore[…] tp-12: motivering.",
-        "Write the id of the item and a colon before the reason: # hyv: ignore[…] tp-12: reason.",
+        "Write the ID of the item and a colon before the reason: # hyv: ignore[…] tp-12: reason.",
     ),
 )
 NOT_SUPPRESSIBLE = Rule(
     "HV913",
     "suppression-of-unknown-rule",
     Text(
-        "Sääntöä ”{slug}” ei ole, tai sitä ei voi ohittaa.",
+        "Sääntöä ”{slug}” ei voi ohittaa.",
         "Regeln ”{slug}” finns inte eller kan inte ignoreras.",
-        "There is no rule “{slug}” that can be suppressed.",
+        "The rule “{slug}” cannot be suppressed or does not exist.",
     ),
     Text(
         "{advice}",
@@ -51,21 +51,24 @@ UNUSED = Rule(
     "HV914",
     "unused-suppression",
     Text(
-        "Säännön ”{slug}” ohituksella ei ole enää vaikutusta.",
-        "Ignoreringen av regeln ”{slug}” har inte längre någon verkan.",
-        "The suppression of “{slug}” is unused: it no longer has any effect.",
+        "Säännön ”{slug}” ohituskommentti on tarpeeton: tässä ei ole enää mitään ohitettavaa.",
+        "Ignoreringskommentaren för regeln ”{slug}” har inte längre någon verkan.",
+        "The comment that suppresses the rule “{slug}” no longer has any effect.",
     ),
-    Text("Poista ohituskommentti.", "Ta bort ignoreringskommentaren.", "Remove the suppression."),
+    Text("Poista ohituskommentti.", "Ta bort ignoreringskommentaren.", "Remove the comment."),
     Severity.WARNING,
     Severity.WARNING,
 )
 
-REMOVE = Message(Text("Poista ohitus", "Ta bort ignoreringen", "Remove the suppression"))
+REMOVE = Message(Text("Poista ohitus", "Ta bort ignoreringen", "Remove the comment"))
 NEAREST = Text(
-    "Tarkoititko ”{suggestion}”?", "Menade du ”{suggestion}”?", "Did you mean “{suggestion}”?"
+    "Sellaista sääntöä ei ole. Tarkoititko ”{suggestion}”?",
+    "Menade du ”{suggestion}”?",
+    "Did you mean “{suggestion}”?",
 )
 PROTECTED = Text(
-    "Lukemista, rakennetta, hyväksyntää ja yksityisyyttä koskevat huomautukset on korjattava.",
-    "Anmärkningar om läsning, struktur, godkännande och integritet måste åtgärdas.",
-    "Findings about reading, structure, adoption and privacy have to be corrected.",
+    "Sääntö koskee tiedoston lukemista, rakennetta, hyväksyntää tai yksityisyyttä. Korjaa virhe ja poista kommentti.",
+    "Anmärkningar om läsning, struktur, godkännande och integritet kan inte ignoreras utan måste "
+    "åtgärdas.",
+    "You must correct findings about reading files, structure, adoption and privacy.",
 )

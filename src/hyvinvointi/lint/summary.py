@@ -19,12 +19,12 @@ _AND_MORE = Text(
 )
 _ONCE_MORE = Text(
     "{message} Sama koskee myös riviä {lines}.",
-    "{message} Samma sak gäller rad {lines}.",
+    "{message} Detsamma gäller rad {lines}.",
     "{message} The same applies to line {lines}.",
 )
 _ALSO = Text(
     "{message} Sama koskee {count} muuta kohtaa, rivejä {lines}.",
-    "{message} Samma sak gäller {count} andra ställen, på raderna {lines}.",
+    "{message} Detsamma gäller {count} andra ställen (raderna {lines}).",
     "{message} The same applies to {count} other places, on lines {lines}.",
 )
 

@@ -4,7 +4,7 @@ from hyvinvointi.diagnostics import Text
 from hyvinvointi.model.progress import Progress
 
 LATE = Text("Myöhässä", "Försenat", "Overdue")
-NEXT = Text("Seuraavat määräajat", "Följande tidsfrister", "Next deadlines")
+NEXT = Text("Seuraavat määräajat", "Kommande tidsfrister", "Next deadlines")
 REVIEWS = Text("Puuttuvat vuosiraportit", "Årsrapporter som saknas", "Missing annual reports")
 HANDLINGS = Text("Odottaa käsittelyä", "Väntar på behandling", "Awaiting handling")
 DRAFTS = Text("Valmisteilla", "Under beredning", "In preparation")
@@ -14,7 +14,7 @@ OUTDATED = Text("Päivitettävät mittarit", "Indikatorer att uppdatera", "Indic
 NOT_BEGUN = Text(
     "Aloittamatta olevat ohjelmat",
     "Planerade program som inte har påbörjats",
-    "Planned programs not started",
+    "Planned programmes not started",
 )
 UNDATED = Text(
     "Toimenpiteitä, joilla ei ole päättymispäivää: {count}",
@@ -56,7 +56,7 @@ OF = Text("vastuussa {name}", "ansvarig: {name}", "responsible: {name}")
 KINDS = {
     "task": Text("tehtävä", "uppgift", "task"),
     "assignment": Text("toimeksianto", "uppdrag", "assignment"),
-    "planned_program": Text("valmisteltava ohjelma", "planerat program", "planned program"),
+    "planned_program": Text("valmisteltava ohjelma", "planerat program", "planned programme"),
 }
 """What has a deadline, where it is no measure."""
 GROUPS = {

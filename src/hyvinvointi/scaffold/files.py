@@ -61,7 +61,7 @@ _PURPOSES = {
     "ci": Text(
         "tarkistus palvelimella: täydennä, mistä ohjelma haetaan",
         "granskning på servern: ange var programmet hämtas",
-        "check on the server: fill in where the program comes from",
+        "check on the server: fill in where hyvinvointi comes from",
     ),
 }
 _IGNORED = "/build/"
@@ -83,17 +83,17 @@ _COMMENTS = {
     "repository": Text(
         "Vaihda kohdan <omistaja> tilalle GitHubin käyttäjä tai organisaatio, jonka varastossa ohjelma on.",
         "Skriv i stället för <ägare> den användare eller organisation på GitHub som har programmets arkiv.",
-        "Put in place of <owner> the user or organisation of GitHub that has the program's repository.",
+        "Replace <owner> with the GitHub user or organisation that has the repository of hyvinvointi.",
     ),
     "template": Text(
         "Vaihda tilalle osoite, josta ohjelman tiedosto ci/gitlab.yml on luettavissa.",
         "Skriv här adressen där programmets fil ci/gitlab.yml kan läsas.",
-        "Put here the address where the file ci/gitlab.yml of the program can be read.",
+        "Put here the address where the file ci/gitlab.yml of hyvinvointi can be read.",
     ),
     "installed": Text(
         "Mitä pip asentaa: paketti ja versio tai ohjelman Git-varaston osoite.",
         "Vad pip installerar: paket och version eller adressen till programmets Git-arkiv.",
-        "What pip installs: a package and version, or the address of the program's Git repository.",
+        "What pip installs: a package and version, or the address of the Git repository of hyvinvointi.",
     ),
     "history": Text(
         "Koko historia: muutokset luetaan siitä.",

@@ -36,7 +36,7 @@ _MANAGERS = {
 }
 _STATUTORY = (
     Text("Nuorisovaltuusto", "Ungdomsfullmäktige", "Youth council"),
-    Text("Vanhusneuvosto", "Äldrerådet", "Older people's council"),
+    Text("Vanhusneuvosto", "Äldrerådet", "Older people’s council"),
     Text("Vammaisneuvosto", "Rådet för personer med funktionsnedsättning", "Disability council"),
 )
 """The councils that each municipality and county has (410/2015, 26–28 §; 611/2021, 32 §)."""
@@ -63,7 +63,7 @@ _PEOPLE = Text(
 _HEADER = Text(
     "{organisation} tiedot. Muut asiakirjat viittaavat näihin tunnuksiin.",
     "{organisation} uppgifter. De andra dokumenten hänvisar till de här id:na.",
-    "The organisation. Other documents refer to these ids.",
+    "The organisation. Other documents refer to these IDs.",
 )
 _SOMEBODY = {
     "fi": ("meikalainen-maija", "Maija Meikäläinen"),
@@ -159,7 +159,7 @@ _DUTIES = {
         Text(
             "Kuntayhtymä laatii ohjelman yhdessä jäsentensä kanssa.",
             "Samkommunen utarbetar programmet tillsammans med sina medlemmar.",
-            "The joint authority prepares the program together with its members.",
+            "The joint authority prepares the programme together with its members.",
         ),
         None,
     ),

@@ -19,7 +19,7 @@ from hyvinvointi.words.text import in_each
 _REGISTER = Text("{owner} tiedot", "{owner} uppgifter", "the organisation")
 _SAMPLES = {
     "strategy": Text("esimerkki: strategia", "exempel: strategi", "example: strategy"),
-    "program": Text("esimerkki: ohjelma", "exempel: program", "example: program"),
+    "program": Text("esimerkki: ohjelma", "exempel: program", "example: programme"),
     "indicator": Text("esimerkki: mittari", "exempel: indikator", "example: indicator"),
     "decision": Text("esimerkki: päätös", "exempel: beslut", "example: decision"),
 }

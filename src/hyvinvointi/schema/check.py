@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
+from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.fields import KINDS, Field, root
 from hyvinvointi.schema.gate import is_valid
@@ -102,7 +102,7 @@ def kind_fault(document: Document) -> Finding | None:
 
 def _kind(document: Document) -> tuple[Document, list[Finding]]:
     """Return the document read as the kind it was probably meant to be, and what was wrong."""
-    kinds = {"kinds": list(KINDS)}
+    kinds = {"kinds": [*_kinds()]}
     if "kind" not in document.data:
         return _misspelt_kind_key(document)
     kind = document.data["kind"]
@@ -110,7 +110,7 @@ def _kind(document: Document) -> tuple[Document, list[Finding]]:
         return document, []
     if kind is None or kind == "":
         site = Site(document.path, ("kind",), "key")
-        return document, [Finding(codes.MISSING_KIND, site, {"kinds": Alternatives(tuple(KINDS))})]
+        return document, [Finding(codes.MISSING_KIND, site, {"kinds": Alternatives(_kinds())})]
     near = suggest.nearest(str(kind), _kind_names(), suggest.Budget())
     site = Site(document.path, ("kind",))
     typed = kind if isinstance(kind, str) else document.text[slice(*document.span(site))]
@@ -128,7 +128,7 @@ def _misspelt_kind_key(document: Document) -> tuple[Document, list[Finding]]:
     key = _kind_key(document)
     if key is None:
         site = Site(document.path, (), "item")
-        return document, [Finding(codes.MISSING_KIND, site, {"kinds": Alternatives(tuple(KINDS))})]
+        return document, [Finding(codes.MISSING_KIND, site, {"kinds": Alternatives(_kinds())})]
     span = document.span(Site(document.path, (key,), "key"))
     site = Site(document.path, (key,), "span", *span)
     args = {"typed": key, "suggestion": "kind", "term": root(KINDS[0]).properties["kind"].term}
@@ -150,6 +150,20 @@ def _kind_key(document: Document) -> str | None:
             if near is not None and near.sure:
                 return str(key)
     return None
+
+
+@cache
+def _kinds() -> tuple[Text, ...]:
+    """The kinds as they are typed, in Finnish and Swedish with their terms: `program (ohjelma)`."""
+    terms = {kind: root(kind).term for kind in KINDS}
+    return tuple(
+        Text(_glossed(kind, term.fi), _glossed(kind, term.sv), kind) for kind, term in terms.items()
+    )
+
+
+def _glossed(typed: str, term: str) -> str:
+    """Return a value with what it is called behind it, where that is another word."""
+    return typed if typed == term.lower() else f"{typed} ({term.lower()})"
 
 
 @cache

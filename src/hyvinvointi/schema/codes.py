@@ -12,14 +12,14 @@ MISSING_KIND = Rule(
     "HV101",
     "missing-kind",
     Text(
-        "Asiakirjasta puuttuu kenttä kind, joka kertoo asiakirjan lajin.",
+        "Asiakirjasta puuttuu sen laji (kenttä kind).",
         "Dokumentet saknar fältet kind, som anger dokumenttypen.",
-        "The document lacks the field kind, which gives its type.",
+        "The document does not have the field “kind”, which says what type of document it is.",
     ),
     Text(
-        "Lisää alkuun kenttä kind ja siihen jokin näistä: {kinds}.",
+        "Lisää tiedoston alkuun kenttä kind ja siihen jokin näistä: {kinds}.",
         "Lägg till fältet kind i början med ett av följande värden: {kinds}.",
-        "Begin with the field kind and one of these values: {kinds}.",
+        "Begin the document with the field “kind” and one of these values: {kinds}.",
     ),
 )
 UNKNOWN_KIND = Rule(
@@ -28,54 +28,54 @@ UNKNOWN_KIND = Rule(
     Text(
         "Asiakirjalajia ”{typed}” ei ole.",
         "Dokumenttypen ”{typed}” finns inte.",
-        "“{typed}” is not a kind of document.",
+        "There is no document type called “{typed}”.",
     ),
     Text(
         "{advice}Sallitut arvot: {kinds}.",
         "{advice}Tillåtna värden: {kinds}.",
-        "{advice}Allowed values: {kinds}.",
+        "{advice}The allowed values are {kinds}.",
     ),
 )
 MISSING_FIELD = Rule(
     "HV103",
     "missing-field",
     Text(
-        "Pakollinen kenttä {field} ({term}) puuttuu.",
-        "Det obligatoriska fältet {field} ({term}) saknas.",
-        "The required field {field} ({term}) is missing.",
+        "Pakollinen tieto ”{term}” puuttuu (kenttä {field}).",
+        "Den obligatoriska uppgiften ”{term}” (fältet {field}) saknas.",
+        "The required field “{field}” ({term}) is missing.",
     ),
     Text(
-        "Lisää {field}: {description}",
-        "Lägg till {field}: {description}",
-        "Add {field}: {description}",
+        "Lisää kenttä {field}: {description}",
+        "Lägg till fältet {field}: {description}",
+        "Add the field “{field}”: {description}",
     ),
 )
 EMPTY_FIELD = Rule(
     "HV104",
     "empty-field",
     Text(
-        "Pakollinen kenttä {field} ({term}) on tyhjä.",
-        "Det obligatoriska fältet {field} ({term}) är tomt.",
-        "The required field {field} ({term}) is empty.",
+        "Pakollinen tieto ”{term}” puuttuu: kenttä {field} on tyhjä.",
+        "Den obligatoriska uppgiften ”{term}” (fältet {field}) är tom.",
+        "The required field “{field}” ({term}) is empty.",
     ),
     Text(
-        "Kirjoita arvo: {description}",
-        "Skriv ett värde: {description}",
-        "Write a value: {description}",
+        "Oikea sisältö: {description}",
+        "Fyll i uppgiften: {description}",
+        "Fill in the field: {description}",
     ),
 )
 UNKNOWN_FIELD = Rule(
     "HV105",
     "unknown-field",
     Text(
-        "Tuntematon kenttä ”{typed}”.",
+        "Kenttää ”{typed}” ei voi käyttää tässä kohdassa.",
         "Okänt fält ”{typed}”.",
-        "Unknown field “{typed}”.",
+        "The field “{typed}” is not allowed here.",
     ),
     Text(
-        "{advice} Kunnan oman kentän nimen alussa on x-.",
-        "{advice} Namnet på kommunens eget fält börjar med x-.",
-        "{advice} The name of a field of your own begins with x-.",
+        "{advice}",
+        "{advice} Namnet på ett eget fält ska börja med x-.",
+        "{advice} If you need a field of your own, begin its name with x-.",
     ),
     fact="unknown-field",
 )
@@ -83,14 +83,14 @@ MISSPELT_FIELD = Rule(
     "HV106",
     "misspelt-field",
     Text(
-        "Tuntematon kenttä ”{typed}”; tarkoititko ”{suggestion}” ({term})?",
+        "Kenttää ”{typed}” ei ole. Tarkoititko kenttää {suggestion} (”{term}”)?",
         "Okänt fält ”{typed}”; menade du ”{suggestion}” ({term})?",
-        "Unknown field “{typed}”; did you mean “{suggestion}” ({term})?",
+        "There is no field called “{typed}”. Did you mean “{suggestion}” ({term})?",
     ),
     Text(
         "Kirjoita kentän nimeksi {suggestion}.",
-        "Skriv {suggestion} som fältets namn.",
-        "Write {suggestion} as the name of the field.",
+        "Ändra fältets namn till {suggestion}.",
+        "Change the name of the field to “{suggestion}”.",
     ),
     fact="misspelt-field",
 )
@@ -99,22 +99,22 @@ WRONG_TYPE = Rule(
     "wrong-type",
     Text(
         "Kentässä {field} on {found}, mutta siihen kuuluu {expected}.",
-        "Fältet {field} innehåller {found}, men ska innehålla {expected}.",
-        "The field {field} contains {found}, but should contain {expected}.",
+        "Fältet {field} innehåller {found}, men det ska innehålla {expected}.",
+        "The field {field} contains {found}, but it should contain {expected}.",
     ),
     Text(
-        "Tähän kuuluu: {description}",
+        "Oikea sisältö: {description}",
         "Här anges: {description}",
-        "Expected here: {description}",
+        "What to write: {description}",
     ),
 )
 TEXT_EXPECTED = Rule(
     "HV108",
     "number-instead-of-text",
     Text(
-        "Kenttään {field} kuuluu teksti, mutta YAMLissa {typed} ilman lainausmerkkejä on {found}.",
-        "Fältet {field} ska innehålla text, men utan citattecken är {typed} i YAML {found}.",
-        "The field {field} requires text, but without quotation marks {typed} is {found} in YAML.",
+        "Kenttään {field} kuuluu teksti, mutta ilman lainausmerkkejä {typed} on {found}.",
+        "Fältet {field} ska innehålla text, men utan citattecken tolkas {typed} som {found}.",
+        "The field {field} should contain text, but YAML reads {typed} as {found} because it has no quotation marks.",
     ),
     Text(
         'Pane arvo lainausmerkkeihin: "{typed}".',
@@ -128,7 +128,7 @@ NUMBER_EXPECTED = Rule(
     Text(
         "Kenttään {field} kuuluu {expected}, mutta siinä on teksti ”{typed}”.",
         "Fältet {field} ska innehålla {expected}, men där står texten ”{typed}”.",
-        "The field {field} requires {expected}, but contains the text “{typed}”.",
+        "The field {field} should contain {expected}, but it contains the text “{typed}”.",
     ),
     Text(
         "{advice}",
@@ -143,12 +143,12 @@ DECIMAL_COMMA = Rule(
     Text(
         "Luku ”{typed}” on kirjoitettu desimaalipilkulla; tiedostossa desimaalierotin on piste.",
         "Talet ”{typed}” är skrivet med decimalkomma; i filen används decimalpunkt.",
-        "The number “{typed}” is written with a decimal comma; in the file the decimal separator is a point.",
+        "The number “{typed}” has a decimal comma, but files use a decimal point.",
     ),
     Text(
         "Kirjoita {suggestion}. Julkaistulla sivulla näkyy pilkku.",
         "Skriv {suggestion}. På den publicerade sidan visas ett komma.",
-        "Write {suggestion}. The published page shows a comma where the language requires it.",
+        "Write {suggestion}. Published pages show a comma in the languages that use it.",
     ),
 )
 UNKNOWN_VALUE = Rule(
@@ -162,7 +162,7 @@ UNKNOWN_VALUE = Rule(
     Text(
         "Sallitut arvot: {values}.",
         "Tillåtna värden: {values}.",
-        "Allowed values: {values}.",
+        "The allowed values are {values}.",
     ),
     fact="unknown-value",
 )
@@ -172,12 +172,12 @@ MISSPELT_VALUE = Rule(
     Text(
         "Kentän {field} arvo ”{typed}” ei ole sallittu; tarkoititko ”{suggestion}”{meaning}?",
         "Värdet ”{typed}” är inte tillåtet i fältet {field}; menade du ”{suggestion}”{meaning}?",
-        "The value “{typed}” is not allowed in the field {field}; did you mean “{suggestion}”{meaning}?",
+        "The value “{typed}” is not allowed in the field {field}. Did you mean “{suggestion}”{meaning}?",
     ),
     Text(
         "Sallitut arvot: {values}.",
         "Tillåtna värden: {values}.",
-        "Allowed values: {values}.",
+        "The allowed values are {values}.",
     ),
     fact="misspelt-value",
 )
@@ -187,12 +187,12 @@ WRONG_FORM = Rule(
     Text(
         "Kentän {field} arvo ”{typed}” on väärässä muodossa.",
         "Värdet ”{typed}” i fältet {field} har fel form.",
-        "The value “{typed}” in the field {field} has the wrong form.",
+        "The value “{typed}” in the field {field} is not in the right form.",
     ),
     Text(
-        "Tähän kuuluu: {description}{advice}",
+        "Oikea sisältö: {description}{advice}",
         "Här anges: {description}{advice}",
-        "What belongs here: {description}{advice}",
+        "What to write: {description}{advice}",
     ),
 )
 OUT_OF_BOUNDS = Rule(
@@ -204,31 +204,31 @@ OUT_OF_BOUNDS = Rule(
         "The value {typed} in the field {field} is {size} {limit}.",
     ),
     Text(
-        "Tähän kuuluu: {description}",
+        "Oikea sisältö: {description}",
         "Här anges: {description}",
-        "Expected here: {description}",
+        "What to write: {description}",
     ),
 )
 IMPOSSIBLE_DATE = Rule(
     "HV115",
     "impossible-date",
     Text(
-        "Päivämäärää {typed} ei ole kalenterissa.",
+        "Päivämäärää {typed} ei ole olemassa.",
         "Datumet {typed} finns inte i kalendern.",
-        "The date {typed} is impossible: it does not exist in the calendar.",
+        "The date {typed} does not exist in the calendar.",
     ),
     Text(
         "Tarkista päivä, kuukausi ja vuosi.",
         "Kontrollera dag, månad och år.",
-        "Check the day, the month and the year.",
+        "Check the day, the month and the year, and correct the date.",
     ),
 )
 WRONG_DATE = Rule(
     "HV116",
     "wrong-date-form",
     Text(
-        "Kentän {field} arvo ”{typed}” ei ole päivämäärä muodossa {form}.",
-        "Värdet ”{typed}” i fältet {field} är inte ett datum av formen {form}.",
+        "Kentän {field} arvoa ”{typed}” ei voi lukea päivämääräksi.",
+        "Värdet ”{typed}” i fältet {field} är inte ett datum i formen {form}.",
         "The value “{typed}” in the field {field} is not a date in the form {form}.",
     ),
     Text(
@@ -241,9 +241,9 @@ DUPLICATE_ITEM = Rule(
     "HV117",
     "duplicate-item",
     Text(
-        "Luettelossa {field} on kohta ”{item}” kahdesti.",
+        "Luettelossa {field} on ”{item}” kahteen kertaan.",
         "Listan {field} innehåller punkten ”{item}” två gånger.",
-        "The list {field} contains a duplicate: the item “{item}” is there twice.",
+        "The list {field} contains the item “{item}” twice.",
     ),
     Text(
         "{advice}",
@@ -260,23 +260,23 @@ NO_FIELDS = Rule(
         "The list {field} contains an empty item.",
     ),
     Text(
-        "Kirjoita kohtaan sisältö tai poista kohta.",
+        "Täydennä kohta tai poista se.",
         "Skriv innehållet i punkten eller ta bort den.",
-        "Fill in the item or remove it.",
+        "Fill in the item, or remove it.",
     ),
 )
 DISAGREEMENT = Rule(
     "HV199",
     "unexplained-fault",
     Text(
-        "Asiakirja ei ole skeeman mukainen, mutta syytä ei saatu selville: {reason}.",
+        "Asiakirja ei ole määritysten mukainen, mutta syytä ei saatu selville: {reason}.",
         "Dokumentet följer inte schemat, men orsaken kunde inte utredas: {reason}.",
-        "The document does not conform to its schema, but the cause could not be found: {reason}.",
+        "The document does not follow the rules for its structure, but the cause was not found: {reason}.",
     ),
     Text(
         "Tämä on ohjelman oma virhe; ilmoita siitä ohjelman tekijöille.",
         "Detta är ett fel i programmet; anmäl det till utvecklarna.",
-        "This is a fault in the program itself; please report it to its developers.",
+        "This is a fault in hyvinvointi. Please report it to the developers.",
     ),
 )
 
@@ -291,7 +291,7 @@ TYPES = {
 """What a field may hold, by the JSON types of the schema."""
 
 FOUND_TYPES = TYPES | {
-    "boolean": Text("totuusarvo", "ett sanningsvärde", "a truth value"),
+    "boolean": Text("totuusarvo", "ett sanningsvärde", "true or false"),
     "null": Text("tyhjä arvo", "ett tomt värde", "an empty value"),
 }
 WRITE = Text("Kirjoita {text}", "Skriv {text}", "Write {text}")
@@ -309,50 +309,56 @@ DID_YOU_MEAN = Text(
 )
 ANY_FIELD = Text("kentät {fields}.", "fälten {fields}.", "the fields {fields}.")
 FIELDS = Text(
-    "Sallitut kentät: {fields}.",
+    "Sallitut kentät: {fields}. Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
     "Tillåtna fält: {fields}.",
-    "Fields allowed here: {fields}.",
+    "The fields allowed here are {fields}.",
+)
+MANY_FIELDS = Text(
+    "Sallitut kentät näyttää komento: hyvinvointi explain {place}. Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
+    "Tillåtna fält visas med kommandot: hyvinvointi explain {place}.",
+    "To see the fields allowed here, run: hyvinvointi explain {place}.",
 )
 FIELD_TAKEN = Text(
-    "Kenttä {field} on jo tässä kohdassa: yhdistä sisällöt siihen.",
-    "Fältet {field} finns redan här: slå ihop innehållet med det.",
-    "The field {field} is already here: combine the contents in it.",
+    "Samassa kohdassa on jo kenttä {field}: siirrä sisältö siihen.",
+    "Innehållet hör till fältet {field}, som redan finns här: flytta det dit.",
+    "The field {field} is already here: move the content to it.",
 )
 PLAIN_NUMBER = Text(
-    "Kirjoita pelkkä luku ilman yksikköä. Jos arvoa ei ole, jätä kenttä pois.",
+    "Kirjoita pelkkä luku ilman yksikköä. Jos lukua ei ole, poista kenttä.",
     "Skriv bara talet utan enhet. Om värdet saknas, lämna bort fältet.",
-    "Write the number alone, without a unit. If there is no value, leave the field out.",
+    "Write only the number, without a unit. If there is no value, remove the field.",
 )
 WRITE_NUMBER = Text(
-    "Kirjoita {suggestion} ilman yksikköä ja lainausmerkkejä.",
+    "Kirjoita pelkkä luku ilman lainausmerkkejä: {suggestion}.",
     "Skriv {suggestion} utan enhet och citattecken.",
-    "Write {suggestion} without a unit or quotation marks.",
+    "Write only the number, without quotation marks: {suggestion}.",
 )
 EITHER_NUMBER = Text(
-    "Kirjoita {thousands}, jos merkki on tuhaterotin, tai {decimals}, jos se on desimaalierotin. Luvusta ei selviä, kumpaa tarkoitetaan.",
-    "Skriv {thousands} om tecknet är en tusentalsavgränsare eller {decimals} om det är ett decimaltecken. Av talet framgår inte vilketdera som avses.",
-    "Write {thousands} if the separator marks thousands or {decimals} if it marks decimals. The number does not show which is meant.",
+    "Luvusta ei selviä, erottaako sen välimerkki tuhannet vai desimaalit. Kirjoita joko {thousands} tai {decimals}.",
+    "Skriv {thousands} om tecknet skiljer åt tusentalen eller {decimals} om det är ett "
+    "decimaltecken. Det framgår inte av talet.",
+    "Write {thousands} if the comma or full stop separates thousands, or {decimals} if it is a decimal point.",
 )
 ID_FORM = Text(
-    " Kirjoita esimerkiksi {suggestion}.",
+    " Tähän sopisi {suggestion}.",
     " Skriv till exempel {suggestion}.",
-    " Write, for example, {suggestion}.",
+    " For this one, you could write {suggestion}.",
 )
 REMOVE_ONE = Text("Poista toinen.", "Ta bort den ena.", "Remove one of them.")
 TELL_APART = Text(
-    "Poista toinen tai korjaa jokin kentistä, jotka erottavat kohdat toisistaan: {key}.",
+    "Poista toinen. Jos molemmat tarvitaan, korjaa tieto, joka erottaa ne toisistaan: {key}.",
     "Ta bort den ena eller rätta något av de fält som skiljer punkterna åt: {key}.",
-    "Remove one of them, or correct one of the fields that distinguish the items: {key}.",
+    "Remove one of them. If both are needed, correct one of the fields that tell them apart: {key}.",
 )
 TOO_SMALL = Text(
-    "liian pieni; pienin sallittu arvo on",
+    "liian pieni: pienin sallittu arvo on",
     "för litet; det minsta tillåtna värdet är",
-    "too small; the minimum is",
+    "too small. The minimum is",
 )
 TOO_LARGE = Text(
-    "liian suuri; suurin sallittu arvo on",
+    "liian suuri: suurin sallittu arvo on",
     "för stort; det största tillåtna värdet är",
-    "too large; the maximum is",
+    "too large. The maximum is",
 )
 
 

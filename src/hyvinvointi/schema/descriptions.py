@@ -22,7 +22,7 @@ _PROSE = Text(
     "free text, also by language (fi, sv)",
 )
 _CHOICE = Text("yksi alla olevista arvoista", "ett av värdena nedan", "one of the values below")
-_ID = Text("tunnus: {kinds}", "id: {kinds}", "an id: {kinds}")
+_ID = Text("tunnus: {kinds}", "id: {kinds}", "an ID: {kinds}")
 _LIST = Text("luettelo; kukin: {item}", "en lista; varje: {item}", "a list; each: {item}")
 _MAP = Text("ryhmä kenttiä", "en grupp fält", "a group of fields")
 _OR = Text("{one} tai {other}", "{one} eller {other}", "{one} or {other}")
@@ -35,7 +35,7 @@ _ENTITIES = {
     "section": Text("osio", "avsnitt", "section"),
     "measure": Text("toimenpide", "åtgärd", "measure"),
     "attachment": Text("liite", "bilaga", "attachment"),
-    "planned-program": Text("valmisteltava ohjelma", "planerat program", "planned program"),
+    "planned-program": Text("valmisteltava ohjelma", "planerat program", "planned programme"),
     "counter-proposal": Text("ehdotus", "förslag", "proposal"),
     "wish": Text("ponsi", "kläm", "wish"),
 }

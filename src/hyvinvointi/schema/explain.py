@@ -9,7 +9,7 @@ from jsonschema import Draft7Validator
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.descriptions import description
-from hyvinvointi.schema.fields import Field, bundle
+from hyvinvointi.schema.fields import Field, bundle, root
 from hyvinvointi.schema.numbers import meant
 from hyvinvointi.schema.shapes import reshaped
 from hyvinvointi.schema.values import date_fault
@@ -96,7 +96,7 @@ def _type(document: Document, route: Route, field: Field, error: Any) -> Iterato
 def _wrong_type(document: Document, route: Route, field: Field, value: object) -> Finding:
     site = Site(document.path, route)
     args = {
-        "field": _name(route, field),
+        "field": _name(document, route, field),
         "found": codes.FOUND_TYPES[_type_of(value)],
         "expected": codes.either(_expected(field)),
         "description": _description(field),
@@ -122,7 +122,7 @@ def _number(document: Document, route: Route, field: Field, value: str) -> Findi
     site = Site(document.path, route)
     number = meant(value, whole="number" not in field.types)
     args: dict[str, object] = {
-        "field": _name(route, field),
+        "field": _name(document, route, field),
         "typed": value[:60],
         "expected": codes.either(_expected(field)),
         "advice": codes.PLAIN_NUMBER,
@@ -145,7 +145,7 @@ def _text(document: Document, route: Route, field: Field, value: object) -> Find
     site = Site(document.path, route)
     typed = document.typed(route)
     type_name = codes.FOUND_TYPES[_type_of(value)]
-    args = {"field": _name(route, field), "typed": typed, "found": type_name}
+    args = {"field": _name(document, route, field), "typed": typed, "found": type_name}
     fix = _write(document, site, f'"{typed}"', safe=True)
     return Finding(codes.TEXT_EXPECTED, site, args, fix=fix, value=typed)
 
@@ -156,7 +156,7 @@ def _enum(document: Document, route: Route, field: Field, error: Any) -> Iterato
     typed = error.instance if isinstance(error.instance, str) else document.typed(route)
     site = Site(document.path, route)
     args: dict[str, object] = {
-        "field": _name(route, field),
+        "field": _name(document, route, field),
         "typed": typed[:60],
         "values": [field.explained(one) if isinstance(one, str) else one for one in field.enum],
     }
@@ -172,8 +172,8 @@ def _enum(document: Document, route: Route, field: Field, error: Any) -> Iterato
 def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:
     typed = str(error.instance)
     site = Site(document.path, route)
-    args = {
-        "field": _name(route, field),
+    args: dict[str, object] = {
+        "field": _name(document, route, field),
         "typed": typed[:60],
         "description": _description(field),
         "advice": "",
@@ -192,7 +192,7 @@ def _bounds(document: Document, route: Route, field: Field, error: Any) -> Itera
     if isinstance(error.instance, float) and "number" not in field.types:
         return  # The value is told as one of a wrong type.
     args = {
-        "field": _name(route, field),
+        "field": _name(document, route, field),
         "typed": document.typed(route)[:60],
         "limit": error.validator_value,
         "size": codes.TOO_SMALL if error.validator == "minimum" else codes.TOO_LARGE,
@@ -212,8 +212,13 @@ _HANDLERS: dict[str, Callable[[Document, Route, Field, Any], Iterator[Finding]]]
 }
 
 
-def _name(route: Route, field: Field) -> str:
-    return next((step for step in reversed(route) if isinstance(step, str)), field.name)
+def _name(document: Document, route: Route, field: Field) -> Text | str:
+    """Return what people call the field in which a value stands, alone or in a list."""
+    last = max((at for at, step in enumerate(route) if isinstance(step, str)), default=None)
+    if last is None or document.kind is None:
+        return field.name
+    whole = root(document.kind).at(route[: last + 1])
+    return whole.called if whole is not None else str(route[last])
 
 
 def _description(field: Field) -> Text:

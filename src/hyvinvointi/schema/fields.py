@@ -12,7 +12,7 @@ from hyvinvointi.words.capitals import uncapitalised
 
 Level = Literal["critical", "substantive", "review", "notice", "editorial"]
 KINDS = ("municipality", "strategy", "program", "indicator", "decision")
-EXAMPLE: Mapping[Language, str] = {"fi": ", esim. ", "sv": ", t.ex. ", "en": ", e.g. "}
+EXAMPLE: Mapping[Language, str] = {"fi": ", esim. ", "sv": ", t.ex. ", "en": ", for example "}
 """What stands before the example that ends each description."""
 
 _COMMON = "common.schema.json"
@@ -122,6 +122,18 @@ class Field:
         title = self.spec.get("title", self.name)
         shown = {language: (terms.get(language) or [title])[0] for language in ("fi", "sv", "en")}
         return Text(**shown)
+
+    @cached_property
+    def called(self) -> Text:
+        """What messages call it: its term and its name, ”Tila” (status); in English its name alone."""
+        said = self.term
+        return Text(f"”{said.fi}” ({self.name})", f"”{said.sv}” ({self.name})", f"“{self.name}”")
+
+    @cached_property
+    def behind(self) -> Text:
+        """Its name as it is typed, in Finnish and Swedish with its term behind: status (tila)."""
+        said = (f"{self.name}{_behind(self.name, one)}" for one in (self.term.fi, self.term.sv))
+        return Text(next(said), next(said), self.name)
 
     def description(self, language: Language) -> str:
         """Return what the schema says of it, which ends with an example."""

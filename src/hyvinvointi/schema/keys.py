@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
 from hyvinvointi.schema import codes, suggest
+from hyvinvointi.schema.descriptions import dotted
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import most, stopped
+
+_MOST_LISTED = 12
 
 
 def unknown_keys(document: Document, meaning: Field) -> tuple[Document, list[Finding]]:
@@ -87,6 +90,14 @@ def _fits(value: object, meaning: Field) -> bool:
     )
 
 
+def _allowed(document: Document, route: Route, field: Field) -> Message:
+    """Return which fields may stand where one is unknown; of many, how to see them."""
+    if len(field.properties) > _MOST_LISTED:
+        place = ".".join(filter(None, (document.kind, dotted(route[:-1]))))
+        return Message(codes.MANY_FIELDS, {"place": place})
+    return Message(codes.FIELDS, {"fields": [one.behind for one in field.properties.values()]})
+
+
 def _finding(
     document: Document,
     route: Route,
@@ -101,11 +112,10 @@ def _finding(
     args: dict[str, object]
     meant = (*route[:-1], near.word) if near else route
     if near is None or meant in renames or near.word in document.value(route[:-1]):
-        known = {"fields": list(field.properties)}
         advice = (
-            Message(codes.FIELD_TAKEN, {"field": near.word})
+            Message(codes.FIELD_TAKEN, {"field": field.properties[near.word].called})
             if near
-            else Message(codes.FIELDS, known)
+            else _allowed(document, route, field)
         )
         args = {"typed": typed, "advice": advice} | ({"taken": near.word} if near else {})
         return Finding(codes.UNKNOWN_FIELD, site, args, value=typed)

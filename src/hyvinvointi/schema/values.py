@@ -50,7 +50,7 @@ def date_fault(document: Document, route: Route, field: Field, typed: str) -> Fi
     """Return what is wrong with a date, and the date that was probably meant."""
     site = Site(document.path, route)
     form = _FORMS[field.date or "partial"]
-    args = {"field": field.name, "typed": typed[:40], "form": form}
+    args = {"field": field.called, "typed": typed[:40], "form": form}
     if dates.is_impossible(typed.strip()):
         return Finding(codes.IMPOSSIBLE_DATE, site, args, value=typed)
     meant = dates.guess(typed)
@@ -99,7 +99,7 @@ def _names_itself(field: Field, item: Mapping[str, Any]) -> bool:
 
 
 def _empty(document: Document, field: Field, route: Route) -> Finding:
-    args = {"field": field.name}
+    args = {"field": field.called}
     return Finding(codes.NO_FIELDS, Site(document.path, route), args)
 
 
@@ -114,10 +114,10 @@ def _repeated(document: Document, field: Field, route: Route) -> Site:
 def _duplicate(document: Document, field: Field, route: Route, index: int, first: int) -> Finding:
     item = document.value((*route, index))
     key = [item[name] for name in field.key if name in item] if isinstance(item, dict) else [item]
-    apart = Message(codes.TELL_APART, {"key": list(field.key)})
+    apart = Message(codes.TELL_APART, {"key": _called(field)})
     alone = len(field.key) < 2 or not isinstance(item, dict)  # noqa: PLR2004  one field tells nothing more
     args = {
-        "field": field.name,
+        "field": field.called,
         "item": Row(tuple(_named(document, value) for value in key)) if key else "–",
         "advice": codes.REMOVE_ONE if alone else apart,
     }
@@ -125,6 +125,12 @@ def _duplicate(document: Document, field: Field, route: Route, index: int, first
     site = _repeated(document, field, (*route, index))
     shown = ", ".join(map(str, key))
     return Finding(codes.DUPLICATE_ITEM, site, args, related=related, value=shown)
+
+
+def _called(field: Field) -> list[object]:
+    """Return what readers call the fields that tell items of a list apart."""
+    known = field.item.properties if field.item is not None else {}
+    return [known[name].called if name in known else name for name in field.key]
 
 
 def _named(document: Document, value: object) -> object:

@@ -92,7 +92,7 @@ FILE_TOO_LARGE = Rule(
     Text(
         "Tiedosto on liian suuri (yli {limit} kt).",
         "Filen är för stor (över {limit} kB).",
-        "The file is too large (more than {limit} kB).",
+        "The file is larger than {limit} kB, so it is not read.",
     ),
     Text(
         "Jaa asiakirja useaksi tiedostoksi.",
@@ -106,12 +106,12 @@ NOT_UTF8 = Rule(
     Text(
         "Tiedosto ei ole UTF-8-muotoinen; merkistö näyttää olevan {guess}.",
         "Filen är inte i UTF-8; teckenkodningen verkar vara {guess}.",
-        "The file is not UTF-8; it appears to be encoded as {guess}.",
+        "The file is not encoded in UTF-8. It appears to be in {guess}.",
     ),
     Text(
-        "Tallenna tiedosto UTF-8-muodossa.",
+        "Tallenna tiedosto UTF-8-merkistöllä.",
         "Spara filen i UTF-8.",
-        "Save the file as UTF-8.",
+        "Save the file again with the encoding UTF-8.",
     ),
 )
 CONTROL_CHARACTER = Rule(
@@ -146,28 +146,28 @@ MERGE_CONFLICT = Rule(
     "HV006",
     "merge-conflict",
     Text(
-        "Tiedostossa on ratkaisematon Git-ristiriita: ”{ours}” vastaan ”{theirs}”.",
+        "Git ei osannut yhdistää muutoksia: samassa kohdassa on kaksi vaihtoehtoa, ”{ours}” ja ”{theirs}”.",
         "Filen innehåller en olöst Git-konflikt: ”{ours}” mot ”{theirs}”.",
-        "The file contains an unresolved Git merge conflict: “{ours}” against “{theirs}”.",
+        "The file contains an unresolved Git merge conflict between “{ours}” and “{theirs}”.",
     ),
     Text(
-        "Valitse, kumpi teksti jää, ja poista merkkirivit <<<<<<<, ======= ja >>>>>>>.",
+        "Valitse, kumpi teksti jää, ja poista toinen sekä rivit, joilla on <<<<<<<, ======= tai >>>>>>>.",
         "Välj vilken text som ska gälla och ta bort raderna <<<<<<<, ======= och >>>>>>>.",
-        "Choose which text to keep and remove the lines <<<<<<<, ======= and >>>>>>>.",
+        "Choose which text to keep, and remove the lines that begin with <<<<<<<, ======= or >>>>>>>.",
     ),
 )
 TOO_DEEP = Rule(
     "HV017",
     "too-deep",
     Text(
-        "Tiedot ovat sisäkkäin yli {limit} tasolla.",
-        "Uppgifterna är nästlade i mer än {limit} nivåer.",
+        "Tiedostossa on yli {limit} sisäkkäistä tasoa.",
+        "Uppgifterna ligger inuti varandra på fler än {limit} nivåer.",
         "The data is nested more than {limit} levels deep.",
     ),
     Text(
         "Tarkista, ettei sulkumerkkejä tai luetelmaviivoja ole liikaa.",
         "Kontrollera att det inte finns för många parenteser eller listtecken.",
-        "Check that there are not too many brackets or list dashes.",
+        "Remove any brackets or list dashes that are not needed.",
     ),
 )
 ANCHOR = Rule(
@@ -175,13 +175,13 @@ ANCHOR = Rule(
     "anchor",
     Text(
         "Merkintä ”{name}” on YAMLin ankkuri, jota asiakirjoissa ei käytetä.",
-        "”{name}” är ett YAML-ankare, som inte används i dokumenten.",
-        "“{name}” is a YAML anchor, which documents do not use.",
+        "”{name}” är ett YAML-ankare, och sådana får inte användas i dokumenten.",
+        "“{name}” is a YAML anchor, which is not allowed in documents.",
     ),
     Text(
-        "Poista ankkuri ja kirjoita arvo joka paikkaan kokonaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
+        "Poista ankkuri ja kirjoita arvo kokonaan jokaiseen kohtaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
         "Ta bort ankaret och skriv ut värdet på varje ställe. Om texten börjar med &, sätt den inom citattecken.",
-        "Remove the anchor and write out the value in each place. If the text begins with &, put it in quotation marks.",
+        "Remove the anchor, and write the value in full in each place. If & is part of the text, put the text in quotation marks.",
     ),
 )
 ALIAS = Rule(
@@ -189,27 +189,27 @@ ALIAS = Rule(
     "alias",
     Text(
         "Merkintä ”*{name}” viittaa YAMLin ankkuriin, jota asiakirjoissa ei käytetä.",
-        "”*{name}” hänvisar till ett YAML-ankare, som inte används i dokumenten.",
-        "“*{name}” refers to a YAML anchor, which documents do not use.",
+        "”*{name}” hänvisar till ett YAML-ankare, och sådana får inte användas i dokumenten.",
+        "“*{name}” refers to a YAML anchor, which is not allowed in documents.",
     ),
     Text(
-        "Kirjoita arvo tähän kokonaan; jos teksti alkaa merkillä *, pane se lainausmerkkeihin.",
-        "Skriv ut värdet här; om texten börjar med *, sätt den inom citattecken.",
-        "Write out the value here; if the text begins with *, put it in quotation marks.",
+        "Kirjoita arvo tähän kokonaan. Jos teksti alkaa merkillä *, pane se lainausmerkkeihin.",
+        "Skriv ut värdet här. Om texten börjar med *, sätt den inom citattecken.",
+        "Write the value here in full. If * is part of the text, put the text in quotation marks.",
     ),
 )
 MERGE_KEY = Rule(
     "HV020",
     "merge-key",
     Text(
-        "Yhdistämisavainta << ei käytetä asiakirjoissa.",
-        "Sammanslagningsnyckeln << används inte i dokumenten.",
-        "The merge key << is not used in documents.",
+        "YAMLin yhdistämismerkintää << ei käytetä asiakirjoissa.",
+        "Sammanslagningsnyckeln << får inte användas i dokumenten.",
+        "The YAML merge key << is not allowed in documents.",
     ),
     Text(
-        "Kirjoita yhdistettävät kentät näkyviin.",
+        "Kirjoita yhdistettävät kentät tähän kokonaan.",
         "Skriv ut de fält som skulle slås samman.",
-        "Write out the fields that were to be merged.",
+        "Remove the key, and write here the fields that it was meant to copy.",
     ),
 )
 TAG = Rule(
@@ -217,22 +217,22 @@ TAG = Rule(
     "tag",
     Text(
         "Merkintä ”{name}” on YAMLin tyyppimerkintä, jota asiakirjoissa ei käytetä.",
-        "”{name}” är en YAML-tagg, som inte används i dokumenten.",
-        "“{name}” is a YAML tag, which documents do not use.",
+        "”{name}” är en YAML-tagg, och sådana får inte användas i dokumenten.",
+        "“{name}” is a YAML tag, which is not allowed in documents.",
     ),
     Text(
-        "Poista merkintä; jos teksti alkaa huutomerkillä, pane se lainausmerkkeihin.",
-        "Ta bort taggen; om texten börjar med !, sätt den inom citattecken.",
-        "Remove the tag; if the text begins with !, put it in quotation marks.",
+        "Poista merkintä. Jos teksti alkaa huutomerkillä, pane se lainausmerkkeihin.",
+        "Ta bort taggen. Om texten börjar med !, sätt den inom citattecken.",
+        "Remove the tag. If ! is part of the text, put the text in quotation marks.",
     ),
 )
 DIRECTIVE = Rule(
     "HV022",
     "directive",
     Text(
-        "Tiedoston alussa on %-merkillä alkava YAML-määritys, jota asiakirjoissa ei käytetä.",
-        "Filen börjar med ett YAML-direktiv (%), som inte används i dokumenten.",
-        "The file begins with a YAML directive (%), which documents do not use.",
+        "Tiedoston alussa on %-merkillä alkava YAML-rivi, jota asiakirjoissa ei käytetä.",
+        "Filen börjar med ett YAML-direktiv (%), och sådana får inte användas i dokumenten.",
+        "The file begins with a YAML directive (%), which is not allowed in documents.",
     ),
     Text("Poista rivi.", "Ta bort raden.", "Remove the line."),
 )
@@ -240,42 +240,43 @@ SEVERAL_DOCUMENTS = Rule(
     "HV023",
     "several-documents",
     Text(
-        "Tästä alkaa samassa tiedostossa toinen asiakirja.",
+        "Tästä alkaa tiedoston toinen asiakirja, vaikka tiedostossa saa olla vain yksi.",
         "Här börjar ett annat dokument i samma fil.",
-        "Another document begins here in the same file.",
+        "A second document begins here in the same file.",
     ),
     Text(
-        "Siirrä se omaan tiedostoonsa; tiedostossa on yksi asiakirja.",
-        "Flytta det till en egen fil; en fil innehåller ett dokument.",
-        "Move it to a file of its own; one file contains one document.",
+        "Siirrä toinen asiakirja omaan tiedostoonsa.",
+        "Flytta det till en egen fil. Varje fil ska innehålla bara ett dokument.",
+        "Move it to its own file. Each file can contain only one document.",
     ),
 )
 DUPLICATE_KEY = Rule(
     "HV024",
     "duplicate-key",
     Text(
-        "Kenttä ”{key}” on tässä kohdassa kahteen kertaan.",
+        "Kenttä ”{key}” on tässä kohdassa kahdesti.",
         "Fältet ”{key}” förekommer två gånger här.",
-        "The field “{key}” is a duplicate: it has already been given here.",
+        "The field “{key}” is given twice in the same place.",
     ),
     Text(
-        "Jätä vain toinen kenttä tai yhdistä kenttien sisällöt.",
+        "Poista toinen kenttä tai yhdistä kenttien sisällöt.",
         "Behåll bara det ena fältet eller slå ihop innehållet.",
-        "Keep only one of the two, or combine their contents.",
+        "Keep only one of the two fields, or combine their contents.",
     ),
 )
 KEY_NOT_NFC = Rule(
     "HV025",
     "key-not-normalised",
     Text(
-        "Kentän nimessä ”{key}” on hajotettuja merkkejä, joten se ei ole NFC-muodossa.",
-        "Fältnamnet ”{key}” innehåller uppdelade tecken och är därför inte i NFC-form.",
-        "The field name “{key}” is not normalised: it contains decomposed characters instead of the NFC form.",
+        "Kentän nimessä ”{key}” on kirjain, joka on tallennettu kahtena merkkinä: kirjain ja tarke erikseen.",
+        "Fältnamnet ”{key}” innehåller bokstäver som är sammansatta av flera tecken (inte i "
+        "NFC-form).",
+        "In the field name “{key}”, letters and their accents are stored as separate characters.",
     ),
     Text(
-        "Kirjoita nimi uudelleen tavallisin merkein.",
-        "Skriv namnet på nytt med vanliga tecken.",
-        "Type the name again with ordinary characters.",
+        "Poista nimi ja kirjoita se uudelleen näppäimistöltä.",
+        "Skriv namnet på nytt med vanliga bokstäver.",
+        "Delete the name, and type it again on the keyboard.",
     ),
 )
 COMPLEX_KEY = Rule(
@@ -284,10 +285,10 @@ COMPLEX_KEY = Rule(
     Text(
         "Kentän nimen paikalla on luettelo tai ryhmä kenttiä.",
         "En lista eller en grupp fält står där ett fältnamn ska stå.",
-        "There is a list or a group of fields where the name of a field should be.",
+        "There is a list or a group of fields in a place where the name of a field should be.",
     ),
     Text(
-        "Kirjoita kentän nimi tavallisena tekstinä.",
+        "Kirjoita kentän nimi tavalliseksi tekstiksi ja sen jälkeen kaksoispiste.",
         "Skriv fältets namn som vanlig text.",
         "Write the name of the field as plain text.",
     ),
@@ -297,13 +298,14 @@ NOT_A_NUMBER = Rule(
     "number-out-of-range",
     Text(
         "Luku ”{typed}” on liian suuri, liian pieni tai liian tarkka tallennettavaksi.",
-        "Talet ”{typed}” är för stort, för litet eller för exakt för att kunna sparas.",
+        "Talet ”{typed}” är för stort, för litet eller har för många siffror för att kunna "
+        "sparas exakt.",
         "The number “{typed}” is out of range: it is too large, too small or too precise to be stored.",
     ),
     Text(
-        "Käytä enintään 15:tä numeroa. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",
+        "Kirjoita luku enintään 15 numerolla. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",
         "Använd högst 15 siffror. Om det är en beteckning, sätt den inom citattecken.",
-        "Use no more than 15 digits. If it is an identifier, put it in quotation marks.",
+        "Use no more than 15 digits. If it is a code rather than a number, put it in quotation marks.",
     ),
 )
 EMPTY_DOCUMENT = Rule(
@@ -311,9 +313,9 @@ EMPTY_DOCUMENT = Rule(
     "empty-document",
     Text("Tiedosto on tyhjä.", "Filen är tom.", "The file is empty."),
     Text(
-        "Kirjoita asiakirja, joka alkaa kentällä kind, tai poista tiedosto.",
+        "Kirjoita tiedostoon asiakirja, jonka ensimmäinen kenttä on asiakirjan laji (kind), tai poista tiedosto.",
         "Skriv ett dokument som börjar med fältet kind, eller ta bort filen.",
-        "Write a document that begins with the field kind, or remove the file.",
+        "Write a document that begins with the field “kind”, or delete the file.",
     ),
 )
 NOT_A_MAPPING = Rule(
@@ -321,13 +323,13 @@ NOT_A_MAPPING = Rule(
     "not-a-document",
     Text(
         "Tiedostossa ei ole kenttiä vaan pelkkä luettelo tai teksti.",
-        "Filen innehåller inga fält, bara en lista eller en text.",
+        "Filen innehåller inga fält, utan bara en lista eller en text.",
         "The file contains no fields, only a list or a text.",
     ),
     Text(
-        "Asiakirja alkaa kentillä, esimerkiksi ”kind: decision”.",
+        "Kirjoita tiedot kenttiin. Ensimmäinen on asiakirjan laji, esimerkiksi kind: decision (päätös).",
         "Ett dokument börjar med fält, till exempel ”kind: decision”.",
-        "A document begins with fields, for example “kind: decision”.",
+        "Begin the document with fields, for example kind: decision.",
     ),
 )
 TOO_MANY_VALUES = Rule(
@@ -336,7 +338,7 @@ TOO_MANY_VALUES = Rule(
     Text(
         "Tiedostossa on liikaa tietoja: kenttiä ja arvoja saa olla yhteensä enintään {limit}.",
         "Filen innehåller för många uppgifter: den får ha sammanlagt högst {limit} fält och värden.",
-        "The file contains too much data: at most {limit} keys and values are allowed.",
+        "The file contains too much data: at most {limit} fields and values are allowed.",
     ),
     Text(
         "Jaa asiakirja useaksi tiedostoksi.",
@@ -362,12 +364,12 @@ TOO_MANY_FINDINGS = Rule(
     "HV037",
     "too-many-findings",
     Text(
-        "Tarkastus keskeytettiin, kun huomautuksia oli {limit}; viimeinen oli {rule}. Tiedostossa voi olla niitä enemmän.",
+        "Tarkastus keskeytettiin, kun huomautuksia oli {limit}. Viimeinen oli {rule}. Tiedostossa voi olla lisää virheitä.",
         "Granskningen avbröts vid {limit} anmärkningar; den sista var {rule}. Filen kan ha fler.",
         "The check stopped after {limit} findings, the last of which was {rule}. The file may contain more.",
     ),
     Text(
-        "Korjaa ensin ne, jotka näkyvät, ja tarkasta uudelleen.",
+        "Korjaa ensin ne, joista on huomautettu, ja tarkasta tiedosto uudelleen.",
         "Åtgärda först dem som visas och granska sedan på nytt.",
         "Correct the ones shown, then check the file again.",
     ),

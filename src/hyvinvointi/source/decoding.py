@@ -87,7 +87,7 @@ def _wide_encoding(content: bytes) -> bool:
 
 
 def _wrong_encoding(path: str, body: bytes, error: UnicodeDecodeError) -> Decoded:
-    guess: object = "Windows-1252 / ISO-8859-1"
+    guess: object = "Windows-1252 (ISO-8859-1)"
     if body.startswith(_UTF16):
         text, guess, start = body.decode("utf-16", errors="replace"), "UTF-16", 0
     else:

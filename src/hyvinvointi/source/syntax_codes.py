@@ -7,11 +7,11 @@ TAB_INDENT = Rule(
     "tab-as-indentation",
     Text(
         "Rivi on sisennetty sarkaimella.",
-        "Raden är indragen med tabb.",
+        "Raden är indragen med tabbtecken.",
         "The line is indented with a tab.",
     ),
     Text(
-        "Sisennä välilyönneillä, kaksi kutakin tasoa kohti.",
+        "Sisennä välilyönneillä, kaksi jokaista tasoa kohti.",
         "Använd mellanslag, två per nivå.",
         "Indent with spaces, two for each level.",
     ),
@@ -26,20 +26,21 @@ WRONG_INDENT = Rule(
     ),
     Text(
         "Aloita rivi samasta sarakkeesta kuin saman tason muut rivit; uusi kohta alkaa merkillä ”- ”.",
-        "Börja raden i samma kolumn som de andra raderna på samma nivå; en ny punkt börjar med ”- ”.",
-        "Start the line in the same column as the other lines on the same level; a new item begins with “- ”.",
+        "Börja raden i samma kolumn som de andra raderna på samma nivå. En ny punkt börjar med "
+        "”- ”.",
+        "Start the line in the same column as the other lines at the same level. A new list item begins with “- ”.",
     ),
 )
 UNCLOSED_QUOTE = Rule(
     "HV009",
     "unclosed-quote",
     Text(
-        "Lainausmerkeistä puuttuu sulkeva merkki.",
+        "Tekstin lopusta puuttuu lainausmerkki.",
         "Det avslutande citattecknet saknas.",
         "The quotation mark is not closed.",
     ),
     Text(
-        "Lisää sulkeva lainausmerkki tekstin loppuun.",
+        "Lisää lainausmerkki tekstin loppuun.",
         "Lägg till det avslutande citattecknet.",
         "Add the closing quotation mark.",
     ),
@@ -49,13 +50,13 @@ UNCLOSED_BRACKET = Rule(
     "unclosed-bracket",
     Text(
         "Sulkumerkiltä ”{bracket}” puuttuu sulkeva pari.",
-        "Parentesen ”{bracket}” saknar en avslutande parentes.",
+        "Den inledande parentesen ”{bracket}” saknar en avslutande parentes.",
         "The bracket “{bracket}” is not closed.",
     ),
     Text(
         "Lisää sulkeva sulkumerkki tai kirjoita tiedot omille riveilleen.",
         "Lägg till den avslutande parentesen eller skriv uppgifterna på egna rader.",
-        "Add the closing bracket, or write the entries on lines of their own.",
+        "Add the closing bracket, or write each entry on its own line.",
     ),
 )
 BROKEN_FLOW = Rule(
@@ -64,40 +65,41 @@ BROKEN_FLOW = Rule(
     Text(
         "Sulkumerkillä ”{bracket}” alkava kohta katkeaa tähän: tässä pitäisi olla pilkku tai sulkeva sulkumerkki.",
         "Innehållet inom ”{bracket}” bryts här: här ska det stå ett kommatecken eller en slutparentes.",
-        "The contents of “{bracket}” break off here: a comma or the closing bracket was expected.",
+        "There is a mistake inside the bracket “{bracket}”: a comma or the closing bracket was expected here.",
     ),
     Text(
-        "Kirjoita vapaa teksti lainausmerkkeihin tai omalle rivilleen.",
+        "Lisää puuttuva merkki. Jos kohta on vapaata tekstiä, kirjoita se lainausmerkkeihin.",
         "Skriv fri text inom citattecken eller på en egen rad.",
-        "Put free text in quotation marks or on a line of its own.",
+        "Add the comma or bracket. If this is text, put the whole text in quotation marks.",
     ),
 )
 COLON_IN_TEXT = Rule(
     "HV012",
     "colon-in-text",
     Text(
-        "Tekstissä on kaksoispiste ja välilyönti, joten YAML luulee sitä uudeksi kentäksi.",
-        "Texten innehåller ett kolon och ett mellanslag, så YAML tar den för ett nytt fält.",
-        "The text contains a colon and a space, so YAML takes it for a new field.",
+        "Tekstissä on kaksoispiste ja sen jäljessä välilyönti, joten alku luetaan kentän nimeksi.",
+        "Texten innehåller ett kolon och ett mellanslag och tolkas därför som ett nytt fält.",
+        "The text contains a colon followed by a space, which YAML reads as the start of a new field.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin tai kirjoita se lohkona merkin | jälkeen.",
+        "Pane koko teksti lainausmerkkeihin tai kirjoita se merkin | jälkeen omille riveilleen.",
         "Sätt hela texten inom citattecken eller skriv den som ett block efter tecknet |.",
-        "Put the whole text in quotation marks or write it as a block after |.",
+        "Put the whole text in quotation marks, or write | after the field name and the text on the lines below it.",
     ),
 )
 MISSING_COLON = Rule(
     "HV013",
     "missing-colon",
     Text(
-        "Riviltä puuttuu kaksoispiste kentän nimen jälkeen.",
+        "Rivillä ei ole kaksoispistettä, joka erottaisi kentän nimen arvosta.",
         "På raden saknas ett kolon efter fältets namn.",
         "The colon after the name of the field is missing.",
     ),
     Text(
-        "Kirjoita kentän nimi, kaksoispiste ja välilyönti ennen arvoa; jatkorivit sisennetään.",
-        "Skriv fältets namn, kolon och mellanslag före värdet; fortsättningsrader dras in.",
-        "Write the name of the field, a colon and a space before the value; indent continuation lines.",
+        "Kirjoita kentän nimi, kaksoispiste, välilyönti ja arvo. Jos rivi jatkaa edellistä tekstiä, sisennä se.",
+        "Skriv fältets namn, kolon och mellanslag före värdet. Om raden är en fortsättning på "
+        "föregående text, dra in den.",
+        "Write the name of the field, a colon, a space and the value. If the line continues the text above it, indent the line.",
     ),
 )
 UNEXPECTED_CHARACTER = Rule(
@@ -118,14 +120,14 @@ WRONG_ESCAPE = Rule(
     "HV015",
     "wrong-escape",
     Text(
-        "Lainausmerkkien sisällä kenoviiva aloittaa erikoismerkin, mutta tätä erikoismerkkiä ei tunneta.",
+        "Lainausmerkeissä kenoviivan jälkeen on merkki, joka ei voi olla siinä.",
         "Inom citattecken inleder ett omvänt snedstreck ett specialtecken, men det här specialtecknet är okänt.",
-        "Inside double quotation marks a backslash begins a special character, but the character here is not known.",
+        "The text in double quotation marks contains a backslash, which starts a special character, but no such character exists.",
     ),
     Text(
-        "Kirjoita kenoviiva kahdesti tai käytä yksinkertaisia lainausmerkkejä ('…').",
+        "Jos tarkoitat kenoviivaa, kirjoita se kahdesti tai vaihda lainausmerkit heittomerkkeihin: '…'.",
         "Skriv det omvända snedstrecket två gånger eller använd enkla citattecken ('…').",
-        "Write the backslash twice or use single quotation marks ('…').",
+        "Write the backslash twice, or use single quotation marks: '…'.",
     ),
 )
 BROKEN_YAML = Rule(
@@ -133,27 +135,27 @@ BROKEN_YAML = Rule(
     "broken-yaml",
     Text(
         "Tiedosto ei ole kelvollista YAMLia tässä kohdassa.",
-        "Filen är inte giltig YAML på det här stället.",
+        "Filens YAML-kod är felaktig på det här stället.",
         "The file is not valid YAML at this point.",
     ),
     Text(
-        "Vertaa tätä ja edellistä riviä muihin samanlaisiin kohtiin.",
-        "Jämför den här raden och raden före med andra liknande ställen.",
-        "Compare this line and the line before it with similar passages.",
+        "Vertaa tätä ja edellistä riviä muihin samanlaisiin kohtiin: sisennykset, kaksoispisteet ja lainausmerkit.",
+        "Jämför den här raden och raden före den med liknande ställen i filen.",
+        "Compare this line and the line before it with similar lines in another document.",
     ),
 )
 MISSING_SPACE = Rule(
     "HV030",
     "missing-space",
     Text(
-        "Merkin ”{sign}” jäljestä puuttuu välilyönti.",
+        "Merkin ”{sign}” jälkeen kuuluu välilyönti.",
         "Efter tecknet ”{sign}” saknas ett mellanslag.",
         "The space after “{sign}” is missing.",
     ),
     Text(
-        "Kirjoita kaksoispisteen tai luetelmaviivan jälkeen välilyönti: ”title: Kirjasto”, ”- id: kirjasto”.",
+        "Kirjoita välilyönti kaksoispisteen tai luetelmaviivan jälkeen, esimerkiksi ”title: Kirjasto” tai ”- id: kirjasto”.",
         "Skriv ett mellanslag efter kolonet eller liststrecket: ”title: Biblioteket”, ”- id: biblioteket”.",
-        "Write a space after the colon or the list dash: “title: Library”, “- id: library”.",
+        "Write a space after the colon or the list dash, for example “title: Library” or “- id: library”.",
     ),
 )
 TEXT_AFTER_VALUE = Rule(
@@ -162,12 +164,13 @@ TEXT_AFTER_VALUE = Rule(
     Text(
         "Arvo on jo päättynyt, mutta rivillä on vielä tekstiä.",
         "Värdet är redan avslutat, men raden fortsätter.",
-        "The value has ended, but the line continues.",
+        "There is extra text after the end of the value.",
     ),
     Text(
-        "Poista ylimääräinen osa. Jos tekstissä on lainausmerkkejä, kirjoita sen ympärille heittomerkit: '…'; tekstin oma heittomerkki kirjoitetaan silloin kahdesti ('').",
-        "Ta bort det överflödiga. Om texten innehåller citattecken, sätt den inom enkla citattecken: '…'; ett enkelt citattecken i texten skrivs då två gånger ('').",
-        "Remove the extra part. If the text contains quotation marks, put it in single ones: '…'; a single quotation mark inside it is then written twice ('').",
+        "Poista ylimääräinen teksti. Jos se kuuluu arvoon, kirjoita koko arvon ympärille heittomerkit: '…'. Tekstin oma heittomerkki kirjoitetaan silloin kahdesti.",
+        "Ta bort det överflödiga. Om texten innehåller citattecken, sätt den inom enkla "
+        "citattecken ('…'). Ett enkelt citattecken i texten skrivs då två gånger ('').",
+        "Remove the extra text. If quotation marks are part of the text, put the whole text in single quotation marks ('…') and write any single quotation mark inside it twice ('').",
     ),
 )
 STRAY_BRACKET = Rule(
@@ -179,9 +182,9 @@ STRAY_BRACKET = Rule(
         "The closing bracket “{bracket}” has no matching opening bracket.",
     ),
     Text(
-        "Poista sulkumerkki; jos se kuuluu tekstiin, pane teksti lainausmerkkeihin.",
-        "Ta bort parentesen; om den hör till texten, sätt texten inom citattecken.",
-        "Remove the bracket; if it belongs to the text, put the text in quotation marks.",
+        "Poista sulkumerkki. Jos se kuuluu tekstiin, pane teksti lainausmerkkeihin.",
+        "Ta bort parentesen. Om den hör till texten, sätt texten inom citattecken.",
+        "Remove the bracket. If it is part of the text, put the text in quotation marks.",
     ),
 )
 EMPTY_KEY = Rule(
@@ -190,12 +193,12 @@ EMPTY_KEY = Rule(
     Text(
         "Kaksoispisteen edestä puuttuu kentän nimi.",
         "Fältets namn saknas före kolonet.",
-        "The name of the field is missing before the colon.",
+        "There is no field name before the colon.",
     ),
     Text(
         "Kirjoita kentän nimi tai poista rivi.",
         "Skriv fältets namn eller ta bort raden.",
-        "Write the name of the field or remove the line.",
+        "Write the name of the field, or remove the line.",
     ),
 )
 DECIMAL_COMMA = Rule(
@@ -204,7 +207,7 @@ DECIMAL_COMMA = Rule(
     Text(
         "Pilkku katkaisee luvun ”{typed}”: aaltosulkeissa pilkku erottaa kentät.",
         "Kommat delar talet ”{typed}”: inom klammerparenteser skiljer kommat fälten åt.",
-        "The comma cuts the number “{typed}” in two: inside curly brackets a comma separates fields.",
+        "The comma splits the number “{typed}” in two, because commas separate fields inside curly brackets.",
     ),
     Text(
         "Kirjoita luku desimaalipisteellä ja ilman tuhaterottimia: {number}.",
@@ -216,13 +219,14 @@ TEXT_CUT_IN_FLOW = Rule(
     "HV035",
     "text-cut-in-flow",
     Text(
-        "Pilkku katkaisee tekstin: ”{part}” jää aaltosulkeissa omaksi kentäkseen ilman arvoa.",
+        "Pilkku katkaisee tekstin: aaltosulkeissa pilkku erottaa kentät, joten ”{part}” luetaan omaksi kentäkseen.",
         "Kommat delar texten: ”{part}” blir inom klammerparenteserna ett eget fält utan värde.",
-        "The comma cuts the text: inside the braces “{part}” becomes a field of its own without a value.",
+        "The comma splits the text, because commas separate fields inside curly brackets: “{part}” becomes a field without a value.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin tai kirjoita kentät omille riveilleen; jos kyseessä on kenttä, lisää kaksoispiste ja arvo.",
-        "Sätt hela texten inom citattecken eller skriv fälten på egna rader; om det är ett fält, lägg till kolon och värde.",
-        "Put the whole text in quotation marks or write the fields on lines of their own; if it is a field, add a colon and a value.",
+        "Pane koko teksti lainausmerkkeihin. Jos kohdan on tarkoitus olla kenttä, lisää kaksoispiste ja arvo.",
+        "Sätt hela texten inom citattecken eller skriv fälten på egna rader. Om det är ett fält, "
+        "lägg till kolon och värde.",
+        "Put the whole text in quotation marks, or write each field on its own line. If this is meant to be a field, add a colon and a value.",
     ),
 )

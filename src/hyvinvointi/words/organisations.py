@@ -26,13 +26,13 @@ _NAMES: Mapping[str, OrganisationNames] = {
     _MUNICIPALITY: OrganisationNames(
         Text("kunta", "kommunen", "the municipality"),
         Text("kunta", "en kommun", "a municipality"),
-        Text("kunnan", "kommunens", "the municipality's"),
+        Text("kunnan", "kommunens", "the municipality’s"),
         Text("kunnan", "den tvåspråkiga kommunens", "a bilingual municipality"),
     ),
     "wellbeing-county": OrganisationNames(
         Text("hyvinvointialue", "välfärdsområdet", "the wellbeing services county"),
         Text("hyvinvointialue", "ett välfärdsområde", "a wellbeing services county"),
-        Text("hyvinvointialueen", "välfärdsområdets", "the wellbeing services county's"),
+        Text("hyvinvointialueen", "välfärdsområdets", "the wellbeing services county’s"),
         Text(
             "hyvinvointialueen",
             "det tvåspråkiga välfärdsområdets",
@@ -42,7 +42,7 @@ _NAMES: Mapping[str, OrganisationNames] = {
     "joint-authority": OrganisationNames(
         Text("kuntayhtymä", "samkommunen", "the joint authority"),
         Text("kuntayhtymä", "en samkommun", "a joint authority"),
-        Text("kuntayhtymän", "samkommunens", "the joint authority's"),
+        Text("kuntayhtymän", "samkommunens", "the joint authority’s"),
         Text(
             "kuntayhtymän",
             "den tvåspråkiga samkommunens",

@@ -108,7 +108,7 @@ _SPEAKERS: Mapping[type, Callable[[Any, Language], str]] = {
     Alternatives: lambda choice, language: alternatives(
         [str(spoken(one, language)) for one in choice.of], language
     ),
-    Row: lambda row, language: ", ".join(str(spoken(one, language)) for one in row.of),
+    Row: lambda row, language: f"{row.mark} ".join(str(spoken(one, language)) for one in row.of),
     PartialDate: days.written,
     float: numbers.number,
     list: _list,

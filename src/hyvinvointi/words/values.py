@@ -42,9 +42,10 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Values one after the other, with commas alone: no sentence ends with the last."""
+    """Values one after the other, with a mark between them: no sentence ends with the last."""
 
     of: tuple[object, ...]
+    mark: str = ","
 
 
 @dataclass(frozen=True, slots=True)

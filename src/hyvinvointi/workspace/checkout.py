@@ -17,9 +17,7 @@ _FILTERED = Text(
     "Det är inte känt om {path} har ändrats: Git omvandlar den med filtret ”{filter}”, som det här "
     "programmet inte kör. Kör först git status; om filen har ändrats, spara den i Git och jämför "
     "versioner.",
-    "It is not known whether {path} has changed: Git converts it with the filter “{filter}”, which "
-    "this program does not run. Run git status first; if the file has changed, commit it and compare "
-    "revisions.",
+    "It is not known whether {path} has changed: Git converts it with the filter “{filter}”, which hyvinvointi does not run. Run git status first; if the file has changed, commit it and compare revisions.",
 )
 _LONGEST_WAY = 4096
 

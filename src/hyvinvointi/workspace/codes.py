@@ -11,12 +11,12 @@ DUPLICATE_ID = Rule(
     Text(
         "Tunnus ”{id}” on jo käytössä.",
         "Id:t ”{id}” används redan.",
-        "The id “{id}” is a duplicate: it is already in use.",
+        "The ID “{id}” is used twice, but each ID must be unique.",
     ),
     Text(
-        "Anna jommallekummalle oma pysyvä tunnus.",
+        "Anna toiselle uusi tunnus. Säilytä se tunnus, johon päätöksissä jo viitataan.",
         "Ge det ena objektet ett eget beständigt id.",
-        "Give one of the two items a permanent id of its own.",
+        "Give one of the two items another ID.",
     ),
 )
 REFERENCE_OF_WRONG_KIND = Rule(
@@ -25,12 +25,12 @@ REFERENCE_OF_WRONG_KIND = Rule(
     Text(
         "Tunnus ”{id}” on {found} tunnus, mutta tähän kuuluu {expected} tunnus.",
         "Id:t ”{id}” hör till {found}, men här ska id:t för {expected} anges.",
-        "The id “{id}” belongs to {found}, but the id of {expected} is needed here.",
+        "“{id}” is the ID of {found}, but the ID of {expected} is needed here.",
     ),
     Text(
-        "Kirjoita tähän sen tunnus, jota tarkoitat.",
-        "Skriv id:t för det som avses här.",
-        "Write the id of what is meant here.",
+        "Vaihda tilalle {expected} tunnus.",
+        "Ersätt det med id:t för {expected}.",
+        "Replace it with the ID of {expected}.",
     ),
     fact="reference-of-wrong-kind",
 )
@@ -40,7 +40,7 @@ UNKNOWN_REFERENCE = Rule(
     Text(
         "Tunnusta ”{id}” ei löydy. Tähän kuuluu {expected} tunnus.",
         "Id:t ”{id}” finns inte. Här ska id:t för {expected} anges.",
-        "The reference “{id}” is unknown: there is no such id. The id of {expected} is needed here.",
+        "The ID “{id}” does not exist in the workspace. The ID of {expected} is needed here.",
     ),
     ADVICE,
     fact="unknown-reference",
@@ -49,9 +49,10 @@ MISSING_REGISTER = Rule(
     "HV204",
     "missing-register",
     Text(
-        "{whose} (kind: municipality) puuttuu työtilasta tai sitä ei voi lukea, joten toimielimiä, yksiköitä ja henkilöitä ei voi tarkastaa. Tämä koskee {count} asiakirjaa.",
-        "{whose} (kind: municipality) saknas i arbetsytan eller kan inte läsas, och därför kan organ, enheter och personer inte granskas. Detta gäller {count} dokument.",
-        "{whose} (kind: municipality) is not in the workspace or cannot be read, so organs, units and people cannot be checked. Documents affected: {count}.",
+        "{whose} puuttuu työtilasta tai sitä ei voi lukea. Siksi toimielinten, yksiköiden ja henkilöiden tunnuksia ei voi tarkastaa ({count} asiakirjassa).",
+        "{whose} (kind: municipality) saknas i arbetsytan eller kan inte läsas. Därför kan "
+        "hänvisningar till organ, enheter och personer inte granskas i {count} dokument.",
+        "{whose} is not in the workspace or cannot be read, so the IDs of organs, units and people cannot be checked. Number of documents affected: {count}.",
     ),
     ADVICE,
 )
@@ -59,28 +60,29 @@ MUNICIPALITY_NOT_SAID = Rule(
     "HV205",
     "municipality-not-said",
     Text(
-        "Asiakirjasta puuttuu kenttä municipality, vaikka työtilassa on useita organisaatioita.",
-        "Dokumentet saknar fältet municipality, fast arbetsytan har flera organisationer.",
-        "The document lacks the field municipality, although the workspace contains several organisations.",
+        "Asiakirjasta ei ilmene, minkä organisaation asiakirja se on, vaikka työtilassa on useita organisaatioita.",
+        "I dokumentet anges inte vilken organisation det hör till (municipality), fast det finns "
+        "flera organisationer i arbetsytan.",
+        "The document does not say which organisation it belongs to, and the workspace contains several.",
     ),
     Text(
-        "Lisää kenttä municipality ja siihen organisaation tunnus: {municipalities}.",
-        "Lägg till fältet municipality med organisationens id: {municipalities}.",
-        "Add the field municipality with the id of the organisation: {municipalities}.",
+        "Lisää kenttä municipality (kunta) ja siihen organisaation tunnus: {municipalities}.",
+        "Ange organisationens id i fältet municipality: {municipalities}.",
+        "Add the field “municipality” with the ID of the organisation: {municipalities}.",
     ),
 )
 NOT_A_REGULAR_FILE = Rule(
     "HV901",
     "not-a-regular-file",
     Text(
-        "Tiedosto ohitettiin: se on linkki työtilan ulkopuolelle tai muu kuin tavallinen tiedosto.",
+        "Tiedosto ohitettiin, koska se on linkki työtilan ulkopuolelle tai muu kuin tavallinen tiedosto.",
         "Filen hoppades över: den är en länk ut ur arbetsytan eller inte en vanlig fil.",
-        "The file was skipped: it is a link out of the workspace or not a regular file.",
+        "The file was skipped, because it is not a regular file or it is a link that leads out of the workspace.",
     ),
     Text(
         "Korvaa se tavallisella tiedostolla tai poista se.",
         "Ersätt den med en vanlig fil eller ta bort den.",
-        "Replace it with a regular file or remove it.",
+        "Replace it with a regular file, or remove it.",
     ),
     Severity.WARNING,
     Severity.WARNING,
@@ -104,13 +106,13 @@ YML_EXTENSION = Rule(
     "yml-extension",
     Text(
         "Tiedoston pääte on {ending}, joten sitä ei lueta asiakirjaksi.",
-        "Filändelsen är {ending}, så filen läses inte som ett dokument.",
+        "Filen har ändelsen {ending} och läses därför inte som ett dokument.",
         "The file has the extension {ending}, so it is not read as a document.",
     ),
     Text(
         "Vaihda päätteeksi .yaml.",
         "Byt ändelsen till .yaml.",
-        "Rename it to .yaml.",
+        "Change the extension to .yaml.",
     ),
     Severity.WARNING,
     Severity.WARNING,
@@ -121,12 +123,12 @@ NESTED_CONFIGURATION = Rule(
     Text(
         "Tätä asetustiedostoa ei käytetä: työtilan asetukset ovat sen omassa kansiossa.",
         "Den här inställningsfilen används inte: arbetsytans inställningar finns i arbetsytans egen mapp.",
-        "This configuration file is not used: the settings of a workspace are in its own folder.",
+        "This configuration file is not used, because settings are read only from the root folder of the workspace.",
     ),
     Text(
         "Poista se, tai aja komennot sen kansiossa, jos kansio on oma työtilansa.",
         "Ta bort den, eller kör kommandona i dess mapp om mappen är en egen arbetsyta.",
-        "Remove it, or run the commands in its folder if the folder is a workspace of its own.",
+        "Remove it. If the folder is a separate workspace, run the commands in that folder.",
     ),
     Severity.WARNING,
     Severity.WARNING,
@@ -170,9 +172,9 @@ TOO_MANY_CHANGES = Rule(
         "The document has too many changes to be compared one by one: more than {limit}.",
     ),
     Text(
-        "Tee muutokset osissa. Jos asiakirja on toinen, anna sille oma tunnus.",
+        "Tee muutokset osissa. Jos kyse on eri asiakirjasta, anna sille oma tunnus.",
         "Gör ändringarna i etapper. Om det är ett annat dokument, ge det ett eget id.",
-        "Make the changes in stages. If it is another document, give it an id of its own.",
+        "Make the changes in stages. If this is a different document, give it another ID.",
     ),
 )
 
@@ -185,48 +187,49 @@ REGISTER = Text(
     "Organisaation rekisteri", "Organisationens register", "The register of the organisation"
 )
 ADD_REGISTER = Text(
-    "Lisää municipality.yaml, jossa ovat organisaation toimielimet, yksiköt ja henkilöt, tai "
-    "korjaa organisaation tunnus.",
+    "Lisää organisaation rekisteri (municipality.yaml), jossa ovat sen toimielimet, yksiköt ja "
+    "henkilöt, tai korjaa organisaation tunnus.",
     "Lägg till municipality.yaml med organisationens organ, enheter och personer, eller rätta "
     "organisationens id.",
-    "Add a municipality.yaml with the organs, units and people of the organisation, or correct its id.",
+    "Add the file municipality.yaml with the organs, units and people of the organisation, or correct the ID of the organisation.",
 )
 REGISTER_MISSPELT = Text(
-    "Tässä tiedostossa on rekisteri, jonka tunnus on ”{typed}”. Jos kyse on samasta organisaatiosta, muuta tunnukseksi ”{id}”.",
+    "Tämän tiedoston rekisterissä organisaation tunnus on ”{typed}”. Jos organisaatio on sama, vaihda tunnukseksi ”{id}”.",
     "Registret i den här filen har id:t ”{typed}”. Om det är fråga om samma organisation, ändra id:t till ”{id}”.",
-    "The register in this file has the id “{typed}”. If it is for the same organisation, change the id to “{id}”.",
+    "The register in this file has the ID “{typed}”. If it is for the same organisation, change the ID to “{id}”.",
 )
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "first defined here")
 SAME_FILE_NAME = Text(
     "Tämän nimisen tiedoston tunnus on ”{id}”. Jos virhe on siinä, korjaa tunnus täällä.",
     "Filen med det namnet har id:t ”{id}”. Om felet finns där, rätta id:t här.",
-    "The file of this name has the id “{id}”. If the mistake is in that file, correct the id there.",
+    "The file with this name has the ID “{id}”. If the mistake is in that file, correct the ID there.",
 )
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
 NEAREST = Text(
-    "Jos tarkoitit tunnusta ”{suggestion}”, korjaa se. Muuten lisää työtilaan se, mikä puuttuu.",
+    "Jos tarkoitit tunnusta ”{suggestion}”, vaihda se tähän. Muuten lisää puuttuva tieto työtilaan.",
     "Menade du ”{suggestion}”? Om inte, rätta id:t eller lägg till det som saknas i arbetsytan.",
-    "Did you mean “{suggestion}”? If not, correct the id or add what is missing to the workspace.",
+    "Did you mean “{suggestion}”? If not, correct the ID, or add the missing document or item to the workspace.",
 )
 NOTHING_NEAR = Text(
     "Korjaa tunnus tai lisää puuttuva työtilaan.",
     "Rätta id:t eller lägg till det som saknas i arbetsytan.",
-    "Correct the id or add what is missing to the workspace.",
+    "Correct the ID, or add the missing document or item to the workspace.",
 )
 NAME_INSTEAD = Text(
-    "Korjaa tunnus tai lisää rekisteriin se, mikä puuttuu. Pelkkä nimi kirjoitetaan näin: {name: …}.",
-    "Rätta id:t eller lägg till det som saknas i registret. Enbart ett namn skrivs så här: {name: …}.",
-    "Correct the id or add what is missing to the register. A name alone is written like this: {name: …}.",
+    "Jos kirjoitit nimen, merkitse se nimeksi: {name: …}. Jos kyse on tunnuksesta, korjaa se tai lisää puuttuva toimija rekisteriin.",
+    "Om du vill ange ett namn utan id, skriv {name: …}. Om det är fråga om ett id, rätta det "
+    "eller lägg till aktören i registret.",
+    "Correct the ID, or add the organ, unit or person to the register. To give only a name, write {name: …}.",
 )
 NAME_OF_ORGANISATION = Text(
     "Korjaa tunnus. Jos organisaation rekisteri ei ole työtilassa, kirjoita organisaation nimi: {name: …}.",
     "Rätta id:t. Om organisationens register inte finns i arbetsytan, skriv organisationens namn: {name: …}.",
-    "Correct the id. If the register of the organisation is not in the workspace, write the name of the organisation: {name: …}.",
+    "Correct the ID. If the register of the organisation is not in the workspace, write the name of the organisation: {name: …}.",
 )
 TITLE_INSTEAD = Text(
     "Korjaa tunnus. Jos siitä ei ole asiakirjaa, kirjoita tunnuksen sijaan {title: …}.",
-    "Rätta id:t. Finns det inget dokument om det, skriv {title: …} i stället.",
-    "Correct the id. If there is no document about it, write {title: …} instead.",
+    "Rätta id:t. Om det inte finns något dokument om saken, skriv {title: …} i stället.",
+    "Correct the ID. If there is no document about it, write {title: …} instead.",
 )
 ENTITIES = {
     "organ": Text("toimielimen", "ett organ", "an organ"),
@@ -237,7 +240,7 @@ ENTITIES = {
         "en kommun eller en annan organisation",
         "a municipality or another organisation",
     ),
-    "program": Text("ohjelman", "ett program", "a program"),
+    "program": Text("ohjelman", "ett program", "a programme"),
     "strategy": Text("strategian", "en strategi", "a strategy"),
     "indicator": Text("mittarin", "en indikator", "an indicator"),
     "decision": Text("päätöksen", "ett beslut", "a decision"),
@@ -246,7 +249,9 @@ ENTITIES = {
     "section": Text("osion", "ett avsnitt", "a section"),
     "measure": Text("toimenpiteen", "en åtgärd", "a measure"),
     "attachment": Text("liitteen", "en bilaga", "an attachment"),
-    "planned-program": Text("valmisteltavan ohjelman", "ett planerat program", "a planned program"),
+    "planned-program": Text(
+        "valmisteltavan ohjelman", "ett planerat program", "a planned programme"
+    ),
     "task": Text("tehtävän", "en uppgift", "a task"),
     "counter-proposal": Text("ehdotuksen", "ett förslag", "a proposal"),
     "wish": Text("ponnen", "en kläm", "a wish"),

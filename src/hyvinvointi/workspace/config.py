@@ -42,7 +42,7 @@ _OTHER_VERSION = Text(
     "versio.",
     "{file}: arbetsytan kräver programmets version {required}, men det här är {version}. Installera "
     "en version som passar.",
-    "{file}: the workspace requires version {required} of the program, but this is {version}. Install a suitable version.",
+    "{file}: the workspace requires version {required} of hyvinvointi, but this is {version}. Install a suitable version.",
 )
 _KINDS = {
     "tuple": Text("luettelo tekstejä", "en lista med texter", "a list of texts"),

@@ -84,7 +84,7 @@ CONTRADICTIONS = [
     ("accepted", "Lautakunta jätti asian pöydälle. Lautakunta kehotti kuulemaan.", "tabled"),
     ("accepted-after-vote", "Ehdotus hylättiin äänin 5–4.", "rejected"),
     ("accepted", "Merkittiin tiedoksi.", "noted"),
-    ("tabled", "Lautakunta hyväksyi ehdotuksen yksimielisesti.", "accepted"),
+    ("tabled", "Lautakunta hyväksyi ehdotuksen yksimielisesti.", "accepted-unanimously"),
     ("returned", "Asia jätettiin pöydälle.", "tabled"),
     ("rejected", "Ehdotus hyväksyttiin.", "accepted"),
     ("noted", "Ärendet bordlades.", "tabled"),

@@ -32,7 +32,7 @@ HELP = {
     "decision": Text(
         "Päätöksen tunnus, johon muutos perustuu.",
         "Id för det beslut som ändringen grundar sig på.",
-        "Id of the decision on which the change is based.",
+        "ID of the decision on which the change is based.",
     ),
     "expires": Text(
         "Viimeinen päivä, jona merkintä on voimassa.",

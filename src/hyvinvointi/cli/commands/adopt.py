@@ -9,17 +9,17 @@ from hyvinvointi.diagnostics import Text
 
 HELP = {
     "": Text(
-        "Kirjoittaa päätökseen, minkä tekstin se hyväksyi: tiivisteen ja Gitin tunnisteen.",
+        "Merkitsee päätökseen, mikä teksti sillä hyväksyttiin: tiivisteen ja Gitin tunnisteen.",
         "Skriver i beslutet vilken text det godkände: kontrollsumman och Gits beteckning.",
         "Record in a decision which text it adopted: its digest and its identifier in Git.",
     ),
     "decision": Text(
-        "Päätöksen tunnus tai tiedosto.", "Beslutets id eller fil.", "Id or file of the decision."
+        "Päätöksen tunnus tai tiedosto.", "Beslutets id eller fil.", "ID or file of the decision."
     ),
     "document": Text(
         "Hyväksytyn ohjelman tai strategian tunnus tai tiedosto.",
         "Id eller fil för det godkända programmet eller strategin.",
-        "Id or file of the program or strategy that it adopted.",
+        "ID or file of the programme or strategy that it adopted.",
     ),
     "check": Text(
         "Älä kirjoita; paluuarvo 1, jos jotakin kirjoitettaisiin.",
@@ -37,10 +37,10 @@ EXAMPLES = (
         Text(
             "adopt kv-2026-024 hyvinvointiohjelma-2026-2029",
             "adopt fullm-2026-024 valfardsprogram-2026-2029",
-            "adopt council-2026-024 welfare-program-2026-2029",
+            "adopt council-2026-024 welfare-programme-2026-2029",
         ),
         Text(
-            "kirjoittaa päätökseen, minkä tekstin se hyväksyi",
+            "merkitsee päätökseen, mikä teksti sillä hyväksyttiin",
             "skriver i beslutet vilken text det godkände",
             "records in the decision which text it adopted",
         ),
@@ -49,7 +49,7 @@ EXAMPLES = (
         Text(
             "adopt kv-2026-024 hyvinvointiohjelma-2026-2029 --diff",
             "adopt fullm-2026-024 valfardsprogram-2026-2029 --diff",
-            "adopt council-2026-024 welfare-program-2026-2029 --diff",
+            "adopt council-2026-024 welfare-programme-2026-2029 --diff",
         ),
         Text(
             "näyttää muutoksen kirjoittamatta sitä",

@@ -20,7 +20,7 @@ HELP = {
         "tai kaksi tiedostoa. Ilman niitä HEAD ja työkansio.",
         "Version eller versioner (A..B, A...B från den gemensamma utgångspunkten), sedan sökvägar "
         "och id:n; eller två filer. Utan dem HEAD och arbetskatalogen.",
-        "A revision or two (A..B, A...B from the merge base), then paths and ids; or two files. "
+        "A revision or two (A..B, A...B from the merge base), then paths and IDs; or two files. "
         "Without them HEAD and the working tree.",
     ),
     "staged": Text(
@@ -36,7 +36,7 @@ HELP = {
     "since_adoption": Text(
         "Vertaa siihen, mitä viimeksi hyväksyttiin; argumentit ovat polkuja ja tunnuksia.",
         "Jämför med det som senast godkändes; argumenten är sökvägar och id:n.",
-        "Compare with what was last adopted; the arguments are paths and ids.",
+        "Compare with what was last adopted; the arguments are paths and IDs.",
     ),
     "output": Text(
         "Kirjoita tiedostoon näyttämisen sijaan.",
@@ -67,7 +67,7 @@ EXAMPLES = (
         Text(
             "diff --since-adoption hyvinvointiohjelma-2026-2029",
             "diff --since-adoption valfardsprogram-2026-2029",
-            "diff --since-adoption welfare-program-2026-2029",
+            "diff --since-adoption welfare-programme-2026-2029",
         ),
         Text(
             "näyttää, mikä on muuttunut hyväksymisen jälkeen",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 HELP = {
     "": Text(
         "Selittää säännön, kentän, arvon, asiakirjalajin, muutoksen tason, paluuarvon tai säädöksen.",
-        "Förklarar en regel, ett fält, ett värde, ett dokumentslag, en nivå, en slutkod eller en författning.",
+        "Förklarar en regel, ett fält, ett värde, en dokumenttyp, en nivå, en slutkod eller en författning.",
         "Explain a rule, a field, a value, a kind of document, a level of changes, an exit code or a statute.",
     ),
     "topic": Text(

@@ -11,7 +11,7 @@ from hyvinvointi.errors import WorkError
 
 HELP = {
     "": Text(
-        "Asettaa tämän Git-varaston näyttämään asiakirjojen muutokset kohdittain ja sisältönä.",
+        "Määrittää, että tämä Git-varasto näyttää asiakirjojen muutokset kohdittain ja sisältönä.",
         "Ställer in det här Git-arkivet så att det visar ändringar i dokument per punkt och efter innehåll.",
         "Set up this Git repository to show changes in documents by item and by content.",
     ),

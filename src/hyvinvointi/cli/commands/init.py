@@ -29,7 +29,7 @@ HELP = {
     "code": Text(
         "Kuntanumero, esim. 680; vain kunnalla.",
         "Kommunnummer, t.ex. 680; bara för en kommun.",
-        "Municipality code, e.g. 680; only for a municipality.",
+        "Municipality code, for example 680; only for a municipality.",
     ),
     "kind": Text(
         "Organisaation laji: municipality (kunta), wellbeing-county (hyvinvointialue) tai "
@@ -41,7 +41,7 @@ HELP = {
     "languages": Text(
         "Asiakirjojen kielet, pääkieli ensin, esim. fi,sv.",
         "Dokumentens språk, huvudspråket först, t.ex. sv,fi.",
-        "Languages of the documents, the main one first, e.g. fi,sv.",
+        "Languages of the documents, the main one first, for example fi,sv.",
     ),
     "council": Text("Valtuuston nimi.", "Fullmäktiges namn.", "Name of the council."),
     "executive": Text("Hallituksen nimi.", "Styrelsens namn.", "Name of the executive."),
@@ -52,7 +52,7 @@ HELP = {
     ),
     "examples": Text(
         "Kirjoita myös esimerkki joka lajista.",
-        "Skriv också ett exempel av varje slag.",
+        "Skriv också ett exempel på varje dokumenttyp.",
         "Also write an example of each kind.",
     ),
     "yes": Text(

@@ -17,8 +17,8 @@ HELP = {
         "Show everything that is wrong with the documents in one go.",
     ),
     "output": Text(
-        "Kirjoita myös tiedostoon, esimerkiksi sarif=lint.sarif; voi antaa usein.",
-        "Skriv också till en fil, t.ex. sarif=lint.sarif; kan ges flera gånger.",
+        "Kirjoita myös tiedostoon, esimerkiksi sarif=lint.sarif; voi antaa monta kertaa.",
+        "Skriv också till en fil, t.ex. sarif=lint.sarif; kan anges flera gånger.",
         "Also write to a file, for example sarif=lint.sarif; may be given several times.",
     ),
     "profile": Text(

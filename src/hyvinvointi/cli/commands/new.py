@@ -45,13 +45,13 @@ _UTRUM = frozenset({"municipality", "strategy", "indicator"})
 _REVIEW_HELP = Text(
     "Aloittaa ohjelman vuosiraportin, jossa ovat kaikki sen toimenpiteet.",
     "Inleder programmets årsrapport med alla dess åtgärder.",
-    "Start an annual report of a program with all of its measures.",
+    "Start an annual report of a programme with all of its measures.",
 )
 _OPTIONS = {
     "id": Text(
         "Tunnus; muuten päätellään nimestä.",
         "Id; annars utifrån namnet.",
-        "Id; otherwise taken from the title.",
+        "ID; otherwise taken from the title.",
     ),
     "municipality": Text(
         "Kunta, jos niitä on useita.",
@@ -68,7 +68,7 @@ _OPTIONS = {
         "Fråga inte: använd standardsvaren för resten.",
         "Do not ask: use the default for the other answers.",
     ),
-    "program": Text("Ohjelman tunnus.", "Programmets id.", "Id of the program."),
+    "program": Text("Ohjelman tunnus.", "Programmets id.", "ID of the programme."),
     "year": Text(
         "Vuosi, jota raportti koskee.", "Det år som rapporten gäller.", "Year of the annual report."
     ),
@@ -82,7 +82,7 @@ _FROM = {
     "program": Text(
         "Ohjelma, jonka seuraava kausi alkaa: siitä otetaan tavoitteet ja mittarit, lähtöarvot mitatuista arvoista.",
         "Program vars nästa period börjar: mål och indikatorer tas ur det, utgångsvärden ur de uppmätta värdena.",
-        "Program whose next period begins: goals and indicators are taken from it, baselines from the measured values.",
+        "Programme whose next period begins: goals and indicators are taken from it, baselines from the measured values.",
     ),
 }
 _REVIEW = "review"
@@ -108,7 +108,7 @@ _EXAMPLES = {
             Text(
                 "new program --from hyvinvointiohjelma-2022-2025",
                 "new program --from valfardsprogram-2022-2025",
-                "new program --from welfare-program-2022-2025",
+                "new program --from welfare-programme-2022-2025",
             ),
             Text("aloittaa seuraavan kauden", "inleder nästa period", "begins the next period"),
         ),
@@ -152,7 +152,7 @@ _EXAMPLES = {
             Text(
                 "new review 2026 --program hyvinvointiohjelma-2026-2029",
                 "new review 2026 --program valfardsprogram-2026-2029",
-                "new review 2026 --program welfare-program-2026-2029",
+                "new review 2026 --program welfare-programme-2026-2029",
             ),
             _WITHOUT,
         ),

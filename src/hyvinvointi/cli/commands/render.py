@@ -47,7 +47,7 @@ HELP = {
     "decision": Text(
         "Päätös, jonka liite PDF on: tunnus tai tiedosto.",
         "Beslutet som PDF-filen är bilaga till: id eller fil.",
-        "The decision whose annex the PDF is: an id or a file.",
+        "The decision whose annex the PDF is: an ID or a file.",
     ),
     "as_of": Text(
         "Asiakirjat sellaisina kuin ne olivat tässä Git-versiossa tai tämän päivän lopussa Suomessa.",

@@ -18,7 +18,7 @@ HELP = {
     ),
     "kind": Text(
         "Asiakirjan laji; ilman sitä luetellaan lajit.",
-        "Dokumentets slag; utan det räknas slagen upp.",
+        "Dokumenttyp; utan den räknas dokumenttyperna upp.",
         "Kind of document; without it the kinds are listed.",
     ),
     "output_folder": Text(
@@ -33,7 +33,7 @@ EXAMPLES = (
         Text(
             "tulostaa ohjelman kuvauksen",
             "skriver ut schemat för ett program",
-            "prints the schema of a program",
+            "prints the schema of a programme",
         ),
     ),
     (
@@ -47,7 +47,7 @@ EXAMPLES = (
 )
 _NO_KIND = Text(
     "Asiakirjalajia ”{kind}” ei ole; lajit ovat {kinds}.",
-    "Det finns inget dokumentslag ”{kind}”; slagen är {kinds}.",
+    "Det finns ingen dokumenttyp ”{kind}”; typerna är {kinds}.",
     "There is no kind of document “{kind}”; the kinds are {kinds}.",
 )
 _OURS = b'"x-description"'

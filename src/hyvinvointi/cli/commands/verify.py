@@ -23,12 +23,12 @@ EXAMPLES = (
         Text(
             "verify hyvinvointiohjelma-2026-2029 --format json",
             "verify valfardsprogram-2026-2029 --format json",
-            "verify welfare-program-2026-2029 --format json",
+            "verify welfare-programme-2026-2029 --format json",
         ),
         Text(
             "kertoo yhdestä ohjelmasta koneluettavasti",
             "ger uppgifterna om ett program maskinläsbart",
-            "reports on one program in machine-readable form",
+            "reports on one programme in machine-readable form",
         ),
     ),
 )

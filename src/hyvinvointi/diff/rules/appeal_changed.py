@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "appeal-changed",
     "substantive",
     Text(
-        "Muutoksenhakuohje on muuttunut ({id}): {old} → {new}.",
-        "Besvärsanvisningen har ändrats ({id}): {old} → {new}.",
-        "The appeal instructions have changed ({id}): {old} → {new}.",
+        "Päätöksen ”{document}” muutoksenhaku on muuttunut ({id}): {old} → {new}.",
+        "Besvärsanvisningen i beslutet ”{document}” har ändrats ({id}): {old} → {new}.",
+        "The appeal instructions of the decision “{document}” ({id}) have changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "approval-step-changed",
     "notice",
     Text(
-        "Hyväksymisketju: {id}: {old} → {new}.",
-        "Godkännandekedjan: {id}: {old} → {new}.",
-        "Approval chain: {id}: {old} → {new}.",
+        "{of} ”{title}” hyväksymisketju on muuttunut ({id}): {old} → {new}.",
+        "I godkännandekedjan har skedet ”{id}” ändrats ({old} → {new}).",
+        "The step “{id}” of the approval chain has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,12 +12,24 @@ RULE = ChangeRule(
     "attachment-changed",
     "substantive",
     Text(
-        "Liite ”{title}” on muuttunut: {old} → {new}.",
-        "Bilagan ”{title}” har ändrats: {old} → {new}.",
-        "The attachment “{title}” has changed: {old} → {new}.",
+        "Liite ”{title}” on muuttunut ({field}): {old} → {new}.",
+        "I bilagan ”{title}” har {the_field} ändrats ({old} → {new}).",
+        "The attachment “{title}” has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )
+_MESSAGES = {
+    Act.ADDED: Text(
+        "Liite ”{title}” on lisätty.",
+        "Bilagan ”{title}” har lagts till.",
+        "The attachment “{title}” has been added.",
+    ),
+    Act.REMOVED: Text(
+        "Liite ”{title}” on poistettu.",
+        "Bilagan ”{title}” har tagits bort.",
+        "The attachment “{title}” has been removed.",
+    ),
+}
 ACTS = (
     Act.CHANGED,
     Act.ADDED,
@@ -31,9 +43,4 @@ def judge(difference: Difference) -> Verdict | None:
     is_told = difference.act is not Act.CHANGED or difference.field in {"digest", "type"}
     if not is_told:
         return None
-    shown = (
-        {}
-        if difference.act is Act.CHANGED
-        else {"old" if difference.act is Act.REMOVED else "new": difference.item.id}
-    )
-    return Verdict(args=shown)
+    return Verdict(message=_MESSAGES.get(difference.act))

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "baseline-corrected",
     "review",
     Text(
-        "Lähtöarvo on muuttunut (”{title}”): {old} → {new}.",
-        "Utgångsvärdet har ändrats (”{title}”): {old} → {new}.",
-        "The baseline has changed (“{title}”): {old} → {new}.",
+        "Mittarin ”{title}” lähtöarvo on muuttunut: {old} → {new}.",
+        "Utgångsvärdet för indikatorn ”{title}” har ändrats ({old} → {new}).",
+        "The baseline of the target for “{title}” has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

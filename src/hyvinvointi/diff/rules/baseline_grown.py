@@ -8,9 +8,10 @@ RULE = ChangeRule(
     "baseline-grown",
     "review",
     Text(
-        "Vertailutiedostoon on lisätty huomautuksia, joita ei enää näytetä: {count} ({rules}).",
-        "I jämförelsefilen har anmärkningar lagts till som inte längre visas: {count} ({rules}).",
-        "Findings have been added to the baseline and are no longer shown: {count} ({rules}).",
+        "Vertailutiedostoon on lisätty huomautuksia ({count}), joita ei enää näytetä: {rules}.",
+        "Anmärkningar som har lagts till i jämförelsefilen visas inte längre. Antal: {count} "
+        "({rules}).",
+        "The baseline file hides more findings than before. Number of new hidden findings: {count} ({rules}).",
     ),
     mirror=Mirror.NONE,
 )

@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "correction-recorded",
     "review",
     Text(
-        "Päätökseen ”{document}” on kirjattu korjaus ({where}): {old} → {new}.",
+        "Päätökseen ”{document}” on merkitty korjaus ({where}): {old} → {new}.",
         "En rättelse har antecknats i beslutet ”{document}” ({where}): {old} → {new}.",
-        "A correction has been recorded in the decision “{document}” ({where}): {old} → {new}.",
+        "A correction has been recorded in the decision “{document}” ({where}). The content has changed from “{old}” to “{new}”.",
     ),
     mirror="inspected-text-changed",
 )

@@ -10,9 +10,10 @@ RULE = ChangeRule(
     "date-respelled",
     "editorial",
     Text(
-        "{entity} ”{title}”, {field}: sama ajankohta eri tarkkuudella: {old} → {new}.",
-        "{entity} ”{title}”, {field}: samma tidpunkt med annan noggrannhet: {old} → {new}.",
-        "{entity} “{title}”, {field}: the same date written in a different way: {old} → {new}.",
+        "{of} ”{title}” kohdassa {the_field} on sama ajankohta eri tarkkuudella: {old} → {new}.",
+        "{entity} ”{title}”: {the_field} är densamma men anges med en annan noggrannhet ({old} → "
+        "{new}).",
+        "{entity} “{title}”: the date in {the_field} is written in a different way but means the same ({old} → {new}).",
     ),
     mirror=Mirror.SELF,
 )

@@ -17,16 +17,16 @@ RULE = ChangeRule(
     "deadline-advanced",
     "review",
     Text(
-        "{entity} ”{title}”: määräaika aikaistuu: {old} → {new}.",
-        "{entity} ”{title}”: tidsfristen tidigareläggs: {old} → {new}.",
-        "{entity} “{title}”: the deadline is brought forward: {old} → {new}.",
+        "{of} ”{title}” määräaika aikaistuu: {old} → {new}.",
+        "{entity} ”{title}”: tidsfristen har tidigarelagts från {old} till {new}.",
+        "{entity} “{title}”: the deadline has been brought forward from {old} to {new}.",
     ),
     mirror="deadline-postponed",
 )
 _NEW = Text(
-    "{entity} ”{title}”: uusi määräaika {new}.",
-    "{entity} ”{title}”: en ny tidsfrist, {new}.",
-    "{entity} “{title}”: a new deadline, {new}.",
+    "{of} ”{title}” uusi määräaika on {new}.",
+    "{entity} ”{title}”: en tidsfrist har lagts till: {new}.",
+    "{entity} “{title}”: a deadline has been added, {new}.",
 )
 ACTS = (Act.CHANGED,)
 _FIELDS = {"schedule.end", "due"}

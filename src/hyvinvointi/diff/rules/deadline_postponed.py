@@ -10,16 +10,16 @@ RULE = ChangeRule(
     "deadline-postponed",
     "substantive",
     Text(
-        "{entity} ”{title}”: määräaika myöhentyy: {old} → {new}.",
-        "{entity} ”{title}”: tidsfristen senareläggs: {old} → {new}.",
-        "{entity} “{title}”: the deadline is postponed: {old} → {new}.",
+        "{of} ”{title}” määräaika myöhentyy: {old} → {new}.",
+        "{entity} ”{title}”: tidsfristen har senarelagts från {old} till {new}.",
+        "{entity} “{title}”: the deadline has been postponed from {old} to {new}.",
     ),
     mirror="deadline-advanced",
 )
 _GONE = Text(
-    "{entity} ”{title}”: määräaika on poistettu; se oli {old}.",
+    "{of} ”{title}” määräaika ({old}) on poistettu.",
     "{entity} ”{title}”: tidsfristen har slopats; den var {old}.",
-    "{entity} “{title}”: the deadline has been removed; it was {old}.",
+    "{entity} “{title}”: the deadline has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 _FIELDS = {"schedule.end", "due"}

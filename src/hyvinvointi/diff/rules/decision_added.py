@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "decision-added",
     "notice",
     Text(
-        "Uusi päätös ”{title}” ({id}).",
+        "Päätös ”{title}” ({id}) on lisätty.",
         "Nytt beslut: ”{title}” ({id}).",
-        "New decision: “{title}” ({id}).",
+        "The decision “{title}” ({id}) has been added.",
     ),
     mirror="document-removed",
 )

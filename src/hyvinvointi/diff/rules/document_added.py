@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "document-added",
     "notice",
     Text(
-        "Uusi asiakirja ”{title}” ({id}).{along}",
+        "Asiakirja ”{title}” ({id}) on lisätty.{along}",
         "Nytt dokument: ”{title}” ({id}).{along}",
-        "New document: “{title}” ({id}).{along}",
+        "The document “{title}” ({id}) has been added.{along}",
     ),
     mirror="document-removed",
 )

@@ -11,18 +11,19 @@ RULE = ChangeRule(
     "documents-narrowed",
     "review",
     Text(
-        "Asiakirjoja on rajattu pois tarkastuksesta (documents): {old} → {new}.",
-        "Dokument har uteslutits från granskningen (documents): {old} → {new}.",
-        "Documents have been excluded from checking (documents): {old} → {new}.",
+        "Asiakirjoja on rajattu pois tarkastuksesta (asetus documents): {old} → {new}.",
+        "Dokument har uteslutits från granskningen (inställningen documents): {old} → {new}.",
+        "Some documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.NONE,
 )
 ACTS = (Act.LOOSENED,)
 _LOST = Text(
-    "Asiakirjoja on rajattu pois tarkastuksesta (documents): {old} → {new}. "
+    "Asiakirjoja on rajattu pois tarkastuksesta (asetus documents): {old} → {new}. "
     "Näitä ei enää tarkasteta: {lost}.",
-    "Dokument har uteslutits från granskningen (documents): {old} → {new}. Följande granskas inte längre: {lost}.",
-    "Documents have been excluded from checking (documents): {old} → {new}. No longer checked: {lost}.",
+    "Dokument har uteslutits från granskningen (inställningen documents): {old} → {new}. "
+    "Följande granskas inte längre: {lost}.",
+    "Some documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”. These documents are left out: {lost}.",
 )
 
 

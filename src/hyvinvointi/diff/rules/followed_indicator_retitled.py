@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "followed-indicator-retitled",
     "review",
     Text(
-        "{entity} ”{title}”: seurattavan mittarin nimeä on muutettu: {old} → {new}.",
-        "{entity} ”{title}”: namnet på indikatorn som följs upp har ändrats: {old} → {new}.",
-        "{entity} “{title}”: the name of the indicator being monitored has changed: {old} → {new}.",
+        "{of} ”{title}” seurattavan mittarin nimeä on muutettu: {old} → {new}.",
+        "{entity} ”{title}”: namnet på en indikator som följs upp har ändrats ({old} → {new}).",
+        "{entity} “{title}”: the name of an indicator used to monitor it has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "goal-added",
     "substantive",
     Text(
-        "Uusi tavoite ”{title}”.{along}",
+        "Tavoite ”{title}” on lisätty.{along}",
         "Nytt mål: ”{title}”.{along}",
-        "New goal: “{title}”.{along}",
+        "The goal “{title}” has been added.{along}",
     ),
     mirror="goal-removed",
 )

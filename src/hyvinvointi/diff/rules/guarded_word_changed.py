@@ -14,9 +14,10 @@ RULE = ChangeRule(
     "guarded-word-changed",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: velvoittava tai rajaava sana on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: ett förpliktande eller avgränsande ord har ändrats: ”{old}” → ”{new}”.",
-        "{entity} “{title}”, {field}: a word that imposes a duty or a limit has changed: “{old}” → “{new}”.",
+        "{of} ”{title}” kohdassa {the_field} on muutettu velvoittavaa tai rajaavaa sanaa: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: ett förpliktande eller avgränsande ord i {the_field} har ändrats "
+        "(”{old}” → ”{new}”).",
+        "{entity} “{title}”: a word in {the_field} that imposes a duty or a limit has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,9 +9,10 @@ RULE = ChangeRule(
     "id-probably-renamed",
     "review",
     Text(
-        "{entity} ”{title}” oli ennen luultavasti tunnuksella {old}; nyt tunnus on {new}. Tunnukset on tarkoitettu pysyviksi.",
-        "{entity} ”{title}” hade tidigare troligen id:t {old}; nu är id:t {new}. Id:n är avsedda att vara beständiga.",
-        "{entity} “{title}” probably had the id {old} before; now its id is {new}. Ids are meant to be permanent.",
+        "{of} ”{title}” tunnus oli ennen luultavasti ”{old}”, ja nyt se on ”{new}”. Tunnukset on tarkoitettu pysyviksi.",
+        "{entity} ”{title}” hade troligen tidigare id:t {old} och har nu id:t {new}. Ett id är "
+        "avsett att vara beständigt.",
+        "{entity} “{title}” probably had the ID “{old}” before. Its ID is now “{new}”. IDs are meant to be permanent.",
     ),
     mirror=Mirror.SELF,
 )

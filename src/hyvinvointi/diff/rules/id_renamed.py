@@ -9,23 +9,25 @@ RULE = ChangeRule(
     "id-renamed",
     "notice",
     Text(
-        "{entity} ”{title}”: tunnus on vaihtunut: {old} → {new}. Tunnukset on tarkoitettu pysyviksi.",
-        "{entity} ”{title}”: id:t har bytts: {old} → {new}. Id:n är avsedda att vara beständiga.",
-        "{entity} “{title}”: the id has changed: {old} → {new}. Ids are meant to be permanent.",
+        "{of} ”{title}” tunnus on vaihtunut: ”{old}” → ”{new}”. Tunnukset on tarkoitettu pysyviksi.",
+        "{entity} ”{title}”: id:t har bytts från {old} till {new}. Ett id är avsett att vara "
+        "beständigt.",
+        "{entity} “{title}”: the ID has changed from “{old}” to “{new}”. IDs are meant to be permanent.",
     ),
     mirror=Mirror.SELF,
 )
 _ALONE = Text(
-    "{entity} ”{title}”: tunnus on vaihtunut: {old} → {new}. Sisältö on sama. "
+    "{of} ”{title}” tunnus on vaihtunut: ”{old}” → ”{new}”. Sisältö on sama. "
     "Tunnukset on tarkoitettu pysyviksi.",
-    "{entity} ”{title}”: id:t har bytts: {old} → {new}. Innehållet är detsamma. Id:n är avsedda att vara beständiga.",
-    "{entity} “{title}”: the id has changed: {old} → {new}. The content is the same. "
-    "Ids are meant to be permanent.",
+    "{entity} ”{title}”: id:t har bytts från {old} till {new}. Innehållet är detsamma. Ett id är "
+    "avsett att vara beständigt.",
+    "{entity} “{title}”: the ID has changed from “{old}” to “{new}”, but the content has not. IDs are meant to be permanent.",
 )
 _TOLD = Text(
-    "{entity} ”{title}”: tunnus on vaihtunut: {old} → {new}. Myös vanha tunnus toimii (former_ids).",
-    "{entity} ”{title}”: id:t har bytts: {old} → {new}. Också det gamla id:t fungerar (former_ids).",
-    "{entity} “{title}”: the id has changed: {old} → {new}. The old id still works (former_ids).",
+    "{of} ”{title}” tunnus on vaihtunut: ”{old}” → ”{new}”. Myös vanha tunnus toimii (former_ids).",
+    "{entity} ”{title}”: id:t har bytts från {old} till {new}. Också det gamla id:t fungerar "
+    "(former_ids).",
+    "{entity} “{title}”: the ID has changed from “{old}” to “{new}”. The old ID still works (former_ids).",
 )
 ACTS = (Act.RENAMED,)
 

@@ -9,9 +9,10 @@ RULE = ChangeRule(
     "id-reused",
     "critical",
     Text(
-        "{entity} ”{title}”: tunnus {new} tarkoitti ennen jotakin muuta. Päätökset ja seuranta viittaavat nyt väärään kohteeseen.",
-        "{entity} ”{title}”: id:t {new} avsåg tidigare något annat. Beslut och uppföljning hänvisar nu till fel objekt.",
-        "{entity} “{title}”: the id {new} used to mean something else. Decisions and follow-up now refer to the wrong item.",
+        "{of} ”{title}” tunnus ”{new}” tarkoitti ennen jotakin muuta. Aiemmat päätökset ja seuranta viittaavat nyt väärään kohteeseen.",
+        "{entity} ”{title}” har id:t {new}, som tidigare avsåg något annat. Beslut och "
+        "uppföljning med hänvisning till id:t avser nu fel objekt.",
+        "{entity} “{title}”: the ID “{new}” used to mean something else. Decisions and follow-up now refer to the wrong item.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "indicator-added",
     "notice",
     Text(
-        "Uusi mittari: ”{title}”.",
+        "Mittari ”{title}” on lisätty.",
         "Ny indikator: ”{title}”.",
-        "New indicator: “{title}”.",
+        "The indicator “{title}” has been added.",
     ),
     mirror="indicator-removed",
 )

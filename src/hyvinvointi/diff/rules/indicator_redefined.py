@@ -12,9 +12,10 @@ RULE = ChangeRule(
     "indicator-redefined",
     "substantive",
     Text(
-        "Mittari ”{title}” mittaa nyt eri asiaa ({field}): {old} → {new}. Kaikkien lukujen merkitys muuttuu.",
-        "Indikatorn ”{title}” mäter nu något annat ({field}): {old} → {new}. Alla värden får en annan betydelse.",
-        "The indicator “{title}” now measures something else ({field}): {old} → {new}. The meaning of every figure changes.",
+        "Mittarin ”{title}” merkitys on muuttunut ({field}): {old} → {new}. Muutos vaikuttaa kaikkien arvojen tulkintaan.",
+        "Indikatorn ”{title}” mäter nu något annat, eftersom {the_field} har ändrats ({old} → "
+        "{new}). Alla värden får en annan betydelse.",
+        "The indicator “{title}” now measures something else, because the field {the_field} has changed from “{old}” to “{new}”. All its figures now have a different meaning.",
     ),
     mirror=Mirror.SELF,
 )

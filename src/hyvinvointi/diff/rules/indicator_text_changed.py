@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "indicator-text-changed",
     "review",
     Text(
-        "Mittaria ”{title}” kuvaava teksti on muuttunut ({field}): ”{old}” → ”{new}”.",
-        "Texten om indikatorn ”{title}” har ändrats ({field}): ”{old}” → ”{new}”.",
-        "The text of the indicator “{title}” has changed ({field}): “{old}” → “{new}”.",
+        "Mittarin ”{title}” tekstiä on muutettu ({field}): ”{old}” → ”{new}”.",
+        "I texten om indikatorn ”{title}” har {the_field} ändrats (”{old}” → ”{new}”).",
+        "The wording of {the_field} for the indicator “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

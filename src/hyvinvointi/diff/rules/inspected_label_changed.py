@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "inspected-label-changed",
     "review",
     Text(
-        "Tarkastetun päätöksen ”{document}” nimi tai nimike on muuttunut ({where}): {old} → {new}.",
+        "Tarkastetussa päätöksessä ”{document}” on muutettu nimeä tai nimikettä ({where}): {old} → {new}.",
         "Ett namn eller en titel i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}.",
-        "A name or title in the inspected decision “{document}” has changed ({where}): {old} → {new}.",
+        "A name or title in the inspected decision “{document}” ({where}) has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -15,8 +15,9 @@ RULE = ChangeRule(
     "critical",
     Text(
         "Tarkastetun päätöksen ”{document}” tekstiä on muutettu ({where}): {old} → {new}. Korjaus on tehtävä omalla päätöksellä.",
-        "Texten i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}. En rättelse ska göras genom ett särskilt beslut.",
-        "The text of the inspected decision “{document}” has been changed ({where}): {old} → {new}. A correction requires a decision of its own.",
+        "Texten i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}. En "
+        "rättelse kräver ett särskilt beslut.",
+        "The text of the inspected decision “{document}” ({where}) has changed from “{old}” to “{new}”. A separate decision is needed to correct it.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "item-moved",
     "review",
     Text(
-        "{entity} ”{title}” on siirretty: {old} → {new}.",
-        "{entity} ”{title}” har flyttats: {old} → {new}.",
-        "{entity} “{title}” has been moved: {old} → {new}.",
+        "{entity} ”{title}” on siirretty toiseen kohtaan: ”{old}” → ”{new}”.",
+        "{entity} ”{title}” har flyttats från ”{old}” till ”{new}”.",
+        "{entity} “{title}” has been moved from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -10,9 +10,9 @@ RULE = ChangeRule(
     "language-version-added",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: uusi kieliversio ({language}).",
-        "{entity} ”{title}”, {field}: en ny språkversion ({language}).",
-        "{entity} “{title}”, {field}: a new language version ({language}).",
+        "{of} ”{title}” kohtaan {the_field} on lisätty kieliversio: {language}.",
+        "{entity} ”{title}”: {the_field} finns nu också på {language}.",
+        "{entity} “{title}”: a {language} version of {the_field} has been added.",
     ),
     mirror="language-version-removed",
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "language-version-removed",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: kieliversio ({language}) on poistettu.",
-        "{entity} ”{title}”, {field}: språkversionen ({language}) har tagits bort.",
-        "{entity} “{title}”, {field}: the language version ({language}) has been removed.",
+        "{of} ”{title}” kohdasta {the_field} on poistettu kieliversio: {language}.",
+        "{entity} ”{title}”: {the_field} finns inte längre på {language}.",
+        "{entity} “{title}”: the {language} version of {the_field} has been removed.",
     ),
     mirror="language-version-added",
 )

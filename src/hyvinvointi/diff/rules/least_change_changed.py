@@ -12,9 +12,10 @@ RULE = ChangeRule(
     "least-change-changed",
     "review",
     Text(
-        "Mittarin ”{title}” pienin merkittävä muutos on muuttunut: {old} → {new}. Kehitys voi näyttää erilaiselta.",
-        "Den minsta betydande förändringen för indikatorn ”{title}” har ändrats: {old} → {new}. Utvecklingen kan se annorlunda ut.",
-        "The smallest significant change of the indicator “{title}” has changed: {old} → {new}. The trend may look different.",
+        "Mittarin ”{title}” pienin merkittävä muutos on muuttunut: {old} → {new}. Kehitys voi näyttää sivulla erilaiselta kuin ennen.",
+        "Gränsen för vad som räknas som en förändring har ändrats för indikatorn ”{title}” "
+        "({old} → {new}). Utvecklingen kan därför visas på ett annat sätt än förut.",
+        "The smallest significant change of the indicator “{title}” has changed from {old} to {new}. The trend may look different.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,9 +12,9 @@ RULE = ChangeRule(
     "list-reordered",
     "notice",
     Text(
-        "{entity} ”{title}”: järjestys on muuttunut ({field}). Siirtyneet: {moved}.",
-        "{entity} ”{title}”: ordningen har ändrats ({field}). Flyttade: {moved}.",
-        "{entity} “{title}”: the order has changed ({field}). Moved: {moved}.",
+        "{of} ”{title}” kohdan {the_field} järjestys on muuttunut. Siirretty: {moved}.",
+        "{entity} ”{title}”: {the_field} har ordnats om. Följande har bytt plats: {moved}.",
+        "{entity} “{title}”: the order of the items in {the_field} has changed. These were moved: {moved}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "measure-added",
     "substantive",
     Text(
-        "Uusi toimenpide ”{title}”.{along}",
+        "Toimenpide ”{title}” on lisätty.{along}",
         "Ny åtgärd: ”{title}”.{along}",
-        "New measure: “{title}”.{along}",
+        "The measure “{title}” has been added.{along}",
     ),
     mirror="measure-removed",
 )

@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "measure-cancelled",
     "substantive",
     Text(
-        "Toimenpide ”{title}” on peruttu, vaikka se sisältyy hyväksyttyyn asiakirjaan.",
+        "Toimenpiteestä ”{title}” on luovuttu, vaikka se sisältyy hyväksyttyyn asiakirjaan.",
         "Åtgärden ”{title}” har strukits, fast den ingår i det godkända dokumentet.",
         "The measure “{title}” has been cancelled, although it is part of what was adopted.",
     ),

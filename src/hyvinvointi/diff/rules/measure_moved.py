@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "measure-moved",
     "substantive",
     Text(
-        "Toimenpide ”{title}” on siirretty: {old} → {new}.",
-        "Åtgärden ”{title}” har flyttats: {old} → {new}.",
-        "The measure “{title}” has been moved: {old} → {new}.",
+        "Toimenpide ”{title}” on siirretty toiseen tavoitteeseen: ”{old}” → ”{new}”.",
+        "Åtgärden ”{title}” har flyttats från ”{old}” till ”{new}”.",
+        "The measure “{title}” has been moved from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "measure-split",
     "substantive",
     Text(
-        "Toimenpide ”{title}” on jaettu: {parts}. Rahoitus oli {before}, nyt {after}.",
+        "Toimenpide ”{title}” on jaettu toimenpiteiksi {parts}. Rahoitus oli {before}, ja nyt se on {after}.",
         "Åtgärden ”{title}” har delats upp i {parts}. Finansieringen var {before} och är nu {after}.",
-        "The measure “{title}” has been split: {parts}. Its funding was {before} and is now {after}.",
+        "The measure “{title}” has been split into {parts}. Its funding was {before} and is now {after}.",
     ),
     mirror="measures-joined",
 )

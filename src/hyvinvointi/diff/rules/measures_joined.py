@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "measures-joined",
     "substantive",
     Text(
-        "Toimenpiteet {parts} on yhdistetty toimenpiteeksi ”{title}”. Rahoitus oli {after}, nyt {before}.",
+        "Toimenpiteet {parts} on yhdistetty toimenpiteeksi ”{title}”. Rahoitus oli {after}, ja nyt se on {before}.",
         "Åtgärderna {parts} har slagits ihop till ”{title}”. Finansieringen var {after} och är nu {before}.",
         "The measures {parts} have been merged into “{title}”. Their funding was {after} and is now {before}.",
     ),

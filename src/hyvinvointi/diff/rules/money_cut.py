@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "money-cut",
     "substantive",
     Text(
-        "Rahoitus pienenee (”{title}”, {id}): {old} → {new}.",
-        "Finansieringen minskar (”{title}”, {id}): {old} → {new}.",
-        "Funding decreases (“{title}”, {id}): {old} → {new}.",
+        "{of} ”{title}” rahoitus pienenee ({id}): {old} → {new}.",
+        "Finansieringen av ”{title}” har minskat ({id}): {old} → {new}.",
+        "The funding for “{title}” ({id}) has decreased from {old} to {new}.",
     ),
     mirror="money-raised",
 )

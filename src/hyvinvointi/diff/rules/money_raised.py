@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "money-raised",
     "substantive",
     Text(
-        "Rahoitus kasvaa (”{title}”, {id}): {old} → {new}.",
-        "Finansieringen ökar (”{title}”, {id}): {old} → {new}.",
-        "Funding increases (“{title}”, {id}): {old} → {new}.",
+        "{of} ”{title}” rahoitus kasvaa ({id}): {old} → {new}.",
+        "Finansieringen av ”{title}” har ökat ({id}): {old} → {new}.",
+        "The funding for “{title}” ({id}) has increased from {old} to {new}.",
     ),
     mirror="money-cut",
 )

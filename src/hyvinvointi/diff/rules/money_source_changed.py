@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "money-source-changed",
     "review",
     Text(
-        "Rahoituksen lähde on muuttunut (”{title}”, {id}): {old} → {new}.",
-        "Finansieringskällan har ändrats (”{title}”, {id}): {old} → {new}.",
-        "The source of funding has changed (“{title}”, {id}): {old} → {new}.",
+        "{of} ”{title}” rahoituksen lähde on muuttunut ({id}): {old} → {new}.",
+        "Finansieringskällan för ”{title}” har ändrats ({id}): {old} → {new}.",
+        "The source of funding for “{title}” ({id}) has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

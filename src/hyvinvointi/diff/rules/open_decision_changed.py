@@ -14,9 +14,10 @@ RULE = ChangeRule(
     "open-decision-changed",
     "notice",
     Text(
-        "Päätös ”{document}” on vielä kesken. {field}: {old} → {new}.",
-        "Beslutet ”{document}” är ännu inte slutligt. {field}: {old} → {new}.",
-        "The decision “{document}” is not yet final. {field}: {old} → {new}.",
+        "Keskeneräisen päätöksen ”{document}” tietoa on muutettu ({field}): {old} → {new}.",
+        "I beslutet ”{document}”, vars protokoll inte har justerats ännu, har {the_field} "
+        "ändrats ({old} → {new}).",
+        "In the decision “{document}”, which is not yet final, the field {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,21 +12,21 @@ RULE = ChangeRule(
     "own-rule-file-changed",
     "review",
     Text(
-        "Oman säännön ohjelmakoodi on muuttunut ({file}): lue se ennen kuin ajat sen.",
+        "Oman säännön ohjelmakoodi on muuttunut ({file}): lue se, ennen kuin ajat sen.",
         "Programkoden för en egen regel har ändrats ({file}): läs den innan du kör den.",
-        "The code of a custom rule has changed ({file}): read it before you run it.",
+        "The code of the custom rule {file} has changed. Read it before you run it.",
     ),
     mirror=Mirror.SELF,
 )
 _ADDED = Text(
-    "Uusi oma sääntö on ohjelmakoodia ({file}): lue se ennen kuin ajat sen.",
+    "Uusi oma sääntö on ohjelmakoodia ({file}): lue se, ennen kuin ajat sen.",
     "En ny egen regel är programkod ({file}): läs den innan du kör den.",
-    "A new custom rule is program code ({file}): read it before you run it.",
+    "The custom rule {file} has been added. It is code, so read it before you run it.",
 )
 _REMOVED = Text(
     "Oma sääntö on poistettu ({file}): sen huomautuksia ei enää näytetä.",
     "En egen regel har tagits bort ({file}): dess anmärkningar visas inte längre.",
-    "A custom rule has been removed ({file}): its findings are no longer shown.",
+    "The custom rule {file} has been removed, so its findings are no longer shown.",
 )
 ACTS = (Act.LOOSENED,)
 

@@ -8,11 +8,11 @@ RULE = ChangeRule(
     "own-rules-changed",
     "review",
     Text(
-        "Omien sääntöjen kansiot ovat muuttuneet ({setting}): {old} → {new}. Säännöt ovat "
-        "ohjelmakoodia: lue ne ennen kuin ajat ne.",
-        "Mapparna för egna regler har ändrats ({setting}): {old} → {new}. Reglerna är programkod: "
-        "läs dem innan du kör dem.",
-        "The folders of custom rules have changed ({setting}): {old} → {new}. Rules are program code: read them before you run them.",
+        "Omien sääntöjen kansiot ovat muuttuneet (asetus {setting}): {old} → {new}. Säännöt ovat "
+        "ohjelmakoodia: lue ne, ennen kuin ajat ne.",
+        "Mapparna för egna regler har ändrats (inställningen {setting}): {old} → {new}. Reglerna "
+        "är programkod: läs dem innan du kör dem.",
+        "The folders of custom rules ({setting}) have changed from “{old}” to “{new}”. Custom rules are code, so read them before you run them.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "parent-changed",
     "substantive",
     Text(
-        "{entity} ”{title}” kuuluu toiseen kohtaan kuin ennen: {old} → {new}.",
-        "{entity} ”{title}” hör till en annan punkt än förut: {old} → {new}.",
-        "{entity} “{title}” belongs to a different item than before: {old} → {new}.",
+        "{entity} ”{title}” kuuluu eri kohtaan kuin ennen: ”{old}” → ”{new}”.",
+        "{entity} ”{title}” hör nu till en annan punkt än förut (”{old}” → ”{new}”).",
+        "{entity} “{title}” has been moved from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

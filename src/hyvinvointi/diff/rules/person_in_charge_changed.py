@@ -10,9 +10,9 @@ RULE = ChangeRule(
     "person-in-charge-changed",
     "review",
     Text(
-        "{entity} ”{title}”: vastuuhenkilö on muuttunut: {old} → {new}.",
-        "{entity} ”{title}”: ansvarig person har ändrats: {old} → {new}.",
-        "{entity} “{title}”: the person in charge has changed: {old} → {new}.",
+        "{of} ”{title}” vastuuhenkilö on muuttunut: {old} → {new}.",
+        "{entity} ”{title}”: uppgiften om vilken person som ansvarar har ändrats ({old} → {new}).",
+        "{entity} “{title}”: the person in charge has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

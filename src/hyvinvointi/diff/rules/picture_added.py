@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "picture-added",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: tekstiin on lisätty kuva: ”{new}”.",
-        "{entity} ”{title}”, {field}: en bild har lagts till i texten: ”{new}”.",
-        "{entity} “{title}”, {field}: a picture has been added to the text: “{new}”.",
+        "{of} ”{title}” kohtaan {the_field} on lisätty kuva: ”{new}”.",
+        "{entity} ”{title}”: en bild har lagts till i {the_field} (”{new}”).",
+        "{entity} “{title}”: a picture has been added to {the_field} (“{new}”).",
     ),
     mirror="picture-removed",
 )

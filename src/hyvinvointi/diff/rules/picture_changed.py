@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "picture-changed",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: kuva ”{picture}” on vaihtunut.",
-        "{entity} ”{title}”, {field}: bilden ”{picture}” har bytts.",
-        "{entity} “{title}”, {field}: the picture “{picture}” has been replaced.",
+        "{of} ”{title}” kohdassa {the_field} kuva ”{picture}” on vaihtunut.",
+        "{entity} ”{title}”: bilden ”{picture}” i {the_field} har bytts ut.",
+        "{entity} “{title}”: the picture “{picture}” in {the_field} has been replaced.",
     ),
     mirror=Mirror.SELF,
 )

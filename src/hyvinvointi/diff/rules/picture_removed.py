@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "picture-removed",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: tekstistä on poistettu kuva: ”{old}”.",
-        "{entity} ”{title}”, {field}: en bild har tagits bort ur texten: ”{old}”.",
-        "{entity} “{title}”, {field}: a picture has been removed from the text: “{old}”.",
+        "{of} ”{title}” kohdasta {the_field} on poistettu kuva: ”{old}”.",
+        "{entity} ”{title}”: en bild har tagits bort ur {the_field} (”{old}”).",
+        "{entity} “{title}”: a picture has been removed from {the_field} (“{old}”).",
     ),
     mirror="picture-added",
 )

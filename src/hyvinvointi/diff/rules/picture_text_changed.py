@@ -13,9 +13,10 @@ RULE = ChangeRule(
     "picture-text-changed",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: kuvan ”{picture}” vaihtoehtoinen teksti tai kuvateksti on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: alternativtexten eller bildtexten till bilden ”{picture}” har ändrats: ”{old}” → ”{new}”.",
-        "{entity} “{title}”, {field}: the alternative text or the caption of the picture “{picture}” has changed: “{old}” → “{new}”.",
+        "{of} ”{title}” kohdassa {the_field} on muutettu kuvan ”{picture}” vaihtoehtoista tekstiä tai kuvatekstiä: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: alternativtexten eller bildtexten till bilden ”{picture}” i "
+        "{the_field} har ändrats (”{old}” → ”{new}”).",
+        "{entity} “{title}”: the alternative text or caption of the picture “{picture}” in {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -10,8 +10,9 @@ RULE = ChangeRule(
     "place-told-otherwise",
     "notice",
     Text(
-        "{entity} ”{title}” kuuluu samaan osioon kuin ennen, mutta se on merkitty toisella tavalla.",
-        "{entity} ”{title}” hör till samma avsnitt som förut, men det anges på ett annat sätt.",
+        "{entity} ”{title}” kuuluu samaan osioon kuin ennen. Vain merkintätapa on muuttunut.",
+        "{entity} ”{title}” hör till samma avsnitt som förut, men avsnittet anges på ett annat "
+        "sätt.",
         "{entity} “{title}” belongs to the same section as before, but this is recorded in a different way.",
     ),
     mirror=Mirror.SELF,

@@ -9,9 +9,10 @@ RULE = ChangeRule(
     "plan-municipalities-changed",
     "substantive",
     Text(
-        "{entity} ”{title}”, muut organisaatiot, joiden suunnitelma tämä on: {old} → {new}.",
-        "{entity} ”{title}”, andra organisationer som planen gäller: {old} → {new}.",
-        "{entity} “{title}”, other organisations to which the plan belongs: {old} → {new}.",
+        "{of} ”{title}” muita organisaatioita on muutettu: {old} → {new}.",
+        "{entity} ”{title}”: uppgiften om vilka andra organisationer planen gäller har ändrats "
+        "({old} → {new}).",
+        "{entity} “{title}”: the other organisations that the plan belongs to have changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

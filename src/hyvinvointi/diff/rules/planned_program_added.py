@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "planned-program-added",
     "substantive",
     Text(
-        "Uusi valmisteltava ohjelma ”{title}”.",
+        "Valmisteltava ohjelma ”{title}” on lisätty.",
         "Nytt planerat program: ”{title}”.",
-        "New planned program: “{title}”.",
+        "The planned programme “{title}” has been added.",
     ),
     mirror="planned-program-removed",
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Valmisteltava ohjelma ”{title}” on poistettu.",
         "Det planerade programmet ”{title}” har tagits bort.",
-        "The planned program “{title}” has been removed.",
+        "The planned programme “{title}” has been removed.",
     ),
     mirror="planned-program-added",
 )

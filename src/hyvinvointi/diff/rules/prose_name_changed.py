@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "prose-name-changed",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: nimi on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: ett namn har ändrats: ”{old}” → ”{new}”.",
-        "{entity} “{title}”, {field}: a name has changed: “{old}” → “{new}”.",
+        "{of} ”{title}” kohdassa {the_field} on muutettu nimeä: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: ett namn i {the_field} har ändrats (”{old}” → ”{new}”).",
+        "{entity} “{title}”: a name in {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,9 +14,10 @@ RULE = ChangeRule(
     "prose-number-changed",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: luku, summa tai päivämäärä on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: ett tal, belopp eller datum har ändrats: ”{old}” → ”{new}”.",
-        "{entity} “{title}”, {field}: a number, sum or date has changed: “{old}” → “{new}”.",
+        "{of} ”{title}” kohdassa {the_field} on muutettu lukua, summaa tai päivämäärää: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: ett tal, ett belopp eller ett datum i {the_field} har ändrats "
+        "(”{old}” → ”{new}”).",
+        "{entity} “{title}”: a number, sum or date in {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -13,9 +13,10 @@ RULE = ChangeRule(
     "prose-punctuation",
     "editorial",
     Text(
-        "{entity} ”{title}”, {field}: välimerkit, välit, kirjainkoko tai kappalejako on muuttunut.",
-        "{entity} ”{title}”, {field}: skiljetecken, mellanslag, versaler eller styckeindelning har ändrats.",
-        "{entity} “{title}”, {field}: punctuation, spacing, letter case or paragraphs have changed.",
+        "{of} ”{title}” kohdassa {the_field} on muutettu välimerkkejä, välejä, kirjainkokoa tai kappalejakoa.",
+        "{entity} ”{title}”: skiljetecken, mellanslag, versaler eller styckeindelning har "
+        "ändrats i {the_field}.",
+        "{entity} “{title}”: the punctuation, spacing, capital letters or paragraphs of {the_field} have changed.",
     ),
     mirror=Mirror.SELF,
 )

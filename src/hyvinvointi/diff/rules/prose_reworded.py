@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "prose-reworded",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: sanamuoto on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: formuleringen har ändrats: ”{old}” → ”{new}”.",
-        "{entity} “{title}”, {field}: the wording has changed: “{old}” → “{new}”.",
+        "{of} ”{title}” kohdassa {the_field} on muutettu sanamuotoa: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: formuleringen i {the_field} har ändrats (”{old}” → ”{new}”).",
+        "{entity} “{title}”: the wording of {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "prose-typo",
     "editorial",
     Text(
-        "{entity} ”{title}”, {field}: luultavasti kirjoitusvirhe: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: troligen ett skrivfel: ”{old}” → ”{new}”.",
-        "{entity} “{title}”, {field}: probably a typo: “{old}” → “{new}”.",
+        "{of} ”{title}” kohdassa {the_field} on luultavasti korjattu kirjoitusvirhe: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: troligen har ett skrivfel rättats i {the_field} (”{old}” → ”{new}”).",
+        "{entity} “{title}”: what looks like a typo in {the_field} has been corrected from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "publicity-changed",
     "substantive",
     Text(
-        "Julkisuus on muuttunut (”{title}”, {field}): {old} → {new}.",
-        "Offentligheten har ändrats (”{title}”, {field}): {old} → {new}.",
-        "The publicity class has changed (“{title}”, {field}): {old} → {new}.",
+        "{of} ”{title}” julkisuus on muuttunut ({field}): {old} → {new}.",
+        "Offentligheten för ”{title}” har ändrats ({field}): {old} → {new}.",
+        "The field {the_field} of “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

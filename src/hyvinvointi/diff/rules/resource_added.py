@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "resource-added",
     "substantive",
     Text(
-        "Uusi resurssi (”{title}”, {id}){sum}.",
-        "Ny resurs (”{title}”, {id}){sum}.",
-        "New resource (“{title}”, {id}){sum}.",
+        "{of} ”{title}” resursseihin on lisätty kohta ({id}){sum}.",
+        "En resurs har lagts till för ”{title}” ({id}){sum}.",
+        "A resource for “{title}” ({id}) has been added{sum}.",
     ),
     mirror="resource-removed",
 )

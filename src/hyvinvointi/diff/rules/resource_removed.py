@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "resource-removed",
     "substantive",
     Text(
-        "Resurssi on poistettu (”{title}”, {id}){sum}.",
-        "En resurs har tagits bort (”{title}”, {id}){sum}.",
-        "A resource has been removed (“{title}”, {id}){sum}.",
+        "{of} ”{title}” resursseista on poistettu kohta ({id}){sum}.",
+        "En resurs för ”{title}” har tagits bort ({id}){sum}.",
+        "A resource for “{title}” ({id}) has been removed{sum}.",
     ),
     mirror="resource-added",
 )

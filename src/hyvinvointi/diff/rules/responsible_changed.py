@@ -15,9 +15,9 @@ RULE = ChangeRule(
     "responsible-changed",
     "substantive",
     Text(
-        "{entity} ”{title}”: vastuutaho on muuttunut: {old} → {new}.",
-        "{entity} ”{title}”: ansvarig har ändrats: {old} → {new}.",
-        "{entity} “{title}”: the responsible party has changed: {old} → {new}.",
+        "{of} ”{title}” vastuutaho on muuttunut: {old} → {new}.",
+        "{entity} ”{title}”: uppgiften om vem som ansvarar har ändrats ({old} → {new}).",
+        "{entity} “{title}”: the responsible party has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

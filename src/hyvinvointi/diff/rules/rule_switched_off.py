@@ -8,17 +8,17 @@ RULE = ChangeRule(
     "rule-switched-off",
     "review",
     Text(
-        "Säännön ”{rule}” huomautuksia ei enää näytetä ({setting}).",
-        "Anmärkningar enligt regeln ”{rule}” visas inte längre ({setting}).",
-        "Findings of the rule “{rule}” are no longer shown ({setting}).",
+        "Säännön ”{rule}” huomautuksia ei enää näytetä (asetus {setting}).",
+        "Anmärkningar enligt regeln ”{rule}” visas inte längre (inställningen {setting}).",
+        "The findings of the rule “{rule}” are no longer shown, because it was added to the setting “{setting}”.",
     ),
     mirror=Mirror.NONE,
 )
 ACTS = (Act.LOOSENED,)
 _SELECTED = Text(
-    "Enää näytetään vain näiden sääntöjen huomautukset ({setting}): {new}.",
-    "Nu visas bara anmärkningar enligt följande regler ({setting}): {new}.",
-    "Only the findings of these rules are now shown ({setting}): {new}.",
+    "Enää näytetään vain näiden sääntöjen huomautukset (asetus {setting}): {new}.",
+    "Nu visas bara anmärkningar enligt följande regler (inställningen {setting}): {new}.",
+    "Only the findings of the rules in the setting “{setting}” are now shown: {new}.",
 )
 
 

@@ -14,24 +14,25 @@ RULE = ChangeRule(
     "severity-lowered",
     "review",
     Text(
-        "Säännön ”{rule}” vakavuus on muuttunut ({setting}): {old} → {new}.",
-        "Allvarlighetsgraden för regeln ”{rule}” har ändrats ({setting}): {old} → {new}.",
-        "The severity of the rule “{rule}” has changed ({setting}): {old} → {new}.",
+        "Säännön ”{rule}” vakavuus on muuttunut (asetus {setting}): {old} → {new}.",
+        "Allvarlighetsgraden för regeln ”{rule}” har ändrats (inställningen {setting}): {old} → "
+        "{new}.",
+        "The severity of the rule “{rule}” ({setting}) has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.NONE,
 )
 ACTS = (Act.LOOSENED,)
 _TABLES = ("lint.severity", "lint.paths.")
 _WORDS: Mapping[str | None, Text] = {
-    None: Text("säännön oma", "regelns egen", "the rule's own"),
+    None: Text("säännön oma", "regelns egen", "the rule’s own"),
     **{severity.value: word for severity, word in SEVERITIES.items()},
     "off": Text("ei käytössä", "inte i bruk", "off"),
 }
 _ORDER = Text(
-    "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee ({setting}): {old} → {new}.",
+    "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee (asetus {setting}): {old} → {new}.",
     "Ordningen för allvarlighetsgraderna har ändrats, och den sista som passar gäller "
     "({setting}): {old} → {new}.",
-    "The order of severities has changed, and the last matching one applies ({setting}): {old} → {new}.",
+    "The order of the severities ({setting}) has changed from “{old}” to “{new}”. The last one that matches applies.",
 )
 
 

@@ -13,8 +13,8 @@ RULE = ChangeRule(
     "notice",
     Text(
         "Mittarin ”{title}” lähde on muuttunut: {old} → {new}.",
-        "Källan för indikatorn ”{title}” har ändrats: {old} → {new}.",
-        "The source of the indicator “{title}” has changed: {old} → {new}.",
+        "Källan för indikatorn ”{title}” har ändrats ({old} → {new}).",
+        "The source of the indicator “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

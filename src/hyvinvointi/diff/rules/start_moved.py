@@ -10,21 +10,21 @@ RULE = ChangeRule(
     "start-moved",
     "review",
     Text(
-        "{entity} ”{title}”: alkamisajankohta siirtyy: {old} → {new}.",
-        "{entity} ”{title}”: starttidpunkten flyttas: {old} → {new}.",
-        "{entity} “{title}”: the start date has moved: {old} → {new}.",
+        "{of} ”{title}” alkamisajankohta siirtyy: {old} → {new}.",
+        "{entity} ”{title}”: starttidpunkten har flyttats från {old} till {new}.",
+        "{entity} “{title}”: the start date has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )
 _NEW = Text(
-    "{entity} ”{title}”: alkamisajankohta on lisätty: {new}.",
+    "{of} ”{title}” alkamisajankohdaksi on lisätty {new}.",
     "{entity} ”{title}”: en starttidpunkt har lagts till: {new}.",
-    "{entity} “{title}”: a start date has been added: {new}.",
+    "{entity} “{title}”: a start date has been added, {new}.",
 )
 _GONE = Text(
-    "{entity} ”{title}”: alkamisajankohta on poistettu; se oli {old}.",
+    "{of} ”{title}” alkamisajankohta ({old}) on poistettu.",
     "{entity} ”{title}”: starttidpunkten har tagits bort; den var {old}.",
-    "{entity} “{title}”: the start date has been removed; it was {old}.",
+    "{entity} “{title}”: the start date has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "status-recorded",
     "notice",
     Text(
-        "{entity} ”{title}”: seurantatieto on muuttunut ({field}): {old} → {new}.",
-        "{entity} ”{title}”: uppföljningsuppgiften har ändrats ({field}): {old} → {new}.",
-        "{entity} “{title}”: follow-up has changed ({field}): {old} → {new}.",
+        "{of} ”{title}” seurantatieto on muuttunut ({field}): {old} → {new}.",
+        "{entity} ”{title}”: uppföljningsuppgiften ”{field}” har ändrats ({old} → {new}).",
+        "{entity} “{title}”: the field {the_field} has been updated from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "status-withdrawn",
     "substantive",
     Text(
-        "{entity} ”{title}” ei ole enää hyväksytty tai tarkastettu: {old} → {new}.",
-        "{entity} ”{title}” har inte längre statusen godkänd eller justerad: {old} → {new}.",
-        "{entity} “{title}” is no longer adopted or inspected: {old} → {new}.",
+        "{of} ”{title}” tila on muuttunut: {old} → {new}. Se ei ole enää hyväksytty tai tarkastettu.",
+        "{entity} ”{title}” har inte längre statusen godkänd eller justerad ({old} → {new}).",
+        "{entity} “{title}” is no longer adopted or inspected. Its status has changed from “{old}” to “{new}”.",
     ),
     mirror="status-recorded",
 )

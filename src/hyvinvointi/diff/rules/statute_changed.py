@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "statute-changed",
     "substantive",
     Text(
-        "{entity} ”{title}”: säädösviittaus on muuttunut: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”: en hänvisning till en författning har ändrats: ”{old}” → ”{new}”.",
-        "{entity} “{title}”: a reference to a statute has changed: “{old}” → “{new}”.",
+        "{of} ”{title}” säädösviittausta on muutettu: ”{old}” → ”{new}”.",
+        "I ”{title}” har en hänvisning till en författning ändrats (”{old}” → ”{new}”).",
+        "A reference to a statute in “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "suppression-added",
     "notice",
     Text(
-        "Uusi ohituskommentti: {new}",
-        "Ny ignoreringskommentar: {new}",
-        "New suppression: {new}",
+        "Ohituskommentti on lisätty: {new}",
+        "En ignoreringskommentar har lagts till: {new}",
+        "A comment that suppresses a finding has been added: {new}",
     ),
     mirror=Mirror.NONE,
 )

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "table-added",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: tekstiin on lisätty taulukko: ”{new}”.",
-        "{entity} ”{title}”, {field}: en tabell har lagts till i texten: ”{new}”.",
-        "{entity} “{title}”, {field}: a table has been added to the text: “{new}”.",
+        "{of} ”{title}” kohtaan {the_field} on lisätty taulukko: ”{new}”.",
+        "{entity} ”{title}”: en tabell har lagts till i {the_field} (”{new}”).",
+        "{entity} “{title}”: a table has been added to {the_field} (“{new}”).",
     ),
     mirror="table-removed",
 )

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "table-column-removed",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: taulukosta on poistettu sarake: ”{old}”.",
-        "{entity} ”{title}”, {field}: en kolumn har tagits bort ur tabellen: ”{old}”.",
-        "{entity} “{title}”, {field}: a column has been removed from the table: “{old}”.",
+        "{of} ”{title}” kohdassa {the_field} taulukosta on poistettu sarake: ”{old}”.",
+        "{entity} ”{title}”: en kolumn har tagits bort ur tabellen i {the_field} (”{old}”).",
+        "{entity} “{title}”: a column has been removed from a table in {the_field} (“{old}”).",
     ),
     mirror="table-column-added",
 )

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "table-removed",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: tekstistä on poistettu taulukko: ”{old}”.",
-        "{entity} ”{title}”, {field}: en tabell har tagits bort ur texten: ”{old}”.",
-        "{entity} “{title}”, {field}: a table has been removed from the text: “{old}”.",
+        "{of} ”{title}” kohdasta {the_field} on poistettu taulukko: ”{old}”.",
+        "{entity} ”{title}”: en tabell har tagits bort ur {the_field} (”{old}”).",
+        "{entity} “{title}”: a table has been removed from {the_field} (“{old}”).",
     ),
     mirror="table-added",
 )

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "table-row-removed",
     "substantive",
     Text(
-        "{entity} ”{title}”, {field}: taulukosta on poistettu rivi: ”{old}”.",
-        "{entity} ”{title}”, {field}: en rad har tagits bort ur tabellen: ”{old}”.",
-        "{entity} “{title}”, {field}: a row has been removed from the table: “{old}”.",
+        "{of} ”{title}” kohdassa {the_field} taulukosta on poistettu rivi: ”{old}”.",
+        "{entity} ”{title}”: en rad har tagits bort ur tabellen i {the_field} (”{old}”).",
+        "{entity} “{title}”: a row has been removed from a table in {the_field} (“{old}”).",
     ),
     mirror="table-row-added",
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "target-added",
     "substantive",
     Text(
-        "Uusi tavoitearvo mittarille ”{title}”.",
+        "Mittarille ”{title}” on lisätty tavoitearvo.",
         "Nytt målvärde för indikatorn ”{title}”.",
-        "New target for the indicator “{title}”.",
+        "A target for the indicator “{title}” has been added.",
     ),
     mirror="target-removed",
 )

@@ -15,31 +15,31 @@ RULE = ChangeRule(
     "target-tightened",
     "review",
     Text(
-        "Tavoitearvo tiukkenee (”{title}”): {old} → {new}.",
-        "Målvärdet skärps (”{title}”): {old} → {new}.",
-        "The target is tightened (“{title}”): {old} → {new}.",
+        "Mittarin ”{title}” tavoitearvo tiukkenee: {old} → {new}.",
+        "Målvärdet för indikatorn ”{title}” har skärpts från {old} till {new}.",
+        "The target for “{title}” has been tightened from {old} to {new}.",
     ),
     mirror="target-weakened",
 )
 _NEW = Text(
-    "Tavoitearvo asetetaan (”{title}”): {new}.",
-    "Ett målvärde ställs upp (”{title}”): {new}.",
-    "A target value is set (“{title}”): {new}.",
+    "Mittarin ”{title}” tavoitearvoksi asetetaan {new}.",
+    "Ett målvärde har ställts upp för indikatorn ”{title}”: {new}.",
+    "A target value for “{title}” has been set: {new}.",
 )
 _NEW_LIMIT = Text(
-    "Tavoitearvo saa ylärajan (”{title}”): {new}.",
-    "Målvärdet får en övre gräns (”{title}”): {new}.",
-    "The target gets an upper limit (“{title}”): {new}.",
+    "Mittarin ”{title}” tavoitearvon ylärajaksi asetetaan {new}.",
+    "Målvärdet för indikatorn ”{title}” har fått en övre gräns: {new}.",
+    "An upper limit of the target for “{title}” has been set: {new}.",
 )
 _NEW_YEAR = Text(
-    "Tavoitevuosi asetetaan (”{title}”): {new}.",
-    "Ett målår ställs upp (”{title}”): {new}.",
-    "A target year is set (“{title}”): {new}.",
+    "Mittarin ”{title}” tavoitevuodeksi asetetaan {new}.",
+    "Ett målår har ställts upp för indikatorn ”{title}”: {new}.",
+    "A target year for “{title}” has been set: {new}.",
 )
 _SOONER = Text(
-    "Tavoitevuosi aikaistuu (”{title}”): {old} → {new}.",
-    "Målåret tidigareläggs (”{title}”): {old} → {new}.",
-    "The target year is brought forward (“{title}”): {old} → {new}.",
+    "Mittarin ”{title}” tavoitevuosi aikaistuu: {old} → {new}.",
+    "Målåret för indikatorn ”{title}” har tidigarelagts från {old} till {new}.",
+    "The target year for “{title}” has been brought forward from {old} to {new}.",
 )
 ACTS = (Act.CHANGED,)
 

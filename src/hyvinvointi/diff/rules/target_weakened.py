@@ -14,21 +14,21 @@ RULE = ChangeRule(
     "target-weakened",
     "substantive",
     Text(
-        "Tavoitearvo heikkenee (”{title}”): {old} → {new}.",
-        "Målvärdet försvagas (”{title}”): {old} → {new}.",
-        "The target is weakened (“{title}”): {old} → {new}.",
+        "Mittarin ”{title}” tavoitearvo heikkenee: {old} → {new}.",
+        "Målvärdet för indikatorn ”{title}” har försvagats från {old} till {new}.",
+        "The target for “{title}” has been weakened from {old} to {new}.",
     ),
     mirror="target-tightened",
 )
 _GONE = Text(
-    "Tavoitearvo on poistettu (”{title}”); se oli {old}.",
-    "Målvärdet har slopats (”{title}”); det var {old}.",
-    "The target value has been removed (“{title}”); it was {old}.",
+    "Mittarin ”{title}” tavoitearvo ({old}) on poistettu.",
+    "Målvärdet för indikatorn ”{title}” har slopats; det var {old}.",
+    "The target value for “{title}” has been removed. It was {old}.",
 )
 _LIMIT_GONE = Text(
-    "Tavoitearvon yläraja on poistettu (”{title}”); se oli {old}.",
-    "Målvärdets övre gräns har slopats (”{title}”); den var {old}.",
-    "The upper limit of the target has been removed (“{title}”); it was {old}.",
+    "Mittarin ”{title}” tavoitearvon yläraja ({old}) on poistettu.",
+    "Målvärdets övre gräns för indikatorn ”{title}” har slopats; den var {old}.",
+    "The upper limit of the target for “{title}” has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

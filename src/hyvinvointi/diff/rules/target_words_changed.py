@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "target-words-changed",
     "substantive",
     Text(
-        "Sanallinen tavoitearvo on muuttunut (”{title}”): ”{old}” → ”{new}”.",
-        "Målvärdet i ord har ändrats (”{title}”): ”{old}” → ”{new}”.",
-        "The target in words has changed (“{title}”): “{old}” → “{new}”.",
+        "Mittarin ”{title}” sanallinen tavoitearvo on muuttunut: ”{old}” → ”{new}”.",
+        "Målvärdet i ord för indikatorn ”{title}” har ändrats (”{old}” → ”{new}”).",
+        "The target in words for “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

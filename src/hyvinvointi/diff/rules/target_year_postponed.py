@@ -10,16 +10,16 @@ RULE = ChangeRule(
     "target-year-postponed",
     "substantive",
     Text(
-        "Tavoitevuosi siirtyy myöhemmäksi (”{title}”): {old} → {new}.",
-        "Målåret skjuts upp (”{title}”): {old} → {new}.",
-        "The target year is postponed (“{title}”): {old} → {new}.",
+        "Mittarin ”{title}” tavoitevuosi siirtyy myöhemmäksi: {old} → {new}.",
+        "Målåret för indikatorn ”{title}” har skjutits upp från {old} till {new}.",
+        "The target year for “{title}” has been postponed from {old} to {new}.",
     ),
     mirror="target-tightened",
 )
 _GONE = Text(
-    "Tavoitevuosi on poistettu (”{title}”); se oli {old}.",
-    "Målåret har slopats (”{title}”); det var {old}.",
-    "The target year has been removed (“{title}”); it was {old}.",
+    "Mittarin ”{title}” tavoitevuosi ({old}) on poistettu.",
+    "Målåret för indikatorn ”{title}” har slopats; det var {old}.",
+    "The target year for “{title}” has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

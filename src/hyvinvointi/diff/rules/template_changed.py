@@ -12,8 +12,7 @@ RULE = ChangeRule(
         "se ennen julkaisua.",
         "Arbetsytans egen sidmall har ändrats: {file}. En sidmall bestämmer vad sidorna visar: läs "
         "den före publiceringen.",
-        "The workspace’s own template has changed: {file}. A template decides what pages show: read "
-        "it before publishing.",
+        "The template {file} in the workspace has changed. Templates decide what pages show, so read it before you publish the site.",
     ),
     mirror=Mirror.SELF,
 )
@@ -23,12 +22,12 @@ _ADDED = Text(
     "ennen julkaisua.",
     "Arbetsytan har fått en egen sidmall: {file}. En sidmall bestämmer vad sidorna visar: läs den "
     "före publiceringen.",
-    "A template of the workspace’s own has been added: {file}. A template decides what pages show: read it before publishing.",
+    "The template {file} has been added to the workspace. Templates decide what pages show, so read it before you publish the site.",
 )
 _REMOVED = Text(
     "Työtilan oma sivupohja on poistettu: {file}. Sivut tehdään taas ohjelman sivupohjalla.",
     "Arbetsytans egen sidmall har tagits bort: {file}. Sidorna görs åter med programmets sidmall.",
-    "The workspace’s own template has been removed: {file}. Pages are again made with the program’s template.",
+    "The template {file} has been removed from the workspace, so pages are made with the default template again.",
 )
 
 

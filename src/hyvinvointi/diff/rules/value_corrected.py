@@ -9,16 +9,16 @@ RULE = ChangeRule(
     "value-corrected",
     "review",
     Text(
-        "Aiemmin mitattu arvo on muuttunut (”{document}”, {id}): {old} → {new}.",
-        "Ett tidigare mätvärde har ändrats (”{document}”, {id}): {old} → {new}.",
-        "An earlier measured value has changed (“{document}”, {id}): {old} → {new}.",
+        "Mittarin ”{document}” aiemmin mitattu arvo on muuttunut ({id}): {old} → {new}.",
+        "Ett tidigare uppmätt värde för indikatorn ”{document}” har ändrats ({id}): {old} → {new}.",
+        "An earlier measured value of “{document}” ({id}) has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )
 _GONE = Text(
-    "Aiemmin mitattu arvo on poistettu (”{document}”, {id}): {value}.",
-    "Ett tidigare mätvärde har tagits bort (”{document}”, {id}): {value}.",
-    "An earlier measured value has been removed (“{document}”, {id}): {value}.",
+    "Mittarin ”{document}” mitattu arvo on poistettu ({id}): {value}.",
+    "Ett tidigare uppmätt värde för indikatorn ”{document}” har tagits bort ({id}): {value}.",
+    "An earlier measured value of “{document}” ({id}) has been removed: {value}.",
 )
 ACTS = (
     Act.CHANGED,

@@ -12,16 +12,17 @@ RULE = ChangeRule(
     "value-recorded",
     "notice",
     Text(
-        "Mitattu arvo on lisätty (”{document}”, {id}): {value}.",
-        "Ett uppmätt värde har lagts till (”{document}”, {id}): {value}.",
-        "A measured value has been added (“{document}”, {id}): {value}.",
+        "Mittariin ”{document}” on lisätty mitattu arvo ({id}): {value}.",
+        "Ett uppmätt värde har lagts till för indikatorn ”{document}” ({id}): {value}.",
+        "A measured value of “{document}” ({id}) has been added: {value}.",
     ),
     mirror="value-corrected",
 )
 _MORE = Text(
-    "Mitatun arvon tiedot ovat muuttuneet (”{document}”, {id}), {field}: {old} → {new}.",
-    "Uppgifterna om ett uppmätt värde har ändrats (”{document}”, {id}), {field}: {old} → {new}.",
-    "The details of a measured value have changed (“{document}”, {id}), {field}: {old} → {new}.",
+    "Mittarin ”{document}” mitatun arvon ({id}) tieto {the_field} on muuttunut: {old} → {new}.",
+    "I uppgifterna om ett uppmätt värde för indikatorn ”{document}” ({id}) har {the_field} "
+    "ändrats ({old} → {new}).",
+    "The field {the_field} of a measured value of “{document}” ({id}) has changed from “{old}” to “{new}”.",
 )
 ACTS = (
     Act.ADDED,

@@ -187,7 +187,7 @@ def contradiction(outcome: str, text: str, proposals: str) -> Contradiction | No
     if said not in reading.proved and said in STEMS:
         against = _against(said, reading, f"{proposals}\n{text}", proposals)
         if against is not None:
-            return ("act", against, reading.proved[against])
+            return ("act", _precisely(against, reading), reading.proved[against])
     if said not in reading.proved | dict.fromkeys(reading.spoken, (0, 0)):
         return None
     return _manner(outcome, reading)
@@ -202,6 +202,13 @@ def _against(said: str, reading: Reading, everything: str, proposals: str) -> st
     if said in reading.spoken:
         others = [one for one in others if said == "accepted" and one in PROCEDURAL]
     return others[0] if others else None
+
+
+def _precisely(act: str, reading: Reading) -> str:
+    """Return an act with the manner of it, where the text tells how a proposal was accepted."""
+    if act != "accepted" or bool(reading.unanimous) is bool(reading.voted):
+        return act
+    return "accepted-after-vote" if reading.voted else "accepted-unanimously"
 
 
 def _manner(outcome: str, reading: Reading) -> Contradiction | None:

@@ -14,14 +14,15 @@ RULE = Rule(
     "HV229",
     "abolished-authority-named",
     Text(
-        "Tekstissä mainitaan ”{named}”, mutta tätä viranomaista tai organisaatiota ei ole enää ollut {day} alkaen.",
-        "I texten nämns ”{named}”, men den myndigheten eller organisationen har inte funnits sedan {day}.",
-        "The text mentions “{named}”, an authority or organisation that was abolished on {day}.",
+        "Tekstissä mainitaan ”{named}”, mutta tätä viranomaista tai organisaatiota ei ole ollut {day} lähtien.",
+        "I texten nämns ”{named}”, som från och med {day} inte längre finns.",
+        "The text mentions “{named}”, an authority or organisation that ceased to exist on {day}.",
     ),
     Text(
-        "Tehtävistä vastaa nykyisin {successors}. Jos virke koskee mennyttä aikaa, mainitse ajankohta.",
-        "Uppgifterna sköts numera av {successors}. Om meningen gäller det förflutna, ange när.",
-        "Its tasks have passed to: {successors}. If the sentence is about the past, say when.",
+        "Tehtävistä vastaa nykyisin {successors}. Jos virke koskee aiempaa aikaa, lisää siihen ajankohta.",
+        "Uppgifterna sköts numera av {successors}. Om meningen gäller tiden dessförinnan, skriv "
+        "ut vilken tid som avses.",
+        "Name the successor instead, or say that the sentence is about the past. The successor is: {successors}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,14 +14,15 @@ RULE = Rule(
     "HV845",
     "abolished-term",
     Text(
-        "Ilmaus ”{named}” viittaa käsitteeseen, joka poistui laista {day}.",
+        "Ilmauksella ”{named}” tarkoitettu käsite poistui laista {day}.",
         "Uttrycket ”{named}” syftar på ett begrepp som utgick ur lagen {day}.",
-        "The expression “{named}” refers to a term that was abolished in law on {day}.",
+        "The expression “{named}” is no longer used in law: it was abolished on {day}.",
     ),
     Text(
-        "Nykyään käytetään: {successors}.",
-        "Numera används: {successors}.",
-        "The current term: {successors}.",
+        "Nykyinen käsite on {successors}. Jos virke koskee aiempaa aikaa, lisää siihen ajankohta.",
+        "Skriv i stället: {successors}. Om texten gäller tiden dessförinnan, skriv ut vilken tid "
+        "som avses.",
+        "The current term is: {successors}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

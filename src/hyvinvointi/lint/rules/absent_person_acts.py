@@ -17,14 +17,15 @@ RULE = Rule(
     "HV389",
     "absent-person-acts",
     Text(
-        "Henkilö on poistunut kokouksesta, mutta hänet on merkitty asiaan vielä poistumisen jälkeen ({role}).",
-        "Personen har avlägsnat sig från sammanträdet men har därefter en roll i ärendet: {role}.",
-        "The person left the meeting but is recorded as taking part in the matter afterwards. Role: {role}.",
+        "Henkilö on merkitty poistuneeksi kokouksesta, mutta asiassa hänellä on tehtävä vielä sen jälkeen ({role}).",
+        "Efter att ha avlägsnat sig från sammanträdet har personen ändå antecknats som {role}.",
+        "The person left the meeting but is recorded as taking part in the matter afterwards as {role}.",
     ),
     Text(
-        "Jos henkilö palasi, lisää vaihe arrived. Jos hän poistui vasta päätöksen jälkeen, kerro se kentässä text.",
-        "Om personen återkom, lägg till skedet arrived. Om personen avlägsnade sig först efter beslutet, ange det i fältet text.",
-        "If the person came back, add the step “arrived”. If they left only after the decision, say so in text.",
+        "Jos henkilö palasi, lisää vaihe arrived (saapui). Jos hän poistui vasta päätöksen jälkeen, kerro se vaiheen tekstissä (text).",
+        "Om personen återkom, lägg till det i förfarandet (type: arrived). Om personen "
+        "avlägsnade sig först efter beslutet, ange det i skedets beskrivning (text).",
+        "If the person came back, add their arrival (type: arrived) to the steps. If they left only after the decision, say so in the text of the step (text).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -34,8 +35,8 @@ _LEFT = Text(
     "Att personen avlägsnade sig har antecknats här.",
     "The departure is recorded here.",
 )
-_VOTER = Text("äänestäjä", "röstande", "voter")
-_DISSENTER = Text("eriävän mielipiteen jättäjä", "reservant", "dissenter")
+_VOTER = Text("äänestäjä", "röstande", "a voter")
+_DISSENTER = Text("eriävän mielipiteen jättäjä", "den som anmält avvikande mening", "a dissenter")
 _AFTERWARDS = regex(r"\b(?:jalkeen|paatyttya|efter|after)\b")
 
 

@@ -15,13 +15,12 @@ RULE = Rule(
         "Muutoksista vastaa {answers}.",
         "Dokumentet ”{document}” är inte längre den text som beslutet ”{decision}” godkände. "
         "För ändringarna svarar {answers}.",
-        "“{document}” is no longer the text that the decision “{decision}” adopted. "
-        "The changes are answered for by {answers}.",
+        "“{document}” is no longer the same as the text that was adopted by the decision “{decision}”. The changes were accepted by {answers}.",
     ),
     Text(
-        "Virheestä ei ole kyse. Vie teksti toimielimelle, kun ohjelmasta seuraavan kerran päätetään.",
+        "Tämä ei ole virhe. Tuo teksti päätettäväksi, kun ohjelmaa seuraavan kerran käsitellään.",
         "Det är inget fel. För texten till organet nästa gång som programmet behandlas.",
-        "This is no fault. Bring the text to the organ when it next decides on the plan.",
+        "No correction is needed. Submit the text to the organ the next time it decides on the plan.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -12,13 +12,13 @@ RULE = Rule(
     "actor-without-name",
     Text(
         "Toimijalta puuttuvat tunnus, nimi ja nimike.",
-        "Aktören saknar både id, namn och titel.",
-        "No id, name or title is given for the person or body.",
+        "Aktören saknar id, namn och titel.",
+        "The entry has no ID, name or title to show which person or body it means.",
     ),
     Text(
-        "Lisää ainakin yksi: id (rekisteristä), name tai title.",
-        "Lägg till minst ett av fälten: id (ur registret), name eller title.",
-        "Add at least one of these: id (from the register), name or title.",
+        "Lisää ainakin yksi: tunnus rekisteristä (id), nimi (name) tai nimike (title).",
+        "Lägg till åtminstone ett av fälten id (ur registret), name (namn) och title (titel).",
+        "Add at least one of these fields: “id” (an ID in the register), “name” or “title”.",
     ),
 )
 

@@ -12,15 +12,17 @@ RULE = Rule(
     "HV610",
     "adopted-text-changed",
     Text(
-        "Asiakirja ”{document}” ei ole enää se teksti, joka hyväksyttiin päätöksellä ”{decision}”.",
-        "Dokumentet ”{document}” är inte längre den text som godkändes genom beslutet ”{decision}”.",
-        "The text of “{document}” has changed since it was adopted by the decision “{decision}”.",
+        "Asiakirjan ”{document}” teksti ei ole enää se, joka hyväksyttiin päätöksellä ”{decision}”.",
+        "Texten i dokumentet ”{document}” är inte längre den som godkändes genom beslutet "
+        "”{decision}”.",
+        "The text of “{document}” has changed since the decision “{decision}” adopted it.",
     ),
     Text(
-        "Katso muutokset: hyvinvointi diff --since-adoption {document.id}. Kumoa ne, tuo teksti uudelleen päätettäväksi (status: under-review) tai kirjaa kirjoitusvirheen korjaus päätökseen.",
-        "Se ändringarna: hyvinvointi diff --since-adoption {document.id}. Ångra dem, för den nya texten "
-        "till beslut (status: under-review) eller anteckna rättelsen av skrivfelet i beslutet.",
-        "See what has changed: hyvinvointi diff --since-adoption {document.id}. Undo the changes, bring the new text to a decision (status: under-review), or record the correction of a clerical error in the decision.",
+        "Katso muutokset: hyvinvointi diff --since-adoption {document.id}. Peru ne tai tuo teksti uudelleen päätettäväksi (status: under-review). Kirjoitusvirheen korjaus merkitään päätökseen.",
+        "Visa ändringarna: hyvinvointi diff --since-adoption {document.id}. Ångra dem eller för "
+        "den nya texten till beslut (status: under-review). Ett rättat skrivfel antecknas i "
+        "beslutet (corrections).",
+        "To see the changes, run: hyvinvointi diff --since-adoption {document.id}. Undo them, submit the new text for a decision (status: under-review) or, if they correct a clerical error, record the correction in the decision.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

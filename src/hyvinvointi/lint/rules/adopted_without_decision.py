@@ -10,15 +10,17 @@ RULE = Rule(
     "HV612",
     "adopted-without-decision",
     Text(
-        "Asiakirja ”{document}” on merkitty hyväksytyksi, mutta mikään voimassa oleva päätös ei hyväksy sitä.",
-        "Dokumentet ”{document}” har angetts vara godkänt, men det finns inget gällande beslut om att godkänna det.",
-        "“{document}” is marked as adopted, but no decision in force adopts it.",
+        "Asiakirja ”{document}” on merkitty hyväksytyksi, mutta siitä ei ole voimassa olevaa hyväksymispäätöstä.",
+        "Dokumentet ”{document}” anges vara godkänt, men det finns inget gällande beslut om att "
+        "godkänna det.",
+        "“{document}” is marked as adopted, but there is no decision in force that adopts it.",
     ),
     Text(
-        "Lisää hyväksynyt päätös ja aja: hyvinvointi adopt PÄÄTÖS {document.id}. Ennen päätöstä ja "
-        "pöytäkirjan tarkastusta merkitse status: proposed.",
-        "Lägg till beslutet om godkännande och kör: hyvinvointi adopt BESLUT {document.id}. Innan beslutet är fattat och protokollet justerat, ange status: proposed.",
-        "Add the decision that adopted it, and run: hyvinvointi adopt DECISION {document.id}. Until the decision is made and the minutes are inspected, write status: proposed.",
+        "Lisää hyväksymispäätös ja aja: hyvinvointi adopt PÄÄTÖS {document.id}. Siihen saakka merkitse tilaksi esitetty (status: proposed).",
+        "Lägg till beslutet om godkännande och kör hyvinvointi adopt BESLUT {document.id}, där "
+        "BESLUT är beslutets id. Tills beslutet är fattat och protokollet justerat är statusen "
+        "proposed (föreslaget).",
+        "Add the decision that adopted it, and run: hyvinvointi adopt DECISION-ID {document.id}. If the decision has not been made or its minutes have not been inspected, set the status to proposed (status: proposed).",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -13,12 +13,14 @@ RULE = Rule(
     Text(
         "Asiakirjan ”{id}” hyväksyjäksi on merkitty ”{organ}”, mutta vaikuttamistoimielimellä ei ole päätösvaltaa.",
         "Dokumentet ”{id}” har antecknats som godkänt av ”{organ}”, men ett påverkansorgan har ingen beslutanderätt.",
-        "“{id}” is recorded as adopted by “{organ}”, but an advisory organ has no decision-making power.",
+        "The decision says that “{organ}” adopted “{id}”, but an advisory organ has no power to make decisions.",
     ),
     Text(
-        "Poista kohta ja merkitse hyväksyjäksi toimivaltainen toimielin. Jos toimielin on antanut lausunnon, merkitse se asiakirjan kenttään approval (role: statement).",
-        "Om organet har gett ett utlåtande, ta bort anteckningen om godkännande och ange utlåtandet i dokumentets approval (role: statement). Dokumentet ska godkännas av ett behörigt organ.",
-        "If the organ only gives a statement, remove this entry and enter the statement in approval of the document (role: statement). The document must be adopted by an organ that has the power to do so.",
+        "Merkitse hyväksyjäksi toimivaltainen toimielin. Vaikuttamistoimielimen lausunto merkitään hyväksymisketjuun (role: statement).",
+        "Om organet har gett ett utlåtande, ta bort anteckningen om godkännande och ange "
+        "utlåtandet i dokumentets godkännandekedja (approval, role: statement). Dokumentet ska "
+        "godkännas av ett behörigt organ.",
+        "If the organ only gives a statement, remove this entry and add the statement to the approval chain of the document (approval, role: statement). An organ that has the power to do so must adopt the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -17,9 +17,10 @@ RULE = Rule(
         "The organ “{organ}” adopts “{id}”, but {reason}.",
     ),
     Text(
-        "Kirjoita role: propose, jos toimielin esittää asiakirjaa toisen toimielimen hyväksyttäväksi, tai korjaa asiakirjan approval.",
-        "Skriv role: propose om organet föreslår dokumentet för ett annat, eller rätta dokumentets approval.",
-        "Write role: propose if the organ proposes the document to another organ, or correct approval in the document.",
+        "Jos toimielin vain esittää asiakirjaa hyväksyttäväksi, merkitse role: propose. Muuten korjaa asiakirjan hyväksymisketju (approval).",
+        "Om organet bara föreslår dokumentet för ett annat organ, skriv role: propose. Rätta "
+        "annars dokumentets godkännandekedja (approval).",
+        "If the organ only proposes the document to another organ, write role: propose. Otherwise correct the approval chain (approval) in the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
@@ -27,19 +28,21 @@ RULE = Rule(
 
 _BY_CHAIN = Text(
     "hyväksymisketjussa sen hyväksyy {adopter}",
-    "enligt godkännandekedjan är det {adopter} som godkänner",
-    "according to its approval chain it is adopted by {adopter}",
+    "enligt godkännandekedjan ska det godkännas av {adopter}",
+    "according to the approval chain of the document, it is adopted by “{adopter}”",
 )
 _BEFORE = Text(
-    "sen on aiemmin hyväksynyt {adopter}, eikä tällä toimielimellä ole toimivaltaa muuttaa sitä",
-    "det har tidigare godkänts av {adopter}, och organet har inte befogenhet att ändra det",
-    "it was adopted earlier by {adopter}, and this organ has no power to change it",
+    "sen on aiemmin hyväksynyt {adopter}, jonka päätöstä se ei voi muuttaa",
+    "det har tidigare godkänts av {adopter}, och det här organet har inte rätt att ändra det",
+    "it was adopted earlier by “{adopter}”, and this organ has no power to change it",
 )
 _PIN = Text(
     "Aiempi hyväksyntä on tässä.", "Det tidigare godkännandet finns här.", "It was adopted here."
 )
 _STEP = Text(
-    "Hyväksyvä vaihe on tässä.", "Det godkännande skedet finns här.", "The adopting step is here."
+    "Hyväksyvä vaihe on tässä.",
+    "Det godkännande skedet finns här.",
+    "The step that adopts it is here.",
 )
 
 

@@ -11,14 +11,16 @@ RULE = Rule(
     "HV611",
     "adoption-digest-differs",
     Text(
-        "Päätöksen ”{decision}” tiiviste (digest) ei vastaa tiedostoa, jonka blob nimeää. Asiakirjan ”{id}” tiiviste on {digest}.",
-        "Kontrollsumman (digest) i beslutet ”{decision}” stämmer inte med den fil som anges i blob. Kontrollsumman för ”{id}” är {digest}.",
-        "The digest in the decision “{decision}” differs from that of the file named in blob. The digest of “{id}” is {digest}.",
+        "Päätökseen ”{decision}” merkitty tiiviste (digest) ei vastaa hyväksyttyä tekstiä. Asiakirjan ”{id}” tiiviste on {digest}.",
+        "Kontrollsumman (digest) i beslutet ”{decision}” stämmer inte med den filversion som "
+        "anges där (blob). Den rätta kontrollsumman för ”{id}” är {digest}.",
+        "The digest recorded in the decision “{decision}” does not match the file that the field “blob” names. The correct digest of “{id}” is {digest}.",
     ),
     Text(
-        "Tarkista, onko jonkin mittarin nimi, yksikkö, suunta tai tyyppi muuttunut; muuten tiiviste on kirjattu väärin.",
-        "Kontrollera om namnet, enheten, riktningen eller typen har ändrats för någon indikator; annars är kontrollsumman felskriven.",
-        "Check whether the title, unit, direction or type of an indicator has changed; otherwise the digest has been recorded incorrectly.",
+        "Tarkista, onko jonkin mittarin nimi, yksikkö, suunta tai tyyppi muuttunut. Jos ei, tiiviste on merkitty väärin.",
+        "Kontrollera om någon indikators namn, måttenhet, önskade riktning eller typ har "
+        "ändrats. Annars är kontrollsumman felskriven.",
+        "Check whether the title, unit, direction or type of an indicator has changed since the decision. If not, the digest was recorded incorrectly.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

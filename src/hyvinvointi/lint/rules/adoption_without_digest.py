@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.adoption.pins import is_adopting
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Attachment, Decision
@@ -17,13 +17,9 @@ RULE = Rule(
     Text(
         "Hyväksytyn asiakirjan ”{document}” tekstistä {fault}.",
         "Det godkända dokumentet ”{document}” {fault}.",
-        "The adoption of “{document}” has {fault}.",
+        "The decision adopts “{document}” but has {fault}.",
     ),
-    Text(
-        "Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se kirjoittaa tiivisteen (digest).",
-        "Kör kommandot: hyvinvointi adopt {decision.id} {document.id}. Det skriver kontrollsumman (digest).",
-        "Run: hyvinvointi adopt {decision.id} {document.id}. It writes the digest.",
-    ),
+    ADVICE,
     draft=Severity.WARNING,
     publish=Severity.ERROR,
 )
@@ -35,9 +31,26 @@ _MISSING = Text(
     "no digest of the adopted text",
 )
 _UNKNOWN = Text(
-    "on tiiviste, jonka muotoa tämä versio ei tunne",
-    "har en kontrollsumma (digest) i ett format som den här versionen inte känner till",
-    "a digest in a format that this version does not know",
+    "on tiiviste, jonka muotoa tämä ohjelmaversio ei tunne",
+    "har en kontrollsumma (digest) i en form som den här versionen av programvaran inte känner "
+    "till",
+    "a digest in a format that this version does not recognise",
+)
+_RUN = Text(
+    "{first}Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se merkitsee tiivisteen päätökseen.",
+    "{first}Kör kommandot hyvinvointi adopt {decision.id} {document.id}, som skriver in "
+    "kontrollsumman (digest).",
+    "{first}To record the digest, run: hyvinvointi adopt {decision.id} {document.id}.",
+)
+_FILE = Text(
+    "Merkitse liitetiedoston tiiviste liitteen kenttään digest (sha256:…).",
+    "Ange kontrollsumman för bilagans fil i bilagans fält digest (sha256:…).",
+    "Give the digest of the attached file in the field “digest” of the attachment (sha256:…).",
+)
+_FREE_FIRST = Text(
+    "Jos tiivisteen saa korvata, poista ensin kentät digest ja blob. ",
+    "Om kontrollsumman får ersättas, ta först bort fälten digest och blob. ",
+    "If the digest may be replaced, first remove the fields “digest” and “blob”. ",
 )
 _FORM = regex(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
 
@@ -54,11 +67,10 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         if adoption.role != "adopt" or not subject or _is_pinned(adoption, context):
             continue
         is_given = adoption.has("digest")
-        args = {
-            "document": named(subject, adoption, context),
-            "decision": decision.label,
-            "fault": _UNKNOWN if is_given else _MISSING,
-        }
+        names = {"document": named(subject, adoption, context), "decision": decision.label}
+        first = _FREE_FIRST if is_given else ""
+        advice = Message(_RUN, {**names, "first": first}) if adoption.document else _FILE
+        args = {**names, "fault": _UNKNOWN if is_given else _MISSING, "advice": advice}
         yield Finding(RULE, adoption.site("digest") if is_given else adoption.lacking, args)
 
 

@@ -10,14 +10,14 @@ RULE = Rule(
     "HV604",
     "adoption-without-document",
     Text(
-        "Kohdasta adopts ei käy ilmi, mikä asiakirja tai liite hyväksytään.",
-        "Av adopts framgår inte vilket dokument eller vilken bilaga som godkänns.",
-        "The entry in adopts does not say which document or attachment is adopted.",
+        "Hyväksymismerkinnästä ei ilmene, mikä asiakirja tai liite hyväksytään.",
+        "I uppgiften om vad som godkänns (adopts) anges varken dokument eller bilaga.",
+        "The adoption entry (adopts) does not say which document or attachment is adopted.",
     ),
     Text(
-        "Lisää document (ohjelman tai strategian tunnus) tai attachment (liitteen tunnus).",
-        "Lägg till document (programmets eller strategins id) eller attachment (bilagans id).",
-        "Add document (the id of a program or strategy) or attachment (the id of an attachment).",
+        "Lisää ohjelman tai strategian tunnus (document) tai liitteen tunnus (attachment).",
+        "Lägg till document med programmets eller strategins id, eller attachment med bilagans id.",
+        "Add the field “document” with the ID of a programme or strategy, or “attachment” with the ID of an attachment.",
     ),
 )
 

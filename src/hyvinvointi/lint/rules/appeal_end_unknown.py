@@ -14,13 +14,14 @@ RULE = Rule(
     Text(
         "Yksityishenkilön nimi jätetään heti pois sivuilta, koska muutoksenhakuajan päättymistä ei "
         "voi laskea: {reason}.",
-        "En privatpersons namn utelämnas genast från sidorna, eftersom det inte går att räkna ut när besvärstiden går ut: {reason}.",
-        "The name of a private person is left out of the pages at once, because the end of the appeal period cannot be calculated: {reason}.",
+        "En privatpersons namn visas inte alls på sidorna, eftersom det inte går att räkna ut "
+        "när besvärstiden går ut: {reason}.",
+        "The name of a private person is left out of the published pages, because the end of the appeal period cannot be calculated: {reason}.",
     ),
     Text(
-        "Kirjoita {field}: {expected}. Jos nimeä ei tarvita, poista se asiakirjasta.",
-        "Skriv {field}: {expected}. Om namnet inte behövs, ta bort det ur dokumentet.",
-        "Write {field}: {expected}. If the name is not needed, remove it from the document.",
+        "Merkitse {expected}. Jos nimeä ei tarvita, poista se asiakirjasta.",
+        "Ange i fältet {field} {expected}. Om namnet inte behövs, ta bort det ur dokumentet.",
+        "Add the field “{field}” to give {expected}. If the name is not needed, remove it from the document.",
     ),
     draft=None,
     publish=Severity.WARNING,
@@ -28,7 +29,7 @@ RULE = Rule(
 
 _MISSING = {
     "published_on": Text("julkaisupäivä puuttuu", "publiceringsdagen saknas", "the date of publication is missing"),
-    "appeal": Text("muutoksenhakutapa puuttuu", "sättet att söka ändring saknas", "the means of appeal is missing"),
+    "appeal": Text("muutoksenhakutapa puuttuu", "sättet att söka ändring saknas", "the type of appeal is missing"),
 }  # fmt: skip
 _WRONG = {
     "published_on": Text(
@@ -37,21 +38,23 @@ _WRONG = {
         "the date of publication cannot be read or is too far in the future",
     ),
     "appeal": Text(
-        "muutoksenhakutavalle ei ole määräaikaa",
-        "det finns ingen känd tidsfrist för sättet att söka ändring",
-        "the means of appeal has no known period",
+        "merkitylle muutoksenhakutavalle ei ole säädetty määräaikaa",
+        "tidsfristen är okänd för det angivna sättet att söka ändring",
+        "there is no known appeal period for the type of appeal",
     ),
 }
 _EXPECTED = {
     "published_on": Text(
-        "päivä, jona pöytäkirja julkaistiin, esim. 2026-03-30",
+        "pöytäkirjan julkaisupäivä, esimerkiksi published_on: 2026-03-30",
         "dagen då protokollet publicerades, t.ex. 2026-03-30",
         "the date on which the minutes were published, for example 2026-03-30",
     ),
     "appeal": Text(
-        "muutoksenhakutapa, jonka type on rectification, municipal-appeal, administrative-appeal, procurement tai none",
-        "sättet att söka ändring, där type är rectification, municipal-appeal, administrative-appeal, procurement eller none",
-        "the means of appeal, with the type rectification, municipal-appeal, administrative-appeal, procurement or none",
+        "muutoksenhaun (appeal) tyypiksi rectification (oikaisuvaatimus), municipal-appeal (kunnallisvalitus), administrative-appeal (hallintovalitus), procurement (hankinta-asian muutoksenhaku) tai none (muutoksenhakukielto)",
+        "sättet att söka ändring, med typen (type) rectification (begäran om omprövning), "
+        "municipal-appeal (kommunalbesvär), administrative-appeal (förvaltningsbesvär), "
+        "procurement (upphandlingsrättelse) eller none (besvärsförbud)",
+        "the type of appeal, which is rectification, municipal-appeal, administrative-appeal, procurement or none",
     ),
 }
 

@@ -19,37 +19,39 @@ RULE = Rule(
     "HV324",
     "appeal-of-wrong-type",
     Text(
-        "Muutoksenhaku ”{type}” ei sovi tähän: {reason}.",
+        "Muutoksenhakutapa ”{type}” on väärä: {reason}.",
         "Sättet att söka ändring är fel (”{type}”): {reason}.",
-        "The appeal “{type}” is of the wrong type: {reason}.",
+        "“{type}” is not the right way to appeal against this decision: {reason}.",
     ),
     Text(
-        "Vaihda tyypiksi {better} ja tarkista peruste.",
-        "Byt typen till {better} och kontrollera grunden.",
-        "Change the type to {better} and check the ground.",
+        "Vaihda muutoksenhaun tyypiksi {better} ja tarkista peruste.",
+        "Ändra typen (type) till {better} och kontrollera grunden (ground).",
+        "Change the type of appeal to {better}, and check its legal basis (ground).",
     ),
 )
 _COUNCIL = Text(
     "valtuuston päätöksestä ei tehdä oikaisuvaatimusta",
     "omprövning kan inte begäras i fråga om fullmäktiges beslut",
-    "no request for a review can be made against a decision of the council",
+    "nobody can request a review of a decision made by the council",
 )
 _FIRST = Text(
-    "toimielimen päätöksestä tehdään ensin oikaisuvaatimus",
-    "först ska omprövning av organets beslut begäras",
-    "a review of the organ’s decision must be requested first",
+    "muun toimielimen kuin valtuuston päätökseen haetaan ensin oikaisua",
+    "omprövning av organets beslut ska begäras först",
+    "a review of the decision must be requested first",
 )
 _ALREADY = Text(
     "päätös on tehty oikaisuvaatimuksen johdosta",
     "beslutet har fattats med anledning av en begäran om omprövning",
-    "the decision was itself made on a request for a review",
+    "the decision was itself made in response to a request for a review",
 )
 _PREPARATION = Text(
     "päätös koskee vain valmistelua",
     "beslutet gäller bara beredning",
-    "the decision only prepares a matter",
+    "a decision that only prepares a matter cannot be appealed against",
 )
-_WRITE = Text("Vaihda tyypiksi {better}", "Byt typen till {better}", "Change the type to {better}")
+_WRITE = Text(
+    "Vaihda tyypiksi {better}", "Ändra typen till {better}", "Change the type to {better}"
+)
 _REMEDIES = frozenset({"rectification", "municipal-appeal"})
 _BELOW_COUNCIL = frozenset(
     {"executive", "committee", "subcommittee", "governing-board", "commission"}

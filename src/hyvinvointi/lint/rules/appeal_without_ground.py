@@ -12,14 +12,15 @@ RULE = Rule(
     "HV362",
     "appeal-without-ground",
     Text(
-        "Muutoksenhaulta (”{type}”) puuttuu säännös, johon se perustuu.",
-        "För ändringssökandet (”{type}”) saknas den bestämmelse som det grundar sig på.",
-        "The provision on which the appeal is based is missing (“{type}”).",
+        "Muutoksenhakutavasta ”{type}” puuttuu säännös, johon se perustuu.",
+        "För uppgiften om ändringssökande (”{type}”) saknas den bestämmelse som den grundar sig "
+        "på.",
+        "The legal basis of the appeal instructions is missing (“{type}”).",
     ),
     Text(
-        "Lisää ground, esimerkiksi {act} {section} §.",
-        "Lägg till ground, t.ex. {act} {section} §.",
-        "Add ground, for example {act} {section} §.",
+        "Lisää säännös (ground), esimerkiksi {act} {section} §.",
+        "Lägg till grunden, t.ex. ground: {act} {section} §.",
+        "Add the field “ground” with the provision, for example ground: {act} {section} §.",
     ),
     draft=None,
     publish=Severity.WARNING,

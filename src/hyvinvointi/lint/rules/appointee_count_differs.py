@@ -17,12 +17,13 @@ RULE = Rule(
     Text(
         "Valittavia pitäisi olla {promised}, mutta nimettyjä on {named}.",
         "Antalet utsedda borde vara {promised} men är {named}.",
-        "The number of appointed persons should be {promised}, but {named} are named.",
+        "The number of people to be appointed is {promised}, but the number of people named is {named}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta seats ja persons: lisää puuttuva nimi tai korjaa luku.",
-        "Kontrollera seats och persons i protokollet: lägg till det namn som saknas eller rätta antalet.",
-        "Check seats and persons in the minutes: add the missing name or correct the number.",
+        "Tarkista pöytäkirjasta paikkojen määrä (seats) ja nimetyt (persons) ja korjaa se, joka on väärin.",
+        "Kontrollera i protokollet hur många som skulle utses (seats) och vilka som utsågs "
+        "(persons), och rätta det som är fel.",
+        "Check the number of seats (seats) and the names (persons) in the minutes. Correct the number or the list of names.",
     ),
 )
 _NUMBERS = {

@@ -15,14 +15,15 @@ RULE = Rule(
     "HV354",
     "appointee-not-named",
     Text(
-        "Nimettyjen joukossa on {name}, mutta päätöksen teksteissä nimetään vain muita.",
-        "Bland de utsedda finns {name}, men i beslutets texter nämns bara andra.",
-        "{name} is among the appointees, but the texts of the decision name only others.",
+        "Nimettyihin on merkitty {name}, mutta päätöksen teksteissä mainitaan vain muita henkilöitä.",
+        "Bland de utsedda finns {name}, men i beslutets texter nämns bara andra personer.",
+        "“{name}” is recorded as appointed, but the text of the decision names only other people.",
     ),
     Text(
-        "Tarkista nimi pöytäkirjasta ja kirjaa resolution.text-kenttään, ketkä valittiin.",
-        "Kontrollera namnet i protokollet och skriv i resolution.text vilka som valdes.",
-        "Check the name in the minutes, and say in resolution.text who was appointed.",
+        "Tarkista nimi pöytäkirjasta ja kirjoita päätöstekstiin (resolution.text) kaikki valitut.",
+        "Kontrollera namnet i protokollet och skriv i beslutstexten (resolution.text) vilka som "
+        "valdes.",
+        "Check the name in the minutes. If it is correct, add the name to the text of the resolution (resolution.text).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,17 +14,24 @@ RULE = Rule(
     "HV602",
     "approval-out-of-order",
     Text(
-        "Toimielimen ”{organ}” vaihe ”{role}” on hyväksymisketjussa vasta vaiheen ”{earlier}” jälkeen, vaikka se kuuluu ennen sitä.",
-        "Skedet ”{role}” i organet ”{organ}” kommer i godkännandekedjan efter skedet ”{earlier}”, fast det ska komma före.",
-        "The step “{role}” of “{organ}” is out of order: it comes after “{earlier}” in the approval chain but belongs before it.",
+        "Hyväksymisketjussa vaihe ”{role}” ({organ}) on vaiheen ”{earlier}” jälkeen, vaikka {why}.",
+        "I godkännandekedjan står skedet ”{role}” ({organ}) efter skedet ”{earlier}”, fast {why}.",
+        "The step “{role}” of “{organ}” is in the wrong place in the approval chain: it comes after “{earlier}” but belongs before it.",
     ),
     Text(
-        "Järjestä approval asian käsittelyjärjestykseen ja tarkista päätösten päivämäärät.",
-        "Ordna approval i den ordning som ärendet behandlas och kontrollera beslutens datum.",
-        "Put approval in the order in which the matter proceeds, and check the dates of the decisions.",
+        "Järjestä hyväksymisketju (approval) käsittelyjärjestykseen ja tarkista käsittelyjen päivämäärät.",
+        "Kontrollera datumen och ordna skedena i godkännandekedjan (approval) i den ordning som "
+        "ärendet behandlas.",
+        "Put the steps of the approval chain (approval) in the order in which the matter proceeds, and check the dates of the decisions.",
     ),
 )
 
+_BY_DAY = Text(
+    "sen ajankohta on aiempi",
+    "det har en tidigare tidpunkt",
+    "its date is earlier",
+)
+_BY_ROLE = Text("se kuuluu ennen sitä", "det ska komma före", "it belongs before it")
 _EARLIER = Text("Vaihe on tässä.", "Skedet finns här.", "That step is here.")
 _PARALLEL = frozenset({"prepare", "statement"})
 """Roles that several organs may have at the same time."""
@@ -44,7 +51,7 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
         before = [one.first_after(last) for one in (above[:1] if is_parallel else above)]
         backwards = min((one for one in before if one is not None), default=None)
         if backwards is not None:
-            yield _finding(steps[backwards], step, context)
+            yield _finding(steps[backwards], step, _BY_DAY, context)
         above[is_parallel].add(first, index)
     if plan.status != "under-review":
         yield from _after_adoption(steps, decided, context)
@@ -97,14 +104,15 @@ def _after_adoption(
         planned = (steps[last].planned, steps[index].planned)
         dated = (adopted and taken) or all(planned)
         if steps[index].role is not None and not dated:
-            yield _finding(steps[last], steps[index], context)
+            yield _finding(steps[last], steps[index], _BY_ROLE, context)
 
 
-def _finding(above: Approval, below: Approval, context: NeighbourContext) -> Finding:
+def _finding(above: Approval, below: Approval, why: Text, context: NeighbourContext) -> Finding:
     args = {
         "organ": named(below.organ, below, context),
         "role": term(below, "role"),
         "earlier": term(above, "role"),
+        "why": why,
     }
     return Finding(RULE, _place(below), args, ((_place(above), Message(_EARLIER)),))
 

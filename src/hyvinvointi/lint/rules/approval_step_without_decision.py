@@ -12,14 +12,15 @@ RULE = Rule(
     "HV601",
     "approval-step-without-decision",
     Text(
-        "Toimielimen ”{organ}” käsittely oli suunniteltu ajankohtaan {planned}, mutta päätöstä ei ole.",
+        "Toimielimen ”{organ}” käsittelyn suunniteltu ajankohta ({planned}) on ohi, mutta päätöstä ei ole merkitty.",
         "Behandlingen i organet ”{organ}” var planerad till {planned}, men beslut saknas.",
-        "The handling in “{organ}” was planned for {planned}, but there is no decision.",
+        "“{organ}” was due to consider the document in {planned}, but no decision is recorded.",
     ),
     Text(
-        "Lisää decision tai siirrä käsittelyn ajankohtaa (planned), jos se on vielä edessä.",
-        "Lägg till decision eller flytta behandlingen (planned) om den inte har ägt rum än.",
-        "Add decision, or change planned if the step is still ahead.",
+        "Jos asia on käsitelty, lisää päätös (decision). Jos käsittely on vielä edessä, korjaa ajankohta (planned).",
+        "Ange beslutet (decision). Om behandlingen inte har ägt rum än, ange en ny planerad "
+        "tidpunkt (planned).",
+        "Add the decision to the step (decision), or change the planned date (planned) if the step has not been taken yet.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -11,14 +11,15 @@ RULE = Rule(
     "HV475",
     "approval-without-council",
     Text(
-        "Hyväksymisketjusta puuttuu organisaatio ”{name}”, jonka asiakirja ”{id}” myös on.",
+        "”{id}” on myös organisaation ”{name}” asiakirja, mutta hyväksymisketjussa ei ole tämän organisaation toimielintä.",
         "I godkännandekedjan saknas organisationen ”{name}”, som dokumentet ”{id}” också gäller.",
-        "The approval chain leaves out the organisation “{name}”, to which the document “{id}” also belongs.",
+        "The approval chain leaves out the organisation “{name}”, although the document “{id}” also belongs to it.",
     ),
     Text(
-        "Lisää kenttään approval toimielin, joka hyväksyy asiakirjan siellä: {{organ: {municipality}:…, role: adopt}}.",
-        "Lägg till i approval det organ som godkänner dokumentet där: {{organ: {municipality}:…, role: adopt}}.",
-        "Add to approval the organ that adopts the document there: {{organ: {municipality}:…, role: adopt}}.",
+        "Lisää hyväksymisketjuun (approval) toimielin, joka hyväksyy asiakirjan, esimerkiksi {{organ: {municipality}:kunnanvaltuusto, role: adopt}}.",
+        "Lägg till ett skede i godkännandekedjan (approval) för det organ som godkänner "
+        "dokumentet där: {{organ: {municipality}:ORGAN, role: adopt}}, där ORGAN är organets id.",
+        "Add to the approval chain (approval) the organ that adopts the document there, for example {{organ: {municipality}:…, role: adopt}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,14 +13,17 @@ RULE = Rule(
     "HV615",
     "approves-without-adopts",
     Text(
-        "Päätöstekstin mukaan tässä hyväksytään ”{said}”, mutta kentässä adopts sitä ei ole.",
-        "Enligt beslutstexten godkänns ”{said}”, men det anges inte i fältet adopts.",
-        "According to its text the decision approves “{said}”, but the field adopts does not name it.",
+        "Päätöstekstin mukaan tässä hyväksytään ”{said}”, mutta hyväksymismerkintä puuttuu.",
+        "Enligt beslutstexten godkänns ”{said}”, men det har inte angetts bland de dokument som "
+        "godkänns (adopts).",
+        "According to its text, the decision approves “{said}”, but the field “adopts” does not include it.",
     ),
     Text(
-        "Lisää kenttään adopts document tai attachment ja role: adopt. Ohjelman tai strategian kirjaa komento: hyvinvointi adopt {decision.id} OHJELMA.",
-        "Lägg till i adopts vad som godkändes: document eller attachment, och role: adopt. Ett program eller en strategi antecknas med kommandot: hyvinvointi adopt {decision.id} PROGRAM.",
-        "Add to adopts what was approved: document or attachment, and role: adopt. A program or strategy is recorded with: hyvinvointi adopt {decision.id} PROGRAM.",
+        "Lisää hyväksymismerkintä (adopts). Ohjelmalle tai strategialle sen tekee komento: hyvinvointi adopt {decision.id} OHJELMA.",
+        "Ange dokumentet (document) eller bilagan (attachment) i adopts med role: adopt. Ett "
+        "program eller en strategi kan också antecknas med kommandot hyvinvointi adopt "
+        "{decision.id} PROGRAM, där PROGRAM är dokumentets id.",
+        "Add what was approved to the field “adopts” as a document or an attachment, with role: adopt. For a programme or strategy, run: hyvinvointi adopt {decision.id} PROGRAMME-ID.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,12 +12,12 @@ RULE = Rule(
     Text(
         "Toimeksiannolta ”{title}” puuttuu vastuutaho.",
         "Uppdraget ”{title}” saknar ansvarig.",
-        "Nobody is responsible for the assignment “{title}”.",
+        "Nobody is named as responsible for the assignment “{title}”.",
     ),
     Text(
-        "Lisää responsible: kuka valmistelee, esimerkiksi responsible: [malli-maija].",
-        "Lägg till responsible: vem som bereder, t.ex. responsible: [malli-maija].",
-        "Add responsible: who prepares it, for example responsible: [malli-maija].",
+        "Lisää vastuutaho (responsible): se, joka valmistelee asian, esimerkiksi responsible: [malli-maija].",
+        "Ange vem som svarar för uppdraget, t.ex. responsible: [sund-ingmar].",
+        "Add the field “responsible” to say who prepares it, for example responsible: [malli-maija].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,20 +15,20 @@ RULE = Rule(
     "attached-file-missing",
     Text(
         "Liitteen tiedostoa ”{file}” ei ole työtilassa.",
-        "Bilagans fil ”{file}” finns inte i arbetsytan.",
+        "Bilagans fil ”{file}” finns inte på den angivna platsen i arbetsytan.",
         "The attached file “{file}” is missing from the workspace.",
     ),
     ADVICE,
 )
 _ADD = Text(
-    "Tallenna tiedosto työtilaan tai korjaa polku, joka kirjoitetaan työtilan juuresta alkaen.",
+    "Tallenna tiedosto työtilaan tai korjaa sen polku. Polku alkaa työtilan juuresta.",
     "Spara filen i arbetsytan eller rätta sökvägen, som skrivs från arbetsytans rot.",
-    "Save the file in the workspace, or correct the path, which begins at the root of the workspace.",
+    "Save the file in the workspace, or correct its path. Paths start from the root folder of the workspace.",
 )
 _FROM_ROOT = Text(
-    "Polku kirjoitetaan työtilan juuresta alkaen: {path}.",
-    "Sökvägen skrivs från arbetsytans rot: {path}.",
-    "The path begins at the root of the workspace: {path}.",
+    "Tiedosto löytyy, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",
+    "Skriv sökvägen från arbetsytans rot: {path}.",
+    "Paths start from the root folder of the workspace: write {path}.",
 )
 
 

@@ -13,14 +13,14 @@ RULE = Rule(
     "HV230",
     "attached-file-too-large",
     Text(
-        "Liitteen tiedosto ”{file}” on yli {most} megatavua, eikä sitä julkaista.",
+        "Liitteen tiedosto ”{file}” on yli {most} megatavua, joten sitä ei julkaista.",
         "Bilagans fil ”{file}” är över {most} megabyte och publiceras inte.",
-        "The attached file “{file}” is larger than {most} megabytes and is not published.",
+        "The attached file “{file}” is larger than {most} megabytes, so it is not published.",
     ),
     Text(
-        "Tallenna tiedosto pienempänä (PDF tekstinä eikä kuvina) tai jaa se osiin.",
+        "Pienennä tiedostoa (tallenna teksti tekstinä, ei kuvina) tai jaa se osiin.",
         "Spara filen i mindre storlek (PDF som text och inte som bilder) eller dela upp den.",
-        "Save the file in a smaller size (PDF as text, not as pictures), or split it.",
+        "Make the file smaller, for example by saving a scanned PDF as text, or split it into parts.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -12,14 +12,14 @@ RULE = Rule(
     "HV321",
     "attachment-number-gap",
     Text(
-        "Liitteiden numeroinnissa on aukko: liitettä {before} seuraa liite {after}.",
+        "Liitteiden numeroinnista puuttuu numero: liitteen {before} jälkeen on liite {after}.",
         "Det finns en lucka i bilagornas numrering: bilaga {before} följs av bilaga {after}.",
-        "There is a gap in the numbering of the attachments: number {before} is followed by {after}.",
+        "A number is missing from the numbering of the attachments: {before} is followed by {after}.",
     ),
     Text(
-        "Lisää puuttuva liite, tai numeroi liitteet uudelleen ja korjaa numerot myös teksteihin.",
+        "Lisää puuttuva liite tai numeroi liitteet uudelleen ja korjaa numerot myös teksteihin.",
         "Lägg till den bilaga som saknas, eller numrera om bilagorna och rätta numren också i texterna.",
-        "Add the missing attachment, or renumber the attachments and correct the numbers in the texts as well.",
+        "Add the missing attachment. If no attachment is missing, renumber the attachments and correct the numbers in the texts.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

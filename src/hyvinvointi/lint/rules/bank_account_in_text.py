@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Tässä on pankkitilin numero.",
         "Här finns ett bankkontonummer.",
-        "There is a bank account number here.",
+        "The text contains a bank account number.",
     ),
     Text(
         "Poista tilinumero. Maksutiedot eivät kuulu julkaistavaan asiakirjaan.",
         "Ta bort numret. Betalningsuppgifter hör inte hemma i ett dokument som ska publiceras.",
-        "Remove the number. Payment details do not belong in a document that will be published.",
+        "Remove the number. Do not give payment details in a document that will be published.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,15 +13,17 @@ RULE = Rule(
     "HV616",
     "baseline-differs-from-value",
     Text(
-        "Tavoitearvon lähtöarvo vuodelta {year} on {baseline}, mutta mittarin ”{indicator}” arvo on {value}.",
-        "Utgångsvärdet för {year} är {baseline}, men indikatorn ”{indicator}” har värdet {value}.",
-        "The baseline of the target for {year} is {baseline}, but the indicator “{indicator}” has the value {value}.",
+        "Lähtöarvoksi vuodelta {year} on merkitty {baseline}, mutta mittarin ”{indicator}” arvo samalta vuodelta on {value}.",
+        "Utgångsvärdet för {year} är {baseline}, men i indikatorn ”{indicator}” är värdet för "
+        "samma år {value}.",
+        "The target gives a baseline of {baseline} for {year}, but the indicator “{indicator}” has the value {value} for that year.",
     ),
     Text(
         "Tarkista, kumpi on oikein. Jos mittarin arvo on korjattu hyväksymisen jälkeen, lähtöarvo "
         "muutetaan päätöksellä.",
-        "Kontrollera vilketdera som stämmer. Om indikatorns värde har rättats efter godkännandet ändras utgångsvärdet genom ett beslut.",
-        "Check which one is right. If the value was corrected after the adoption, the baseline is changed by a decision.",
+        "Kontrollera vilketdera som stämmer. Om indikatorns värde har rättats efter att "
+        "dokumentet godkändes, krävs ett beslut för att ändra utgångsvärdet.",
+        "Check which one is right. If the value was corrected after the plan was adopted, a decision is needed to change the baseline.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,14 +12,14 @@ RULE = Rule(
     "HV803",
     "bold-as-heading",
     Text(
-        "Lihavoitu rivi ”{text}” näyttää otsikolta.",
-        "Raden i fetstil, ”{text}”, ser ut som en rubrik.",
+        "Lihavoitu rivi ”{text}” näyttää otsikolta, mutta sitä ei ole merkitty otsikoksi.",
+        "Raden ”{text}” står i fetstil och ser ut som en rubrik.",
         "The bold line “{text}” looks like a heading.",
     ),
     Text(
-        "Tee siitä otsikko: ### {text}. Ruudunlukija ei tunnista lihavoitua riviä otsikoksi.",
+        "Merkitse se otsikoksi: ### {text}. Ruudunlukija ei tunnista lihavoitua riviä otsikoksi.",
         "Gör den till en rubrik: ### {text}. En skärmläsare känner inte igen en rad i fetstil som rubrik.",
-        "Make it a heading: ### {text}. Screen readers do not recognise a bold line as a heading.",
+        "If it is a heading, write it as one: ### {text}. Screen readers do not recognise bold text as a heading.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

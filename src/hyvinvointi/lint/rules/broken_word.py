@@ -14,19 +14,21 @@ RULE = Rule(
     "HV823",
     "broken-word",
     Text(
-        "Sanassa ”{word}” on luultavasti kirjoitusvirhe: {what}.",
+        "Sanassa ”{word}” on luultavasti virhe: {what}.",
         "Ordet ”{word}” är skadat: {what}.",
-        "The word “{word}” seems to be mistyped: {what}.",
+        "The word “{word}” seems to contain a typing error: {what}.",
     ),
     Text(
-        "Kirjoita sana uudelleen. Jos teksti on skannattu paperilta, vertaa sitä alkuperäiseen.",
+        "Kirjoita sana uudelleen. Jos teksti on skannattu, vertaa sitä alkuperäiseen.",
         "Skriv ordet på nytt. Om texten har lästs in från papper, jämför med originalet.",
         "Retype the word. If the text was scanned from paper, compare it with the original.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_DIGIT = Text("siinä on numero", "det innehåller en siffra", "it contains a digit")
+_DIGIT = Text(
+    "siinä on numero kirjaimen paikalla", "det innehåller en siffra", "it contains a digit"
+)
 _CUT = Text(
     "sen katkaisee tavuviiva ja väli",
     "det är avbrutet av ett bindestreck och ett mellanslag",
@@ -35,15 +37,15 @@ _CUT = Text(
 _MISREAD = Text(
     "kirjaimet rn ovat luultavasti m",
     "bokstäverna rn är troligen m",
-    "the letters rn are probably an m",
+    "“rn” should probably be “m”",
 )
 _MISREAD_D = Text(
-    "kirjain d on luultavasti ä", "bokstaven d är troligen ä", "the letter d is probably an ä"
+    "kirjain d on luultavasti ä", "bokstaven d är troligen ä", "“d” should probably be “ä”"
 )
 _MISREAD_L = Text(
     "sen sisällä on iso I, joka on luultavasti l",
     "det innehåller ett stort I som troligen är ett l",
-    "the capital I inside it is probably an l",
+    "the capital “I” should probably be “l”",
 )
 _SIGN = Text(
     "sen sisällä on huutomerkki",
@@ -51,10 +53,10 @@ _SIGN = Text(
     "it contains an exclamation mark",
 )
 _MISREAD_II = Text(
-    "kirjain ü on luultavasti ii", "bokstaven ü är troligen ii", "the letter ü is probably ii"
+    "kirjain ü on luultavasti ii", "bokstaven ü är troligen ii", "“ü” should probably be “ii”"
 )
 _MISREAD_O = Text(
-    "numero 6 on luultavasti ö", "siffran 6 är troligen ett ö", "the 6 is probably an ö"
+    "numero 6 on luultavasti ö", "siffran 6 är troligen ett ö", "“6” should probably be “ö”"
 )
 _L = "A-Za-zÅÄÖåäö"
 # 0, 1 and 5 are what o, l or i and s are read as; 19 and 365 belong to names of products and diseases.

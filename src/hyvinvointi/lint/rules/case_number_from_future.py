@@ -13,13 +13,13 @@ RULE = Rule(
     "case-number-from-future",
     Text(
         "Asianumeron ”{number}” mukaan asia on avattu vuonna {year}, mutta {occasion} oli jo {meeting}.",
-        "Enligt ärendenumret ”{number}” öppnades ärendet {year}, men {occasion} redan {meeting}.",
-        "According to the case number “{number}” the case was opened in {year}, but the {occasion} was on {meeting}.",
+        "Enligt ärendenumret ”{number}” inleddes ärendet {year}, men {occasion} redan {meeting}.",
+        "According to the case number “{number}”, the case was opened in {year}, but the {occasion} was on {meeting}.",
     ),
     Text(
-        "Numerossa on vuosi, jona asia avattiin. Tarkista numero ja kokouspäivä.",
-        "I numret står det år då ärendet öppnades. Kontrollera numret och sammanträdesdagen.",
-        "The number contains the year in which the case was opened. Check the number and the date of the meeting.",
+        "Asianumeron vuosi on vuosi, jona asia avattiin. Tarkista asianumero ja kokouspäivä.",
+        "I numret står det år då ärendet inleddes. Kontrollera numret och datumet.",
+        "The case number contains the year in which the case was opened. Check the case number and the date of the meeting.",
     ),
 )
 

@@ -14,14 +14,15 @@ RULE = Rule(
     "HV336",
     "case-number-letter-case",
     Text(
-        "Asianumeron ”{number}” kirjainkoko poikkeaa: muualla se on ”{usual}”.",
-        "Ärendenumret ”{number}” skrivs på andra ställen ”{usual}”: stora och små bokstäver skiljer sig.",
-        "The letter case of the case number “{number}” differs: elsewhere it is “{usual}”.",
+        "Asianumerossa ”{number}” on eri kirjainkoko kuin muualla: ”{usual}”.",
+        "Ärendenumret ”{number}” skrivs på andra ställen med andra stora och små bokstäver: "
+        "”{usual}”.",
+        "The case number is written “{number}” here but “{usual}” elsewhere: the capital letters differ.",
     ),
     Text(
-        "Kirjoita numero kaikkialla samalla tavalla, jotta saman asian käsittelyt yhdistyvät.",
-        "Skriv numret på samma sätt överallt, så att behandlingarna av samma ärende hör ihop.",
-        "Write the number in the same way everywhere, so that the handlings of one case are linked.",
+        "Kirjoita numero kaikkialla samalla tavalla. Muuten saman asian käsittelyt eivät yhdisty.",
+        "Skriv numret på samma sätt överallt, så att alla behandlingar av ärendet kopplas ihop.",
+        "Write the number in the same way everywhere, so that all decisions on the case are linked to each other.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,19 +13,20 @@ RULE = Rule(
     "HV335",
     "case-number-misfit",
     Text(
-        "Asianumero ”{number}” ei ole {owner} asianumeroiden muotoinen.",
-        "Ärendenumret ”{number}” har inte den form som {owner} ärendenummer har.",
-        "The case number “{number}” does not have the form of {owner} case numbers.",
+        "Asianumero ”{number}” ei ole samaa muotoa kuin {owner} muut asianumerot.",
+        "Ärendenumret ”{number}” följer inte formen för {owner} ärendenummer.",
+        "The case number “{number}” does not match the format of {owner} case numbers.",
     ),
     Text(
-        "Tarkista numero asianhallinnasta. Oikea muoto on rekisterin kentässä case_number_pattern.",
-        "Kontrollera numret i ärendehanteringen. Formen anges i registrets case_number_pattern.",
-        "Check the number in the case management system. Its form is given in case_number_pattern in the register.",
+        "Tarkista numero asianhallinnasta. Muoto on määritelty rekisterissä (case_number_pattern).",
+        "Kontrollera numret i ärendehanteringssystemet. Formen har angetts i registret "
+        "(case_number_pattern).",
+        "Check the number in the case management system. The format is set in the register (case_number_pattern).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_FORM = Text("Muoto on annettu tässä.", "Formen anges här.", "The form is given here.")
+_FORM = Text("Muoto on annettu tässä.", "Formen anges här.", "The format is set here.")
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:

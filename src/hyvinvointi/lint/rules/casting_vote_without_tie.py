@@ -16,19 +16,20 @@ RULE = Rule(
     Text(
         "Puheenjohtajan ääni on merkitty ratkaisevaksi, mutta {why}.",
         "Ordförandens röst är antecknad som avgörande, men {why}.",
-        "The chair’s vote is recorded as the casting vote, but {why}.",
+        "The chair’s vote is recorded as a casting vote, but {why}.",
     ),
     Text(
-        "Puheenjohtajan ääni ratkaisee vain äänten mennessä tasan. Tarkista luvut ja tulos.",
-        "Ordförandens röst avgör bara när rösterna faller lika. Kontrollera talen och resultatet.",
-        "The chair’s vote is decisive only if the votes are tied. Check the counts and the result.",
+        "Puheenjohtajan ääni ratkaisee vain silloin, kun äänet menevät tasan. Tarkista ääniluvut ja tulos.",
+        "Ordförandens röst avgör bara när rösterna faller lika. Kontrollera röstetalen och "
+        "resultatet i protokollet.",
+        "The chair’s vote decides only if the votes are tied. Check the counts and the result in the minutes.",
     ),
 )
 _NO_TIE = Text("äänet eivät menneet tasan", "rösterna föll inte lika", "the votes were not tied")
 _OTHER_SIDE = Text(
     "puheenjohtaja on hävinneen puolen äänestäjissä",
     "ordföranden finns bland dem som röstade för den förlorande sidan",
-    "the chair is among the voters of the side that lost",
+    "the chair is named among those who voted for the side that lost",
 )
 
 

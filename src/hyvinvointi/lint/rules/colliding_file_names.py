@@ -10,17 +10,18 @@ RULE = Rule(
     "HV909",
     "colliding-file-names",
     Text(
-        "Nimi eroaa tiedostosta ”{other}” vain isojen ja pienten kirjainten tai kirjainten tallennustavan osalta.",
-        "Namnet skiljer sig från filen ”{other}” bara i fråga om stora och små bokstäver eller hur bokstäverna är lagrade.",
-        "The name differs from that of the file “{other}” only in capital letters or in how the letters are stored.",
+        "Tiedoston nimi eroaa tiedostosta ”{other}” vain isojen ja pienten kirjainten osalta tai siinä, miten kirjaimet on tallennettu.",
+        "Filnamnet skiljer sig från ”{other}” bara i fråga om stora och små bokstäver eller hur "
+        "bokstäverna är lagrade.",
+        "The name of this file differs from “{other}” only in its capital letters or in how its letters are stored.",
     ),
     Text(
-        "Nimeä toinen uudelleen: Windows ja macOS pitävät niitä samana tiedostona.",
-        "Byt namn på den ena: Windows och macOS uppfattar dem som samma fil.",
-        "Rename one of them: Windows and macOS treat them as the same file.",
+        "Nimeä toinen tiedosto uudelleen: Windows ja macOS pitävät niitä samana tiedostona.",
+        "Byt namn på den ena filen: Windows och macOS uppfattar dem som samma fil.",
+        "Rename one of the files: Windows and macOS treat the two names as the same.",
     ),
 )
-_OTHER = Text("samanlainen nimi", "det liknande namnet", "the similar name")
+_OTHER = Text("samanlainen nimi", "det liknande namnet", "The similar name is here.")
 
 
 def check(context: Context) -> Iterator[Finding]:

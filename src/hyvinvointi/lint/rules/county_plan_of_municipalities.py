@@ -12,14 +12,15 @@ RULE = Rule(
     "county-plan-of-municipalities",
     Text(
         "Hyvinvointialueen asiakirja on merkitty myös kunnan ”{name}” asiakirjaksi.",
-        "Välfärdsområdets dokument har också angetts som ett dokument för kommunen ”{name}”.",
-        "The county's document is also marked as a document of the municipality “{name}”.",
+        "Välfärdsområdets dokument anges gälla också kommunen ”{name}”.",
+        "The document of the wellbeing services county is also marked as belonging to the municipality “{name}”.",
     ),
     Text(
-        "Poista kunta kentästä municipalities ja kerro yhteistyöstä kentässä preparation. Kunnan omana hyväksymä suunnitelma on kunnan asiakirja.",
-        "Ta bort kommunen ur municipalities och beskriv samarbetet i preparation. Om kommunen godkänner planen som sin egen, gör planen till kommunens dokument.",
-        "Remove the municipality from municipalities, and describe the cooperation in preparation. If "
-        "the municipality adopts the plan as its own, make it a document of the municipality.",
+        "Poista kunta muista organisaatioista (municipalities) ja kerro yhteistyöstä valmistelussa (preparation). Kunta hyväksyy oman suunnitelmansa omana asiakirjanaan.",
+        "Ta bort kommunen ur uppgiften om andra kommuner (municipalities) och beskriv samarbetet "
+        "i beredningen (preparation). Om kommunen godkänner planen som sin egen, gör den till "
+        "kommunens eget dokument.",
+        "Remove the municipality from the field “municipalities” and describe the cooperation in the field “preparation”. If the municipality adopts the plan as its own, make it a document of the municipality.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

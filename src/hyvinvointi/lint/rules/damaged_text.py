@@ -14,9 +14,9 @@ RULE = Rule(
     "HV813",
     "damaged-text",
     Text(
-        "Tekstissä on kopioinnissa tai tekstintunnistuksessa syntynyt merkki: {what}.",
+        "Tekstissä on virheellinen merkki, joka on syntynyt kopioinnissa tai tekstintunnistuksessa: {what}.",
         "Texten innehåller ett tecken som uppstått vid kopiering eller textigenkänning: {what}.",
-        "The text contains a character damaged in copying or text recognition: {what}.",
+        "The text contains a character that was damaged by copying or text recognition: {what}.",
     ),
     ADVICE,
     draft=Severity.WARNING,
@@ -29,16 +29,24 @@ _MOJIBAKE = {
     "â€“": "–", "â€™": "’", "â€": "”", "Â§": "§",
 }  # fmt: skip
 _SOFT_HYPHEN = Text("piilotettu tavuviiva", "ett mjukt bindestreck", "a soft hyphen")
-_LIGATURE = Text("kirjainyhdistelmä", "en ligatur", "a ligature")
-_COMBINING = Text("irrallinen tarke", "ett löst diakritiskt tecken", "a loose diacritic")
-_WRONG_CODE = Text("väärin luettu merkistö", "fel teckenkodning", "a wrong encoding")
-_MINUS = Text(
-    "miinusmerkki ajatusviivana", "ett minustecken som tankstreck", "a minus sign as a dash"
+_LIGATURE = Text("kirjainyhdistelmä", "en ligatur", "two letters stored as one character")
+_COMBINING = Text(
+    "irrallinen tarke", "ett löst diakritiskt tecken", "an accent separate from its letter"
 )
-_LOST = Text("kadonnut merkki", "ett förlorat tecken", "a lost character")
+_WRONG_CODE = Text(
+    "väärin luettu merkistö", "ett tecken i fel teckenkodning", "a wrongly decoded letter"
+)
+_MINUS = Text(
+    "miinusmerkki ajatusviivana",
+    "ett minustecken i stället för ett tankstreck",
+    "a minus sign in place of a dash",
+)
+_LOST = Text("kadonnut merkki", "ett tecken som gått förlorat", "a character that has been lost")
 _WRITE = Text("Kirjoita tilalle ”{text}”.", "Skriv ”{text}” i stället.", "Write “{text}” instead.")
 _REMOVE = Text("Poista merkki.", "Ta bort tecknet.", "Remove the character.")
-_REWRITE = Text("Kirjoita kohta uudelleen.", "Skriv stället på nytt.", "Retype the passage.")
+_REWRITE = Text(
+    "Kirjoita kohta uudelleen.", "Skriv stället på nytt.", "Type the damaged text again."
+)
 _DAMAGE = regex(
     "(?P<hyphen>\u00ad)|(?P<minus>(?<=\\s)\u2212(?=\\s[^0-9]))|(?P<ligature>[\ufb00-\ufb04])|(?P<lost>\ufffd)"
     "|(?P<code>" + "|".join(_MOJIBAKE) + ")|(?P<loose>[A-Za-z][\u0300-\u036f]+)"

@@ -15,13 +15,13 @@ RULE = Rule(
     "date-without-year",
     Text(
         "Päivämäärästä ”{day}” puuttuu vuosi.",
-        "Datumet ”{day}” saknar år.",
-        "The date “{day}” has no year.",
+        "Datumet ”{day}” saknar årtal.",
+        "The date “{day}” does not include the year.",
     ),
     Text(
-        "Lisää vuosi: päätöstä luetaan vielä vuosien päästä.",
-        "Lägg till året: beslutet läses ännu om flera år.",
-        "Add the year: the decision will still be read years from now.",
+        "Lisää vuosi: tekstiä luetaan vielä vuosien päästä.",
+        "Lägg till årtalet: texten läses ännu efter flera år.",
+        "Add the year: people will read the decision years from now.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

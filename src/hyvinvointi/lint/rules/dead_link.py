@@ -18,9 +18,9 @@ RULE = Rule(
     "HV226",
     "dead-link",
     Text(
-        "Linkki ”{address}” ei johda mihinkään: {reason}.",
+        "Linkki ”{address}” ei toimi: {reason}.",
         "Länken ”{address}” leder ingenstans: {reason}.",
-        "The link “{address}” is dead: {reason}.",
+        "The link “{address}” does not work: {reason}.",
     ),
     ADVICE,
     draft=Severity.WARNING,
@@ -33,28 +33,29 @@ _NO_FILE = Text(
 )
 _NOT_PUBLISHED = Text(
     "tiedostoa ei julkaista sivun mukana",
-    "filen publiceras inte med sidan",
+    "filen publiceras inte tillsammans med sidan",
     "the file is not published with the page",
 )
 _ATTACH = Text(
-    "Lisää tiedosto asiakirjan liitteeksi (attachments): silloin linkki johtaa siihen.",
-    "Lägg till filen som bilaga till dokumentet (attachments): då leder länken till den.",
-    "Add the file to the attachments of the document: then the link leads to it.",
+    "Lisää tiedosto asiakirjan liitteisiin (attachments). Silloin se julkaistaan ja linkki toimii.",
+    "Lägg till filen bland dokumentets bilagor (attachments), så leder länken till den.",
+    "Add the file to the attachments of the document, so that it is published and the link works.",
 )
 _CORRECT = Text(
-    "Korjaa polku tai tallenna tiedosto työtilaan ja lisää se liitteeksi (attachments).",
-    "Rätta sökvägen, eller spara filen i arbetsytan och lägg till den som bilaga (attachments).",
-    "Correct the path, or save the file in the workspace and add it to attachments.",
+    "Korjaa polku tai tallenna tiedosto työtilaan ja lisää se asiakirjan liitteisiin (attachments).",
+    "Rätta sökvägen, eller spara filen i arbetsytan och lägg till den bland bilagorna "
+    "(attachments).",
+    "Correct the path, or save the file in the workspace and add it to the attachments of the document.",
 )
 _FROM_ROOT = Text(
-    "Polku kirjoitetaan työtilan juuresta alkaen: {path}.",
-    "Sökvägen skrivs från arbetsytans rot: {path}.",
-    "The path begins at the root of the workspace: {path}.",
+    "Linkki toimii, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",
+    "Skriv sökvägen från arbetsytans rot: {path}.",
+    "Paths start from the root folder of the workspace: write {path}.",
 )
 _WEB = Text(
-    "Verkko-osoitteen alkuun kuuluu https://, sähköpostiosoitteen alkuun mailto:.",
-    "En webbadress börjar med https://, en e-postadress med mailto:.",
-    "A web address begins with https://, an e-mail address with mailto:.",
+    "Kirjoita verkko-osoitteen alkuun https:// ja sähköpostiosoitteen alkuun mailto:.",
+    "Skriv https:// framför en webbadress och mailto: framför en e-postadress.",
+    "A web address must begin with https:// and an email address with mailto:.",
 )
 _HINTS = ("](", "]:", "\\")
 _OF_THE_WEB = regex(

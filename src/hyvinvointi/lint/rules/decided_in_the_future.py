@@ -11,16 +11,23 @@ RULE = Rule(
     "HV357",
     "decided-in-the-future",
     Text(
-        "Päätös ”{decision}” on merkitty tehdyksi, mutta {field} on vasta {day}.",
+        "Päätökseen ”{decision}” merkitty {field} {day} on vasta tulossa.",
         "Beslutet ”{decision}” har antecknats som fattat, men {field} är först {day}.",
         "The decision “{decision}” is recorded as made, but {field} is in the future: {day}.",
     ),
     Text(
-        "Tarkista päivä. Kun asiasta ei ole vielä päätetty, merkitse status: on-agenda.",
-        "Kontrollera datumet. När ärendet ännu inte har avgjorts, ange status: on-agenda.",
-        "Check the date. If the matter has not been decided yet, write status: on-agenda.",
+        "Tarkista päivä. Jos asiasta ei ole vielä päätetty, merkitse tilaksi esityslistalla (status: on-agenda).",
+        "Kontrollera datumet. Om ärendet ännu inte har avgjorts, ange statusen på "
+        "föredragningslistan (status: on-agenda).",
+        "Check the date. If the matter has not been decided yet, set the status to on-agenda (status: on-agenda).",
     ),
 )
+
+_DAYS = {
+    "date": Text("kokouspäivä", "sammanträdesdagen", "the date of the meeting"),
+    "decided_on": Text("päätöspäivä", "beslutsdagen", "the date of the decision"),
+    "inspected_on": Text("tarkastuspäivä", "justeringsdagen", "the date of inspection"),
+}
 
 
 def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
@@ -32,6 +39,6 @@ def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     for view, name in places:
         day = getattr(view, name, None)
         if view is not None and day is not None and day.first > context.today:
-            args = {"decision": decision.label, "field": name, "day": day}
+            args = {"decision": decision.label, "field": _DAYS[name], "day": day}
             yield Finding(RULE, view.site(name), args)
             return

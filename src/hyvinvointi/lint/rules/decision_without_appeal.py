@@ -13,14 +13,15 @@ RULE = Rule(
     "HV323",
     "decision-without-appeal",
     Text(
-        "Päätöksessä ”{id}” ei kerrota muutoksenhausta.",
-        "I beslutet ”{id}” sägs ingenting om ändringssökande.",
+        "Päätöksestä ”{id}” puuttuu tieto muutoksenhausta.",
+        "I beslutet ”{id}” anges ingenting om ändringssökande.",
         "The decision “{id}” does not say how to appeal.",
     ),
     Text(
-        "Lisää appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita type: none ({none} §).",
-        "Lägg till appeal, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}]. Om beslutet bara gäller beredning, skriv type: none ({none} §).",
-        "Add appeal, for example appeal: [{{type: {type}, ground: {act} {section} §}}]. If the decision only prepares a matter, write type: none ({none} §).",
+        "Lisää muutoksenhaku: appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita tyypiksi none ({none} §).",
+        "Ange hur ändring söks, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}]. Om "
+        "beslutet bara gäller beredning får ändring inte sökas: skriv type: none ({none} §).",
+        "Add the field “appeal”, for example appeal: [{{type: {type}, ground: {act} {section} §}}]. If the decision only prepares a matter, the type is none ({none} §).",
     ),
     draft=Severity.WARNING,
 )

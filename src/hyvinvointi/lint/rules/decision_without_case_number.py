@@ -12,14 +12,14 @@ RULE = Rule(
     "HV347",
     "decision-without-case-number",
     Text(
-        "Päätökseltä ”{id}” puuttuu asianumero.",
+        "Päätöksestä ”{id}” puuttuu asianumero.",
         "Beslutet ”{id}” saknar ärendenummer.",
         "The decision “{id}” has no case number.",
     ),
     Text(
-        "Lisää case_number, esimerkiksi 846/00.01.02/2026.",
-        "Lägg till case_number, till exempel 846/00.01.02/2026.",
-        "Add case_number, for example 846/00.01.02/2026.",
+        "Lisää asianumero, esimerkiksi case_number: 846/00.01.02/2026.",
+        "Lägg till ärendenumret, t.ex. case_number: 846/00.01.02/2026.",
+        "Add the field “case_number”, for example case_number: 846/00.01.02/2026.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -11,14 +11,15 @@ RULE = Rule(
     "HV304",
     "decision-without-outcome",
     Text(
-        "Päätöksellä ”{id}” on päätösteksti mutta ei tulosta.",
+        "Päätöksestä ”{id}” puuttuu tulos, vaikka siinä on päätösteksti.",
         "Beslutet ”{id}” har en beslutstext men inget utfall.",
-        "The decision “{id}” has the text of the resolution but no outcome.",
+        "The decision “{id}” has the text of the resolution but not its outcome.",
     ),
     Text(
-        "Lisää resolution.outcome, esimerkiksi accepted-unanimously (hyväksyttiin yksimielisesti), returned (palautettiin valmisteltavaksi) tai tabled (jätettiin pöydälle).",
-        "Lägg till resolution.outcome, t.ex. accepted-unanimously (godkändes enhälligt), returned (återremitterades) eller tabled (bordlades).",
-        "Add resolution.outcome, for example accepted-unanimously, returned or tabled.",
+        "Lisää tulos (resolution.outcome), esimerkiksi accepted-unanimously (hyväksyttiin yksimielisesti), returned (palautettiin valmisteltavaksi) tai tabled (jätettiin pöydälle).",
+        "Lägg till utfallet (resolution.outcome), t.ex. accepted-unanimously (godkändes "
+        "enhälligt), returned (återremitterades) eller tabled (bordlades).",
+        "Add the outcome (resolution.outcome), for example accepted-unanimously, returned or tabled.",
     ),
     draft=Severity.WARNING,
 )

@@ -12,14 +12,15 @@ RULE = Rule(
     "HV306",
     "decision-without-presenter",
     Text(
-        "Päätökseltä ”{id}” puuttuu esittelijä.",
+        "Päätöksestä ”{id}” puuttuu esittelijä.",
         "Beslutet ”{id}” saknar föredragande.",
-        "The decision “{id}” has no presenter.",
+        "The decision “{id}” does not say who presented the matter.",
     ),
     Text(
-        "Lisää presenter: kuka asian esitteli, esimerkiksi {{id: malli-maija, title: hyvinvointijohtaja}}.",
-        "Lägg till presenter: vem som föredrog ärendet, t.ex. {{id: malli-maija, title: välfärdsdirektör}}.",
-        "Add presenter: who presented the matter, for example {{id: malli-maija, title: director}}.",
+        "Lisää esittelijä (presenter), esimerkiksi {{id: malli-maija, title: hyvinvointijohtaja}}.",
+        "Ange vem som föredrog ärendet, t.ex. presenter: {{id: sund-ingmar, title: "
+        "välfärdsdirektör}}.",
+        "Add the field “presenter”, for example presenter: {{id: malli-maija, title: director}}.",
     ),
     draft=Severity.WARNING,
 )

@@ -13,14 +13,15 @@ RULE = Rule(
     "HV305",
     "decision-without-proposal",
     Text(
-        "Päätökseltä ”{id}” puuttuu päätösehdotus.",
+        "Päätöksestä ”{id}” puuttuu päätösehdotus.",
         "Beslutet ”{id}” saknar beslutsförslag.",
-        "The decision “{id}” has no proposal.",
+        "The decision “{id}” does not say what was proposed.",
     ),
     Text(
-        "Lisää proposal: mitä esittelijä ehdotti toimielimen päättävän.",
-        "Lägg till proposal: vad föredraganden föreslog att organet skulle besluta.",
-        "Add proposal: what the presenter proposed that the organ should decide.",
+        "Lisää päätösehdotus (proposal): mitä esittelijä ehdotti toimielimen päättävän.",
+        "Lägg till beslutsförslaget (proposal): vad föredraganden föreslog att organet skulle "
+        "besluta.",
+        "Add the field “proposal” to say what decision the presenter proposed to the organ.",
     ),
     draft=Severity.WARNING,
 )

@@ -16,11 +16,10 @@ RULE = Rule(
         "The decision “{id}” gives no reasons.",
     ),
     Text(
-        "Kirjoita kohtaan background, mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja "
-        "kohtaan legal_basis sovelletut säännökset.",
-        "Skriv i background vilka omständigheter och utredningar som inverkat på avgörandet och i "
-        "legal_basis de bestämmelser som tillämpats.",
-        "Write in background which facts and reports influenced the outcome, and in legal_basis the provisions that were applied.",
+        "Kirjoita selostukseen (background), mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja säädösperustaan (legal_basis) sovelletut säännökset.",
+        "Skriv i redogörelsen (background) vilka omständigheter och utredningar som har inverkat "
+        "på avgörandet. Ange också de tillämpade bestämmelserna (legal_basis).",
+        "Say in the field “background” which facts and reports influenced the decision, and in “legal_basis” which provisions were applied.",
     ),
     draft=None,
     publish=Severity.WARNING,

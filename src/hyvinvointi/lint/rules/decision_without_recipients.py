@@ -14,14 +14,15 @@ RULE = Rule(
     "HV327",
     "decision-without-recipients",
     Text(
-        "Päätöksessä ”{id}” annetaan tehtäviä muille, mutta tiedoksisaajia ei ole merkitty.",
-        "Enligt beslutet ”{id}” ska andra vidta åtgärder, men inga mottagare har angetts.",
-        "The decision “{id}” gives others tasks but has no recipients.",
+        "Päätöksessä ”{id}” annetaan muille tehtäviä, mutta päätöksen tiedoksisaajat puuttuvat.",
+        "Enligt beslutet ”{id}” ska andra vidta åtgärder, men det anges inte vem som ska få del "
+        "av beslutet.",
+        "The decision “{id}” gives tasks to others, but nobody is listed to be notified of it.",
     ),
     Text(
-        "Lisää notify: kenelle päätös annetaan tiedoksi.",
-        "Lägg till notify: vem som ska få del av beslutet.",
-        "Add notify: who is to be notified of the decision.",
+        "Lisää tiedoksisaajat (notify): kaikki, joille päätös annetaan tiedoksi.",
+        "Lägg till mottagarna (notify).",
+        "Add the field “notify” to say who must be notified of the decision.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,14 +12,15 @@ RULE = Rule(
     "HV303",
     "decision-without-resolution",
     Text(
-        "Päätöksen ”{id}” tila on ”{status}”, mutta siinä ei sanota, mitä päätettiin.",
+        "Päätöksen ”{id}” tila on ”{status}”, mutta päätösteksti puuttuu.",
         "Beslutet ”{id}” har statusen ”{status}”, men det framgår inte vad som beslutades.",
         "The status of the decision “{id}” is “{status}”, but the text of the resolution is missing.",
     ),
     Text(
-        "Lisää resolution.text pöytäkirjasta, tai palauta tilaksi draft (luonnos) tai on-agenda (esityslistalla).",
-        "Lägg till resolution.text ur protokollet, eller ändra statusen till draft (utkast) eller on-agenda (på föredragningslistan).",
-        "Add resolution.text from the minutes, or set the status back to draft or on-agenda.",
+        "Lisää päätösteksti (resolution.text) pöytäkirjasta. Jos asiaa ei ole vielä päätetty, palauta tilaksi draft (luonnos) tai on-agenda (esityslistalla).",
+        "Lägg till beslutstexten (resolution.text) ur protokollet, eller ändra statusen till "
+        "draft (utkast) eller on-agenda (på föredragningslistan).",
+        "Add the text of the resolution (resolution.text) from the minutes, or change the status back to draft or on-agenda.",
     ),
     draft=Severity.WARNING,
 )

@@ -15,12 +15,13 @@ RULE = Rule(
     Text(
         "Varajäsen on nimetty samaan toimielimeen myös jäseneksi.",
         "Ersättaren har också utsetts till ledamot i samma organ.",
-        "The deputy is also appointed as a member of the same organ.",
+        "The person appointed as a deputy is also appointed as a member of the same organ.",
     ),
     Text(
-        "Varajäsen osallistuu jäsenen sijasta. Tarkista nimet pöytäkirjasta.",
-        "En ersättare deltar i stället för en ledamot. Kontrollera namnen i protokollet.",
-        "A deputy takes part in place of a member. Check the names in the minutes.",
+        "Sama henkilö ei voi olla saman toimielimen jäsen ja varajäsen. Tarkista nimet pöytäkirjasta.",
+        "Ingen kan vara både ledamot och ersättare i samma organ. Kontrollera namnen i "
+        "protokollet.",
+        "A deputy replaces a member who is absent. Check the names in the minutes.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

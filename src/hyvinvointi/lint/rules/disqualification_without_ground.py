@@ -13,15 +13,13 @@ RULE = Rule(
     Text(
         "Esteellisyyden perustetta ei ole kirjattu.",
         "Grunden för jävet har inte antecknats.",
-        "The ground for the disqualification is not recorded.",
+        "The reason for the disqualification is not recorded.",
     ),
     Text(
-        "Lisää ground, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, "
-        "valtuutetulle ground: {act} {section} § 1 momentti.",
-        "Lägg till ground, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten, "
-        "för en fullmäktigeledamot ground: {act} {section} § 1 mom.",
-        "Add ground, for example ground: Administrative Procedure Act 434/2003, section 28, "
-        "of a councillor ground: {act} {section} §.",
+        "Lisää peruste, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, valtuutetulle ground: {act} {section} § 1 momentti.",
+        "Lägg till jävsgrunden, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten, "
+        "eller för en fullmäktigeledamot ground: {act} {section} § 1 mom.",
+        "Add the field “ground” with the provision, for example section 28 of the Administrative Procedure Act (434/2003). For a councillor, write {act} {section} §.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,25 +15,27 @@ RULE = Rule(
     "HV314",
     "disqualified-person-acts",
     Text(
-        "Henkilö on merkitty asiassa esteelliseksi, mutta hänellä on siinä silti tehtävä ({role}).",
-        "Personen har antecknats som jävig i ärendet men har ändå en roll i det: {role}.",
-        "The person is recorded as disqualified in the matter but also as taking part in it. Role: {role}.",
+        "Henkilö on merkitty esteelliseksi, mutta hänet on kirjattu asiaan myös muussa tehtävässä ({role}).",
+        "Personen har antecknats som jävig men har ändå deltagit i behandlingen som {role}.",
+        "The person is recorded as disqualified from the matter but also as taking part in it as {role}.",
     ),
     Text(
         "Esteellinen ei saa osallistua asian käsittelyyn. Tarkista pöytäkirjasta, kuka oli "
         "esteellinen ja kuka toimi hänen sijastaan.",
         "Den som är jävig får inte delta i behandlingen. Kontrollera i protokollet vem som var jävig och vem som trädde in i stället.",
-        "A disqualified person may not take part in considering the matter. Check in the minutes who was disqualified and who acted in their place.",
+        "A disqualified person must not take part in considering the matter. Check in the minutes who was disqualified and who acted in their place.",
     ),
 )
 _DISQUALIFIED = Text(
     "Esteellisyys on kirjattu tähän.", "Jävet är antecknat här.", "The disqualification is here."
 )
-_PRESENTER = Text("esittelijä", "föredragande", "presenter")
-_PROPOSER = Text("ehdotuksen tekijä", "förslagsställare", "proposer")
-_SECONDER = Text("kannattaja", "understödare", "seconder")
-_VOTER = Text("äänestäjä", "röstande", "voter")
-_CASTING = Text("ratkaisevan äänen antaja", "den vars röst avgjorde", "casting vote")
+_PRESENTER = Text("esittelijä", "föredragande", "the presenter")
+_PROPOSER = Text("ehdotuksen tekijä", "förslagsställare", "the proposer")
+_SECONDER = Text("kannattaja", "understödare", "the seconder")
+_VOTER = Text("äänestäjä", "röstande", "a voter")
+_CASTING = Text(
+    "ratkaisevan äänen antanut", "den vars röst avgjorde", "the chair with the casting vote"
+)
 
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:

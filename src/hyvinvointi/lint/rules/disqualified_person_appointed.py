@@ -15,14 +15,15 @@ RULE = Rule(
     "HV353",
     "disqualified-person-appointed",
     Text(
-        "Henkilö on nimetty tehtävään asiassa, jossa hänet on merkitty esteelliseksi, eikä esteellisyyden peruste liity valintaan.",
-        "Personen har utsetts i ett ärende där samma person har antecknats som jävig, och grunden för jävet gäller inte valet.",
-        "The person was appointed in an item in which they are recorded as disqualified, and the ground does not mention the appointment.",
+        "Henkilö on merkitty asiassa esteelliseksi, mutta samassa päätöksessä hänet on nimetty tehtävään.",
+        "Den utsedda har antecknats som jävig i samma ärende, men jävsgrunden gäller inte valet.",
+        "The person is recorded as disqualified from the matter in which they were appointed, but the reason for the disqualification does not mention the appointment.",
     ),
     Text(
-        "Tarkista, kuka oli esteellinen ja kuka nimettiin. Jos esteellinen oli itse ehdolla, kirjaa ground: asianosainen, ehdolla tehtävään.",
-        "Kontrollera i protokollet vem som var jävig och vem som utsågs. Om den jäviga själv var föreslagen, skriv ground: part, föreslagen till uppdraget.",
-        "Check in the minutes who was disqualified and who was appointed. If the disqualified person was a candidate, write ground: party, candidate for the position.",
+        "Tarkista, kuka oli esteellinen ja kuka nimettiin. Jos esteellinen oli itse ehdolla, kirjoita esteellisyyden perusteeksi ground: asianosainen, ehdolla tehtävään.",
+        "Kontrollera i protokollet vem som var jävig och vem som utsågs. Om jävet berodde på att "
+        "personen själv var föreslagen, skriv ground: part, föreslagen till uppdraget.",
+        "Check in the minutes who was disqualified and who was appointed. If the person was disqualified because they were a candidate, say so, for example ground: party, candidate for the position.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

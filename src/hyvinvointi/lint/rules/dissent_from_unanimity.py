@@ -15,12 +15,14 @@ RULE = Rule(
     Text(
         "Päätös on merkitty yksimieliseksi, mutta siihen on kirjattu eriävä mielipide.",
         "Beslutet har antecknats som enhälligt, men det finns en avvikande mening.",
-        "The decision is recorded as unanimous, but a dissent from it is recorded.",
+        "The decision is recorded as unanimous, but a dissenting opinion is also recorded.",
     ),
     Text(
-        "Korjaa outcome tai poista dissents. Eriävän mielipiteen jättää vastaehdottaja, vastaan äänestänyt tai esittelijä, kun päätös poikkeaa ehdotuksesta.",
-        "Rätta outcome eller ta bort dissents. Avvikande mening kan anmälas av den som har gjort ett motförslag eller röstat emot och av föredraganden när beslutet avviker från förslaget.",
-        "Correct outcome or remove dissents. A dissent may be entered by someone who made a counter-proposal or voted against, and by the presenter if the decision departs from the proposal.",
+        "Korjaa tulos (outcome) tai poista eriävä mielipide (dissents). Sen voi jättää vain vastaehdotuksen tehnyt, vastaan äänestänyt tai esittelijä.",
+        "Rätta utfallet (outcome) eller ta bort den avvikande meningen (dissents). En avvikande "
+        "mening kan anmälas av den som har lagt fram ett motförslag eller röstat mot beslutet, "
+        "och av föredraganden om beslutet avviker från förslaget.",
+        "Correct the outcome (outcome) or remove the dissenting opinion (dissents). Only people who made a counter-proposal or voted against may dissent, and the presenter if the decision differs from their proposal.",
     ),
     fact="contradicted-outcome",
 )

@@ -15,9 +15,9 @@ RULE = Rule(
     Text(
         "Sana ”{word}” on kahdesti peräkkäin.",
         "Ordet ”{word}” står två gånger i rad.",
-        "The word “{word}” is doubled.",
+        "The word “{word}” is written twice in a row.",
     ),
-    Text("Poista toinen sana.", "Ta bort det ena ordet.", "Remove one of them."),
+    Text("Poista toinen sana.", "Ta bort det ena ordet.", "Remove one of the two words."),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )

@@ -13,12 +13,13 @@ RULE = Rule(
     Text(
         "Toimenpide ”{title}” on jo ohjelmassa ”{program}”.",
         "Åtgärden ”{title}” finns redan i programmet ”{program}”.",
-        "The measure “{title}” is a duplicate: it is already in the program “{program}”.",
+        "The measure “{title}” is also in the programme “{program}”.",
     ),
     Text(
-        "Pidä toimenpide vain yhdessä paikassa tai anna toimenpiteille eri otsikot.",
-        "Behåll åtgärden på bara ett ställe, eller ge åtgärderna olika rubriker.",
-        "Keep the measure in one place, or make the titles different.",
+        "Säilytä toimenpide vain toisessa ohjelmassa. Jos kyse on eri toimenpiteistä, anna niille eri otsikot.",
+        "Behåll åtgärden i bara det ena programmet. Om det är fråga om två olika åtgärder, ge "
+        "dem olika rubriker.",
+        "Keep the measure in only one of the documents. If they are different measures, give them different titles.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

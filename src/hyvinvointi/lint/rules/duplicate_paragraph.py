@@ -12,14 +12,14 @@ RULE = Rule(
     "HV332",
     "duplicate-paragraph",
     Text(
-        "Toimielimellä ”{organ}” on jo pykälä {paragraph} vuonna {year}: päätös ”{first}”.",
-        "Organet ”{organ}” har redan § {paragraph} år {year}: beslutet ”{first}”.",
-        "The organ “{organ}” already has § {paragraph} in {year}: the decision “{first}”.",
+        "Pykälän numero {paragraph} on toimielimellä ”{organ}” jo käytössä vuonna {year}: päätös ”{first}”.",
+        "Organet ”{organ}” har redan en § {paragraph} år {year}: beslutet ”{first}”.",
+        "The organ “{organ}” already has a decision numbered § {paragraph} in {year}: “{first}”.",
     ),
     Text(
-        "Tarkista pykälän numero pöytäkirjasta: numerointi alkaa alusta vain vuoden vaihtuessa.",
-        "Kontrollera paragrafens nummer i protokollet: numreringen börjar om bara vid årsskiftet.",
-        "Check the number in the minutes: the numbering starts again only when the year changes.",
+        "Tarkista pykälän numero pöytäkirjasta. Numerointi alkaa alusta vain vuoden vaihtuessa.",
+        "Kontrollera paragrafens nummer i protokollet. Numreringen börjar om först vid årsskiftet.",
+        "Check the number in the minutes. An organ can use each number only once in a calendar year.",
     ),
 )
 _FIRST = Text("Sama pykälä on tässä.", "Samma paragraf finns här.", "The same § is here.")

@@ -13,12 +13,15 @@ RULE = Rule(
     "HV505",
     "duplicate-value",
     Text(
-        "Vuodelta {year} on kaksi arvoa samasta ryhmästä. Merkintä gender: total tarkoittaa samaa kuin se, ettei sukupuolta ole merkitty, ja organisaation oma nimi alueena samaa kuin se, ettei aluetta ole merkitty.",
-        "För {year} finns två värden för samma grupp. Värdet gender: total betyder detsamma som att kön inte har angetts, och organisationens eget namn som område detsamma som att område inte har angetts.",
-        "There are two values for the same group in {year}. Gender “total” means the same as leaving gender out, and the organisation’s own name as the region the same as leaving region out.",
+        "Vuodelta {year} on kaksi arvoa samasta ryhmästä.",
+        "För {year} finns två värden för samma grupp.",
+        "There are two values for the same group in {year}. Gender “total” means the same as no gender, and the region of the organisation itself means the same as no region.",
     ),
     Text(
-        "Jätä vain toinen arvo.", "Behåll bara det ena värdet.", "Keep only one of the two values."
+        "Poista toinen arvo. Merkintä gender: total (kaikki) on sama kuin puuttuva sukupuoli ja oma alue sama kuin puuttuva alue.",
+        "Behåll bara det ena värdet. Könet total (totalt) är detsamma som att inget kön anges, "
+        "och organisationens eget namn som område detsamma som att inget område anges.",
+        "Keep only one of the two values.",
     ),
 )
 

@@ -14,15 +14,16 @@ RULE = Rule(
     "HV363",
     "effects-not-assessed",
     Text(
-        "Päätöksessä, jolla hyväksytään ”{plan}”, ei kerrota vaikutuksista väestöryhmiin.",
+        "Päätöksessä, jolla hyväksytään ”{plan}”, ei arvioida vaikutuksia eri väestöryhmiin.",
         "I beslutet att godkänna ”{plan}” sägs ingenting om konsekvenserna för olika befolkningsgrupper.",
-        "The decision that adopts “{plan}” says nothing about its effects on population groups.",
+        "The decision that adopts “{plan}” does not assess the effects on different population groups.",
     ),
     Text(
-        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen, ja kirjaa ne väestöryhmittäin kenttään impact tai viittaa arvioon taustassa.",
-        "Bedöm på förhand konsekvenserna för välfärd och hälsa och ange dem per befolkningsgrupp i impact, eller hänvisa till bedömningen i bakgrunden.",
-        "Assess the effects on wellbeing and health beforehand and write them in impact by "
-        "population group, or refer to the assessment in the background.",
+        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai viittaa selostuksessa tehtyyn arvioon.",
+        "Bedöm konsekvenserna för välfärden och hälsan på förhand. Ange dem för varje "
+        "befolkningsgrupp i konsekvensbedömningen (impact), eller hänvisa till bedömningen i "
+        "redogörelsen (background).",
+        "Assess the effects on wellbeing and health in advance, and describe them by population group in the field “impact”, or refer to the assessment in “background”.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -18,9 +18,9 @@ RULE = Rule(
         "The link text “{text}” does not say where the link leads.",
     ),
     Text(
-        "Kirjoita linkin tekstiksi sen sivun tai asiakirjan nimi, johon linkki vie.",
+        "Kirjoita linkin tekstiksi sen sivun tai asiakirjan nimi, jolle linkki vie.",
         "Skriv namnet på den sida eller det dokument som länken leder till.",
-        "Write the name of the page or document that the link leads to.",
+        "Use the name of the page or document as the link text.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Loppuajankohta {end} on ennen alkuajankohtaa {start}.",
         "Sluttidpunkten {end} infaller före starttidpunkten {start}.",
-        "The end, {end}, is before the start, {start}.",
+        "The end ({end}) is before the start ({start}).",
     ),
     Text(
         "Tarkista kumpikin ajankohta.",
         "Kontrollera båda tidpunkterna.",
-        "Check both dates.",
+        "Check both dates, and correct the one that is wrong.",
     ),
     of_form=True,
 )

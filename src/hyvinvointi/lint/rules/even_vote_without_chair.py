@@ -13,14 +13,15 @@ RULE = Rule(
     "HV396",
     "even-vote-without-chair",
     Text(
-        "Äänet menivät tasan {votes}–{votes}, eikä äänestyksestä selviä, kenen ääni ratkaisi.",
-        "Rösterna föll lika, {votes}–{votes}, och av omröstningen framgår inte vems röst som avgjorde.",
-        "The votes were equal, {votes} to {votes}, and the vote does not say whose vote decided.",
+        "Äänet menivät tasan {votes}–{votes}, mutta ei ole merkitty, kenen ääni ratkaisi.",
+        "Rösterna föll lika, {votes}–{votes}, men det framgår inte vems röst som avgjorde.",
+        "The vote was tied, {votes} to {votes}, but the decision does not say whose vote decided it.",
     ),
     Text(
-        "Merkitse puheenjohtaja kenttään casting_vote ja voittanut puoli kenttään result. Jos ratkaistiin arvalla, kyse on vaalista (type: election).",
-        "Ange ordföranden i casting_vote och den sida som vann i result. Om lotten avgjorde är det fråga om ett val (type: election).",
-        "Name the chair in casting_vote and the side that won in result. If the lot decided, it was an election (type: election).",
+        "Merkitse puheenjohtaja (casting_vote) ja voittanut puoli (result). Arvalla ratkaistaan vain vaali (type: election).",
+        "Ange ordföranden (casting_vote) och den sida som vann (result). Om lotten avgjorde är "
+        "det fråga om ett val (type: election).",
+        "Add the chair in the field “casting_vote” and the winning side in “result”. If the result was decided by drawing lots, it was an election (type: election).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

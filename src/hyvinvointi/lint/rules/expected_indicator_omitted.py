@@ -13,12 +13,13 @@ RULE = Rule(
     Text(
         "Ohjelmassa ei käytetä mittaria ”{indicator}” eikä kerrota, miksi se on jätetty pois.",
         "I programmet används inte indikatorn ”{indicator}”, och det framgår inte varför den har utelämnats.",
-        "The program omits the expected indicator “{indicator}” and does not say why.",
+        "The programme leaves out the expected indicator “{indicator}” without giving a reason.",
     ),
     Text(
-        "Nimeä mittari osiossa, tai lisää omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
-        "Nämn indikatorn i ett avsnitt, eller lägg till omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
-        "Name the indicator in a section, or add omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
+        "Lisää mittari johonkin osioon. Jos se on jätetty pois tarkoituksella, kerro syy: omitted_indicators: [{{indicator: {indicator.id}, reason: …}}].",
+        "Följ upp indikatorn i ett avsnitt, eller ange varför den har utelämnats: "
+        "omitted_indicators: [{{indicator: {indicator.id}, reason: …}}].",
+        "Name the indicator in a section, or give the reason: omitted_indicators: [{{indicator: {indicator.id}, reason: …}}].",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

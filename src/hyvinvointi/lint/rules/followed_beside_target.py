@@ -11,14 +11,15 @@ RULE = Rule(
     "HV445",
     "followed-beside-target",
     Text(
-        "Mittarilla ”{indicator}” on jo tavoitearvo samassa tavoitteessa.",
+        "Mittarilla ”{indicator}” on tässä tavoitteessa jo tavoitearvo, joten sitä ei tarvitse luetella seurattavissa mittareissa.",
         "Indikatorn ”{indicator}” har redan ett målvärde i samma mål.",
-        "The indicator “{indicator}” already has a target in the same goal.",
+        "The indicator “{indicator}” is listed in the goal as an indicator, although the goal also sets a target for it.",
     ),
     Text(
-        "Poista mittari kentästä indicators: tavoitearvon kehitystä seurataan joka tapauksessa.",
-        "Ta bort indikatorn ur indicators: utvecklingen mot målvärdet följs i alla fall.",
-        "Remove the indicator from indicators: the target is monitored in any case.",
+        "Poista mittari tavoitteen mittareista (indicators). Tavoitearvon toteutumista seurataan muutenkin.",
+        "Ta bort indikatorn ur målets indikatorer (indicators): den följs redan upp genom "
+        "målvärdet.",
+        "Remove the indicator from the field “indicators”: an indicator with a target is monitored in any case.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

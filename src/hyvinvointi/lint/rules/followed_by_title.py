@@ -11,14 +11,14 @@ RULE = Rule(
     "HV446",
     "followed-by-title",
     Text(
-        "Mittarista ”{title}” on asiakirja, mutta siihen viitataan tässä vain nimellä.",
+        "Mittarista ”{title}” on oma asiakirja, mutta tässä siihen viitataan vain nimellä.",
         "Det finns ett dokument om indikatorn ”{title}”, men här anges den bara med namn.",
-        "The indicator “{title}” has a document of its own, but is referred to here only by its title.",
+        "The indicator “{title}” has its own document, but this entry gives only its title.",
     ),
     Text(
         "Kirjoita nimen sijaan mittarin tunnus: {id}.",
-        "Skriv indikatorns id i stället för namnet. Id:t är {id}.",
-        "Write the id of the indicator instead of its title: {id}.",
+        "Skriv indikatorns id, {id}, i stället för namnet.",
+        "Write the ID of the indicator instead of its title: {id}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

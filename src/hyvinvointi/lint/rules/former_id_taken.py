@@ -12,15 +12,15 @@ RULE = Rule(
     Text(
         "Aiempi tunnus ”{id}” on käytössä toisaallakin, joten viittaus siihen voi tarkoittaa kahta kohdetta.",
         "Det tidigare id:t ”{id}” används också på ett annat ställe, så en hänvisning till det kan avse två saker.",
-        "The former id “{id}” is also in use elsewhere, so a reference to it may mean two things.",
+        "The former ID “{id}” is also used for something else, so references to it are ambiguous.",
     ),
     Text(
-        "Poista tunnus kentästä former_ids tai anna toiselle kohteelle uusi tunnus.",
-        "Ta bort id:t ur former_ids eller ge det andra objektet ett nytt id.",
-        "Remove it from former_ids, or give the other item a new id.",
+        "Poista tunnus aiempien tunnusten joukosta (former_ids) tai anna toiselle kohteelle uusi tunnus.",
+        "Ta bort id:t ur de tidigare id:na (former_ids) eller ge det andra objektet ett nytt id.",
+        "Remove it from the former IDs (former_ids), or give the other item a new ID.",
     ),
 )
-_OTHER = Text("se on käytössä tässä", "det används här", "it is in use here")
+_OTHER = Text("se on käytössä tässä", "det används här", "It is used here.")
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -17,12 +17,12 @@ RULE = Rule(
     Text(
         "Viittauksessa on aiempi tunnus ”{id}”. Nykyinen tunnus on ”{today}”.",
         "I hänvisningen används ett tidigare id, ”{id}”. Det nuvarande id:t är ”{today}”.",
-        "The reference uses a former id, “{id}”. The current id is “{today}”.",
+        "The reference uses the former ID “{id}”. The current ID is “{today}”.",
     ),
     Text(
-        "Viittaus toimii silti. Kirjoita nykyinen tunnus, kun muokkaat asiakirjaa.",
+        "Viittaus toimii silti. Vaihda tunnus nykyiseen, kun muuten muokkaat asiakirjaa.",
         "Hänvisningen fungerar ändå. Skriv det nuvarande id:t när du redigerar dokumentet.",
-        "The reference works all the same. Write the current id when you edit the document.",
+        "The reference still works. Change it to the current ID the next time you edit the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.INFO,

@@ -15,14 +15,14 @@ RULE = Rule(
     "HV318",
     "forwarding-without-step",
     Text(
-        "Tekstin mukaan asia etenee toiseen toimielimeen (”{said}”), mutta seuraavaa käsittelyä ei ole kirjattu.",
+        "Tekstin mukaan asia etenee toiseen toimielimeen (”{said}”), mutta jatkokäsittelyä ei ole merkitty.",
         "Enligt texten går ärendet vidare (”{said}”), men nästa behandling har inte antecknats.",
-        "The text sends the matter forward (“{said}”), but the next step is not recorded.",
+        "The text sends the matter on (“{said}”), but the next step is not recorded.",
     ),
     Text(
-        "Lisää forward_to, esimerkiksi: forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
-        "Lägg till forward_to, t.ex. forward_to: [{{organ: kommunfullmaktige, role: adopt}}].",
-        "Add forward_to, for example forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
+        "Merkitse jatkokäsittely (forward_to), esimerkiksi forward_to: [{{{step}}}].",
+        "Lägg till den fortsatta behandlingen, t.ex. forward_to: [{{{step}}}].",
+        "Add the field “forward_to”, for example forward_to: [{{{step}}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -44,6 +44,26 @@ _KINDS = (
 )
 
 
+_STEPS = {
+    "council": Text(
+        "organ: kunnanvaltuusto, role: adopt",
+        "organ: kommunfullmaktige, role: adopt",
+        "organ: kunnanvaltuusto, role: adopt",
+    ),
+    "executive": Text(
+        "organ: kunnanhallitus, role: propose",
+        "organ: kommunstyrelsen, role: propose",
+        "organ: kunnanhallitus, role: propose",
+    ),
+    "committee": Text(
+        "organ: hyvinvointilautakunta, role: prepare",
+        "organ: valfardsnamnden, role: prepare",
+        "organ: hyvinvointilautakunta, role: prepare",
+    ),
+}
+"""An example of the next step, by the kind of organ that the text names."""
+
+
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when an accepted text sends the matter to another organ."""
     if decision.has("forward_to") or not is_accepted(decision):
@@ -52,17 +72,19 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     own = kinds(organ) if organ else set()
     found = _sent_to(decision, own)
     if found is not None:
-        said, site = found
-        yield Finding(RULE, decision.lacking, {"said": said}, related=noted(site, _SAID))
+        said, kind, site = found
+        args = {"said": said, "step": _STEPS[kind]}
+        yield Finding(RULE, decision.lacking, args, related=noted(site, _SAID))
 
 
-def _sent_to(decision: Decision, own: set[str]) -> tuple[str, Site] | None:
+def _sent_to(decision: Decision, own: set[str]) -> tuple[str, str, Site] | None:
     texts = [*passages(decision.resolution, "text"), *passages(decision, "proposal")]
     for passage in texts:
         match = _SENT.search(folded(passage.text))
         if match is None or _FOR_INFORMATION.search(match[0]):
             continue
-        if not own & {kind for kind, ends in _KINDS if match["organ"].endswith(ends)}:
+        kind = next(kind for kind, ends in _KINDS if match["organ"].endswith(ends))
+        if kind not in own:
             site = passage.site(match.start("organ"), match.end("organ"))
-            return " ".join(passage.text[match.start() : match.end()].split()), site
+            return " ".join(passage.text[match.start() : match.end()].split()), kind, site
     return None

@@ -16,9 +16,9 @@ RULE = Rule(
         "The goal “{id}” has no measures.",
     ),
     Text(
-        "Lisää measures: vähintään yksi toimenpide, jolla on vastuutaho ja aikataulu.",
-        "Lägg till measures: minst en åtgärd med ansvarig och tidsplan.",
-        "Add measures: at least one measure with a responsible party and a schedule.",
+        "Lisää vähintään yksi toimenpide (measures), jolla on vastuutaho ja aikataulu.",
+        "Lägg till minst en åtgärd (measures) med ansvarig och tidsplan.",
+        "Add the field “measures” with at least one measure that has a responsible party and a schedule.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

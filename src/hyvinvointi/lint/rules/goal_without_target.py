@@ -13,12 +13,13 @@ RULE = Rule(
     Text(
         "Tavoitteella ”{id}” ei ole mittaria eikä tavoitearvoa.",
         "Målet ”{id}” har ingen indikator och inget målvärde.",
-        "The goal “{id}” has no indicator or target value.",
+        "The goal “{id}” has neither an indicator nor a target value.",
     ),
     Text(
-        "Lisää targets: mittari, lähtöarvo ja tavoitearvo. Jos tavoitearvoa ei ole, lisää indicators: mittarit, joilla tavoitetta seurataan.",
-        "Lägg till targets: indikator, utgångsvärde och målvärde. Om det inte finns något målvärde, lägg till indicators: de indikatorer som målet följs upp med.",
-        "Add targets: an indicator, its baseline and the target value. If there is no target value, add indicators: those used to monitor the goal.",
+        "Lisää tavoitearvo (targets): mittari, lähtöarvo ja tavoitearvo. Jos tavoitearvoa ei ole asetettu, lisää mittarit (indicators), joilla tavoitetta seurataan.",
+        "Lägg till ett målvärde (targets) med indikator och utgångsvärde. Om inget målvärde "
+        "ställs upp, ange de indikatorer som målet följs upp med (indicators).",
+        "Add the field “targets” with an indicator, its baseline and the target value. If the goal has no target value, add the field “indicators” to say which indicators are used to monitor the goal.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -10,14 +10,15 @@ RULE = Rule(
     "HV457",
     "grave-risk-without-measure",
     Text(
-        "Suureen riskiin ”{id}” varautumisesta ei kerrota.",
-        "Det framgår inte hur man har förberett sig på den stora risken ”{id}”.",
-        "No measure is given against the grave risk “{id}”.",
+        "Riski ”{id}” on suuri, mutta ei kerrota, miten siihen varaudutaan.",
+        "Det framgår inte vilken beredskap som finns för den stora risken ”{id}”.",
+        "No measure is named to reduce the serious risk “{id}”.",
     ),
     Text(
-        "Nimeä measures-kentässä toimenpide, joka pienentää riskiä, tai kerro varautumisesta note-kentässä.",
-        "Ange i measures en åtgärd som minskar risken, eller beskriv beredskapen i note.",
-        "Name in measures a measure that reduces the risk, or describe the preparedness in note.",
+        "Lisää toimenpide, joka pienentää riskiä (measures), tai kerro varautumisesta lisätiedossa (note).",
+        "Ange en åtgärd som minskar risken (measures), eller beskriv beredskapen i en "
+        "tilläggsuppgift (note).",
+        "Add the field “measures” to say which measure reduces the risk, or describe in “note” how you are prepared for it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

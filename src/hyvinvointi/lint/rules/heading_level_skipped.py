@@ -13,14 +13,14 @@ RULE = Rule(
     "HV802",
     "heading-level-skipped",
     Text(
-        "Otsikkotasoja jää väliin: tason {before} jälkeen tulee taso {level}.",
+        "Otsikkotasoja puuttuu välistä: tason {before} jälkeen tulee taso {level}.",
         "En rubriknivå hoppas över: efter nivå {before} kommer nivå {level}.",
-        "A heading level is skipped: level {before} is followed by level {level}.",
+        "A heading level has been skipped: level {before} is followed by level {level}.",
     ),
     Text(
-        "Kirjoita otsikon eteen {marks}.",
+        "Kirjoita otsikon eteen {marks} ja välilyönti.",
         "Skriv {marks} framför rubriken.",
-        "Write {marks} in front of the heading.",
+        "Write {marks} before the heading.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -20,12 +20,12 @@ RULE = Rule(
     Text(
         "Tunnus ”{id}” ei kelpaa sivun tai tiedoston nimeksi: {reason}.",
         "Id:t ”{id}” kan inte användas som namn på en sida eller fil: {reason}.",
-        "The id “{id}” cannot be the name of a page or file: {reason}.",
+        "The ID “{id}” cannot be used as the name of a page or file: {reason}.",
     ),
     Text(
-        "Valitse toinen tunnus ennen julkaisemista; sen jälkeen tunnus on pysyvä.",
-        "Välj ett annat id före publiceringen; därefter är id:t beständigt.",
-        "Choose another id before publishing; after that it is permanent.",
+        "Valitse toinen tunnus jo ennen julkaisemista. Julkaistun asiakirjan tunnusta ei pidä enää vaihtaa.",
+        "Välj ett annat id före publiceringen. Därefter ska id:t inte ändras.",
+        "Choose another ID before you publish the document. The ID cannot be changed after that.",
     ),
 )
 _DEVICE = Text(
@@ -41,7 +41,7 @@ _OWN = Text(
 _LONG = Text(
     "siinä on {count} merkkiä, vaikka enimmäismäärä on {most}",
     "det har {count} tecken, fast det högsta antalet är {most}",
-    "it has {count} characters, but the maximum is {most}",
+    "it has {count} characters, but at most {most} are allowed",
 )
 _NAMED = frozenset({*FOLDERS, *HOLDERS, "municipality", "attachment"})
 

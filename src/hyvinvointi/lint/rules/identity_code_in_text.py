@@ -13,14 +13,15 @@ RULE = Rule(
     "HV701",
     "identity-code-in-text",
     Text(
-        "Tässä on henkilötunnus. Sitä ei näytetä tässä ilmoituksessa.",
+        "Tässä on henkilötunnus. Sitä ei toisteta ilmoituksessa.",
         "Här finns en personbeteckning. Den visas inte i det här meddelandet.",
-        "There is a personal identity code here. It is not repeated in this message.",
+        "The text contains a personal identity code. The code is not shown in this message.",
     ),
     Text(
-        "Poista henkilötunnus heti. Jos se on jo viety versionhallintaan, se on myös historiassa: ilmoita tietosuojavastaavalle.",
-        "Ta genast bort personbeteckningen. Om den redan finns i versionshanteringen finns den också i historiken: meddela dataskyddsombudet.",
-        "Remove the code at once. If it has been committed, it is also in the history: tell the data protection officer.",
+        "Poista henkilötunnus heti. Jos se on jo tallennettu versionhallintaan, se on myös historiassa: ilmoita tietosuojavastaavalle.",
+        "Ta genast bort personbeteckningen. Om den redan har sparats i versionshanteringen finns "
+        "den kvar i historiken: meddela då dataskyddsombudet.",
+        "Remove the code at once. If the file has been committed, the code is also in the history: contact the data protection officer.",
     ),
     private=True,
 )

@@ -17,9 +17,10 @@ RULE = Rule(
         "The image has no alternative text.",
     ),
     Text(
-        "Kirjoita hakasulkeisiin, mitä kuvassa on: ![Kuvaus](kuva.png). Koristekuva jätetään pois.",
-        "Skriv inom hakparenteserna vad bilden visar: ![Beskrivning](bild.png). En dekorativ bild lämnas bort.",
-        "Write in the square brackets what the image shows: ![Description](image.png). Leave out purely decorative images.",
+        "Kirjoita hakasulkeisiin, mitä kuvassa on: ![Kuvaus](kuva.png). Pelkkä koristekuva jätetään pois.",
+        "Skriv inom hakparenteserna vad bilden visar: ![Beskrivning](bild.png). Ta bort bilden "
+        "om den bara är dekorativ.",
+        "Describe in square brackets what the image shows: ![Description](image.png). Remove the image if it is only decorative.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -11,12 +11,12 @@ RULE = Rule(
     "HV833",
     "impossible-date-in-text",
     Text(
-        "Päivämäärää {day} ei ole kalenterissa.",
+        "Päivämäärää {day} ei ole olemassa.",
         "Datumet {day} finns inte i kalendern.",
-        "The date {day} is impossible: it does not exist in the calendar.",
+        "The date “{day}” does not exist in the calendar.",
     ),
     Text(
-        "Korjaa päivä tai kuukausi.",
+        "Tarkista päivä ja kuukausi.",
         "Rätta dagen eller månaden.",
         "Correct the day or the month.",
     ),

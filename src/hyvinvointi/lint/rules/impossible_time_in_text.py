@@ -15,10 +15,10 @@ RULE = Rule(
     Text(
         "Kellonaikaa {time} ei ole.",
         "Klockslaget {time} finns inte.",
-        "There is no such time as {time}.",
+        "The time “{time}” does not exist.",
     ),
     Text(
-        "Korjaa tunnit (0–24) tai minuutit (00–59).",
+        "Tarkista tunnit (0–24) ja minuutit (00–59).",
         "Rätta timmarna (0–24) eller minuterna (00–59).",
         "Correct the hours (0–24) or the minutes (00–59).",
     ),

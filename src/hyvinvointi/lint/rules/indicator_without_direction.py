@@ -10,14 +10,15 @@ RULE = Rule(
     "HV520",
     "indicator-without-direction",
     Text(
-        "Mittarilta ”{id}” puuttuu tavoiteltu suunta (direction).",
+        "Mittarilta ”{id}” puuttuu tavoiteltu suunta.",
         "Indikatorn ”{id}” saknar önskad riktning (direction).",
-        "The indicator “{id}” has no desired direction (direction).",
+        "The indicator “{id}” does not say in which direction its value should change.",
     ),
     Text(
-        "Lisää direction: increase, decrease, maintain tai none.",
-        "Lägg till direction: increase, decrease, maintain eller none.",
-        "Add direction: increase, decrease, maintain or none.",
+        "Lisää suunta (direction): increase (kasvava), decrease (vähenevä), maintain (ennallaan) tai none (ei suuntaa).",
+        "Lägg till direction: increase (ökande), decrease (minskande), maintain (oförändrad) "
+        "eller none (ingen riktning).",
+        "Add the field “direction” with one of these values: increase, decrease, maintain or none.",
     ),
 )
 

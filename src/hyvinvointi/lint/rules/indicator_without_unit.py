@@ -10,14 +10,15 @@ RULE = Rule(
     "HV519",
     "indicator-without-unit",
     Text(
-        "Mittarilta ”{id}” puuttuu mittayksikkö (unit).",
+        "Mittarilta ”{id}” puuttuu mittayksikkö.",
         "Indikatorn ”{id}” saknar måttenhet (unit).",
-        "The indicator “{id}” has no unit of measurement (unit).",
+        "The indicator “{id}” has no unit of measurement.",
     ),
     Text(
-        "Lisää unit, esimerkiksi kpl. Jos arvot ovat sanoja, kirjoita type: qualitative tai scale.",
-        "Lägg till unit, t.ex. st. Om värdena är ord, skriv type: qualitative eller scale.",
-        "Add unit, for example kpl. If the values are words, write type: qualitative or scale.",
+        "Lisää mittayksikkö, esimerkiksi unit: kpl. Jos arvot ovat sanallisia, merkitse mittarin tyypiksi qualitative (laadullinen) tai scale (asteikko).",
+        "Lägg till måttenheten, t.ex. unit: st. Om värdena anges i ord, skriv type: qualitative "
+        "(kvalitativ indikator) eller lägg till en skala (scale).",
+        "Add the field “unit”, for example unit: visits. If the values are words, write type: qualitative or add a scale (scale).",
     ),
 )
 

@@ -14,14 +14,14 @@ RULE = Rule(
     "HV370",
     "ineligible-proposal-voted-on",
     Text(
-        "Ehdotuksesta ({kind}) äänestettiin, vaikka sen tulos on ”{result}”.",
+        "Käsittelyssä on {kind}, jonka tulokseksi on merkitty ”{result}”, vaikka siitä äänestettiin.",
         "Förslaget ({kind}) togs upp till omröstning, fast dess utfall är ”{result}”.",
-        "The proposal ({kind}) was voted on, although its result is “{result}”.",
+        "The proposal ({kind}) was put to the vote, although its result is “{result}”.",
     ),
     Text(
-        "Kannattamatta jääneestä, peruutetusta tai toiseen yhdistetystä ehdotuksesta ei äänestetä. Tarkista ehdotuksen tulos ja se, mistä äänestettiin.",
+        "Kannattamattomasta, peruutetusta tai toiseen yhdistetystä ehdotuksesta ei äänestetä. Tarkista ehdotuksen tulos ja se, mistä äänestettiin.",
         "Ett förslag som blev utan understöd, drogs tillbaka eller slogs ihop med ett annat tas inte upp till omröstning. Kontrollera förslagets utfall och vilket förslag omröstningen gällde.",
-        "A proposal that was not seconded, was withdrawn or was joined to another is not voted on. Check the result of the proposal and which proposal was voted on.",
+        "A proposal is not voted on if nobody seconded it, or if it was withdrawn or joined to another. Check in the minutes what the result was and which proposal was voted on.",
     ),
 )
 _GONE = frozenset({"not-seconded", "withdrawn", "joined"})

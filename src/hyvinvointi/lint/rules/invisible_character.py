@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Tässä on näkymätön merkki ({character}), jota tekstissä ei tarvita.",
         "Här finns ett osynligt tecken ({character}) som texten inte behöver.",
-        "There is an invisible character here ({character}) that the text does not need.",
+        "The text contains an unnecessary invisible character ({character}).",
     ),
     Text(
         "Poista merkki. Se katkaisee sanan haussa ja ruudunlukijassa, vaikka se ei näy.",
-        "Ta bort tecknet. Det bryter av ordet i sökningar och skärmläsare fast det inte syns.",
-        "Remove the character. It breaks the word for searches and screen readers, although it cannot be seen.",
+        "Ta bort tecknet. Det syns inte, men för sökningar och skärmläsare bryter det av ordet.",
+        "Remove the character. Although nobody can see it, search engines and screen readers do not recognise the word it is in.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,15 +13,19 @@ RULE = Rule(
     Text(
         "Kohta ”{id}” on ennen kohtaa ”{parent}”, johon se kuuluu.",
         "Punkten ”{id}” står före ”{parent}”, som den hör till.",
-        "The item “{id}” comes before “{parent}”, to which it belongs.",
+        "The item “{id}” comes before “{parent}”, which it belongs to.",
     ),
     Text(
-        "Siirrä kohta sen kohdan jälkeen, johon se kuuluu.",
-        "Flytta punkten så att den kommer efter den överordnade.",
-        "Move the item so that it comes after its parent.",
+        "Siirrä kohta ”{id}” kohdan ”{parent}” jälkeen.",
+        "Flytta punkten så att den kommer efter den överordnade punkten.",
+        "Move the item after the one that it belongs to.",
     ),
 )
-_PARENT = Text("Yläkohta on tässä.", "Den överordnade punkten finns här.", "The parent is here.")
+_PARENT = Text(
+    "Yläkohta on tässä.",
+    "Den överordnade punkten finns här.",
+    "The item that it belongs to is here.",
+)
 
 
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:

@@ -11,35 +11,37 @@ RULE = Rule(
     "HV371",
     "joining-contradicted",
     Text(
-        "Ehdotuksen yhdistäminen on kirjattu ristiriitaisesti: {reason}.",
-        "Sammanslagningen av förslagen är motsägelsefullt antecknad: {reason}.",
-        "The joining of the proposals is recorded with a contradiction: {reason}.",
+        "Ehdotuksen yhdistäminen toiseen on merkitty ristiriitaisesti: {reason}.",
+        "Uppgifterna om hur förslaget slogs ihop med ett annat är motstridiga: {reason}.",
+        "The record of how the proposals were joined is contradictory: {reason}.",
     ),
     Text(
-        "Yhdistetyn ehdotuksen tulos on joined, ja joined_to nimeää ehdotuksen, jonka osaksi se tuli.",
-        "Det hopslagna förslagets utfall är joined, och joined_to anger det förslag som det blev en "
-        "del av.",
-        "The result of a joined proposal is joined, and joined_to names the proposal that it became part of.",
+        "Merkitse tulokseksi joined (yhdistettiin toiseen ehdotukseen) ja lisää ehdotus, johon se yhdistettiin (joined_to).",
+        "Ange utfallet joined (slogs ihop) och det förslag som det här förslaget slogs ihop med "
+        "(joined_to).",
+        "If a proposal was joined to another, set its result to joined (result: joined) and give the ID of the other proposal (joined_to).",
     ),
     draft=Severity.WARNING,
 )
 _TO_NOTHING = Text(
-    "ei kerrota, mihin ehdotukseen se yhdistettiin",
-    "det framgår inte med vilket förslag det slogs ihop",
-    "the proposal that it was joined to is missing",
+    "ei ole merkitty, mihin ehdotukseen se yhdistettiin",
+    "det andra förslaget anges inte",
+    "the proposal that this one was joined to is not named",
 )
 _OTHER_RESULT = Text(
-    "sillä on toinen tulos", "det har ett annat utfall", "the proposal has another result"
+    "ehdotuksen tulokseksi on merkitty muuta",
+    "förslagets utfall är ett annat",
+    "the result of the proposal is something other than joined",
 )
 _CIRCLE = Text(
-    "ketju johtaa takaisin ehdotukseen itseensä",
+    "yhdistäminen johtaa takaisin ehdotukseen itseensä",
     "kedjan leder tillbaka till förslaget självt",
-    "the chain leads back to the proposal itself",
+    "the proposal is joined to itself, directly or through other proposals",
 )
 _GONE = Text(
     "ehdotus, johon se yhdistettiin, ei ollut enää käsiteltävänä",
     "förslaget som det slogs ihop med var inte längre under behandling",
-    "the proposal it was joined to was no longer before the meeting",
+    "the proposal that this one was joined to was no longer before the meeting",
 )
 
 

@@ -17,12 +17,13 @@ RULE = Rule(
     Text(
         "Teksti näyttää olevan {found}, mutta se on merkitty {said}.",
         "Texten verkar vara på {found}, men den är märkt som {said}.",
-        "The text seems to be in {found}, but its language mark says {said}.",
+        "The text seems to be in {found}, but it is marked as {said}.",
     ),
     Text(
-        "Kirjoita se oman kielensä alle: {{{key}: …}}. Ruudunlukija lukee tekstin merkityn kielen mukaan.",
-        "Skriv den under sitt eget språk: {{{key}: …}}. En skärmläsare läser texten enligt det märkta språket.",
-        "Write it under its own language: {{{key}: …}}. A screen reader reads by the language that is marked.",
+        "Merkitse tekstin oikea kieli: {{{key}: …}}. Ruudunlukija lukee tekstin merkityllä kielellä.",
+        "Flytta texten till rätt språk: {{{key}: …}}. En skärmläsare läser upp texten på det "
+        "språk som den är märkt med.",
+        "Mark the text with the correct language: {{{key}: …}}. Screen readers choose the pronunciation from the language mark.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Kaksikielisen {owner} asiakirjasta puuttuu {language} teksti{where}.",
         "I {owner} dokument saknas den {language} texten{where}.",
-        "The document of {owner} has no {language} text{where}.",
+        "The document belongs to {owner}, but it has no {language} text{where}.",
     ),
     Text(
         "Kirjoita teksti molemmilla kielillä: {{fi: …, sv: …}}.",
@@ -35,7 +35,7 @@ _LANGUAGES = {
 _TITLE = "title"
 _READ_ALONE = {_TITLE, "question", "text"}
 """What is owed beside prose: titles, and what was voted on."""
-_ALTOGETHER = Text(" kokonaan", " helt", " entirely")
+_ALTOGETHER = Text(" kokonaan", " helt", " at all")
 _BUT_FOR_TITLES = Text(" otsikoita lukuun ottamatta", " utom i rubrikerna", " except in the titles")
 _FIELD = Text("kenttä {field}", "fältet {field}", "field {field}")
 _WHERE = Text(" kentästä {field}", " i fältet {field}", " in the field {field}")
@@ -60,12 +60,14 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
         args: dict[str, object] = {"language": _LANGUAGES[language], "owner": owner}
         extent = _extent(lacking, said)
         if extent is not None:
-            related = tuple((Site(document.path, one), _field(_FIELD, one)) for one in lacking)
+            related = tuple(
+                (Site(document.path, one), _field(_FIELD, document, one)) for one in lacking
+            )
             site = Site(document.path, (), "item")
             yield Finding(RULE, site, args | {"where": extent}, related, value=language)
             continue
         for route in lacking:
-            where = {"where": _field(_WHERE, route)}
+            where = {"where": _field(_WHERE, document, route)}
             yield Finding(RULE, Site(document.path, route), args | where, value=language)
 
 
@@ -91,8 +93,10 @@ def _extent(lacking: Sequence[Route], said: Mapping[Route, set[str]]) -> Text | 
     return _BUT_FOR_TITLES if is_one_fact else None
 
 
-def _field(text: Text, route: Route) -> Message:
-    return Message(text, {"field": next(s for s in reversed(route) if isinstance(s, str))})
+def _field(text: Text, document: Document, route: Route) -> Message:
+    last = max(at for at, step in enumerate(route) if isinstance(step, str))
+    field = root(document.kind or "").at(route[: last + 1])
+    return Message(text, {"field": field.called if field is not None else route[last]})
 
 
 def _is_owed(document: Document, context: NeighbourContext) -> bool:

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Virke on pitkä: siinä on {count} sanaa.",
         "Meningen är lång: den har {count} ord.",
-        "The sentence is long: it has {count} words.",
+        "The sentence is too long: it has {count} words.",
     ),
     Text(
         "Jaa virke kahdeksi tai tee siitä luettelo.",
-        "Dela meningen i två eller gör en lista av den.",
-        "Split the sentence in two or make it a list.",
+        "Dela upp meningen i två eller gör om den till en lista.",
+        "Split the sentence into two or more, or make it a list.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -15,12 +15,12 @@ RULE = Rule(
     "HV915",
     "malformed-suppression",
     Text(
-        "Kommentti ”{comment}” näyttää ohitukselta mutta ei vaikuta mihinkään.",
-        "Kommentaren ”{comment}” ser ut som en ignorering men har ingen verkan.",
-        "The comment “{comment}” looks like a suppression but has no effect.",
+        "Kommentti ”{comment}” näyttää ohituskommentilta, mutta se on kirjoitettu väärin eikä ohita mitään.",
+        "Kommentaren ”{comment}” ser ut som en ignoreringskommentar men har ingen verkan.",
+        "The comment “{comment}” is meant to suppress a finding, but it is not in the right form, so it has no effect.",
     ),
     Text(
-        "Kirjoita kommentti pienin kirjaimin ja säännön nimi hakasulkeisiin: # hyv: ignore[säännön-nimi] perustelu.",
+        "Kirjoita pienin kirjaimin, säännön nimi hakasulkeissa ja perustelu sen jälkeen: # hyv: ignore[säännön-nimi] perustelu.",
         "Skriv kommentaren med små bokstäver och regelns namn inom hakparenteser: # hyv: ignore[regelns-namn] motivering.",
         "Write the comment in lower case, with the name of the rule in square brackets: # hyv: ignore[name-of-rule] reason.",
     ),

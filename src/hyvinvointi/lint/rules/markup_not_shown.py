@@ -15,29 +15,31 @@ RULE = Rule(
     "HV821",
     "markup-not-shown",
     Text(
-        "Sivulla ei näy {what}, vaan pelkät merkit.",
-        "På sidan visas inte {what} utan bara tecknen.",
-        "The page does not show {what} but only its characters.",
+        "Sivulla ei näy {what} vaan pelkät merkit.",
+        "På sidan visas bara tecknen, inte {what}.",
+        "The page cannot show {what} here, so it shows the code instead.",
     ),
     ADVICE,
 )
 _PICTURE = Text("kuvaa", "bilden", "the picture")
 _TABLE = Text("taulukkoa", "tabellen", "the table")
-_HTML = Text("HTML-muotoilua", "HTML-formateringen", "the HTML formatting")
+_HTML = Text("HTML-muotoilua", "HTML-formateringen", "HTML formatting")
 _MOVE = Text(
-    "Siirrä kuva leipätekstiin, esimerkiksi selostukseen: otsikossa ja nimessä ei näy kuvia.",
-    "Flytta bilden till brödtexten, till exempel redogörelsen: rubriker och namn visar inga bilder.",
-    "Move the picture to the body text, such as the background: titles and names do not show pictures.",
+    "Siirrä kuva leipätekstiin, esimerkiksi selostukseen. Otsikossa ja nimessä kuva ei näy.",
+    "Flytta bilden till en löpande text, t.ex. redogörelsen: i rubriker och namn visas inga "
+    "bilder.",
+    "Move the picture to body text, for example to the field “background”. Pictures cannot be shown in titles and names.",
 )
 _PIPES = Text(
     "Aloita taulukon jokainen rivi pystyviivalla (|). Taulukko ei voi olla luettelon tai lainauksen sisällä.",
     "Börja varje rad i tabellen med ett lodstreck (|). Tabellen kan inte stå i en lista eller ett citat.",
-    "Begin each row of the table with a vertical bar (|), outside lists and quotations.",
+    "Begin each row of the table with a vertical bar (|). Do not place the table inside a list or a quotation.",
 )
 _MARKS = Text(
-    "Käytä tekstin omia merkintöjä: **lihavointi**, tyhjä rivi kappaleiden väliin, - luetteloon.",
-    "Använd textens egna tecken: **fet stil**, en tom rad mellan styckena, - för en lista.",
-    "Use Markdown: **bold**, a blank line between paragraphs, - for a list.",
+    "Käytä HTML:n sijaan näitä merkintöjä: **lihavoitu teksti**, tyhjä rivi kappaleiden väliin ja viiva (-) luettelon kohdan alkuun.",
+    "Formatera texten så här i stället: **fet stil**, en tom rad mellan styckena och - framför "
+    "varje punkt i en lista.",
+    "Use Markdown instead of HTML: **bold**, a blank line between paragraphs, - for a list item.",
 )
 _PICTURES = regex(r"!\[[^\[\]]{0,1000}\](?=[(\[])")
 _TABLES = regex(

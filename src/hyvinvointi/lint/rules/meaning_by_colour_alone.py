@@ -13,14 +13,14 @@ RULE = Rule(
     "HV807",
     "meaning-by-colour-alone",
     Text(
-        "Merkitys näyttää välittyvän pelkällä värillä tai merkillä: ”{sign}”.",
+        "Asia näyttää olevan ilmaistu pelkällä värillä tai merkillä: ”{sign}”.",
         "Betydelsen verkar förmedlas bara med färgen eller tecknet ”{sign}”.",
-        "The meaning seems to depend on the colour or sign “{sign}” alone.",
+        "The words “{sign}” give information by colour or a sign alone.",
     ),
     Text(
-        "Kerro sama sanoin: kaikki eivät näe väriä, eikä ruudunlukija lue sitä.",
+        "Kerro asia myös sanoin: kaikki eivät näe väriä, eikä ruudunlukija kerro sitä.",
         "Säg samma sak med ord: alla ser inte färgen, och en skärmläsare läser inte upp den.",
-        "Say the same in words: not everyone sees the colour, and screen readers do not read it.",
+        "Say the same thing in words: some people cannot see the colour, and screen readers do not read it out.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

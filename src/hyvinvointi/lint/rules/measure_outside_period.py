@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Toimenpiteen ”{id}” aikataulu ({date}) ei ole kauden {period} sisällä.",
         "Tidsplanen för åtgärden ”{id}” ({date}) ryms inte inom perioden {period}.",
-        "The schedule of the measure “{id}” ({date}) is outside the period {period}.",
+        "The schedule of the measure “{id}” ({date}) does not fit within the period {period}.",
     ),
     Text(
-        "Korjaa aikataulu (schedule) tai kausi (period).",
+        "Korjaa toimenpiteen aikataulu (schedule) tai asiakirjan kausi (period).",
         "Rätta tidsplanen (schedule) eller perioden (period).",
-        "Correct the schedule or the period.",
+        "Correct the schedule of the measure or the period of the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

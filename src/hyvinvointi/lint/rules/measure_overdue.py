@@ -20,23 +20,24 @@ RULE = Rule(
         "The measure “{id}” is overdue: its schedule ended on {end}, but {state}.",
     ),
     Text(
-        "Päivitä status (done eli toteutunut, cancelled eli luovuttu) ja status_note, tai sovi uusi aikataulu.",
-        "Uppdatera status (done, cancelled) och status_note, eller kom överens om en ny tidsplan.",
-        "Update status (done, cancelled) and status_note, or agree on a new schedule.",
+        "Päivitä toteutuminen (status): done (toteutunut) tai cancelled (luovuttu). Jos toimenpide jatkuu, kerro syy (status_note) ja sovi uusi aikataulu.",
+        "Uppdatera statusen till done (genomförd) eller cancelled (slopad) och "
+        "uppföljningsnoteringen (status_note), eller kom överens om en ny tidsplan.",
+        "Update the status (status: done or cancelled) and explain it in “status_note”, or agree on a new schedule.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
 _STATUS = Text(
-    "sen tila on ”{status}”", "åtgärdens status är ”{status}”", "its status is “{status}”"
+    "tilaksi on merkitty ”{status}”", "åtgärdens status är ”{status}”", "its status is “{status}”"
 )
 _REVIEWED = Text(
-    "vuosiraportin {year} mukaan sen tila on ”{status}”",
+    "vuosiraportissa {year} tilaksi on merkitty ”{status}”",
     "enligt årsrapporten {year} är dess status ”{status}”",
-    "according to the annual report for {year} its status is “{status}”",
+    "its status in the annual report for {year} is “{status}”",
 )
-_NO_STATUS = Text("sen tilaa ei kerrota", "dess status anges inte", "no status is given")
+_NO_STATUS = Text("tilaa ei ole merkitty", "dess status anges inte", "it has no status")
 
 
 def check(program: Program, context: FileContext) -> Iterator[Finding]:

@@ -15,9 +15,10 @@ RULE = Rule(
         "The measure “{id}” has no resources.",
     ),
     Text(
-        "Lisää resources: rahaa, työaikaa tai tiloja, esimerkiksi {{type: staff, person_years: 0.2, year: 2026}}.",
-        "Lägg till resources: pengar, arbetstid eller lokaler, t.ex. {{type: staff, person_years: 0.2, year: 2026}}.",
-        "Add resources: money, work time or premises, for example {{type: staff, person_years: 0.2, year: 2026}}.",
+        "Lisää resurssit (resources): rahaa, työaikaa tai tiloja, esimerkiksi {{type: staff, person_years: 0.2, year: 2026}}.",
+        "Ange pengar, arbetstid eller lokaler, t.ex. resources: [{{type: staff, person_years: "
+        "0.2, year: 2026}}].",
+        "Add the field “resources” with money, working time or premises, for example resources: [{{type: staff, person_years: 0.2, year: 2026}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -12,12 +12,13 @@ RULE = Rule(
     Text(
         "Toimenpiteeltä ”{id}” puuttuu vastuutaho.",
         "Åtgärden ”{id}” saknar ansvarig.",
-        "Nobody is responsible for the measure “{id}”.",
+        "Nobody is named as responsible for the measure “{id}”.",
     ),
     Text(
-        "Lisää responsible: toimielin, yksikkö tai henkilö rekisteristä, esimerkiksi [liikuntapalvelut].",
-        "Lägg till responsible: ett organ, en enhet eller en person ur registret, t.ex. [liikuntapalvelut].",
-        "Add responsible: an organ, unit or person from the register, for example [liikuntapalvelut].",
+        "Lisää vastuutaho (responsible): toimielin, yksikkö tai henkilö rekisteristä, esimerkiksi [liikuntapalvelut].",
+        "Ange ett organ, en enhet eller en person ur registret, t.ex. responsible: "
+        "[fritidssektorn].",
+        "Add the field “responsible” with an organ, unit or person from the register, for example responsible: [liikuntapalvelut].",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -15,9 +15,10 @@ RULE = Rule(
         "The measure “{id}” has no schedule.",
     ),
     Text(
-        "Lisää schedule: ainakin start tai recurrence, esimerkiksi {{start: 2026-08, end: 2027-05}}.",
-        "Lägg till schedule: åtminstone start eller recurrence, t.ex. {{start: 2026-08, end: 2027-05}}.",
-        "Add schedule: at least start or recurrence, for example {{start: 2026-08, end: 2027-05}}.",
+        "Lisää aikataulu (schedule), esimerkiksi {{start: 2026-08, end: 2027-05}}, tai jatkuvalle toimenpiteelle {{recurrence: continuous}}.",
+        "Lägg till tidsplanen, t.ex. schedule: {{start: 2026-08, end: 2027-05}}, eller för "
+        "fortlöpande åtgärder schedule: {{recurrence: continuous}}.",
+        "Add the field “schedule” with a start date or how often the measure recurs, for example schedule: {{start: 2026-08, end: 2027-05}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -11,14 +11,15 @@ RULE = Rule(
     "HV390",
     "meeting-and-decided-on",
     Text(
-        "Päätöksessä on sekä kokouspäivä että päätöspäivä.",
+        "Päätökseen on merkitty sekä kokouspäivä että päätöspäivä.",
         "Beslutet har både ett sammanträdesdatum och ett beslutsdatum.",
-        "The decision has both a meeting date and a decision date.",
+        "The decision has both a meeting date and a date of an office-holder’s decision.",
     ),
     Text(
-        "Toimielin päättää kokouksessa (meeting.date), viranhaltija ilman kokousta (decided_on). Poista se, joka ei kuulu tähän.",
-        "Ett organ beslutar vid ett sammanträde (meeting.date), en tjänsteinnehavare utan sammanträde (decided_on). Ta bort det som inte hör hit.",
-        "An organ decides at a meeting (meeting.date), an office-holder without one (decided_on). Remove the one that does not belong here.",
+        "Toimielin päättää kokouksessa (meeting.date), viranhaltija ilman kokousta (decided_on). Poista tarpeeton päivä.",
+        "Ett organ beslutar vid ett sammanträde (meeting.date), en tjänsteinnehavare utan "
+        "sammanträde (decided_on). Ta bort det datum som inte hör hit.",
+        "If an organ made the decision, keep the date of the meeting (meeting.date). If an office-holder made it, keep the date of the decision (decided_on). Remove the other one.",
     ),
     draft=Severity.WARNING,
 )

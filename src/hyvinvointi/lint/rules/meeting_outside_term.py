@@ -18,16 +18,17 @@ RULE = Rule(
         "{occasion} {meeting}, but according to the register {what} {limit}.",
     ),
     Text(
-        "Tarkista kokouspäivä ja toimielin, tai päivitä rekisteri (organs[].valid, council_term).",
-        "Kontrollera sammanträdesdagen och organet, eller uppdatera registret (organs[].valid, council_term).",
-        "Check the date and the organ, or update the register (organs[].valid, council_term).",
+        "Tarkista kokouspäivä ja toimielin. Jos ne ovat oikein, päivitä rekisteriin toimielimen toimiaika (valid) tai valtuustokausi (council_term).",
+        "Kontrollera datumet och organet. Om de stämmer, rätta organets verksamhetstid (valid) "
+        "eller fullmäktigeperioden (council_term) i registret.",
+        "Check the date and the organ. If they are right, correct the dates in the register (organs[].valid or council_term).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 _MEETING = Text("Kokouspäivä on", "Sammanträdesdagen är", "The date of the meeting is")
 _DECISION = Text("Päätöspäivä on", "Beslutsdatumet är", "The date of the decision is")
-_BEGAN = Text("toimielin aloitti", "började organet", "the organ started on")
+_BEGAN = Text("toimielin aloitti", "inrättades organet", "the organ started work on")
 _ENDED = Text("toimielin lakkasi", "upphörde organet", "the organ ceased to exist on")
 _TERM_ENDED = Text(
     "valtuustokausi päättyi", "slutade fullmäktigeperioden", "the council term ended on"

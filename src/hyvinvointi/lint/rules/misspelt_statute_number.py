@@ -18,12 +18,12 @@ RULE = Rule(
     "HV822",
     "misspelt-statute-number",
     Text(
-        "Säädöksen numero ”{typed}” on kirjoitettu väärin; oikea numero on {right}.",
+        "Säädöksen numero ”{typed}” on kirjoitettu väärin.",
         "Författningens nummer ”{typed}” är felskrivet; det rätta numret är {right}.",
-        "The number of the statute, “{typed}”, is in the wrong form; it should be {right}.",
+        "The statute number “{typed}” is not in the right form.",
     ),
     Text(
-        "Kirjoita ensin numero ja sitten vuosi neljällä numerolla: {right}.",
+        "Kirjoita {right}: ensin säädöksen numero, sitten vuosi neljällä numerolla.",
         "Skriv först numret och sedan året med fyra siffror: {right}.",
         "Write the number first and then the year in four digits: {right}.",
     ),

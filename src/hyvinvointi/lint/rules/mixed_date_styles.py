@@ -14,9 +14,9 @@ RULE = Rule(
     "HV832",
     "mixed-date-styles",
     Text(
-        "Päivämäärä ”{day}” on kirjoitettu toisin kuin asiakirjan muut päivämäärät; tavallinen kirjoitusasu on {usual}.",
+        "Päivämäärä ”{day}” on kirjoitettu toisin kuin asiakirjan muut päivämäärät.",
         "Datumet ”{day}” är skrivet på ett annat sätt än de övriga i dokumentet; det vanliga skrivsättet är {usual}.",
-        "The date “{day}” is written in a different style from the others; the usual form is {usual}.",
+        "The date “{day}” is written in a different style from most of the dates in the document.",
     ),
     Text("Kirjoita {usual}.", "Skriv {usual}.", "Write {usual}."),
     draft=Severity.INFO,

@@ -16,12 +16,12 @@ RULE = Rule(
     Text(
         "Samasta asiasta käytetään kahta sanaa: ”{rare}” ja ”{usual}”.",
         "Två ord används för samma sak: ”{rare}” och ”{usual}”.",
-        "Two terms are used for the same thing: “{usual}” and “{rare}”.",
+        "The document uses two terms for the same thing: “{usual}” and “{rare}”.",
     ),
     Text(
-        "Käytä samaa sanaa koko asiakirjassa.",
+        "Valitse toinen ja käytä sitä koko asiakirjassa.",
         "Använd samma ord i hela dokumentet.",
-        "Use the same term throughout the document.",
+        "Choose one of the terms, and use it throughout the document.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -11,16 +11,16 @@ RULE = Rule(
     "HV219",
     "municipality-without-code",
     Text(
-        "Kunnan ”{id}” kuntanumero puuttuu.",
+        "Kunnan ”{id}” tiedoista puuttuu kuntanumero.",
         "Kommunnumret för ”{id}” saknas.",
         "The municipality “{id}” has no municipality code.",
     ),
     Text(
-        "Lisää code, kolme numeroa lainausmerkeissä. Jos tämä ei ole kunta, lisää type: "
-        "wellbeing-county (hyvinvointialue) tai joint-authority (kuntayhtymä).",
-        "Lägg till code, tre siffror inom citattecken. Om det inte är en kommun, lägg till type: "
-        "wellbeing-county (välfärdsområde) eller joint-authority (samkommun).",
-        "Add code, three digits in quotation marks. If this is not a municipality, add type: wellbeing-county or joint-authority.",
+        "Lisää kuntanumero (code), kolme numeroa lainausmerkeissä. Muun organisaation laji (type) on wellbeing-county (hyvinvointialue) tai joint-authority (kuntayhtymä).",
+        'Lägg till kommunnumret, tre siffror inom citattecken, t.ex. code: "091". Om '
+        "organisationen inte är en kommun, skriv type: wellbeing-county (välfärdsområde) eller "
+        "joint-authority (samkommun).",
+        'Add the field “code” with the three digits in quotation marks, for example code: "837". If this is not a municipality, add its type (type: wellbeing-county or joint-authority).',
     ),
 )
 

@@ -13,19 +13,20 @@ RULE = Rule(
     "name-spelled-differently",
     Text(
         "Nimi ”{name}” on rekisterissä muodossa ”{known}”.",
-        "Namnet ”{name}” står i registret som ”{known}”.",
+        "Namnet ”{name}” skrivs ”{known}” i registret.",
         "The name “{name}” is spelled “{known}” in the register.",
     ),
     Text(
-        "Tarkista, kumpi on oikein. Jos nimi on vaihtunut, painettu nimi saa jäädä.",
-        "Kontrollera vilketdera som är rätt. Om namnet har bytts får det tryckta namnet stå kvar.",
-        "Check which is right. If the name has changed, the printed one may stay.",
+        "Tarkista, kumpi on oikein. Jos henkilön nimi on vaihtunut, pöytäkirjan mukainen nimi saa jäädä.",
+        "Kontrollera vilketdera som är rätt. Om namnet har bytts får det tidigare namnet stå "
+        "kvar här.",
+        "Check which one is right. If the person’s name has changed since the minutes were printed, you can keep it as it is.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
-_HERE = Text("rekisterissä", "i registret", "in the register")
+_HERE = Text("rekisterissä", "i registret", "The name in the register is here.")
 _NEAR = 0.8
 
 

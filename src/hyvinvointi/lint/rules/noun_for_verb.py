@@ -12,14 +12,14 @@ RULE = Rule(
     "HV809",
     "noun-for-verb",
     Text(
-        "”{phrase}” on verbin ja substantiivin yhdistelmä; pelkkä verbi riittäisi.",
+        "Ilmauksessa ”{phrase}” tekeminen on ilmaistu substantiivilla, vaikka verbi riittäisi.",
         "I uttrycket ”{phrase}” anges handlingen med ett substantiv, fast ett enda verb skulle räcka.",
-        "“{phrase}” uses a verb and a noun; the verb alone would be enough.",
+        "The phrase “{phrase}” uses a noun to say what the verb alone could say.",
     ),
     Text(
-        "Kirjoita teko verbinä: ei ”suoritetaan arviointi” vaan ”arvioidaan”.",
+        "Kirjoita tekeminen verbillä: ei ”suoritetaan arviointi” vaan ”arvioidaan”.",
         "Uttryck handlingen med ett verb: inte ”utföra en granskning” utan ”granska”.",
-        "Express the action with a verb: not “carry out an assessment” but “assess”.",
+        "Use the verb: for example, write “assess” instead of “carry out an assessment”.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

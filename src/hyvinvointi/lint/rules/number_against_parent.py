@@ -11,14 +11,15 @@ RULE = Rule(
     "HV452",
     "number-against-parent",
     Text(
-        "Numeron {number} mukaan kohta kuuluisi kohtaan {upper} ”{other}”.",
-        "Enligt numret {number} skulle punkten höra till {upper} ”{other}”.",
-        "According to its number {number} the item would belong to {upper} “{other}”.",
+        "Numeron {number} mukaan kohta kuuluisi kohtaan {upper} ”{other}”, mutta sitä ei ole merkitty yläkohdaksi.",
+        "Enligt numret {number} hör punkten till {upper} ”{other}”, men {upper} har inte angetts "
+        "som överordnad punkt.",
+        "According to its number, {number}, the item belongs to {upper} “{other}”, but it is not placed there.",
     ),
     Text(
-        "Lisää parent, tai korjaa parent tai number.",
-        "Lägg till parent, eller rätta parent eller number.",
-        "Add parent, or correct parent or number.",
+        "Korjaa yläkohta (parent) tai numero (number).",
+        "Ange den överordnade punkten (parent) eller rätta numret (number).",
+        "Add the field “parent”, or correct the parent or the number.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Tässä näyttää olevan ajoneuvon rekisterinumero.",
         "Här verkar det finnas ett fordons registernummer.",
-        "There seems to be a vehicle registration number here.",
+        "The text seems to contain a vehicle registration number.",
     ),
     Text(
-        "Jos ajoneuvo on yksityishenkilön, poista rekisterinumero: sen perusteella saa selville omistajan.",
-        "Ta bort numret om fordonet är privatägt: det avslöjar ägaren.",
-        "Remove the number if the vehicle is private: it can be used to find out who the owner is.",
+        "Jos ajoneuvo on yksityishenkilön, poista rekisterinumero: sillä saa selville omistajan.",
+        "Om fordonet är privatägt, ta bort numret: det röjer vem ägaren är.",
+        "Remove the number if the vehicle is private: the number can be used to find the owner.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

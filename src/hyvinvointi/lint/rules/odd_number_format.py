@@ -12,14 +12,15 @@ RULE = Rule(
     "HV841",
     "odd-number-format",
     Text(
-        "Luvun ”{typed}” kirjoitusasu poikkeaa suosituksesta, jonka mukaan se on {right}.",
-        "Talet ”{typed}” är inte skrivet enligt rekommendationen, som är {right}.",
-        "The number “{typed}” is not in the recommended form, which is {right}.",
+        "Luvun ”{typed}” suositeltu kirjoitusasu on {right}.",
+        "Skrivsättet ”{typed}” avviker från rekommendationen, som är {right}.",
+        "The number “{typed}” is not in the recommended form, “{right}”.",
     ),
     Text(
-        "Erota tuhannet välilyönnillä, ei pisteellä, ja jätä välilyönti euromerkin eteen.",
-        "Skilj tusentalen åt med mellanslag, inte med punkt, och lämna ett mellanslag före eurotecknet.",
-        "Separate thousands with a space, not a full stop, and leave a space before the euro sign.",
+        "Erota tuhannet ja euromerkki välilyönnillä.",
+        "Skilj tusentalen åt med mellanslag, inte med punkt, och skriv ett mellanslag före "
+        "eurotecknet.",
+        "Use a space to separate thousands, not a full stop. Leave a space before the euro sign.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Kirjoitusasu ”{typed}” poikkeaa suosituksesta.",
         "Skrivsättet ”{typed}” avviker från rekommendationen.",
-        "The spelling “{typed}” departs from the recommended typography.",
+        "“{typed}” does not follow the recommended typography.",
     ),
     Text(
         "Kirjoita {right}.",

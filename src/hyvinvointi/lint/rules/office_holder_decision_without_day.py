@@ -12,14 +12,15 @@ RULE = Rule(
     "HV391",
     "office-holder-decision-without-day",
     Text(
-        "Viranhaltijapäätöksessä ”{id}” ei kerrota, minä päivänä se tehtiin.",
+        "Viranhaltijapäätöksestä ”{id}” puuttuu päätöspäivä.",
         "Av tjänsteinnehavarbeslutet ”{id}” framgår inte vilken dag det fattades.",
-        "The office-holder’s decision “{id}” does not say on which day it was made.",
+        "The office-holder’s decision “{id}” does not say when it was made.",
     ),
     Text(
-        "Lisää decided_on: päivä, jona viranhaltija päätti. Kokousta ei tarvita.",
-        "Lägg till decided_on: dagen då tjänsteinnehavaren beslutade. Inget sammanträde behövs.",
-        "Add decided_on: the day on which the office-holder decided. No meeting is needed.",
+        "Lisää päivä, jona viranhaltija päätti, esimerkiksi decided_on: 2026-05-14. Kokousta ei merkitä.",
+        "Lägg till beslutsdatumet (decided_on), alltså den dag då tjänsteinnehavaren fattade "
+        "beslutet. Uppgift om sammanträde behövs inte.",
+        "Add the field “decided_on” with the date on which the office-holder made the decision. A meeting is not needed.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Viranhaltija ”{organ}” ei päätä kokouksessa, mutta päätökseen on merkitty kokous.",
         "Tjänsteinnehavaren ”{organ}” beslutar inte vid sammanträden, men ett sammanträde har angetts för beslutet.",
-        "The office-holder “{organ}” does not take decisions at meetings, but a meeting is given for this decision.",
+        "The office-holder “{organ}” does not make decisions at meetings, but this decision has a meeting date.",
     ),
     Text(
-        "Kirjoita päivä kenttään decided_on ja poista meeting.",
-        "Skriv beslutsdatumet i decided_on och ta bort meeting.",
-        "Write the date in decided_on and remove meeting.",
+        "Siirrä päivä päätöspäiväksi (decided_on) ja poista kokous (meeting).",
+        "Ange beslutsdatumet (decided_on) och ta bort sammanträdet (meeting).",
+        "Write the date in the field “decided_on”, and remove the field “meeting”.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

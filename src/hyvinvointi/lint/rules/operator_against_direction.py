@@ -12,14 +12,16 @@ RULE = Rule(
     "HV421",
     "operator-against-direction",
     Text(
-        "Tavoitearvo ”{operator} {target}” rajaa mittarin ”{indicator}” arvon väärältä puolelta, sillä arvon pitäisi {wanted}.",
-        "Målvärdet ”{operator} {target}” begränsar indikatorn ”{indicator}” från fel håll: värdet borde {wanted}.",
-        "The target “{operator} {target}” limits the indicator “{indicator}” from the wrong side: the value should {wanted}.",
+        "Mittarin ”{indicator}” tavoitearvo ”{operator} {target}” on väärän suuntainen: arvon pitäisi {wanted}.",
+        "Målvärdet ”{operator} {target}” går åt fel håll: värdet för indikatorn ”{indicator}” "
+        "borde {wanted}.",
+        "The target “{operator} {target}” sets the wrong limit for the indicator “{indicator}”: its value should {wanted}.",
     ),
     Text(
-        "Kirjoita kasvavalle mittarille >= (vähintään) ja pienenevälle <= (enintään), tai korjaa mittarin suunta (direction).",
-        "Skriv >= (minst) för en indikator som ska öka och <= (högst) för en som ska minska, eller rätta indikatorns riktning (direction).",
-        "Write >= (at least) if the value should increase and <= (at most) if it should decrease, or correct the direction of the indicator.",
+        "Jos arvon pitää kasvaa, kirjoita >= (vähintään); jos pienentyä, kirjoita <= (enintään). Muuten korjaa mittarin suunta (direction).",
+        "Skriv >= (minst) för en indikator som ska öka och <= (högst) för en som ska minska, "
+        "eller rätta indikatorns önskade riktning (direction).",
+        "Write >= (at least) if the value should increase or <= (at most) if it should decrease. If the target is right, correct the direction of the indicator.",
     ),
 )
 

@@ -7,7 +7,7 @@ from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.proposals import accepted, all_failed
 from hyvinvointi.lint.minutes.stages import outcome_of
-from hyvinvointi.lint.minutes.terms import outcome_term, proposal_term
+from hyvinvointi.lint.minutes.terms import outcome_code, outcome_term, proposal_term
 from hyvinvointi.model import Decision
 from hyvinvointi.model.lifecycle import is_acceptance
 
@@ -20,28 +20,29 @@ RULE = Rule(
         "The outcome of the decision is “{outcome}”, but {why}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mikä ehdotus tuli päätökseksi.{advice}",
-        "Kontrollera i protokollet vilket förslag som blev beslut.{advice}",
-        "Check in the minutes which proposal became the decision.{advice}",
+        "Tarkista pöytäkirjasta, mikä ehdotus tuli päätökseksi, ja korjaa päätöksen tulos (outcome).{advice}",
+        "Kontrollera i protokollet vilket förslag som blev beslut, och rätta utfallet "
+        "(outcome).{advice}",
+        "Check in the minutes which proposal was accepted, and correct the outcome or the proposals.{advice}",
     ),
     fact="contradicted-outcome",
 )
 _ACCEPTED = Text(
-    "kokouksessa hyväksyttiin {kind}",
+    "kokouksessa hyväksytyksi on merkitty {kind}",
     "vid sammanträdet godkändes ett {kind}",
-    "the meeting accepted a different proposal: {kind}",
+    "according to the record of the proposals, a different one was accepted: {kind}",
 )
 _FAILED = Text(
-    "sellaista ehdotusta ei hyväksytty",
-    "inget sådant förslag godkändes",
+    "yhtään sellaista ehdotusta ei ole merkitty hyväksytyksi",
+    "enligt anteckningarna godkändes inget sådant förslag",
     "no proposal of that kind was accepted",
 )
 _ADVICE = Text(
-    " Sitä vastaava tulos on {better}.",
-    " Motsvarande utfall är {better}.",
-    " The matching outcome is {better}.",
+    " Hyväksyttyä ehdotusta vastaa tulos {better}.",
+    " För det godkända förslaget är utfallet {better}.",
+    " If the proposals are right, the outcome is {better}.",
 )
-_WRITE = Text("Vaihda tulokseksi {better}", "Byt utfallet till {better}", "Change it to {better}")
+_WRITE = Text("Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change it to {better}")
 _PROPOSAL_HERE = Text("Ehdotus on tässä.", "Förslaget finns här.", "The proposal is here.")
 
 _PLAIN = frozenset({"accepted", "accepted-unanimously", "accepted-after-vote"})
@@ -75,7 +76,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             continue
         better = _BETTER[proposal.kind]
         why = Message(_ACCEPTED, {"kind": proposal_term(proposal.kind)})
-        advice = Message(_ADVICE, {"better": better})
+        advice = Message(_ADVICE, {"better": outcome_code(better)})
         args = {"outcome": outcome_term(outcome), "why": why, "advice": advice}
         title = Message(_WRITE, {"better": better})
         fix = Fix(title, (decision.origin.edit(site, better),), safe=False)

@@ -14,13 +14,14 @@ RULE = Rule(
     "outcome-contradicts-text",
     Text(
         "Päätöksen tulos on ”{outcome}”, mutta päätösteksti kertoo muuta: ”{said}”.",
-        "Beslutets utfall är ”{outcome}”, men beslutstexten säger något annat: ”{said}”.",
+        "Beslutets utfall är ”{outcome}”, men i beslutstexten står något annat: ”{said}”.",
         "The outcome is “{outcome}”, but the text of the resolution contradicts it: “{said}”.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa outcome tai text. Tekstin mukaan tulos olisi {expected}.",
-        "Kontrollera i protokollet vilketdera som är rätt och rätta antingen outcome eller text. Enligt texten vore utfallet {expected}.",
-        "Check in the minutes which one is right and correct either outcome or text. According to the text, the outcome should be: {expected}.",
+        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa tulos (outcome) tai päätösteksti (text). Tekstin mukaan tulos olisi {expected}.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta utfallet (outcome) eller "
+        "texten (text). Enligt texten är utfallet {expected}.",
+        "Check the minutes, and correct the outcome (outcome) or the text (text). According to the text, the outcome should be {expected}.",
     ),
     fact="contradicted-outcome",
 )

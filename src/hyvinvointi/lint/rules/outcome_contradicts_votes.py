@@ -16,14 +16,14 @@ RULE = Rule(
     "HV302",
     "outcome-contradicts-votes",
     Text(
-        "Tulos on ”{outcome}”, mutta äänestysmerkintä {for_count}–{against_count} kertoo muuta.",
-        "Utfallet är ”{outcome}”, men rösterna {for_count}–{against_count} säger något annat.",
-        "The outcome is “{outcome}”, but the votes, {for_count}–{against_count}, contradict it.",
+        "Päätöksen tulos on ”{outcome}”, mutta äänet jakautuivat {for_count}–{against_count}.",
+        "Utfallet är ”{outcome}”, men rösterna fördelade sig {for_count}–{against_count}.",
+        "The outcome is “{outcome}”, but the votes ({for_count} for, {against_count} against) contradict it.",
     ),
     Text(
-        "Tarkista pöytäkirjasta resolution.outcome ja handling.votes.",
-        "Kontrollera resolution.outcome och handling.votes i protokollet.",
-        "Check resolution.outcome and handling.votes in the minutes.",
+        "Tarkista pöytäkirjasta päätöksen tulos (resolution.outcome) ja äänestyksen merkinnät (handling.votes).",
+        "Kontrollera i protokollet utfallet (resolution.outcome) och röstetalen (handling.votes).",
+        "Check the outcome (resolution.outcome) and the votes (handling.votes) in the minutes.",
     ),
     fact="contradicted-outcome",
 )

@@ -19,20 +19,20 @@ RULE = Rule(
     "HV307",
     "outcome-hides-change",
     Text(
-        "Tulos on ”{outcome}”, vaikka ehdotusta muutettiin ennen päätöstä.",
+        "Päätöksen tulos on ”{outcome}”, vaikka ehdotusta muutettiin ennen päätöstä.",
         "Utfallet är ”{outcome}”, fast förslaget ändrades före beslutet.",
-        "The outcome is “{outcome}” although the proposal was changed before the decision.",
+        "The outcome is “{outcome}”, although the proposal was changed before the decision was made.",
     ),
     Text(
-        "Merkitse tulokseksi {better}, jotta muutos näkyy myös otsikoissa ja luetteloissa.",
+        "Vaihda tulokseksi {better}. Silloin muutos näkyy myös sivujen otsikoissa ja luetteloissa.",
         "Ange utfallet {better}, så att ändringen syns också i rubriker och förteckningar.",
-        "Set the outcome to {better}, so that titles and lists show the change.",
+        "Change the outcome to {better}, so that titles and lists show the change.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 _CHANGE = Text("Muutos on tässä.", "Ändringen finns här.", "The change is here.")
-_WRITE = Text("Vaihda tulokseksi {better}", "Byt utfallet till {better}", "Change it to {better}")
+_WRITE = Text("Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change it to {better}")
 _PLAIN = frozenset({"accepted", "accepted-unanimously"})
 _AMENDED = regex(
     r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|muutoksella\b)"

@@ -14,15 +14,15 @@ RULE = Rule(
     "HV383",
     "outcome-of-request",
     Text(
-        "Tulos on ”{outcome}”, mutta ehdotuksesta ja oikaisuvaatimuksen ratkaisusta ”{result}” päätellen päätösehdotukselle kävi toisin.",
-        "Utfallet är ”{outcome}”, men av förslaget och avgörandet ”{result}” att döma gick det på ett annat sätt för beslutsförslaget.",
-        "The outcome is “{outcome}”, but the proposal and the result “{result}” of the request for a review show that the proposal was decided otherwise.",
+        "Päätöksen tulos on ”{outcome}”, mutta oikaisuvaatimuksen ratkaisun (”{result}”) mukaan päätösehdotukselle kävi toisin.",
+        "Utfallet ”{outcome}” stämmer inte överens med beslutsförslaget och avgörandet ”{result}”.",
+        "According to what was proposed, the outcome of the proposal (“{outcome}”) and the result of the request for a review (“{result}”) cannot both be right.",
     ),
     Text(
-        "Kenttä outcome koskee päätösehdotusta ja rectification.result oikaisuvaatimusta. Tarkista molemmat pöytäkirjasta.",
-        "Fältet outcome gäller beslutsförslaget och rectification.result begäran om omprövning. "
-        "Kontrollera båda i protokollet.",
-        "The field outcome concerns the proposal and rectification.result the request. Check both in the minutes.",
+        "Tarkista molemmat pöytäkirjasta: päätöksen tulos (outcome) koskee päätösehdotusta, ratkaisu (rectification.result) oikaisuvaatimusta.",
+        "Utfallet (outcome) gäller beslutsförslaget, avgörandet (rectification.result) begäran "
+        "om omprövning. Kontrollera båda i protokollet.",
+        "The field “outcome” says how the proposal was decided, and “rectification.result” how the request was decided. Check both in the minutes.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

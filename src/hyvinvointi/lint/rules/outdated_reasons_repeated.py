@@ -16,14 +16,14 @@ RULE = Rule(
     "HV341",
     "outdated-reasons-repeated",
     Text(
-        "Perustelu on sama kuin aiemmassa käsittelyssä ”{id}”, ja se on voinut vanhentua: ”{said}”.",
+        "Perusteluissa on sama virke kuin aiemmassa käsittelyssä ”{id}”, ja se on voinut vanhentua: ”{said}”.",
         "Motiveringen är densamma som när ärendet behandlades tidigare (”{id}”) och kan vara föråldrad: ”{said}”.",
         "The reasons are the same as when the matter was considered earlier (“{id}”) and may be out of date: “{said}”.",
     ),
     Text(
-        "Tarkista, pitääkö virke vielä paikkansa tässä kokouksessa.",
+        "Tarkista, pitääkö virke vielä paikkansa, ja muuta sitä tarvittaessa.",
         "Kontrollera om meningen fortfarande stämmer vid det här sammanträdet.",
-        "Check whether the sentence is still true at this meeting.",
+        "Check whether the sentence was still true at this meeting, and correct it if not.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Rekisterissä on {count} toimielintä, yksikköä ja henkilöä; omaa sivua varten niitä saa olla {limit}.",
         "Registret har {count} organ, enheter och personer; bara {limit} av dem får en egen sida.",
-        "The register is overlong: it has {count} organs, units and people, but only {limit} of them get a page.",
+        "The register is too long: it has {count} organs, units and people, but pages are made for only {limit} of them.",
     ),
     Text(
         "Poista rekisteristä ne, joita mikään asiakirja ei mainitse.",
         "Ta bort dem som inte nämns i något dokument ur registret.",
-        "Remove from the register those that no document mentions.",
+        "Remove the ones that no document mentions from the register.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,12 +12,12 @@ RULE = Rule(
     Text(
         "Otsikko on liian pitkä: siinä on {count} merkkiä.",
         "Rubriken är för lång: den har {count} tecken.",
-        "The title is overlong: it has {count} characters.",
+        "The title is too long: it has {count} characters.",
     ),
     Text(
-        "Tiivistä otsikko ja siirrä muu selostukseen; otsikon sopiva enimmäispituus on {limit} merkkiä.",
-        "Förkorta rubriken och flytta resten till redogörelsen; en lämplig maximilängd är {limit} tecken.",
-        "Shorten the title and move the rest to the background; a suitable maximum is {limit} characters.",
+        "Lyhennä otsikko enintään {limit} merkkiin ja siirrä muu selostukseen.",
+        "Förkorta rubriken till högst {limit} tecken och flytta resten till brödtexten.",
+        "Shorten the title to {limit} characters or fewer, and move the rest to the background.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -10,14 +10,15 @@ RULE = Rule(
     "HV471",
     "own-municipality-among-others",
     Text(
-        "Asiakirjan oma organisaatio ”{name}” on kentässä municipalities, johon kuuluvat vain muut.",
-        "Dokumentets egen organisation ”{name}” står i municipalities, dit bara andra hör.",
-        "The document's own organisation “{name}” is listed in municipalities, where only others belong.",
+        "Organisaatio ”{name}” on asiakirjan oma organisaatio, mutta se on merkitty myös muihin organisaatioihin (municipalities).",
+        "Dokumentets egen organisation ”{name}” har angetts bland de andra organisationer som "
+        "dokumentet gäller (municipalities).",
+        "The field “municipalities” lists “{name}”, which is the document’s own organisation.",
     ),
     Text(
-        "Poista se kentästä municipalities. Oma organisaatio on kentässä municipality.",
-        "Ta bort den ur municipalities. Den egna organisationen står i municipality.",
-        "Remove it from municipalities. The document's own organisation is given in municipality.",
+        "Poista se muista organisaatioista. Oma organisaatio (municipality) merkitään vain kerran.",
+        "Ta bort den därifrån. Den egna organisationen anges redan i fältet municipality.",
+        "Remove it from the field “municipalities”, which is for other organisations. The document’s own organisation is given in the field “municipality”.",
     ),
 )
 

@@ -16,14 +16,14 @@ RULE = Rule(
     "HV333",
     "paragraph-out-of-order",
     Text(
-        "Pykälä {paragraph} on päivätty {day}, mutta jo aiemmassa kokouksessa {earlier} on pykälä {larger}.",
+        "Pykälä {paragraph} on kokouksesta {day}, mutta jo sitä ennen, kokouksessa {earlier}, on suurempi pykälän numero {larger}.",
         "§ {paragraph} är daterad {day}, men § {larger} behandlades redan vid ett tidigare sammanträde {earlier}.",
-        "§ {paragraph} is dated {day}, but an earlier meeting, on {earlier}, already has § {larger}.",
+        "The decision § {paragraph} was made on {day}, but § {larger} had already been used at an earlier meeting on {earlier}.",
     ),
     Text(
         "Pykälien numerointi jatkuu kokouksesta toiseen. Tarkista pykälän numero ja kokouspäivä.",
         "Paragraferna numreras löpande från sammanträde till sammanträde. Kontrollera paragrafens nummer och sammanträdesdagen.",
-        "Numbers continue from one meeting to the next. Check the number and the date of the meeting.",
+        "The numbering continues from one meeting to the next. Check the number and the date of the meeting.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

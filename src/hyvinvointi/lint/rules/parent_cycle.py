@@ -5,22 +5,24 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Organ, Plan, Unit
+from hyvinvointi.words.text import in_each
 
 RULE = Rule(
     "HV227",
     "parent-cycle",
     Text(
-        "Kohde on parent-kenttien kautta itsensä yläpuolella: {chain}.",
-        "Objektet är överordnat sig självt via fältet parent: {chain}.",
-        "The item comes under itself, because its parents form a loop: {chain}.",
+        "Kohde on merkitty itsensä alaiseksi: {chain}.",
+        "Hänvisningarna till det överordnade (parent) går i en cirkel: {chain}.",
+        "The item cannot be under itself, but its parents form a loop: {chain}.",
     ),
     Text(
-        "Poista parent ylimmältä kohteelta tai vaihda siihen sen kohteen tunnus, joka on oikeasti ylempänä.",
-        "Ta bort parent från det översta objektet, eller ange id:t för det objekt som verkligen är överordnat.",
-        "Remove parent from the top item, or give the id of the item that it really comes under.",
+        "Poista ylempi kohde (parent) siltä, joka on ylimpänä, tai vaihda siihen oikea tunnus.",
+        "Ta bort fältet parent i det objekt som är överst, eller ange id:t för det objekt som "
+        "verkligen är överordnat.",
+        "Remove the field “parent” from the item that should be at the top, or correct the ID in it.",
     ),
 )
-_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain continues here.")
+_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The loop continues here.")
 
 _Item = Plan | Organ | Unit
 
@@ -50,7 +52,8 @@ def _circles(context: Context, kind: type[_Item]) -> Iterator[Finding]:
 def _finding(circle: list[_Item]) -> Finding:
     at = min(range(len(circle)), key=lambda at: (circle[at].origin.path, str(circle[at].route)))
     first, *others = circle[at:] + circle[:at]
-    ids = [str(one.id) for one in (first, *others, first)]
+    around = (first, *others, first)
     related = tuple((one.site("parent"), Message(_NEXT)) for one in others)
-    chain = " → ".join(ids)
-    return Finding(RULE, first.site("parent"), {"chain": chain}, related=related, value=chain)
+    chain = in_each(lambda language: " → ".join(one.label.say(language) for one in around))
+    ids = " → ".join(str(one.id) for one in around)
+    return Finding(RULE, first.site("parent"), {"chain": chain}, related=related, value=ids)

@@ -16,9 +16,10 @@ RULE = Rule(
         "The parent “{parent}” is in another document.",
     ),
     Text(
-        "Kirjoita parent-kenttään tämän asiakirjan kohdan tunnus. Toisen asiakirjan tavoitteeseen viitataan kentässä supports.",
-        "Ange id:t för en punkt i det här dokumentet. En hänvisning till ett mål i ett annat dokument skrivs i supports.",
-        "Give the id of an item in this document. A goal in another document is referred to in supports.",
+        "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohdalla toteutetaan toisen asiakirjan tavoitetta, merkitse se niin (supports).",
+        "Ange en överordnad punkt i det här dokumentet (parent). Ett mål i ett annat dokument "
+        "som det här målet genomför anges i fältet supports.",
+        "Give the ID of an item in this document. To refer to a goal in another document, use the field “supports”.",
     ),
 )
 

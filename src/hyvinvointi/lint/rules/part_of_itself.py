@@ -6,22 +6,25 @@ from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Plan
 from hyvinvointi.model.outline import Outline, Part, outline
+from hyvinvointi.words.text import in_each
 
 RULE = Rule(
     "HV448",
     "part-of-itself",
     Text(
-        "Kohta on parent-kenttien kautta itsensä osa: {chain}.",
-        "Punkten är genom fälten parent en del av sig själv: {chain}.",
-        "The item is part of itself, because its parents form a cycle: {chain}.",
+        "Kohta on merkitty itsensä osaksi: {chain}.",
+        "Punkten hör till sig själv, eftersom hänvisningarna till överordnade punkter (parent) "
+        "går i en cirkel: {chain}.",
+        "The item cannot be part of itself, but its parents form a loop: {chain}.",
     ),
     Text(
-        "Poista parent ylimmältä kohdalta tai vaihda siihen oikea tunnus.",
-        "Ta bort parent från den översta punkten eller ange rätt id.",
-        "Remove parent from the topmost item, or give the right id.",
+        "Poista yläkohta (parent) siltä, joka on ylimpänä, tai vaihda siihen oikea tunnus.",
+        "Ta bort fältet parent i den översta punkten, eller ange id:t för den punkt som "
+        "verkligen är överordnad.",
+        "Remove the field “parent” from the item that should be at the top, or correct the ID in it.",
     ),
 )
-_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain continues here.")
+_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The loop continues here.")
 
 
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
@@ -32,10 +35,14 @@ def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
         if part in levels.circle and part not in told:
             circle = _circle(levels, part)
             told.update(circle)
-            ids = [str(one.id) for one in (*circle, part)]
             related = tuple((one.site("parent"), Message(_NEXT)) for one in circle[1:])
-            chain = " → ".join(ids)
-            yield Finding(RULE, part.site("parent"), {"chain": chain}, related, value=chain)
+            ids = " → ".join(str(one.id) for one in (*circle, part))
+            args = {"chain": _named([*circle, part])}
+            yield Finding(RULE, part.site("parent"), args, related, value=ids)
+
+
+def _named(circle: list[Part]) -> Text:
+    return in_each(lambda language: " → ".join(one.label.say(language) for one in circle))
 
 
 def _circle(levels: Outline, first: Part) -> list[Part]:

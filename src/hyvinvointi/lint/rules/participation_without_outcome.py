@@ -10,14 +10,15 @@ RULE = Rule(
     "HV413",
     "participation-without-outcome",
     Text(
-        "Osallistamisesta ”{title}” ei kerrota, mitä siitä seurasi.",
-        "Av deltagandet ”{title}” framgår inte vad det ledde till.",
-        "The outcome of the participation “{title}” is not reported.",
+        "Valmisteluvaiheesta ”{title}” ei kerrota, mihin se johti.",
+        "Det framgår inte vad ”{title}” ledde till.",
+        "The document does not report the outcome of the consultation “{title}”.",
     ),
     Text(
-        "Lisää outcome: mitä osallistujat toivoivat ja mikä sen ansiosta muuttui.",
-        "Lägg till outcome: vad deltagarna önskade och vad som ändrades till följd av det.",
-        "Add outcome: what the participants wished for and what was changed as a result.",
+        "Lisää valmisteluvaiheen tulos (outcome): mitä osallistujat toivoivat ja mitä sen vuoksi muutettiin.",
+        "Lägg till resultatet (outcome): vad deltagarna önskade och vad som ändrades till följd "
+        "av det.",
+        "Add the field “outcome” to say what the people consulted wanted and what was changed as a result.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -12,14 +12,14 @@ RULE = Rule(
     "HV703",
     "payment-card-in-text",
     Text(
-        "Tässä on maksukortin numerolta näyttävä numero.",
+        "Tässä näyttää olevan maksukortin numero.",
         "Här finns ett nummer som ser ut som ett betalkortsnummer.",
-        "There is a number here that looks like a payment card number.",
+        "The text contains a number that looks like a payment card number.",
     ),
     Text(
-        "Poista numero. Jos se on aito, kortti on syytä sulkea.",
+        "Poista numero. Jos se on oikea, pyydä kortin haltijaa sulkemaan kortti.",
         "Ta bort numret. Om det är äkta bör kortet spärras.",
-        "Remove the number. If it is genuine, the card should be blocked.",
+        "Remove the number. If it belongs to a real card, ask the bank to block the card.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

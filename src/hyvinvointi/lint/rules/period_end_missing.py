@@ -12,14 +12,14 @@ RULE = Rule(
     "HV429",
     "period-end-missing",
     Text(
-        "Kauden {end} puuttuu, vaikka asiakirjan tila on ”{status}”.",
+        "Asiakirjan kaudelta puuttuu {end}, vaikka asiakirjan tila on ”{status}”.",
         "Periodens {end} saknas, fast statusen är ”{status}”.",
         "The {end} of the period is missing, although the status is “{status}”.",
     ),
     Text(
-        "Lisää period.{field}, esimerkiksi period: {{start: 2026, end: 2029}}.",
-        "Lägg till period.{field}, t.ex. period: {{start: 2026, end: 2029}}.",
-        "Add period.{field}, for example period: {{start: 2026, end: 2029}}.",
+        "Lisää kauteen {end} ({field}), esimerkiksi period: {{start: 2026, end: 2029}}.",
+        "Komplettera perioden (period.{field}), t.ex. period: {{start: 2026, end: 2029}}.",
+        "Add the {field} to the period, for example period: {{start: 2026, end: 2029}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -12,20 +12,22 @@ RULE = Rule(
     "HV430",
     "period-outside-parent",
     Text(
-        "Kausi {own} ulottuu yläasiakirjan ”{parent}” kauden {period} ulkopuolelle.",
+        "Kausi {own} ulottuu ylemmän asiakirjan ”{parent}” kauden {period} ulkopuolelle.",
         "Perioden {own} går utanför perioden {period} för det överordnade dokumentet ”{parent}”.",
-        "The period {own} extends beyond the period {period} of the parent document “{parent}”.",
+        "The period {own} does not fit within the period {period} of the parent document “{parent}”.",
     ),
     Text(
-        "Korjaa period. Jos kausi on tarkoituksella pidempi, kerro syy kentässä period.note.",
-        "Rätta period. Om perioden avsiktligt är längre, ange orsaken i period.note.",
-        "Correct period. If it is deliberately longer, give the reason in period.note.",
+        "Korjaa kausi (period). Jos poikkeama on tarkoituksellinen, kerro syy lisätiedossa (period.note).",
+        "Rätta perioden (period). Om den avsiktligt är en annan, ange orsaken (period.note).",
+        "Correct the period. If it is meant to differ, give the reason in the field “period.note”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 _PARENT = Text(
-    "Yläasiakirjan kausi.", "Det överordnade dokumentets period.", "The period of the parent."
+    "Ylemmän asiakirjan kausi on tässä.",
+    "Det överordnade dokumentets period.",
+    "The period of the parent document is here.",
 )
 
 

@@ -15,7 +15,7 @@ RULE = Rule(
     "picture-file-missing",
     Text(
         "Kuvatiedostoa ”{file}” ei ole työtilassa.",
-        "Bildfilen ”{file}” finns inte i arbetsytan.",
+        "Bildfilen ”{file}” finns inte på den angivna platsen i arbetsytan.",
         "The picture file “{file}” is missing from the workspace.",
     ),
     ADVICE,
@@ -23,14 +23,14 @@ RULE = Rule(
     publish=Severity.ERROR,
 )
 _SAVE = Text(
-    "Tallenna kuva työtilaan tai korjaa polku, joka kirjoitetaan työtilan juuresta alkaen.",
+    "Tallenna kuva työtilaan tai korjaa sen polku. Polku alkaa työtilan juuresta.",
     "Spara bilden i arbetsytan eller rätta sökvägen, som skrivs från arbetsytans rot.",
-    "Save the picture in the workspace, or correct the path, which begins at the root of the workspace.",
+    "Save the picture in the workspace, or correct its path. Paths start from the root folder of the workspace.",
 )
 _FROM_ROOT = Text(
-    "Polku kirjoitetaan työtilan juuresta alkaen: {path}.",
-    "Sökvägen skrivs från arbetsytans rot: {path}.",
-    "The path begins at the root of the workspace: {path}.",
+    "Tiedosto löytyy, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",
+    "Skriv sökvägen från arbetsytans rot: {path}.",
+    "Paths start from the root folder of the workspace: write {path}.",
 )
 
 

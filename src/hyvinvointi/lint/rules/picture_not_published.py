@@ -27,28 +27,28 @@ _SMALLER = Text(
     "Make the picture smaller, for example 2,000 pixels wide.",
 )
 _CONVERT = Text(
-    "Tallenna kuva PNG- tai JPEG-muotoon; tiedoston nimen lopussa on oltava .png tai .jpg.",
+    "Tallenna kuva uudelleen PNG- tai JPEG-muodossa. Tiedoston nimen lopussa on oltava .png tai .jpg.",
     "Spara bilden som PNG eller JPEG; filens namn ska sluta på .png eller .jpg.",
-    "Save the picture as PNG or JPEG; the name of the file must end in .png or .jpg.",
+    "Save the picture as a PNG or JPEG. The file name must end in .png or .jpg.",
 )
 _ELSEWHERE = (
     Text(
         "sivulla näytetään vain työtilan kuvia",
-        "sidan visar bara bilder ur arbetsytan",
-        "only pictures in the workspace are shown on the page",
+        "på sidan visas bara bilder som finns i arbetsytan",
+        "only pictures that are in the workspace are shown on the page",
     ),
     Text(
-        "Tallenna kuva työtilaan, jos sitä saa käyttää, ja kirjoita osoitteeksi sen polku.",
-        "Spara bilden i arbetsytan, om den får användas, och skriv dess sökväg som adress.",
-        "Save the picture in the workspace, if you are allowed to use it, and write its path as the address.",
+        "Jos kuvaa saa käyttää, tallenna se työtilaan ja kirjoita osoitteeksi sen polku.",
+        "Spara bilden i arbetsytan, om den får användas, och ange sökvägen till den.",
+        "If you have the right to use the picture, save it in the workspace and write its path as the address.",
     ),
 )
 _REASONS = {
     Fault.FORMAT: (
         Text(
             "se ei ole ehjä PNG-, JPEG-, WebP- tai AVIF-kuva",
-            "den är inte en oskadad PNG-, JPEG-, WebP- eller AVIF-bild",
-            "it is not an intact PNG, JPEG, WebP or AVIF picture",
+            "den är skadad eller inte en PNG-, JPEG-, WebP- eller AVIF-bild",
+            "it is damaged, or it is not in PNG, JPEG, WebP or AVIF format",
         ),
         _CONVERT,
     ),
@@ -68,7 +68,7 @@ _REASONS = {
         Text(
             "siitä ei voi poistaa muita tietoja, kuten kuvauspaikkaa tai kameraa",
             "andra uppgifter, såsom plats eller kamera, kan inte tas bort ur den",
-            "other details, such as the place or the camera, cannot be removed from it",
+            "other information in it, such as the place or the camera, cannot be removed",
         ),
         _CONVERT,
     ),

@@ -12,14 +12,14 @@ RULE = Rule(
     "HV511",
     "placeholder-as-value",
     Text(
-        "Arvoksi on merkitty 0, vaikka arvon tila on ”{status}”.",
-        "Värdet 0 är en platshållare: värdets status är ”{status}”.",
-        "The value 0 is a placeholder: the status of the value is “{status}”.",
+        "Arvoksi on merkitty 0, vaikka arvon tilaksi on merkitty ”{status}”.",
+        "Värdet 0 är bara en platshållare, eftersom värdets status är ”{status}”.",
+        "The value is 0, although the status of the value is “{status}”.",
     ),
     Text(
-        "Poista value. Nolla tarkoittaisi mitattua tulosta.",
-        "Ta bort value. En nolla tolkas som ett uppmätt resultat.",
-        "Remove value. Zero would mean a measured result.",
+        "Poista nolla (value). Se tarkoittaisi, että tulos on mitattu nollaksi.",
+        "Ta bort värdet (value). En nolla uppfattas som ett uppmätt resultat.",
+        "Remove the value. Zero would mean that the result of the measurement was zero.",
     ),
 )
 

@@ -11,20 +11,21 @@ RULE = Rule(
     "HV614",
     "plan-behind-its-decision",
     Text(
-        "Päätöksellä ”{decision}” on hyväksytty asiakirja ”{id}”, mutta sen tila on yhä ”{status}”.",
+        "Asiakirja ”{id}” on hyväksytty päätöksellä ”{decision}”, mutta asiakirjan tila on yhä ”{status}”.",
         "Genom beslutet ”{decision}” har dokumentet ”{id}” godkänts, men dess status är fortfarande ”{status}”.",
-        "The decision “{decision}” has adopted “{id}”, but its status is still “{status}”.",
+        "The decision “{decision}” adopted “{id}”, but the status of the document is still “{status}”.",
     ),
     Text(
-        "Merkitse status: adopted. Jos tekstiä muutetaan uudelleen, merkitse status: under-review.",
-        "Ange status: adopted. Om texten ändras på nytt, ange status: under-review.",
-        "Write status: adopted. If the text is being changed again, write status: under-review.",
+        "Vaihda tilaksi hyväksytty (status: adopted). Jos hyväksyttyä tekstiä jo muutetaan, vaihda tilaksi tarkistettavana (status: under-review).",
+        "Ange statusen adopted (godkänt). Om texten håller på att ändras på nytt, ange "
+        "under-review (under översyn).",
+        "Change the status to adopted (status: adopted). If the text is being changed again, use status: under-review.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,
 )
 _BEFORE = frozenset({"idea", "in-preparation", "consultation", "proposed"})
-_HERE = Text("päätös on tässä", "beslutet finns här", "the decision is here")
+_HERE = Text("päätös on tässä", "beslutet finns här", "The decision is here.")
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:

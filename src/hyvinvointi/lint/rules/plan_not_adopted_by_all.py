@@ -10,16 +10,17 @@ RULE = Rule(
     "HV473",
     "plan-not-adopted-by-all",
     Text(
-        "”{id}” on myös organisaation ”{name}” asiakirja, mutta organisaatiolla ei ole voimassa olevaa päätöstä, jolla se hyväksytään.",
-        "”{id}” är ett dokument också för organisationen ”{name}”, men organisationen har inget gällande beslut om att godkänna det.",
-        "“{id}” is also a document of the organisation “{name}”, but that organisation has no decision in force that adopts it.",
+        "”{id}” on myös organisaation ”{name}” asiakirja, mutta organisaatiolla ei ole voimassa olevaa päätöstä sen hyväksymisestä.",
+        "”{id}” gäller också organisationen ”{name}”, men organisationen har inget gällande "
+        "beslut om att godkänna dokumentet.",
+        "“{id}” also belongs to the organisation “{name}”, but that organisation has no decision in force that adopts it.",
     ),
     Text(
-        "Lisää organisaation päätös ja aja: hyvinvointi adopt PÄÄTÖS {id.id}. Jos organisaatio ei hyväksy suunnitelmaa, poista organisaatio kentästä municipalities.",
-        "Lägg till organisationens beslut och kör: hyvinvointi adopt BESLUT {id.id}. Om organisationen inte "
-        "godkänner planen som sin egen, ta bort organisationen ur municipalities.",
-        "Add the decision of the organisation, and run: hyvinvointi adopt DECISION {id.id}. If the "
-        "organisation does not adopt the plan as its own, remove it from municipalities.",
+        "Lisää organisaation hyväksymispäätös ja aja: hyvinvointi adopt PÄÄTÖS {id.id}. Jos organisaatio ei hyväksy suunnitelmaa, poista se muista organisaatioista (municipalities).",
+        "Lägg till organisationens beslut och kör hyvinvointi adopt BESLUT {id.id}, där BESLUT "
+        "är beslutets id. Om organisationen inte godkänner dokumentet som sitt eget, ta bort den "
+        "ur uppgiften om andra kommuner (municipalities).",
+        "Add the organisation’s decision, and run: hyvinvointi adopt DECISION-ID {id.id}. If the organisation does not adopt the plan as its own, remove it from the field “municipalities”.",
     ),
     draft=None,
     publish=Severity.WARNING,

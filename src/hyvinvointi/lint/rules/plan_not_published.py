@@ -12,15 +12,15 @@ RULE = Rule(
     "HV441",
     "plan-not-published",
     Text(
-        "Hyväksyttyä asiakirjaa ”{id}” ei ole julkaistu.",
+        "Hyväksyttyä asiakirjaa ”{id}” ei ole merkitty julkaistuksi.",
         "Det godkända dokumentet ”{id}” har inte publicerats.",
-        "“{id}” has been adopted but not published.",
+        "“{id}” has been adopted but has not been published.",
     ),
     Text(
-        "Julkaise hyvinvointikertomus ja -suunnitelma verkossa pöytäkirjan kanssa ja merkitse päätökseen published_on.",
-        "Publicera välfärdsberättelsen och välfärdsplanen på nätet tillsammans med protokollet och "
-        "ange published_on i beslutet.",
-        "Publish the report and the plan online together with the minutes, and enter published_on in the decision.",
+        "Julkaise hyvinvointikertomus ja -suunnitelma verkossa ja merkitse hyväksymispäätökseen julkaisupäivä (published_on).",
+        "Publicera välfärdsberättelsen och välfärdsplanen på webben tillsammans med protokollet, "
+        "och ange publiceringsdagen (published_on) i beslutet.",
+        "Publish the document online together with the minutes, and add the date of publication (published_on) to the decision.",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -15,12 +15,13 @@ RULE = Rule(
     Text(
         "Päätöksen ”{id}” tiedoksisaajista puuttuu hyvinvointialue ({county}).",
         "Bland mottagarna av beslutet ”{id}” saknas välfärdsområdet ({county}).",
-        "The wellbeing services county ({county}) is missing from the recipients of the decision “{id}”.",
+        "The decision “{id}” does not name the wellbeing services county ({county}) as a recipient.",
     ),
     Text(
-        "Toimita kertomus ja suunnitelma hyvinvointialueelle ja lisää se kenttään notify.",
-        "Sänd berättelsen och planen till välfärdsområdet och lägg till det i notify.",
-        "Send the report and the plan to the county, and add it to notify.",
+        "Toimita kertomus ja suunnitelma hyvinvointialueelle ja lisää se tiedoksisaajiin (notify).",
+        "Sänd välfärdsberättelsen och välfärdsplanen till välfärdsområdet och lägg till det "
+        "bland mottagarna (notify).",
+        "Send the report and the plan to the county, and add the county to the recipients (notify).",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
@@ -29,7 +30,7 @@ RULE = Rule(
 _ADOPTED = Text(
     "Päätös hyväksyy ohjelman.",
     "Beslutet godkänner programmet.",
-    "The decision adopts the program.",
+    "The decision adopts the programme.",
 )
 _COUNTY = ("hyvinvointialue", "välfärdsområde", "wellbeing services county")
 

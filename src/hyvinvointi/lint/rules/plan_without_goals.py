@@ -15,9 +15,9 @@ RULE = Rule(
         "The document “{id}” has no goals.",
     ),
     Text(
-        "Lisää goals: mihin asiakirjalla pyritään.",
-        "Lägg till goals: vad man strävar efter med dokumentet.",
-        "Add goals: what the document aims at.",
+        "Lisää tavoitteet (goals): mihin asiakirjalla pyritään.",
+        "Lägg till minst ett mål (goals): vad som ska uppnås.",
+        "Add the field “goals” to say what the document aims to achieve.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

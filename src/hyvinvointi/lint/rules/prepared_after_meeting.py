@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Asia on merkitty valmistelluksi {prepared}, mutta {occasion} oli jo {meeting}.",
         "Ärendet har antecknats som berett {prepared}, men {occasion} redan {meeting}.",
-        "The item was prepared on {prepared}, after the {occasion} of {meeting}.",
+        "The item is recorded as prepared on {prepared}, after the {occasion} of {meeting}.",
     ),
     Text(
         "Tarkista valmistelupäivä (prepared_on) ja kokouspäivä (meeting.date).",
         "Kontrollera beredningsdagen (prepared_on) och sammanträdesdagen (meeting.date).",
-        "Check the date of preparation (prepared_on) and of the meeting (meeting.date).",
+        "Check the date of preparation (prepared_on) and the date of the meeting (meeting.date).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -11,14 +11,15 @@ RULE = Rule(
     "HV606",
     "printed-name-missing",
     Text(
-        "Tunnuksen ”{id}” rinnalta puuttuu pöytäkirjan mukainen tieto: {missing}.",
-        "Bredvid id:t ”{id}” saknas det som står i protokollet: {missing}.",
-        "Beside the id “{id}” something that is printed in the minutes is missing: {missing}.",
+        "”{id}” on merkitty rekisterin tunnuksella, mutta tunnuksen vierestä puuttuu pöytäkirjan mukainen tieto: {missing}.",
+        "För ”{id}” saknas uppgifter som står i protokollet: {missing}.",
+        "The entry for “{id}” does not include these details, which are printed in the minutes: {missing}.",
     ),
     Text(
-        "Kirjoita tunnuksen rinnalle nimi ja nimike niin kuin ne ovat pöytäkirjassa: {{id: …, name: …, title: …}}.",
-        "Skriv namnet och titeln bredvid id:t så som de står i protokollet: {{id: …, name: …, title: …}}.",
-        "Write the name and title beside the id as they are in the minutes: {{id: …, name: …, title: …}}.",
+        "Merkitse tunnuksen viereen nimi ja nimike samoin kuin pöytäkirjassa: {{id: …, name: …, title: …}}.",
+        "Skriv namnet och titeln bredvid id:t så som de står i protokollet: {{id: …, name: …, "
+        "title: …}}.",
+        "Add the name and title as they are in the minutes: {{id: …, name: …, title: …}}.",
     ),
     draft=None,
     publish=Severity.ERROR,

@@ -13,13 +13,13 @@ RULE = Rule(
     "private-contact-in-text",
     Text(
         "Tässä näyttää olevan yksityishenkilön yhteystieto.",
-        "Här verkar det finnas en privatpersons kontaktuppgift.",
-        "There seem to be the contact details of a private person here.",
+        "Här verkar det finnas en privatpersons kontaktuppgifter.",
+        "The text seems to contain the contact details of a private person.",
     ),
     Text(
-        "Poista yhteystieto tai vaihda tilalle viran tai toimiston yhteystieto.",
-        "Ta bort den eller ange tjänstens eller kansliets kontaktuppgift i stället.",
-        "Remove them, or give the contact details of the office instead.",
+        "Poista yhteystieto tai vaihda sen tilalle viraston yhteystieto.",
+        "Ta bort uppgifterna eller ange tjänstens eller kansliets kontaktuppgifter i stället.",
+        "Remove the contact details, or replace them with those of the office.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
@@ -12,14 +13,16 @@ RULE = Rule(
     "HV707",
     "private-person-after-appeal",
     Text(
-        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka nimi on poistettava verkosta {end} jälkeen.",
-        "En privatpersons namn finns kvar i det publicerade beslutet, fast namnet ska tas bort från nätet efter {end}.",
-        "A private person's name is still in the published decision, although names must be removed from the internet after {end}.",
+        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka nimi oli poistettava verkosta muutoksenhakuajan päätyttyä {end}.",
+        "En privatpersons namn finns kvar i det publicerade beslutet, fast besvärstiden gick ut "
+        "{end} och namnet därefter ska tas bort från webben.",
+        "The published decision still contains the name of a private person, although names must be removed from the internet after {end}.",
     ),
     Text(
-        "Poista nimi tästä ja kaikista teksteistä, joissa se on. Kun nimi puuttuu tästä, ohjelma ei tunnista sitä muualta.",
-        "Ta bort namnet här och ur alla texter där det står. När namnet saknas här känner programmet inte igen det på andra ställen.",
-        "Remove the name here and from every text that contains it. Once it has been removed here, the program does not recognise it elsewhere.",
+        "Poista nimi ensin kaikista päätöksen teksteistä ja vasta sitten tästä: kun nimi puuttuu tästä, ohjelma ei enää löydä sitä teksteistä.",
+        "Ta bort namnet ur alla texter där det står, och sist här. När det inte längre står här "
+        "känns det inte igen i texterna.",
+        "Remove the name from this entry and from every text that contains it. Once you remove it from this entry, the name can no longer be found automatically in the texts.",
     ),
     draft=None,
     publish=Severity.ERROR,
@@ -33,6 +36,4 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     if end is None or context.today <= end:
         return
     for entry in private_persons(decision, context.municipality(decision)):
-        yield Finding(
-            RULE, decision.site(*entry.route), {"end": f"{end.day}.{end.month}.{end.year}"}
-        )
+        yield Finding(RULE, decision.site(*entry.route), {"end": PartialDate.of(end)})

@@ -15,19 +15,21 @@ RULE = Rule(
     "HV312",
     "procedural-vote-as-main",
     Text(
-        "Äänestyksessä on kyse asian siirtämisestä tai palauttamisesta, mutta se on merkitty pääasian äänestykseksi.",
-        "Omröstningen gäller att skjuta upp eller återremittera ärendet, men den har antecknats som omröstning i huvudsaken.",
-        "The vote is procedural, about returning or tabling the matter, but it is recorded as the main vote.",
+        "Äänestys koskee asian palauttamista tai siirtämistä, mutta se on merkitty pääasian äänestykseksi.",
+        "Omröstningen gäller bordläggning eller återremiss av ärendet, men den har antecknats "
+        "som omröstning i huvudsaken.",
+        "The vote was on whether to return or table the matter, but it is recorded as the main vote.",
     ),
     Text(
-        "Merkitse lajiksi {better}: palauttamisesta ja pöydällepanosta äänestetään ennen itse asiaa.",
-        "Ange typen {better}: om återremiss och bordläggning röstas före själva saken.",
-        "Set the type to {better}: returning and tabling are voted on before the matter itself.",
+        "Vaihda äänestyksen lajiksi {better}. Palauttamisesta ja pöydällepanosta äänestetään ennen itse asiaa.",
+        "Ange typen {better}: omröstning om återremiss eller bordläggning förrättas före "
+        "omröstningen i huvudsaken.",
+        "Change the type of the vote to {better}. The meeting votes on returning or tabling a matter before it votes on the matter itself.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_WRITE = Text("Vaihda lajiksi {better}", "Byt typen till {better}", "Change the type to {better}")
+_WRITE = Text("Vaihda lajiksi {better}", "Ändra typen till {better}", "Change the type to {better}")
 _PROPOSAL = ("ehdotu", "forslag")
 _TYPES = (("returned", "remit"), ("tabled", "table"))
 

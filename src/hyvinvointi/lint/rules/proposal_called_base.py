@@ -11,14 +11,14 @@ RULE = Rule(
     "HV376",
     "proposal-called-base",
     Text(
-        "Ehdotuksen tunnus on base, joka tarkoittaa pohjaehdotusta.",
-        "Förslagets identifierare är base, som betyder grundförslaget.",
-        "The id of the proposal is base, which stands for the original proposal.",
+        "Ehdotuksen tunnus on base, vaikka se on varattu pohjaehdotukselle.",
+        "Förslagets id är base, som är reserverat för grundförslaget.",
+        "The ID of the proposal is “base”, which is reserved for the original proposal.",
     ),
     Text(
         "Anna ehdotukselle toinen tunnus, esimerkiksi vastaehdotus-1.",
-        "Ge förslaget en annan identifierare, t.ex. motforslag-1.",
-        "Give the proposal another id, for example counter-1.",
+        "Ge förslaget ett annat id, t.ex. motforslag-1.",
+        "Give the proposal another ID, for example counter-1.",
     ),
 )
 

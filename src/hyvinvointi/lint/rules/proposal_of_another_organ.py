@@ -13,14 +13,15 @@ RULE = Rule(
     "HV308",
     "proposal-of-another-organ",
     Text(
-        "Ehdotuksessa sanotaan, mitä ”{named}” päättää, mutta pykälä on toimielimen ”{organ}”.",
+        "Ehdotuksen mukaan päättäjä on ”{named}”, mutta pykälä on toimielimen ”{organ}” pöytäkirjasta.",
         "Förslaget anger vad ”{named}” beslutar, men paragrafen hör till organet ”{organ}”.",
         "The proposal says what “{named}” decides, but the item belongs to the organ “{organ}”.",
     ),
     Text(
-        "Muotoile ehdotus tälle toimielimelle tai korjaa organ. Toisen toimielimen käsittelyyn viitataan kentällä earlier.",
-        "Formulera förslaget för det här organet eller rätta organ. Ett annat organs behandling anges i fältet earlier.",
-        "Word the proposal for this organ, or correct organ. Refer to the handling in another organ with the field earlier.",
+        "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Toisen toimielimen käsittely merkitään aikaisemmaksi käsittelyksi (earlier).",
+        "Formulera förslaget för det här organet eller rätta organet (organ). Ett annat organs "
+        "behandling anges som tidigare behandling (earlier).",
+        "Reword the proposal for this organ, or correct the field “organ”. To refer to how another organ considered the matter, use the field “earlier”.",
     ),
 )
 

@@ -14,14 +14,14 @@ RULE = Rule(
     "HV369",
     "proposal-result-contradicts-votes",
     Text(
-        "Ehdotuksen ({kind}) tulos on ”{result}”, mutta se {ended} äänestyksen.",
-        "Utfallet för förslaget ({kind}) är ”{result}”, men det {ended} omröstningen.",
-        "The result of the proposal ({kind}) is “{result}”, but it {ended} the vote.",
+        "Käsittelyssä on {kind}, jonka tulokseksi on merkitty ”{result}”, vaikka se {ended} äänestyksen.",
+        "Utfallet för förslaget ({kind}) är ”{result}”, men förslaget {ended} omröstningen.",
+        "The result of the proposal ({kind}) is “{result}”, but the proposal {ended} the vote.",
     ),
     Text(
         "Tarkista pöytäkirjasta sekä ehdotuksen että äänestyksen tulos.",
         "Kontrollera förslagets utfall och omröstningens resultat i protokollet.",
-        "Check the result of the proposal and of the vote in the minutes.",
+        "Check the result of the proposal and the result of the vote in the minutes.",
     ),
 )
 _WON = Text("voitti", "vann", "won")

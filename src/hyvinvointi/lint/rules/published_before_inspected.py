@@ -11,14 +11,15 @@ RULE = Rule(
     "HV325",
     "published-before-inspected",
     Text(
-        "Pöytäkirja on julkaistu {published}, mutta tarkastettu vasta {inspected}.",
+        "Pöytäkirja on merkitty julkaistuksi {published}, mutta tarkastetuksi vasta {inspected}.",
         "Protokollet publicerades {published} men justerades först {inspected}.",
-        "The minutes were published on {published}, before they were inspected on {inspected}.",
+        "The minutes are recorded as published on {published}, before they were inspected on {inspected}.",
     ),
     Text(
-        "Tarkista päivät inspected_on ja published_on: pöytäkirja julkaistaan vasta tarkastettuna.",
-        "Kontrollera inspected_on och published_on: protokollet publiceras först när det har justerats.",
-        "Check inspected_on and published_on: minutes are published only after inspection.",
+        "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on).",
+        "Kontrollera justeringsdagen (inspected_on) och publiceringsdagen (published_on): "
+        "protokollet publiceras först när det har justerats.",
+        "Check the dates of inspection (inspected_on) and publication (published_on). Minutes are published only after they have been inspected.",
     ),
 )
 

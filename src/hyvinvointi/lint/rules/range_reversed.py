@@ -14,17 +14,18 @@ RULE = Rule(
     Text(
         "Mittarin ”{indicator}” tavoitearvon yläraja {max} on pienempi kuin alaraja {value}.",
         "Målvärdets övre gräns {max} är lägre än den undre gränsen {value} (indikatorn ”{indicator}”).",
-        "In the target range of the indicator “{indicator}”, the upper end ({max}) is below the lower end ({value}).",
+        "In the target range for the indicator “{indicator}”, the upper limit ({max}) is lower than the lower limit ({value}).",
     ),
     Text(
-        "Kirjoita alaraja kenttään value ja yläraja kenttään max. Jos tavoite ei ole väli, poista max.",
-        "Skriv den undre gränsen i value och den övre i max. Om målet inte är ett intervall, ta bort max.",
-        "Write the lower end in value and the upper end in max. If the target is not a range, remove max.",
+        "Vaihda ala- ja yläraja (value, max) keskenään. Jos tavoitteella ei ole ylärajaa, poista yläraja.",
+        "Skriv den undre gränsen i fältet value och den övre i fältet max. Om målet inte är ett "
+        "intervall, ta bort max.",
+        "Write the lower limit in “value” and the upper limit in “max”. If the target is not a range, remove “max”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
 )
-_LOWER = Text("Alaraja on tässä.", "Den undre gränsen finns här.", "The lower end is here.")
+_LOWER = Text("Alaraja on tässä.", "Den undre gränsen finns här.", "The lower limit is here.")
 
 
 def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:

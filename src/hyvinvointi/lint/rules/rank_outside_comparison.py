@@ -12,13 +12,13 @@ RULE = Rule(
     "rank-outside-comparison",
     Text(
         "Sijoitus {place} ei ole mahdollinen: vertailussa oli mukana vain {of}.",
-        "Placeringen {place} är inte möjlig: jämförelsen omfattade bara {of}.",
-        "The rank {place} is not possible: only {of} were included in the comparison.",
+        "Placeringen {place} är inte möjlig, eftersom antalet jämförda är {of}.",
+        "The rank cannot be {place}: only {of} were included in the comparison.",
     ),
     Text(
-        "Tarkista sijoitus lähteestä.",
-        "Kontrollera placeringen i källan.",
-        "Check the rank at its source.",
+        "Tarkista sijoitus ja vertailun koko lähteestä.",
+        "Kontrollera placeringen (place) och antalet jämförda (of) i källan.",
+        "Check the rank and the number compared in the source.",
     ),
 )
 

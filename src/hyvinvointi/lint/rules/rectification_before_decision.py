@@ -11,14 +11,14 @@ RULE = Rule(
     "HV385",
     "rectification-before-decision",
     Text(
-        "Oikaisuvaatimus on ratkaistu {day}, mutta päätös, jota se koskee, tehtiin vasta {reviewed}.",
+        "Oikaisuvaatimus on merkitty ratkaistuksi {day}, mutta päätös, jota se koskee, on tehty vasta {reviewed}.",
         "Begäran om omprövning avgjordes {day}, men beslutet som den gäller fattades först {reviewed}.",
-        "The request for a review was decided on {day}, but the decision that it concerns was not made until {reviewed}.",
+        "The request for a review was decided on {day}, before the decision that it concerns, which was made on {reviewed}.",
     ),
     Text(
-        "Tarkista päivät ja se, mihin päätökseen rectification.of viittaa.",
-        "Kontrollera datumen och vilket beslut rectification.of hänvisar till.",
-        "Check the dates and which decision rectification.of refers to.",
+        "Tarkista päivät ja se, mihin päätökseen viitataan (rectification.of).",
+        "Kontrollera datumen och vilket beslut begäran gäller (rectification.of).",
+        "Check the dates, and check which decision is named in the field “rectification.of”.",
     ),
 )
 

@@ -14,13 +14,15 @@ RULE = Rule(
     "rectification-contradicts-text",
     Text(
         "Oikaisuvaatimuksen ratkaisu on ”{result}”, mutta päätösteksti kertoo muuta: ”{said}”.",
-        "Avgörandet av begäran om omprövning är ”{result}”, men beslutstexten säger något annat: ”{said}”.",
+        "Avgörandet av begäran om omprövning är ”{result}”, men i beslutstexten står något "
+        "annat: ”{said}”.",
         "The result of the request for a review is “{result}”, but the text of the resolution contradicts it: “{said}”.",
     ),
     Text(
         "Tarkista pöytäkirjasta, kumpi on oikein. Tekstin mukaan ratkaisu olisi {expected}.",
-        "Kontrollera i protokollet vilket som är rätt. Enligt texten vore avgörandet {expected}.",
-        "Check in the minutes which one is right. According to the text, the result would be {expected}.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta avgörandet (result) eller "
+        "texten (text). Enligt texten är avgörandet {expected}.",
+        "Check in the minutes which one is right. According to the text, the result should be {expected}.",
     ),
     draft=Severity.WARNING,
 )

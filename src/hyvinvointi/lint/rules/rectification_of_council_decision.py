@@ -12,14 +12,15 @@ RULE = Rule(
     "HV384",
     "rectification-of-council-decision",
     Text(
-        "Oikaisuvaatimus on tutkittu, vaikka se koskee toimielimen ”{organ}” päätöstä.",
-        "Begäran om omprövning har prövats, fast den gäller ett beslut av organet ”{organ}”.",
-        "The request for a review was examined, although it concerns a decision of “{organ}”.",
+        "Oikaisuvaatimus on tutkittu, vaikka se koskee valtuuston päätöstä ({organ}).",
+        "Begäran om omprövning har prövats, fast den gäller ett beslut av fullmäktige (”{organ}”).",
+        "The request for a review was examined, although it concerns a decision made by “{organ}”.",
     ),
     Text(
-        "Valtuuston päätöksestä valitetaan hallinto-oikeuteen. Tarkista, mitä päätöstä vaatimus koskee.",
-        "Över fullmäktiges beslut anförs besvär hos förvaltningsdomstolen. Kontrollera vilket beslut begäran gäller.",
-        "Decisions of the council are appealed to the administrative court. Check which decision is meant.",
+        "Valtuuston päätöksestä ei tehdä oikaisuvaatimusta, vaan siitä valitetaan hallinto-oikeuteen. Tarkista, mitä päätöstä vaatimus koskee.",
+        "I fullmäktiges beslut söks ändring genom besvär hos förvaltningsdomstolen. Kontrollera "
+        "vilket beslut begäran gäller.",
+        "A decision made by the council can only be appealed against to the administrative court. Check which decision the request concerns.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

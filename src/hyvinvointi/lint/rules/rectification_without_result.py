@@ -11,14 +11,15 @@ RULE = Rule(
     "HV381",
     "rectification-without-result",
     Text(
-        "Oikaisuvaatimuksesta on päätetty, mutta ratkaisu puuttuu.",
+        "Oikaisuvaatimuksesta on päätetty, mutta ei ole merkitty, miten se ratkaistiin.",
         "Begäran om omprövning har avgjorts, men avgörandet saknas.",
         "The request for a review has been decided, but its result is missing.",
     ),
     Text(
-        "Lisää rectification.result: miten vaatimus ratkaistiin. Kenttä outcome kertoo, miten päätösehdotukselle kävi.",
-        "Lägg till rectification.result: hur begäran avgjordes. Fältet outcome gäller beslutsförslaget.",
-        "Add rectification.result: how the request was decided. The field outcome concerns the proposal.",
+        "Lisää oikaisuvaatimuksen ratkaisu (rectification.result). Päätöksen tulos (outcome) koskee vain päätösehdotusta.",
+        "Lägg till avgörandet (rectification.result). Utfallet (outcome) gäller bara "
+        "beslutsförslaget.",
+        "Add the field “rectification.result” to say how the request was decided. The field “outcome” says only how the proposal was decided.",
     ),
     draft=Severity.WARNING,
 )

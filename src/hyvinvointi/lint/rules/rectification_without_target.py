@@ -10,14 +10,15 @@ RULE = Rule(
     "HV380",
     "rectification-without-target",
     Text(
-        "Päätöksen ”{decision}” oikaisuvaatimuksesta ei käy ilmi, mihin päätökseen oikaisua vaaditaan.",
-        "Av begäran om omprövning i beslutet ”{decision}” framgår inte vilket beslut begäran gäller.",
-        "The request for a review in “{decision}” does not say which decision it concerns.",
+        "Päätöksestä ”{decision}” ei ilmene, mihin päätökseen oikaisua vaaditaan.",
+        "Av beslutet ”{decision}” framgår inte vilket beslut begäran om omprövning gäller.",
+        "The decision “{decision}” does not say which decision the request for a review concerns.",
     ),
     Text(
-        "Lisää rectification.of: päätöksen tunnus, tai {{organ: …, date: …, paragraph: …}}.",
-        "Lägg till rectification.of: beslutets id, eller {{organ: …, date: …, paragraph: …}}.",
-        "Add rectification.of: the id of the decision, or {{organ: …, date: …, paragraph: …}}.",
+        "Merkitse päätös, jota oikaisuvaatimus koskee (rectification.of): sen tunnus tai {{organ: …, date: …, paragraph: …}}.",
+        "Ange det beslut som begäran gäller (rectification.of): beslutets id eller {{organ: …, "
+        "date: …, paragraph: …}}.",
+        "Add the field “rectification.of” with the ID of the decision or with {{organ: …, date: …, paragraph: …}}.",
     ),
     draft=Severity.WARNING,
 )

@@ -14,16 +14,23 @@ RULE = Rule(
     "HV210",
     "reference-contradicts-decision",
     Text(
-        "Viittauksessa lukee ”{said}”, mutta päätöksessä ”{id}” lukee ”{truth}”.",
-        "I hänvisningen står ”{said}”, men i beslutet ”{id}” står ”{truth}”.",
-        "The reference says “{said}”, but the decision “{id}” says “{truth}”.",
+        "Viittauksessa {field} on ”{said}”, mutta päätöksessä ”{id}” se on ”{truth}”.",
+        "I hänvisningen är {field} ”{said}”, men i beslutet ”{id}” är uppgiften ”{truth}”.",
+        "The reference says “{said}”, but in the decision “{id}” it is “{truth}”.",
     ),
     Text(
         "Korjaa viittaus tai viittaa pelkällä tunnuksella: muut tiedot saadaan päätöksestä.",
         "Rätta hänvisningen eller hänvisa bara med id:t: resten framgår av beslutet.",
-        "Correct the reference, or refer by id alone: the rest is taken from the decision.",
+        "Correct the reference, or give only the ID of the decision. The other details are then taken from the decision.",
     ),
 )
+
+_FIELDS = {
+    "organ": Text("toimielin", "organet", "the organ"),
+    "date": Text("päivä", "datumet", "the date"),
+    "paragraph": Text("pykälä", "paragrafen", "the section"),
+    "case_number": Text("asianumero", "ärendenumret", "the case number"),
+}
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -59,21 +66,22 @@ def _target(
 def _differences(reference: Reference, target: Decision, context: Context) -> Iterator[Finding]:
     said_organ = reference.organ.id if reference.organ else None
     details = (
-        (("organ",), said_organ, target.site("organ"), target.organ),
-        (("date",), reference.date, day_site(target), target.made_on),
-        (("paragraph",), reference.paragraph, target.site("paragraph"), target.paragraph),
-        (("case_number",), reference.case_number, target.site("case_number"), target.case_number),
+        ("organ", said_organ, target.site("organ"), target.organ),
+        ("date", reference.date, day_site(target), target.made_on),
+        ("paragraph", reference.paragraph, target.site("paragraph"), target.paragraph),
+        ("case_number", reference.case_number, target.site("case_number"), target.case_number),
     )
     for where, said, there, truth in details:
         if said is None or truth is None or str(said).casefold() == str(truth).casefold():
             continue
         args = {
+            "field": _FIELDS[where],
             "said": _shown(said, reference, context),
             "truth": _shown(truth, target, context),
             "id": target.label,
         }
         related = noted(there)
-        yield Finding(RULE, reference.site(*where), args, related=related, value=str(said))
+        yield Finding(RULE, reference.site(where), args, related=related, value=str(said))
 
 
 def _shown(value: object, of: View, context: Context) -> object:

@@ -21,18 +21,18 @@ RULE = Rule(
     "HV212",
     "repealed-statute-cited",
     Text(
-        "Säädös tai säännös, johon viitataan, ei ole enää voimassa: {cited}.",
-        "Den författning som det hänvisas till gäller inte längre: {cited}.",
-        "The statute or provision cited is no longer in force: {cited}.",
+        "Tässä viitataan säädökseen tai säännökseen, joka ei ole enää voimassa: {cited}.",
+        "Hänvisningen gäller en författning eller bestämmelse som har upphävts: {cited}.",
+        "The text cites a statute or provision that is no longer in force: {cited}.",
     ),
-    Text("{advice}{caution}", "{advice}{caution}", "{advice}{caution}"),
+    Text("{advice}{caution}", "{advice} Rätta hänvisningen.{caution}", "{advice}{caution}"),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 _CAUTION = Text(
     " Tarkista Finlexistä: tietoa ei ole vahvistettu säädöksen tekstistä.",
     " Kontrollera i Finlex: uppgiften har inte bekräftats mot författningens text.",
-    " Check this in Finlex: it has not been confirmed in the text of the statute.",
+    " Check this in Finlex: it has not been verified against the text of the statute.",
 )
 _NONE = Text("", "", "")
 _REPLACE = Text(

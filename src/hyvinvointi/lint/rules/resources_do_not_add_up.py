@@ -13,20 +13,21 @@ RULE = Rule(
     "HV414",
     "resources-do-not-add-up",
     Text(
-        "Ohjelman resurssi ”{type}”{year} on {total}, mutta toimenpiteiden yhteenlaskettu summa on {sum}.",
-        "Programmets resurs ”{type}”{year} är {total}, men åtgärdernas summa är {sum}.",
-        "The resources do not add up: “{type}”{year} is {total}, but the measures have {sum} in total.",
+        "Ohjelman resursseissa ”{type}”{year} on {total}, mutta toimenpiteille sitä on merkitty yhteensä {sum}.",
+        "Programmets resurs ”{type}”{year} är {total}, men åtgärdernas resurser uppgår "
+        "sammanlagt till {sum}.",
+        "The resources do not add up: the document gives {total} for “{type}”{year}, but its measures add up to {sum}.",
     ),
     Text(
         "Laske toimenpiteiden resurssit yhteen ja korjaa väärä luku.",
         "Räkna ihop åtgärdernas resurser och rätta det tal som är fel.",
-        "Add up the resources of the measures and correct the number that is wrong.",
+        "Check the amounts, and correct the one that is wrong.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
-_YEAR = Text(" vuodelle {year}", " för {year}", " for {year}")
+_YEAR = Text(" vuodelle {year}", " för {year}", " in {year}")
 _UNITS = {"amount": "€", "person_years": "htv"}
 _EXACT = 0.005
 _LARGEST = 1e15

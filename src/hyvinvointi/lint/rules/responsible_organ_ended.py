@@ -12,14 +12,14 @@ RULE = Rule(
     "HV406",
     "responsible-organ-ended",
     Text(
-        "Toimielin ”{organ}” ei ole toiminnassa koko toimenpiteen ”{id}” keston ajan: se toimii {valid}.",
+        "Toimielin ”{organ}” on toiminnassa vain {valid}, mutta se vastaa toimenpiteestä ”{id}” sen koko keston ajan.",
         "Organet ”{organ}” är inte verksamt under hela den tid som åtgärden ”{id}” pågår: det är verksamt {valid}.",
-        "The organ “{organ}” has ended or not yet begun during part of the measure “{id}”: it is active {valid}.",
+        "The organ “{organ}” does not exist for the whole duration of the measure “{id}”: it exists {valid}.",
     ),
     Text(
-        "Nimeä vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyivät.",
+        "Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyvät.",
         "Ange som ansvarig det organ eller den enhet som har tagit över uppgifterna.",
-        "Assign responsibility to the organ or unit that took over the tasks.",
+        "Name the organ or unit that is responsible when this organ does not exist.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -28,7 +28,7 @@ RULE = Rule(
 _VALID = Text(
     "Toimielimen toiminta-aika on tässä.",
     "Organets verksamhetstid finns här.",
-    "The time during which the organ is active is here.",
+    "The dates of the organ are here.",
 )
 
 

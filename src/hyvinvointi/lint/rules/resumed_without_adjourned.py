@@ -10,14 +10,15 @@ RULE = Rule(
     "HV387",
     "resumed-without-adjourned",
     Text(
-        "Kokousta on jatkettu, mutta keskeytystä ei ole kirjattu.",
+        "Kokouksen on merkitty jatkuneen, mutta keskeytystä ei ole merkitty.",
         "Sammanträdet har återupptagits, men inget avbrott har antecknats.",
-        "The meeting was resumed, but no adjournment is recorded.",
+        "The meeting is recorded as resumed but not as adjourned.",
     ),
     Text(
-        "Lisää jatkamisen edelle vaihe adjourned. Jos kokous keskeytettiin aikaisemmassa pykälässä, kirjaa myös jatkaminen siihen.",
-        "Lägg till skedet adjourned före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, anteckna också återupptagandet där.",
-        "Add a step adjourned before it. If the meeting was adjourned in an earlier item, record the resumption there, too.",
+        "Lisää ennen jatkamista vaihe adjourned (kokous keskeytettiin). Jos kokous keskeytettiin aiemmassa pykälässä, merkitse jatkaminenkin siihen.",
+        "Lägg till avbrottet (type: adjourned) före återupptagandet. Om sammanträdet avbröts i "
+        "en tidigare paragraf, anteckna också återupptagandet där.",
+        "Add the adjournment (type: adjourned) before this step. If the meeting was adjourned during an earlier item, record the resumption there as well.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

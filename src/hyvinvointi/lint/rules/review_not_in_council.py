@@ -13,12 +13,13 @@ RULE = Rule(
     Text(
         "Vuoden {year} vuosiraporttia ei ole merkitty käsitellyksi valtuustossa.",
         "Årsrapporten för {year} har inte behandlats i fullmäktige.",
-        "The annual report for {year} has not been considered by the council.",
+        "The council has not considered the annual report for {year}.",
     ),
     Text(
-        "Vie raportti valtuustoon ja merkitse valtuuston päätös kenttään decision.",
-        "Lämna rapporten till fullmäktige för behandling och ange fullmäktiges beslut i decision.",
-        "Submit the report to the council, and enter the council's decision in decision.",
+        "Vie vuosiraportti valtuustoon ja merkitse raporttiin valtuuston päätös (decision).",
+        "Lämna årsrapporten till fullmäktige för behandling och ange fullmäktiges beslut i "
+        "årsrapporten (decision).",
+        "Submit the report to the council, and add the council’s decision to the report (decision).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,24 +15,25 @@ RULE = Rule(
     Text(
         "Vuosiraportti ei sovi kauteen {period}: {why}.",
         "Årsrapporten stämmer inte med perioden {period}: {why}.",
-        "The annual report does not fit the period {period}: {why}.",
+        "The annual report is outside the period {period}: {why}.",
     ),
     Text(
-        "Korjaa raportin year tai date taikka kausi (period). Viimeisen vuoden raportti tehdään kautta seuraavana vuonna.",
-        "Rätta rapportens year eller date, eller perioden (period). Rapporten för det sista året skrivs året efter perioden.",
-        "Correct year or date of the report, or the period. The report of the last year is written in the year after the period.",
+        "Korjaa vuosiraportin vuosi (year) tai päivä (date) taikka asiakirjan kausi (period).",
+        "Rätta årsrapportens år (year) eller datum (date), eller perioden (period). Årsrapporten "
+        "för periodens sista år skrivs året därpå.",
+        "Correct the year (year) or date (date) of the report, or the period of the document. The report on the last year is made in the year after the period.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
 _PERIOD = Text("Kausi on tässä.", "Perioden finns här.", "The period is here.")
-_OF_YEAR = Text("se on vuodelta {year}", "den gäller året {year}", "it is of the year {year}")
+_OF_YEAR = Text("se on vuodelta {year}", "den gäller året {year}", "it is for the year {year}")
 _ON_DAY = Text("sen päivä on {date}", "den är daterad {date}", "it is dated {date}")
 _BEFORE_YEAR = Text(
     "sen päivä {date} on ennen raportin vuotta {year}",
     "den är daterad {date}, före rapportens år {year}",
-    "it is dated {date}, before the year {year} that it reports on",
+    "it is dated {date}, before the year {year} that it is about",
 )
 
 

@@ -12,12 +12,13 @@ RULE = Rule(
     Text(
         "Riskin ”{id}” suuruutta ei ole arvioitu.",
         "Storleken på risken ”{id}” har inte bedömts.",
-        "The risk “{id}” has not been assessed: its magnitude is missing.",
+        "The likelihood and impact of the risk “{id}” have not been assessed.",
     ),
     Text(
-        "Lisää likelihood (todennäköisyys) ja impact (vaikutus): low, medium tai high (pieni, keskisuuri tai suuri).",
-        "Lägg till likelihood och impact: low, medium eller high.",
-        "Add likelihood and impact: low, medium or high.",
+        "Lisää todennäköisyys (likelihood) ja vaikutus (impact): low (pieni), medium (keskisuuri) tai high (suuri).",
+        "Lägg till sannolikheten (likelihood) och konsekvensen (impact): low (liten), medium "
+        "(måttlig) eller high (stor).",
+        "Add the fields “likelihood” and “impact” with the value low, medium or high.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -11,14 +11,14 @@ RULE = Rule(
     "HV522",
     "scale-label-repeated",
     Text(
-        "Asteikon kahdella luvulla on sama nimi ”{label}”.",
-        "Två tal på skalan har samma benämning ”{label}”.",
-        "The label “{label}” is repeated: two numbers of the scale have it.",
+        "Asteikolla kahden luvun nimenä on ”{label}”.",
+        "Två tal på skalan har samma benämning: ”{label}”.",
+        "Two numbers on the scale have the same label: “{label}”.",
     ),
     Text(
-        "Anna kummallekin oma nimi tai jätä vain toinen luku.",
+        "Anna kummallekin luvulle oma nimi tai poista toinen luku.",
         "Ge dem var sin benämning eller behåll bara det ena talet.",
-        "Give each a label of its own, or keep only one of the numbers.",
+        "Give each number its own label, or remove one of the numbers.",
     ),
 )
 

@@ -12,14 +12,16 @@ RULE = Rule(
     "HV527",
     "scale-written-as-unit",
     Text(
-        "Yksikkö ”{unit}” luettelee arvoja: mittarille kuuluu asteikko eikä yksikkö.",
-        "Enheten ”{unit}” räknar upp värden: indikatorn ska ha en skala, inte en enhet.",
-        "The unit “{unit}” lists values: the indicator should have a scale, not a unit.",
+        "Mittayksikkö ”{unit}” on luettelo vaihtoehdoista: sellaiselle mittarille kuuluu asteikko.",
+        "Måttenheten ”{unit}” räknar upp svarsalternativ: indikatorn ska ha en skala, inte en "
+        "måttenhet.",
+        "The unit is written as a list of values (“{unit}”), but values like these need a scale.",
     ),
     Text(
-        "Kirjoita unit-kohdan sijaan scale, esimerkiksi [{{value: 0, label: Ei}}, {{value: 1, label: Kyllä}}].",
-        "Skriv scale i stället för unit, t.ex. [{{value: 0, label: Nej}}, {{value: 1, label: Ja}}].",
-        "Write scale instead of unit, for example [{{value: 0, label: No}}, {{value: 1, label: Yes}}].",
+        "Vaihda mittayksikön (unit) tilalle asteikko: scale: [{{value: 0, label: Ei}}, {{value: 1, label: Kyllä}}].",
+        "Ersätt måttenheten (unit) med en skala, t.ex. scale: [{{value: 0, label: Nej}}, "
+        "{{value: 1, label: Ja}}].",
+        "Replace the field “unit” with “scale”, for example scale: [{{value: 0, label: No}}, {{value: 1, label: Yes}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,14 +12,14 @@ RULE = Rule(
     "HV393",
     "seat-outside-term",
     Text(
-        "Nimetyn toimikausi {own} ulottuu yhteisen toimikauden {whole} ulkopuolelle.",
+        "Nimetyn oma toimikausi {own} ei sisälly yhteiseen toimikauteen {whole}.",
         "Den utseddas mandattid {own} sträcker sig utanför den gemensamma mandattiden {whole}.",
-        "The term of the appointee, {own}, extends beyond the common term, {whole}.",
+        "The person’s own term of office, {own}, does not fit within the common term, {whole}.",
     ),
     Text(
-        "Tarkista toimikaudet. Henkilön oman toimikauden voi jättää pois, jos se on sama kuin muilla.",
+        "Tarkista toimikaudet. Henkilölle merkitään oma toimikausi vain, jos se on eri kuin muilla.",
         "Kontrollera mandattiderna. Personens egen mandattid kan utelämnas om den är densamma som de övrigas.",
-        "Check the terms. A person's own term may be left out if it is the same as that of the others.",
+        "Check both terms. You can leave out the person’s own term if it is the same as the common term.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,26 +12,26 @@ RULE = Rule(
     "HV372",
     "seconding-contradicted",
     Text(
-        "Ehdotuksen kannatus on kirjattu ristiriitaisesti: {reason}.",
-        "Understödet för förslaget är motsägelsefullt antecknat: {reason}.",
-        "The seconding of the proposal is recorded with a contradiction: {reason}.",
+        "Ehdotuksen kannatus on merkitty ristiriitaisesti: {reason}.",
+        "Uppgifterna om understödet för förslaget är motstridiga: {reason}.",
+        "The record of who seconded the proposal is contradictory: {reason}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kuka ehdotusta kannatti ja miten sille kävi.",
+        "Tarkista pöytäkirjasta, kuka ehdotusta kannatti ja mikä sen tulos oli.",
         "Kontrollera i protokollet vem som understödde förslaget och hur det gick för det.",
-        "Check in the minutes who seconded the proposal and what became of it.",
+        "Check in the minutes who seconded the proposal and what happened to it.",
     ),
     draft=Severity.WARNING,
 )
 _SECONDED = Text(
-    "se raukesi kannattamattomana, mutta sillä on kannattaja",
-    "det förföll utan understöd, men det har en understödare",
-    "it lapsed for want of a seconder, but it has one",
+    "tuloksena on ”Raukesi kannattamattomana”, mutta ehdotuksella on kannattaja",
+    "förslaget förföll utan understöd men har ändå en understödare",
+    "the proposal lapsed because nobody seconded it, but a seconder is named",
 )
 _BY_ITSELF = Text(
-    "ehdottaja kannattaa omaa ehdotustaan",
+    "kannattajaksi on merkitty ehdotuksen tekijä itse",
     "förslagsställaren understöder sitt eget förslag",
-    "the proposer seconds their own proposal",
+    "the person who made the proposal is also named as its seconder",
 )
 
 

@@ -11,15 +11,14 @@ RULE = Rule(
     "HV360",
     "secrecy-ground-without-provision",
     Text(
-        "Salassapidon perusteesta puuttuu säännös: pykälää ei mainita.",
-        "Grunden för sekretessen är inte en bestämmelse: paragrafen saknas.",
-        "The ground for secrecy is not a provision: it names no section.",
+        "Salassapidon perusteessa ei mainita pykälää.",
+        "I sekretessgrunden anges ingen bestämmelse: paragrafen saknas.",
+        "The reason for secrecy does not name a section of a statute.",
     ),
     Text(
-        "Kirjoita säännös, jonka mukaan asia on salassa pidettävä, esimerkiksi julkisuuslaki "
-        "621/1999 24 § 1 mom. 25 kohta.",
+        "Kirjoita perusteeksi säännös, jonka mukaan asia on salassa pidettävä, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta.",
         "Skriv den bestämmelse som gör ärendet sekretessbelagt, t.ex. offentlighetslagen 621/1999 24 § 1 mom. 25 punkten.",
-        "Write the provision under which the matter is secret, for example the openness act 621/1999, section 24(1)(25).",
+        "Name the provision that makes the matter secret, for example section 24(1)(25) of the Act on the Openness of Government Activities (621/1999).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

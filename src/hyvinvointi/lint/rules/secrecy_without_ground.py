@@ -11,15 +11,15 @@ RULE = Rule(
     "HV356",
     "secrecy-without-ground",
     Text(
-        "Salassa pidettävältä päätökseltä puuttuu salassapidon peruste.",
-        "Det sekretessbelagda beslutet saknar en grund för sekretessen.",
-        "The secret decision has no ground for its secrecy.",
+        "Salassa pidettävästä päätöksestä puuttuu salassapidon peruste.",
+        "Det sekretessbelagda beslutet saknar sekretessgrund.",
+        "The decision is secret, but no reason for its secrecy is given.",
     ),
     Text(
-        "Lisää ground: säännös, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta. Jos päätös on julkinen, poista publicity.",
-        "Lägg till ground: bestämmelsen som sekretessen grundar sig på, t.ex. offentlighetslagen "
-        "621/1999 24 § 1 mom. 25 punkten. Om beslutet är offentligt, ta bort publicity.",
-        "Add ground: the provision on which the secrecy is based, for example the openness act 621/1999, section 24(1)(25). If the decision is public, remove publicity.",
+        "Lisää peruste (ground): salassapitosäännös, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta. Jos päätös on julkinen, poista salassapitomerkintä (publicity).",
+        "Ange den bestämmelse som sekretessen grundar sig på, t.ex. ground: Offentlighetslagen "
+        "621/1999 24 § 1 mom. 25 punkten. Om beslutet är offentligt, ta bort fältet publicity.",
+        "Add the field “ground” with the provision that makes it secret, for example section 24(1)(25) of the Act on the Openness of Government Activities (621/1999). If the decision is public, remove the field “publicity”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -6,20 +6,21 @@ from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.privacy.people import private_persons
+from hyvinvointi.schema import root
 
 RULE = Rule(
     "HV708",
     "secret-content-in-metadata",
     Text(
         "Päätös on salassa pidettävä, mutta kentästä {field} käy ilmi sen sisältöä.",
-        "Beslutet är sekretessbelagt, men fältet {field} avslöjar något av innehållet.",
+        "Beslutet är sekretessbelagt, men fältet {field} röjer en del av innehållet.",
         "The decision is secret, but the field {field} reveals some of its content.",
     ),
     Text(
-        "Jätä salassa pidettävästä päätöksestä vain maininta: yleinen otsikko ja salassapidon "
-        "peruste. Muu säilytetään asianhallinnassa.",
-        "Lämna kvar bara ett omnämnande av det sekretessbelagda beslutet: en allmän rubrik och grunden för sekretessen. Resten förvaras i ärendehanteringen.",
-        "Leave only a mention of the secret decision: a general title and the ground for secrecy. The rest is kept in the case management system.",
+        "Jätä salassa pidettävästä päätöksestä vain maininta: yleisluonteinen otsikko ja salassapidon peruste. Muut tiedot säilytetään asianhallinnassa.",
+        "Lämna kvar bara en allmän rubrik och sekretessgrunden. De övriga uppgifterna förvaras i "
+        "ärendehanteringssystemet.",
+        "Keep only a general title and the reason for secrecy. Keep everything else in the case management system.",
     ),
     fact="secret-content-in-metadata",
 )
@@ -47,9 +48,14 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         yield _finding(decision, "resolution", "text")
     for entry in private_persons(decision, context.municipality(decision)):
         if entry.route[0] == "notify":
-            yield Finding(RULE, decision.site(*entry.route), {"field": "notify"})
+            yield Finding(RULE, decision.site(*entry.route), {"field": _called("notify")})
 
 
 def _finding(decision: Decision, *route: str) -> Finding:
     site = decision.site(*route, part="key")
-    return Finding(RULE, site, {"field": ".".join(route)})
+    return Finding(RULE, site, {"field": _called(*route)})
+
+
+def _called(*route: str) -> Text:
+    field = root("decision").at(route)
+    return field.called if field is not None else Text(*3 * (".".join(route),))

@@ -11,14 +11,14 @@ RULE = Rule(
     "HV407",
     "section-without-current-state",
     Text(
-        "Osiossa ”{id}” ei kerrota nykytilaa.",
+        "Osiosta ”{id}” puuttuu nykytilan kuvaus.",
         "I avsnittet ”{id}” beskrivs inte nuläget.",
         "The section “{id}” does not describe the current state.",
     ),
     Text(
-        "Lisää current_state: mikä on hyvin, mikä huolestuttaa ja mitä luvut kertovat.",
-        "Lägg till current_state: vad som är bra, vad som oroar och vad siffrorna visar.",
-        "Add current_state: what is going well, what is of concern and what the figures show.",
+        "Lisää nykytila (current_state): mikä on hyvin, mikä huolestuttaa ja mitä luvut kertovat.",
+        "Beskriv nuläget (current_state): vad som är bra, vad som oroar och vad siffrorna visar.",
+        "Add the field “current_state” to say what is going well, what causes concern and what the figures show.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

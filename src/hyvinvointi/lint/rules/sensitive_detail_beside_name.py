@@ -22,13 +22,13 @@ RULE = Rule(
     Text(
         "Samassa virkkeessä näyttää olevan henkilön nimi ja arkaluonteinen tieto hänestä.",
         "Samma mening verkar innehålla en persons namn och en känslig uppgift om personen.",
-        "One sentence seems to contain a person's name and a sensitive detail about the person.",
+        "A sentence seems to contain a person’s name and sensitive information about that person.",
     ),
     Text(
-        "Poista nimi tai tieto. Henkilön terveyttä, sosiaalihuoltoa, lastensuojelua ja oppilashuoltoa koskevat tiedot ovat salassa pidettäviä.",
+        "Poista nimi tai tieto. Henkilön terveyttä, sosiaalihuoltoa, lastensuojelua tai oppilashuoltoa koskeva tieto on salassa pidettävä.",
         "Ta bort namnet eller uppgiften. Uppgifter om en persons hälsa, socialvård, barnskydd "
         "eller elevvård är sekretessbelagda.",
-        "Remove the name or the detail. Information about a person's health, social welfare, child protection or student welfare is secret.",
+        "Remove the name or the sensitive information. Information about a person’s health, social welfare, child protection or student welfare is secret.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

@@ -15,13 +15,12 @@ RULE = Rule(
     Text(
         "Äänestyksestä ei selviä, mitä ehdotusta {side}-ääni kannatti.",
         "Av omröstningen framgår inte vilket förslag en {side}-röst understödde.",
-        "The vote does not say which proposal a {side} vote supported.",
+        "The vote does not say which proposal the {side} votes supported.",
     ),
     Text(
-        "Lisää proposal: ehdotuksen tunnus, tai base, jos ääni kannatti pohjaehdotusta.",
-        "Lägg till proposal: förslagets identifierare, eller base om rösten understödde "
-        "grundförslaget.",
-        "Add proposal: the id of the proposal, or base for the original proposal.",
+        "Merkitse ehdotuksen tunnus (proposal). Jos ääni kannatti pohjaehdotusta, kirjoita proposal: base.",
+        "Ange förslagets id, eller base om rösten understödde grundförslaget (proposal).",
+        "Add the field “proposal” with the ID of the proposal, or with “base” for the original proposal.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

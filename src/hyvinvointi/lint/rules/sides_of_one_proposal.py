@@ -13,14 +13,15 @@ RULE = Rule(
     "HV367",
     "sides-of-one-proposal",
     Text(
-        "Äänestyksen molemmat puolet kannattavat samaa ehdotusta, {proposal}.",
-        "Båda sidorna i omröstningen understöder samma förslag, {proposal}.",
-        "Both sides of the vote support the same proposal, {proposal}.",
+        "Äänestyksessä sekä jaa- että ei-äänet on merkitty kannattamaan samaa ehdotusta: ”{proposal}”.",
+        "Både ja- och nej-rösterna anges understöda samma förslag: {proposal}.",
+        "The yes votes and the no votes are recorded as supporting the same proposal, “{proposal}”.",
     ),
     Text(
-        "Tarkista, mitä ehdotuksia jaa- ja ei-äänet kannattivat. Pohjaehdotus on base.",
-        "Kontrollera vilka förslag ja- och nej-rösterna understödde. Grundförslaget är base.",
-        "Check which proposals the yes and no votes supported. The original proposal is base.",
+        "Tarkista pöytäkirjasta, mitä ehdotusta jaa- ja ei-äänet kannattivat. Pohjaehdotuksen tunnus on base.",
+        "Kontrollera i protokollet vilket förslag ja-rösterna och vilket förslag nej-rösterna "
+        "understödde. Grundförslagets id är base.",
+        "Check in the minutes which proposal each side supported. The original proposal has the ID “base”.",
     ),
 )
 

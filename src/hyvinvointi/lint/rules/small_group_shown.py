@@ -11,14 +11,15 @@ RULE = Rule(
     "HV719",
     "small-group-shown",
     Text(
-        "Arvo on laskettu vain {n} ihmisestä; raja on {limit}. Ryhmän jäsenet voi tunnistaa.",
-        "Värdet bygger på bara {n} personer; gränsen är {limit}. Gruppens medlemmar kan identifieras.",
-        "The value is based on only {n} people; the limit is {limit}. In such a small group the members can be identified.",
+        "Arvo perustuu vain {n} ihmisen tietoihin, joten ryhmän jäsenet voi tunnistaa. Pienin julkaistava ryhmä on {limit}.",
+        "Värdet gäller en grupp på {n} personer, men den minsta grupp som får visas är {limit}. "
+        "Personerna i gruppen kan identifieras.",
+        "The value describes only {n} people, but at least {limit} are required. Individuals could be identified in such a small group.",
     ),
     Text(
-        "Poista value ja kirjoita status: suppressed.",
-        "Ta bort value och skriv status: suppressed.",
-        "Remove value and write status: suppressed.",
+        "Poista arvo (value) ja merkitse tilaksi suppressed (salattu pienen joukon vuoksi).",
+        "Ta bort värdet (value) och ange statusen skyddat (status: suppressed).",
+        "Remove the value, and write status: suppressed.",
     ),
 )
 

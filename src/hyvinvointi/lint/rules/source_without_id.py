@@ -11,14 +11,15 @@ RULE = Rule(
     "HV508",
     "source-without-id",
     Text(
-        "Lähteeltä ”{system}” puuttuu indikaattorin tai taulukon tunnus.",
-        "För källan ”{system}” saknas indikatorns eller tabellens id.",
-        "No indicator or table id is given for the source “{system}”.",
+        "Lähteestä ”{system}” ei ole merkitty indikaattorin tai taulukon tunnusta.",
+        "För källan ”{system}” saknas indikatorns eller tabellens beteckning.",
+        "The source “{system}” is given without the ID of the indicator or table.",
     ),
     Text(
-        "Lisää source.id: Sotkanetissä indikaattorin numero, StatFinissä taulukon tunnus.",
-        "Lägg till source.id: i Sotkanet indikatorns nummer, i StatFin tabellens namn.",
-        "Add source.id: in Sotkanet the number of the indicator, in StatFin the name of the table.",
+        "Lisää tunnus (source.id): Sotkanetissä indikaattorin numero, StatFinissä taulukon tunnus.",
+        "Lägg till beteckningen (source.id): i Sotkanet indikatorns nummer, i StatFin tabellens "
+        "namn.",
+        "Add the field “source.id” with the number of the indicator (in Sotkanet) or the name of the table (in StatFin).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,12 +12,12 @@ RULE = Rule(
     Text(
         "Mittarin ”{id}” lähteestä puuttuu hakupäivä.",
         "Källan för indikatorn ”{id}” saknar hämtningsdatum.",
-        "The source of the indicator “{id}” has no retrieval date.",
+        "The source of the indicator “{id}” does not say when the values were retrieved.",
     ),
     Text(
-        "Lisää source.retrieved: päivä, jona arvot haettiin.",
-        "Lägg till source.retrieved: den dag då värdena hämtades.",
-        "Add source.retrieved: the date on which the values were retrieved.",
+        "Lisää hakupäivä (source.retrieved): päivä, jona arvot haettiin lähteestä.",
+        "Lägg till hämtningsdatumet (source.retrieved): den dag då värdena hämtades.",
+        "Add the field “source.retrieved” with the date, for example 2026-08-15.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -18,7 +18,7 @@ RULE = Rule(
         "The status of the measure “{id}” is “{own}”, but according to the annual report for {year} it is “{reviewed}”.",
     ),
     Text(
-        "Päivitä toimenpiteen status tai korjaa vuosiraportti.",
+        "Päivitä toimenpiteen toteutuminen (status) tai korjaa vuosiraporttia.",
         "Uppdatera åtgärdens status, eller rätta årsrapporten.",
         "Update the status of the measure, or correct the annual report.",
     ),

@@ -22,7 +22,7 @@ RULE = Rule(
     Text(
         "Säädöksen ”{name}” numero ei ole {number} vaan {right}.",
         "Författningen ”{name}” har inte numret {number} utan {right}.",
-        "The number of the statute “{name}” is not {number} but {right}.",
+        "The number of the statute “{name}” is {right}, not {number}.",
     ),
     Text("{advice}", "{advice}", "{advice}"),
     draft=Severity.WARNING,
@@ -30,9 +30,9 @@ RULE = Rule(
 )
 _UNKNOWN = Text("Kirjoita {right}.", "Skriv {right}.", "Write {right}.")
 _KNOWN = Text(
-    "Kirjoita {right} tai korjaa nimi: {number} on toinen säädös, {other}.",
-    "Skriv {right} eller rätta namnet: {number} är en annan författning, {other}.",
-    "Write {right}, or correct the name: {number} is the number of another statute, {other}.",
+    "Jos nimi on oikein, kirjoita {right}. Jos tarkoitat säädöstä ”{other}”, korjaa nimi.",
+    "Skriv {right}. Om {number} är rätt nummer, rätta i stället namnet till {other}.",
+    "Write {right}, or correct the name if you meant another statute: {number} is the number of “{other}”.",
 )
 _NUMBER = regex(rf"(?<![\w/.:-]){NUMBER}(?![\w/])")
 

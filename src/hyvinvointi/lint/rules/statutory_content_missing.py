@@ -14,13 +14,15 @@ RULE = Rule(
     "statutory-content-missing",
     Text(
         "Minkään osion otsikosta ei löydy lain edellyttämää sisältöä: {content}. Peruste: {basis}.",
-        "Lagstadgat innehåll finns inte i rubriken på något avsnitt: {content}. Grund: {basis}.",
-        "Content required by law is missing from the section titles: {content}. Basis: {basis}.",
+        "Ett innehåll som lagen kräver nämns inte i någon avsnittsrubrik: {content}. Grund: "
+        "{basis}.",
+        "The section titles do not mention this matter, which the law requires the plan to cover: {content}. Legal basis: {basis}.",
     ),
     Text(
-        "Lisää osio, jos asia puuttuu. Jos asia on toisennimisessä osiossa, käytä otsikossa lain sanaa.",
-        "Lägg till ett avsnitt om saken saknas. Om den behandlas i ett avsnitt med ett annat namn, använd lagens ord i rubriken.",
-        "Add a section if the matter is missing. If it is covered in a section with another name, use the word of the law in the title.",
+        "Lisää osio, jos asia puuttuu. Jos asia on jo jossakin osiossa, käytä osion otsikossa lain sanoja.",
+        "Lägg till ett avsnitt om innehållet saknas. Om det behandlas i ett avsnitt med en annan "
+        "rubrik, använd lagens ord i rubriken.",
+        "Add a section on the matter. If a section already covers it, use the wording of the law in the title of the section.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

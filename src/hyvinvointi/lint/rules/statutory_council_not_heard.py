@@ -13,14 +13,15 @@ RULE = Rule(
     "HV412",
     "statutory-council-not-heard",
     Text(
-        "Valmistelussa ei ole kuultu toimielintä ”{organ}”.",
-        "Organet ”{organ}” har inte hörts i beredningen.",
-        "The organ “{organ}” has not been heard in the preparation.",
+        "Valmisteluun ei ole merkitty, että ”{organ}” olisi saanut lausua asiasta.",
+        "Organet ”{organ}” har inte hörts under beredningen.",
+        "“{organ}” has not been consulted during the preparation.",
     ),
     Text(
-        "Pyydä lausunto ja lisää valmisteluun vaihe {{type: council, who: [{organ.id}]}}.",
-        "Be om ett utlåtande och lägg till ett skede {{type: council, who: [{organ.id}]}}.",
-        "Ask for a statement and add the step {{type: council, who: [{organ.id}]}} to the preparation.",
+        "Pyydä lausunto ja lisää valmisteluun (preparation) vaihe {{type: council, who: [{organ.id}]}}.",
+        "Begär organets utlåtande och lägg till ett beredningsskede: preparation: [{{type: "
+        "council, who: [{organ.id}]}}].",
+        "Ask the organ for a statement, and add it to the preparation: {{type: council, who: [{organ.id}]}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

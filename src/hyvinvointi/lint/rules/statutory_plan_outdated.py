@@ -14,12 +14,13 @@ RULE = Rule(
     Text(
         "Lakisääteinen suunnitelma on vanhentunut: {reason}.",
         "Den lagstadgade planen är föråldrad: {reason}.",
-        "The statutory plan is outdated: {reason}.",
+        "The statutory plan is out of date: {reason}.",
     ),
     Text(
-        "Uudista tai tarkista suunnitelma ja merkitse vanhan tilaksi ended.",
-        "Förnya eller se över planen och ge den gamla statusen ended.",
-        "Renew or review the plan and give the old one the status ended.",
+        "Uudista tai tarkista suunnitelma ja merkitse vanhan tilaksi päättynyt (status: ended).",
+        "Se över planen eller gör upp en ny. Ange statusen ended (avslutat) för en plan som inte "
+        "längre gäller.",
+        "Renew or review the plan, and change the status of the old plan to ended (status: ended).",
     ),
     draft=None,
     publish=Severity.WARNING,

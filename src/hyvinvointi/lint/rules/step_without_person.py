@@ -11,14 +11,14 @@ RULE = Rule(
     "HV386",
     "step-without-person",
     Text(
-        "Käsittelyyn on kirjattu ”{type}”, mutta henkilö puuttuu.",
-        "I behandlingen har antecknats ”{type}”, men personen saknas.",
-        "The handling notes “{type}”, but the person is missing.",
+        "Käsittelyyn on merkitty ”{type}”, mutta henkilö puuttuu.",
+        "I förfarandet har antecknats ”{type}”, men det framgår inte vem det gäller.",
+        "The step “{type}” does not say who the person is.",
     ),
     Text(
-        "Lisää person: kuka saapui, poistui tai oli läsnä.",
-        "Lägg till person: vem som anlände, avlägsnade sig eller var närvarande.",
-        "Add person: who arrived, left or was present.",
+        "Lisää henkilö (person): kuka saapui, poistui tai oli läsnä.",
+        "Ange personen (person) enligt protokollet.",
+        "Add the field “person” to say who arrived, left or was present.",
     ),
     draft=Severity.WARNING,
 )

@@ -14,12 +14,13 @@ RULE = Rule(
     Text(
         "Valtuusto ei ole tarkistanut strategiaa ”{id}” toimikautensa alettua {start}.",
         "Fullmäktige har inte sett över strategin ”{id}” sedan mandattiden började {start}.",
-        "The council has not reviewed the strategy “{id}” since its term began on {start}.",
+        "The council has not reviewed the strategy “{id}” since the council term began on {start}.",
     ),
     Text(
-        "Tuo strategian tarkistaminen valtuustoon toimikauden aikana, vaikka strategiaa ei muutettaisi.",
-        "För översynen av strategin till fullmäktige under mandattiden, också om strategin inte ändras.",
-        "Bring the review of the strategy to the council during its term, even if nothing changes.",
+        "Vie strategian tarkistaminen valtuustoon sen toimikauden aikana, vaikka strategiaa ei muutettaisi.",
+        "Strategin ska ses över minst en gång under mandattiden. För översynen till fullmäktige "
+        "också om strategin inte ändras.",
+        "Submit the strategy to the council for review during its term, even if nothing in it changes.",
     ),
     draft=None,
     publish=Severity.WARNING,

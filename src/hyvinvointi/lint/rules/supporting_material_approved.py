@@ -14,16 +14,15 @@ RULE = Rule(
     "HV322",
     "supporting-material-approved",
     Text(
-        "Päätöksellä hyväksytään oheismateriaalia, joka ei ole osa pöytäkirjaa.",
+        "Päätöksellä hyväksytään asiakirja, joka on merkitty oheismateriaaliksi. Oheismateriaali ei ole osa pöytäkirjaa.",
         "Genom beslutet godkänns tilläggsmaterial, som inte är en del av protokollet.",
-        "The decision approves supporting material, which is not part of the minutes.",
+        "The decision approves a document that is marked as supporting material, which is not part of the minutes.",
     ),
     Text(
-        "Liitä hyväksyttävä asiakirja pöytäkirjaan: type: attachment ja numero. Muuten ei voi "
-        "näyttää, mitä hyväksyttiin.",
-        "Foga det som godkänns till protokollet: type: attachment och ett nummer. Annars går det "
-        "inte att visa vad som godkändes.",
-        "Make the approved document an attachment: type: attachment and a number. Otherwise it cannot be shown what was approved.",
+        "Merkitse hyväksyttävä asiakirja liitteeksi (type: attachment) ja anna sille liitenumero. Muuten ei voi osoittaa, mitä hyväksyttiin.",
+        "Gör det som godkänns till en bilaga till protokollet (type: attachment) och ge bilagan "
+        "ett nummer. Annars går det inte att visa vad som godkändes.",
+        "Mark the document as an attachment (type: attachment) and give it a number. Otherwise, the minutes do not show what was approved.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

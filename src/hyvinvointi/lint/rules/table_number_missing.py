@@ -13,14 +13,15 @@ RULE = Rule(
     "HV852",
     "table-number-missing",
     Text(
-        "Tekstissä viitataan taulukkoon {number}, mutta minkään taulukon otsikossa ei ole tätä numeroa.",
+        "Tekstissä viitataan taulukkoon {number}, mutta sen numeroista taulukkoa ei ole.",
         "Texten hänvisar till tabell {number}, men ingen tabellrubrik har det numret.",
-        "The text refers to table {number}, but no table caption has this number.",
+        "The text refers to table {number}, but no table has a caption with this number.",
     ),
     Text(
-        "Kirjoita juuri ennen taulukkoa kappale: Taulukko {number}. Mitä taulukossa on.",
-        "Skriv ett stycke omedelbart före tabellen: Tabell {number}. Vad tabellen visar.",
-        "Write a paragraph directly before the table: Table {number}. What it shows.",
+        "Kirjoita juuri ennen taulukkoa sen otsikko omaksi kappaleekseen, esimerkiksi ”Taulukko {number}. Kerhojen kävijät”.",
+        "Skriv tabellrubriken som ett eget stycke omedelbart före tabellen: Tabell {number}. Vad "
+        "tabellen visar.",
+        "Write the caption as a paragraph directly before the table, for example: Table {number}. Visits by year.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -17,9 +17,9 @@ RULE = Rule(
         "The table has no header row.",
     ),
     Text(
-        "Nimeä sarakkeet ensimmäisellä rivillä; toiselle riville tulevat viivat: |---|---|.",
-        "Namnge kolumnerna på första raden; på den andra raden står streck: |---|---|.",
-        "Name the columns in the first row; the second row has dashes: |---|---|.",
+        "Kirjoita ensimmäiselle riville sarakkeiden nimet ja toiselle viivat: |---|---|.",
+        "Skriv kolumnrubrikerna på den första raden och streck på den andra: |---|---|.",
+        "Write the names of the columns in the first row and dashes in the second row: |---|---|.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -14,13 +14,14 @@ RULE = Rule(
     "HV420",
     "target-against-direction",
     Text(
-        "Mittarin ”{indicator}” tavoitearvo {target} on huonompi kuin lähtöarvo {start}, sillä arvon pitäisi {wanted}.",
+        "Mittarin ”{indicator}” tavoitearvo {target} on huonompi kuin lähtöarvo {start}: arvon pitäisi {wanted}.",
         "Målvärdet {target} för indikatorn ”{indicator}” är sämre än utgångsvärdet {start}: värdet borde {wanted}.",
-        "The target of {target} for the indicator “{indicator}” is worse than the baseline of {start}: the value should {wanted}.",
+        "The target for the indicator “{indicator}” ({target}) is worse than the baseline ({start}): the value should {wanted}.",
     ),
     Text(
         "Tarkista tavoitearvo ja lähtöarvo. Jos molemmat ovat oikein, korjaa mittarin suunta (direction).",
-        "Kontrollera målvärdet och utgångsvärdet. Om båda stämmer, rätta indikatorns riktning (direction).",
+        "Kontrollera målvärdet och utgångsvärdet. Om båda stämmer, rätta indikatorns önskade "
+        "riktning (direction).",
         "Check the target value and the baseline. If both are right, correct the direction of the indicator.",
     ),
 )

@@ -15,14 +15,14 @@ RULE = Rule(
     "HV426",
     "target-differs-from-strategy",
     Text(
-        "Mittarin ”{indicator}” tavoitearvo vuodelle {year} on {target}, mutta strategiassa ”{strategy}” se on {above}.",
+        "Mittarin ”{indicator}” tavoitearvo vuodelle {year} on tässä {target}, mutta strategiassa ”{strategy}” se on {above}.",
         "Målvärdet för indikatorn ”{indicator}” år {year} är {target}, men i strategin ”{strategy}” är det {above}.",
-        "The target of the indicator “{indicator}” for {year} is {target}, but in the strategy “{strategy}” it is {above}.",
+        "The target for the indicator “{indicator}” in {year} is {target}, but in the strategy “{strategy}” it is {above}.",
     ),
     Text(
-        "Kirjoita sama tavoitearvo kuin strategiassa, tai muuta strategiaa ensin.",
+        "Käytä strategian tavoitearvoa tai muuta ensin strategiaa.",
         "Skriv samma målvärde som i strategin, eller ändra strategin först.",
-        "Write the same target value as in the strategy, or change the strategy first.",
+        "Use the target value of the strategy, or have the strategy changed first.",
     ),
 )
 
@@ -31,7 +31,7 @@ _RANGE = Text("{low}–{high}", "{low}–{high}", "{low}–{high}")
 _ABOVE = Text(
     "Strategian tavoitearvo on tässä.",
     "Strategins målvärde finns här.",
-    "The strategy's target is here.",
+    "The strategy’s target is here.",
 )
 
 

@@ -14,26 +14,27 @@ RULE = Rule(
     "HV518",
     "target-of-unnamed-series",
     Text(
-        "Tavoitearvosta ei käy ilmi, mitä mittarin ”{indicator}” arvoja se koskee: {lack}.",
+        "Tavoitearvosta ei ilmene, mitä mittarin ”{indicator}” arvoja se koskee: {lack}.",
         "Av målvärdet framgår inte vilka värden för indikatorn ”{indicator}” det gäller: {lack}.",
-        "The target does not say which values of the indicator “{indicator}” it concerns: {lack}.",
+        "The target does not say which values of the indicator “{indicator}” it is for: {lack}.",
     ),
     Text(
-        "{add}Kirjoita tavoitearvoon group, gender tai region samoin kuin mittarissa. Mittarissa on: {known}.",
-        "{add}Skriv group, gender eller region i målvärdet på samma sätt som i indikatorn. Där finns: {known}.",
-        "{add}Write group, gender or region in the target in the same way as in the indicator, which has: {known}.",
+        "{add}Kirjoita tavoitearvoon ryhmä (group), sukupuoli (gender) tai alue (region) samoin kuin mittarin arvoissa: {known}.",
+        "{add}Ange grupp (group), kön (gender) eller område (region) i målvärdet på samma sätt "
+        "som i indikatorn. Där finns: {known}.",
+        "{add}Use the fields “group”, “gender” and “region” in the same way as in the indicator, which has these values: {known}.",
     ),
 )
 
 _NONE_OF_EVERYBODY = Text(
-    "mittarissa ei ole koko väestöä koskevia arvoja",
+    "mittarilla ei ole koko väestöä koskevia arvoja",
     "indikatorn har inga värden för hela befolkningen",
     "the indicator has no values for the whole population",
 )
 _NONE_OF_THESE = Text(
-    "mittarissa ei ole arvoja, joita tavoitearvo tarkoittaa",
+    "mittarilla ei ole arvoja siitä ryhmästä tai alueesta, joka tavoitearvoon on merkitty",
     "indikatorn har inga värden av det slag som målvärdet avser",
-    "the indicator has no such values as the target refers to",
+    "the indicator has no values like the ones the target refers to",
 )
 _NONE_OF_OWN = Text(
     "mittarissa ei ole tällaisia arvoja alueelta ”{own}”",
@@ -45,8 +46,7 @@ _ADD = Text(
     "valitse oma mittari. Jos tavoitearvo koskee mittarin nykyisiä arvoja, nimeä ne. ",
     "Indikatorn tillhör en annan organisation ({owner}): lägg till värden med region ”{own}” i den, "
     "eller välj en egen indikator. Om målvärdet gäller de nuvarande värdena, ange vilka. ",
-    "The indicator belongs to another organisation ({owner}): add values with the region “{own}” to it, "
-    "or choose an indicator of your own. If the target concerns its present values, name them. ",
+    "The indicator belongs to another organisation ({owner}): add values with the region “{own}” to it, or choose an indicator of your own. If the target is for the values that it has now, name them. ",
 )
 _MOST_NAMED = 10
 _EVERYBODY = Text("kaikki (ei mitään näistä)", "alla (inget av dessa)", "everybody (none of these)")

@@ -13,14 +13,14 @@ RULE = Rule(
     "HV443",
     "target-off-scale",
     Text(
-        "Tavoitearvo {value} ei ole mittarin ”{indicator}” asteikolla: {steps}.",
-        "Målvärdet {value} finns inte på skalan för indikatorn ”{indicator}”: {steps}.",
-        "The target value {value} is not on the scale of the indicator “{indicator}”: {steps}.",
+        "Tavoitearvoa {value} ei ole mittarin ”{indicator}” asteikolla. Asteikon arvot: {steps}.",
+        "Målvärdet {value} finns inte på skalan för indikatorn ”{indicator}” ({steps}).",
+        "The target value {value} is not on the scale of the indicator “{indicator}”. The scale is: {steps}.",
     ),
     Text(
-        "Kirjoita asteikolla oleva arvo tai korjaa mittarin asteikko.",
+        "Valitse tavoitearvoksi jokin asteikon arvo tai korjaa mittarin asteikko (scale).",
         "Skriv ett värde som finns på skalan eller rätta indikatorns skala.",
-        "Write a value that is on the scale, or correct the scale of the indicator.",
+        "Use a value that is on the scale, or correct the scale of the indicator.",
     ),
 )
 

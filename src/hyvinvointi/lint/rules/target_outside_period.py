@@ -15,12 +15,12 @@ RULE = Rule(
     Text(
         "Mittarin ”{indicator}” tavoitevuosi {year} on kauden {period} ulkopuolella.",
         "Målåret {year} för indikatorn ”{indicator}” ligger utanför perioden {period}.",
-        "The target year {year} of the indicator “{indicator}” is outside the period {period}.",
+        "The target year {year} for the indicator “{indicator}” is outside the period {period}.",
     ),
     Text(
-        "Valitse vuosi kaudelta tai korjaa kausi (period).",
+        "Vaihda tavoitevuosi kauden sisälle tai korjaa kausi (period).",
         "Välj ett år inom perioden eller rätta perioden (period).",
-        "Choose a year within the period or correct the period.",
+        "Choose a year within the period, or correct the period.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Mittarin ”{indicator}” tavoitearvolta puuttuu lähtöarvo.",
         "Målvärdet för indikatorn ”{indicator}” saknar utgångsvärde.",
-        "The target of the indicator “{indicator}” has no baseline.",
+        "The target for the indicator “{indicator}” has no baseline.",
     ),
     Text(
-        "Lisää baseline, esimerkiksi {{year: 2025, value: 61.2}}.",
-        "Lägg till baseline, t.ex. {{year: 2025, value: 61.2}}.",
-        "Add baseline, for example {{year: 2025, value: 61.2}}.",
+        "Lisää lähtöarvo (baseline) ja sen vuosi, esimerkiksi baseline: {{year: 2025, value: 7.6}}.",
+        "Lägg till utgångsvärdet, t.ex. baseline: {{year: 2025, value: 61.2}}.",
+        "Add the field “baseline”, for example baseline: {{year: 2025, value: 61.2}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -12,14 +12,16 @@ RULE = Rule(
     "HV423",
     "target-without-value",
     Text(
-        "Mittarilta ”{indicator}” puuttuu tavoitearvo.",
+        "Mittarille ”{indicator}” ei ole asetettu tavoitearvoa.",
         "Indikatorn ”{indicator}” saknar målvärde.",
-        "No target value is given for the indicator “{indicator}”.",
+        "The indicator “{indicator}” is listed as a target, but it has no target value.",
     ),
     Text(
-        "Lisää target, esimerkiksi {{year: 2029, value: 70}}, tai siirrä mittari tavoitteen, toimenpiteen tai osion kenttään indicators.",
-        "Lägg till target, t.ex. {{year: 2029, value: 70}}, eller ange indikatorn under indicators i målet, åtgärden eller avsnittet.",
-        "Add target, for example {{year: 2029, value: 70}}, or list the indicator under indicators of the goal, a measure or a section.",
+        "Lisää tavoitearvo, esimerkiksi target: {{year: 2029, value: 4}}. Jos mittaria vain seurataan, siirrä se mittareihin (indicators).",
+        "Lägg till målvärdet, t.ex. target: {{year: 2029, value: 70}}. Om indikatorn bara ska "
+        "följas upp, flytta den till indikatorerna (indicators) för målet, åtgärden eller "
+        "avsnittet.",
+        "Add the field “target”, for example target: {{year: 2029, value: 70}}. If there is no target value, move the indicator to the field “indicators” of the goal, a measure or a section.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

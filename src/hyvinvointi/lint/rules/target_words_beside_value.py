@@ -10,14 +10,15 @@ RULE = Rule(
     "HV444",
     "target-words-beside-value",
     Text(
-        "Tavoitearvossa on sekä luku että sanat ”{text}”.",
-        "Målvärdet har både ett tal och orden ”{text}”.",
-        "The target has words beside its numerical value: “{text}”.",
+        "Tavoitearvossa on sekä luku että sanallinen arvo ”{text}”.",
+        "Målvärdet har angetts både som tal och i ord: ”{text}”.",
+        "The target has both a number and words: “{text}”.",
     ),
     Text(
-        "Jätä luku, jos tavoite on mitattava, muuten sanat. Sanoista ei voi laskea, toteutuuko tavoite.",
-        "Behåll talet om målet är mätbart, annars orden. Av ord går det inte att räkna ut om målet uppfylls.",
-        "Keep the number if the target is measurable, otherwise the words. Progress cannot be calculated from words.",
+        "Säilytä vain toinen: luku (value), jos tavoitteen toteutumista mitataan, muuten sanallinen arvo (text).",
+        "Behåll talet om målet är mätbart, annars orden. Av ord går det inte att räkna ut om "
+        "målet har uppnåtts.",
+        "Keep the number if the target can be measured, otherwise keep the words. Progress can be calculated only from numbers.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,13 +13,15 @@ RULE = Rule(
     "task-class-differs",
     Text(
         "Asian tehtäväluokka on tässä {own}, mutta aiemmassa käsittelyssä ”{id}” se on {other}.",
-        "Ärendets uppgiftsklass är här {own}, men i den tidigare behandlingen ”{id}” {other}.",
-        "The task class of the case is {own} here, but {other} in the earlier handling “{id}”.",
+        "Ärendets uppgiftsklass är här {own}, men i den tidigare behandlingen ”{id}” är den "
+        "{other}.",
+        "The task class of the case is {own} here but {other} in the earlier decision “{id}”.",
     ),
     Text(
-        "Samalla asialla on yksi tehtäväluokka. Tarkista asianumero asianhallinnasta.",
-        "Ett ärende har en uppgiftsklass. Kontrollera ärendenumret i ärendehanteringen.",
-        "A case has one task class. Check the case number in the case management system.",
+        "Samalla asialla on yksi tehtäväluokka. Tarkista tehtäväluokka asianhallinnasta.",
+        "Ett ärende hör till en enda uppgiftsklass. Kontrollera ärendenumret i "
+        "ärendehanteringssystemet.",
+        "A case has only one task class. Check the case number in the case management system.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

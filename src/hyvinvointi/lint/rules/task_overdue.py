@@ -17,9 +17,10 @@ RULE = Rule(
         "The task “{id}” is overdue: it was due by {due} and is not recorded as done.",
     ),
     Text(
-        "Merkitse status: done ja done_on, tai sovi uusi määräaika.",
-        "Ange status: done och done_on, eller kom överens om en ny tidsfrist.",
-        "Set status: done and done_on, or agree on a new due date.",
+        "Jos tehtävä on tehty, merkitse tila (status: done) ja päivä (done_on). Muuten anna uusi määräaika (due).",
+        "Om uppgiften är utförd, skriv status: done och ange dagen (done_on). Kom annars överens "
+        "om en ny tidsfrist (due).",
+        "If the task is done, write status: done and add the date (done_on). If not, agree on a new due date.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

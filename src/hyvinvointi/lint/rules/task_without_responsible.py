@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Tehtävältä ”{title}” puuttuu vastuutaho.",
         "Uppgiften ”{title}” saknar ansvarig.",
-        "Nobody is responsible for the task “{title}”.",
+        "Nobody is named as responsible for the task “{title}”.",
     ),
     Text(
-        "Lisää responsible: kuka tehtävän tekee, esimerkiksi responsible: [malli-maija].",
-        "Lägg till responsible: vem som utför uppgiften, t.ex. responsible: [malli-maija].",
-        "Add responsible: who carries out the task, for example responsible: [malli-maija].",
+        "Lisää vastuutaho (responsible): se, joka tekee tehtävän, esimerkiksi responsible: [malli-maija].",
+        "Ange vem som utför uppgiften, t.ex. responsible: [sund-ingmar].",
+        "Add the field “responsible” to say who carries out the task, for example responsible: [malli-maija].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

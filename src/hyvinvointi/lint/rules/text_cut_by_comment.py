@@ -17,14 +17,14 @@ RULE = Rule(
     "HV840",
     "text-cut-by-comment",
     Text(
-        "Merkki # katkaisee tekstin: ”{lost}” jää kommentiksi.",
+        "Merkki # katkaisee tekstin, ja sen jälkeinen osa ”{lost}” luetaan kommentiksi.",
         "Tecknet # klipper av texten: ”{lost}” blir en kommentar.",
-        "The character # cuts the text short: “{lost}” becomes a comment.",
+        "The text is cut off at the character #, because what follows becomes a comment: “{lost}”.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin tai siirrä kommentti omalle rivilleen.",
+        "Jos # kuuluu tekstiin, pane koko teksti lainausmerkkeihin. Jos se aloittaa kommentin, siirrä kommentti omalle rivilleen.",
         "Sätt hela texten inom citattecken eller flytta kommentaren till en egen rad.",
-        "Put the whole text in quotation marks, or move the comment to a line of its own.",
+        "If it is part of the text, put the whole text in quotation marks. If it is a comment, move it to its own line.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,13 +17,14 @@ RULE = Rule(
     "title-date-differs",
     Text(
         "Otsikossa on päivä {day}, mutta kokous on {meeting}.",
-        "I rubriken står datumet {day}, men sammanträdet hålls {meeting}.",
-        "The title contains the date {day}, but the date of the meeting is {meeting}.",
+        "I rubriken står datumet {day}, men sammanträdesdagen är {meeting}.",
+        "The title contains the date “{day}”, but the meeting was held on {meeting}.",
     ),
     Text(
-        "Jos päivällä tarkoitetaan kokousta, korjaa se. Jos se on muu päivä, kerro otsikossa mikä.",
-        "Om datumet avser sammanträdet, rätta det. Om det är ett annat datum, ange i rubriken vilket.",
-        "If the date is meant to be that of the meeting, correct it. If it is another date, say in the title which.",
+        "Jos otsikossa tarkoitetaan kokousta, korjaa päivä. Jos päivä on jokin muu, kerro otsikossa, mikä se on.",
+        "Om datumet avser sammanträdet, rätta det. Om det avser något annat, skriv i rubriken "
+        "vad det avser.",
+        "If the date in the title is meant to be the date of the meeting, correct it. If it is another date, say in the title what date it is.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

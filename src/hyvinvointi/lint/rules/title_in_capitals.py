@@ -15,9 +15,9 @@ RULE = Rule(
         "The title is written in capital letters.",
     ),
     Text(
-        "Kirjoita otsikko tavallisin kirjaimin; ulkoasu määrätään sivupohjassa.",
+        "Kirjoita otsikko pienin kirjaimin. Iso kirjain tulee vain otsikon ja erisnimien alkuun.",
         "Skriv rubriken med små bokstäver och stor begynnelsebokstav; utseendet bestäms i sidmallen.",
-        "Write the title with a capital only at the start and in names; its appearance is set in the page template.",
+        "Use a capital letter only at the beginning of the title and in names. Set the appearance of titles in the page template.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

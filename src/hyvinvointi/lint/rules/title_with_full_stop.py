@@ -17,9 +17,9 @@ RULE = Rule(
         "The title ends with a full stop.",
     ),
     Text(
-        "Jätä piste pois.",
-        "Lämna bort punkten.",
-        "Leave out the full stop.",
+        "Poista piste.",
+        "Ta bort punkten.",
+        "Remove the full stop.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Päätöksessä nimetään yli {limit} henkilöä. Niin monta nimeä ei voi etsiä teksteistä, joten päätöksestä julkaistaan vain maininta.",
         "I beslutet nämns över {limit} personer. Så många namn går det inte att söka i texterna, och därför publiceras bara ett omnämnande av beslutet.",
-        "The decision names more than {limit} people. So many names cannot be searched for in the texts, so only a mention of the decision is published.",
+        "The decision names more than {limit} people. Texts cannot be searched for so many names, so the published pages only mention that the decision exists.",
     ),
     Text(
-        "Poista nimet jakelusta: ryhmä riittää, esimerkiksi {{title: hakijat}}.",
-        "Ta bort namnen ur sändlistan: en grupp räcker, t.ex. {{title: sökandena}}.",
-        "Remove the names from the distribution list: a group is enough, for example {{title: applicants}}.",
+        "Poista nimet tiedoksisaajista. Ryhmä riittää, esimerkiksi {{title: hakijat}}.",
+        "Ta bort namnen ur mottagarna (notify): en grupp räcker, t.ex. {{title: sökandena}}.",
+        "Remove individual names from the recipients (notify). A group is enough, for example {{title: applicants}}.",
     ),
 )
 

@@ -14,21 +14,21 @@ RULE = Rule(
     "HV818",
     "two-titles-for-one-case",
     Text(
-        "Samalla asialla ({case}) on kaksi eri otsikkoa; aiempi on ”{first}”.",
+        "Asialla {case} on kaksi eri otsikkoa. Aiempi on ”{first}”.",
         "Samma ärende ({case}) har två olika rubriker; den tidigare är ”{first}”.",
-        "The same case ({case}) has two different titles; the earlier one is “{first}”.",
+        "The case {case} has two different titles. The earlier one is “{first}”.",
     ),
     Text(
-        "Käytä asiasta samaa otsikkoa joka käsittelyssä, niin asia löytyy.",
-        "Använd samma rubrik vid varje behandling, så att ärendet hittas.",
-        "Use the same title in every handling, so that the case can be found.",
+        "Käytä asiasta samaa otsikkoa joka käsittelyssä, jotta sen löytää.",
+        "Använd samma rubrik vid varje behandling, så att ärendet går att hitta.",
+        "Use the same title in all decisions on the case, so that people can find them.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
 )
 
 _HERE = Text(
-    "aiempi otsikko on tässä", "den tidigare rubriken finns här", "the earlier title is here"
+    "aiempi otsikko on tässä", "den tidigare rubriken finns här", "The earlier title is here."
 )
 _APPEAL = regex(
     r"oikaisuvaatimu|oikaisupyyn|muutoksenha|valitus|valitukse|omprovning|rattelseyrk|besvar|overklag"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.privacy.publicity import may_be_unclear, unclear
+from hyvinvointi.schema import KINDS, root
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -13,12 +14,14 @@ RULE = Rule(
     Text(
         "Kentästä {field} ei selviä, onko asiakirja julkinen, joten siitä julkaistaan vain maininta.",
         "Av fältet {field} framgår inte om dokumentet är offentligt, så bara ett omnämnande publiceras.",
-        "The field {field} does not say whether the document is public, so only a mention of it is published.",
+        "The field {field} does not say clearly whether the document is public, so the published pages only mention that the document exists.",
     ),
     Text(
-        "Kirjoita publicity: {{class: public}}, tai class: secret tai partly-secret sekä ground, salassapitosäännös. Muita kenttiä siinä ei ole.",
-        "Skriv publicity: {{class: public}}, eller class: secret eller partly-secret och ground, bestämmelsen som sekretessen grundar sig på. Andra fält finns inte där.",
-        "Write publicity: {{class: public}}, or class: secret or partly-secret and ground, the provision on which the secrecy is based. It has no other fields.",
+        "Kirjoita julkisesta asiakirjasta publicity: {{class: public}}. Salassa pidettävästä kirjoita class: secret tai partly-secret (osittain) ja peruste (ground).",
+        "Skriv publicity: {{class: public}} om dokumentet är offentligt. Skriv annars class: "
+        "secret (sekretessbelagd) eller partly-secret (delvis sekretessbelagd) och "
+        "sekretessgrunden (ground), inga andra fält.",
+        "Write publicity: {{class: public}}. If the document is secret, write class: secret or class: partly-secret, and add the field “ground” with the provision that makes it secret.",
     ),
 )
 
@@ -30,4 +33,7 @@ def check(document: Document, _context: FileContext) -> Iterator[Finding]:
         return
     for route in unclear(document):
         name = str(route[-1])
-        yield Finding(RULE, Site(document.path, route, "key"), {"field": name}, value=name)
+        known = root(document.kind).at(route) if document.kind in KINDS else None
+        unknown = Text(f"”{name}”", f"”{name}”", f"“{name}”")
+        args = {"field": known.called if known is not None else unknown}
+        yield Finding(RULE, Site(document.path, route, "key"), args, value=name)

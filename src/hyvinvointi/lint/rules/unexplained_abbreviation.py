@@ -11,14 +11,14 @@ RULE = Rule(
     "HV811",
     "unexplained-abbreviation",
     Text(
-        "Lyhennettä {short} ei selitetä asiakirjassa.",
+        "Lyhennettä {short} ei ole avattu asiakirjassa.",
         "Förkortningen {short} förklaras inte i dokumentet.",
-        "The abbreviation {short} is not explained in the document.",
+        "The document does not explain the abbreviation “{short}”.",
     ),
     Text(
         "Kirjoita lyhenne ensimmäisellä kerralla auki: {long} ({short}).",
         "Skriv ut förkortningen första gången: {long} ({short}).",
-        "Write the abbreviation out the first time: {long} ({short}).",
+        "Write the full name the first time: {long} ({short}).",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -13,14 +13,16 @@ RULE = Rule(
     "HV319",
     "unlisted-attachment",
     Text(
-        "Tekstissä mainitaan ”{mention}”, mutta liiteluettelossa ei ole sellaista.",
-        "I texten nämns ”{mention}”, men motsvarande finns inte i förteckningen över bilagor.",
-        "The text mentions “{mention}”, which is not in the list of attachments.",
+        "Tekstissä on ”{mention}”, mutta liiteluettelossa ei ole sellaista liitettä.",
+        "I texten nämns ”{mention}”, men någon motsvarande bilaga finns inte i "
+        "bilageförteckningen.",
+        "The text mentions “{mention}”, but the list of attachments does not include it.",
     ),
     Text(
-        "Lisää liite kenttään attachments samalla numerolla tai korjaa teksti.",
-        "Lägg till bilagan i attachments med samma nummer eller rätta texten.",
-        "Add the attachment to attachments with the same number, or correct the text.",
+        "Lisää liite luetteloon (attachments) tai korjaa teksti.",
+        "Lägg till bilagan eller tilläggsmaterialet i bilageförteckningen (attachments), eller "
+        "rätta texten.",
+        "Add the document to the attachments (attachments), with its number if it has one, or correct the text.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

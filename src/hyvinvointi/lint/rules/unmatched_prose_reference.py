@@ -20,15 +20,17 @@ RULE = Rule(
     "HV211",
     "unmatched-prose-reference",
     Text(
-        "Tekstissä viitataan päätökseen {day} § {paragraph}, jota ei löydy työtilan päätöksistä eikä viittauksista.",
+        "Tekstissä viitataan päätökseen {day} § {paragraph}, mutta sellaista päätöstä ei ole työtilassa eikä viittauksissa.",
         "Texten hänvisar till beslutet {day} § {paragraph}, som inte finns bland besluten eller "
         "hänvisningarna.",
-        "The text refers to the decision of {day}, § {paragraph}, which is neither among the decisions nor among the references.",
+        "The text refers to a decision (“{day}, § {paragraph}”) that is neither in the workspace nor in the references.",
     ),
     Text(
-        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää se esimerkiksi näin: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
-        "Kontrollera datumet och paragrafen. Om beslutet finns på annat håll, lägg till det: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
-        "Check the date and the paragraph. If the decision is elsewhere, add it: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää viittaus, esimerkiksi references: [{{organ: kunnanvaltuusto, date: {date}, paragraph: {paragraph}}}].",
+        "Kontrollera datumet och paragrafen. Om beslutet inte finns i arbetsytan, lägg till en "
+        "hänvisning, t.ex. references: [{{organ: kommunfullmaktige, date: {date}, paragraph: "
+        "{paragraph}}}].",
+        "Check the date and the number. If the decision is not in the workspace, add it to the references: references: [{{organ: kunnanvaltuusto, date: {date}, paragraph: {paragraph}}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -38,7 +40,9 @@ _SAME_DAY = Text(
     "Samma dag fattades detta beslut.",
     "This decision was made on the same day.",
 )
-_WRITE = Text("Vaihda pykäläksi {near}", "Byt paragrafen till {near}", "Change the § to {near}")
+_WRITE = Text(
+    "Vaihda pykäläksi {near}", "Byt paragrafen till {near}", "Change the number to § {near}"
+)
 _PARAGRAPH = regex(r"[,;]?\s*\(?(?:§\s*(?P<after>[0-9]{1,4})|(?P<before>[0-9]{1,4})\s*§)")
 _RULES = regex(r"(?:sääntö|säännön|laki|lain|asetus|asetuksen|stadgan?|lagen?)\W*\Z", re.IGNORECASE)
 _NAME = 80
@@ -81,7 +85,11 @@ def _references(decision: Decision) -> tuple[Reference, ...]:
 
 def _finding(decision: Decision, citation: _Citation, same_day: list[Decision]) -> Finding:
     day = f"{citation.day.day}.{citation.day.month}.{citation.day.year}"
-    args: dict[str, object] = {"day": day, "paragraph": citation.paragraph}
+    args: dict[str, object] = {
+        "day": day,
+        "date": citation.day.isoformat(),
+        "paragraph": citation.paragraph,
+    }
     related: tuple[tuple[Site, Message], ...] = ()
     fix = None
     near = [one for one in same_day if one.paragraph is not None and one != decision]

@@ -14,14 +14,13 @@ RULE = Rule(
     Text(
         "Liitettä {number} ei mainita päätöksen teksteissä.",
         "Bilaga {number} nämns inte i beslutets texter.",
-        "Attachment {number} is not mentioned in the text of the decision.",
+        "The text of the decision does not mention attachment {number}.",
     ),
     Text(
-        "Viittaa liitteeseen tekstissä, esimerkiksi ”Ohjelma on liitteenä 1”, tai merkitse se "
-        "oheismateriaaliksi (type: supporting).",
-        "Hänvisa till bilagan i texten, t.ex. ”Programmet finns som bilaga 1”, eller ange den som "
+        "Viittaa liitteeseen tekstissä, esimerkiksi ”Selvitys on liitteenä {number}”, tai merkitse se oheismateriaaliksi (type: supporting).",
+        "Hänvisa till bilagan i texten, t.ex. ”enligt bilaga {number}”, eller ange den som "
         "tilläggsmaterial (type: supporting).",
-        "Refer to the attachment in the text, or mark it as supporting material (type: supporting).",
+        "Mention the attachment in the text, or mark it as supporting material (type: supporting).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

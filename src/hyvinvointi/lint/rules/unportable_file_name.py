@@ -16,9 +16,9 @@ RULE = Rule(
         "The name “{name}” cannot be used on all computers: {reason}.",
     ),
     Text(
-        "Nimeä tiedosto tai kansio uudelleen, mieluiten tunnuksen mukaan.",
+        "Nimeä tiedosto tai kansio uudelleen, mieluiten asiakirjan tunnuksen mukaan.",
         "Byt namn på filen eller mappen, helst efter id:t.",
-        "Rename the file or folder, preferably after the id.",
+        "Rename the file or folder. Where possible, use the ID of the document as its name.",
     ),
 )
 _DEVICE = Text(
@@ -40,7 +40,7 @@ _ENCODING = Text("se ei ole UTF-8:aa", "det är inte UTF-8", "it is not UTF-8")
 _LONG = Text(
     "siinä on {count} tavua, vaikka enimmäismäärä on {most}",
     "det har {count} byte, fast det högsta antalet är {most}",
-    "it has {count} bytes, but the maximum is {most}",
+    "it has {count} bytes, but at most {most} are allowed",
 )
 _FORBIDDEN = regex(r'[<>:"|?*\\\x00-\x1f\x7f-\x9f]')
 

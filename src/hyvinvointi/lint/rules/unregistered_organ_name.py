@@ -14,20 +14,22 @@ RULE = Rule(
     "HV355",
     "unregistered-organ-name",
     Text(
-        "Ehdotuksessa toimielimen nimi on ”{named}”, mutta rekisterissä se on ”{organ}”.",
+        "Toimielimen nimi on ehdotuksessa ”{named}” mutta rekisterissä ”{organ}”.",
         "I förslaget heter organet ”{named}”, men i registret heter det ”{organ}”.",
-        "The proposal calls the organ “{named}”, but in the register its name is “{organ}”.",
+        "The proposal calls the organ “{named}”, but its name in the register is “{organ}”.",
     ),
     Text(
-        "Kirjoita nimi niin kuin se on rekisterissä. Jos lyhyempi nimi on käytössä, lisää se toimielimen kenttään abbreviations.",
-        "Skriv namnet som det står i registret. Om det kortare namnet är i bruk, lägg till det i "
-        "organets abbreviations.",
-        "Write the name as it is in the register. If the shorter name is in use, add it to the abbreviations of the organ.",
+        "Kirjoita nimi samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisteriin toimielimen lyhenteisiin (abbreviations).",
+        "Skriv namnet så som det står i registret. Om det kortare namnet är i bruk, lägg till "
+        "det bland organets förkortningar (abbreviations).",
+        "Use the name in the register. If the other name is also in use, add it to the abbreviations of the organ in the register.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_IN_REGISTER = Text("Nimi rekisterissä.", "Namnet i registret.", "The name in the register.")
+_IN_REGISTER = Text(
+    "Nimi rekisterissä.", "Namnet i registret.", "The name in the register is here."
+)
 _SPECIFIC = frozenset({
     "lautakunta", "namnden", "jaosto", "jaos", "sektionen", "johtokunta", "direktionen",
     "toimikunta", "kommissionen",
@@ -44,25 +46,28 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     for passage in passages(decision, "proposal"):
         match = subject_of(passage.text)
         named = " ".join(match["name"].split()) if match else ""
-        if match and _is_misnamed(named, own, register):
-            args = {"named": named, "organ": own.label}
+        right = _misnamed(named, own, register) if match else None
+        if match and right is not None:
+            args = {"named": named, "organ": right}
             site = passage.site(match.start("name"), match.end("name"))
             related = noted(own.site("name"), _IN_REGISTER)
             yield Finding(RULE, site, args, related=related, value=named)
             return
 
 
-def _is_misnamed(named: str, own: Organ, register: Municipality) -> bool:
-    """Whether a name of the same sort as that of an organ is nobody's in the register."""
+def _misnamed(named: str, own: Organ, register: Municipality) -> str | None:
+    """Return the name of an organ, of the same sort, where the one that is used is nobody's."""
     ending = ending_of(named)
     names = [*own.name.values.values()] if own.name else []
-    if ending not in _SPECIFIC or not any(folded(name).endswith(ending) for name in names):
-        return False
+    if ending is None or ending not in _SPECIFIC:
+        return None
+    right = next((name for name in names if folded(name).endswith(ending)), None)
+    if right is None:
+        return None
     if _letters(named) == ending or any(_may_be(named, name) for name in names):
-        return False
-    return all(
-        _letters(named) != _letters(one) for organ in register.organs for one in _names(organ)
-    )
+        return None
+    every = (one for organ in register.organs for one in _names(organ))
+    return right if all(_letters(named) != _letters(one) for one in every) else None
 
 
 def _names(organ: Organ) -> list[str]:

@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Mittaria ”{id}” ei käytetä missään tavoitteessa, toimenpiteessä eikä osiossa.",
         "Indikatorn ”{id}” används inte i något mål, någon åtgärd eller något avsnitt.",
-        "The indicator “{id}” is unused: no goal, measure or section names it.",
+        "The indicator “{id}” is not used: no goal, measure or section names it.",
     ),
     Text(
-        "Lisää mittarin tunnus sen tavoitteen, toimenpiteen tai osion kenttään indicators, jossa sitä seurataan, tai poista mittari.",
+        "Lisää mittari siihen tavoitteeseen, toimenpiteeseen tai osioon, jota sillä seurataan (indicators). Jos sitä ei tarvita, poista se.",
         "Nämn indikatorn där den följs upp, eller ta bort den.",
-        "Name the indicator where it is used for monitoring, or remove it.",
+        "Name the indicator in the goal, measure or section that it is used to monitor, or remove it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -10,21 +10,24 @@ RULE = Rule(
     "HV503",
     "value-against-decimals",
     Text(
-        "Arvossa {value} on enemmän desimaaleja kuin mittarissa sallitaan: enintään {decimals}.",
+        "Arvossa {value} on liikaa desimaaleja: mittarin arvoissa niitä saa olla enintään {decimals}.",
         "Värdet {value} har fler decimaler än indikatorn tillåter: högst {decimals}.",
-        "The value {value} has more decimals than the indicator allows, which is {decimals}.",
+        "The value {value} has too many decimals: the number of decimals set for the indicator is {decimals}.",
     ),
     Text(
-        "Pyöristä arvo julkaistavaan tarkkuuteen tai korjaa mittarin decimals.",
-        "Avrunda värdet till den noggrannhet som publiceras eller rätta indikatorns decimals.",
-        "Round the value to the precision that is published, or correct decimals in the indicator.",
+        "Pyöristä arvo tai korjaa mittarin desimaalien määrä (decimals).",
+        "Avrunda värdet till den noggrannhet som publiceras, eller rätta indikatorns antal "
+        "decimaler (decimals).",
+        "Round the value as it will be published, or correct the number of decimals (decimals) in the indicator.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
 _DECIMALS = Text(
-    "Desimaalit on annettu tässä.", "Antalet decimaler anges här.", "The decimals are given here."
+    "Desimaalit on annettu tässä.",
+    "Antalet decimaler anges här.",
+    "The number of decimals is set here.",
 )
 _MOST = 9
 

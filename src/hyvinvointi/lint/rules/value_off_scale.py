@@ -11,14 +11,15 @@ RULE = Rule(
     "HV521",
     "value-off-scale",
     Text(
-        "Arvo {value} ei ole mittarin asteikolla: {steps}.",
-        "Värdet {value} finns inte på indikatorns skala: {steps}.",
-        "The value {value} is not on the scale of the indicator: {steps}.",
+        "Arvoa {value} ei ole mittarin asteikolla. Asteikon arvot: {steps}.",
+        "Värdet {value} finns inte på indikatorns skala ({steps}).",
+        "The value {value} is not on the scale of the indicator. The scale is: {steps}.",
     ),
     Text(
-        "Kirjoita asteikolla oleva arvo. Jos arvot ovat vastausten keskiarvoja, lisää decimals.",
-        "Skriv ett värde som finns på skalan. Om värdena är medeltal av svar, lägg till decimals.",
-        "Write a value that is on the scale. If the values are averages of answers, add decimals.",
+        "Valitse jokin asteikon arvo. Jos arvot ovat vastausten keskiarvoja, lisää mittariin desimaalien määrä (decimals).",
+        "Skriv ett värde som finns på skalan. Om värdena är medeltal av svar, lägg till antalet "
+        "decimaler (decimals).",
+        "Use a value that is on the scale. If the values are averages, add the number of decimals to the indicator (decimals).",
     ),
 )
 

@@ -13,21 +13,21 @@ RULE = Rule(
     "HV502",
     "value-outside-range",
     Text(
-        "Arvo {value} ei ole mahdollinen: yksikön arvot ovat {range}.",
-        "Värdet {value} är inte möjligt: enhetens värden {range}.",
-        "The value {value} is out of range: values in this unit are {range}.",
+        "Arvo {value} ei ole mahdollinen: tämän mittayksikön arvot ovat {range}.",
+        "Värdet {value} är inte möjligt: med den här måttenheten {range}.",
+        "The value {value} is not possible: values in this unit must be {range}.",
     ),
     Text(
-        "Tarkista arvo lähteestä. Jos arvo on oikein, tarkista yksikkö.",
-        "Kontrollera värdet i källan. Om värdet stämmer, kontrollera enheten.",
-        "Check the value at its source. If it is right, check the unit.",
+        "Tarkista arvo lähteestä. Jos arvo on oikein, tarkista mittayksikkö (unit).",
+        "Kontrollera värdet i källan. Om det stämmer, kontrollera måttenheten (unit).",
+        "Check the value in the source. If it is right, check the unit.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
-_SHARE = Text("välillä 0–{top}", "ligger mellan 0 och {top}", "from 0 to {top}")
-_COUNT = Message(Text("vähintään 0", "är minst 0", "0 or more"))
+_SHARE = Text("välillä 0–{top}", "ska värdet ligga mellan 0 och {top}", "between 0 and {top}")
+_COUNT = Message(Text("vähintään 0", "ska värdet vara minst 0", "0 or more"))
 _SHARES = {"%": 100, "prosenttia": 100, "procent": 100, "‰": 1000, "promillea": 1000}
 _COUNTED = regex(
     r"(?:kpl|lkm|st|antal|henkilö|henkeä|hlö|htv|käynti|asukasta|person|besök|årsverk)",

@@ -11,14 +11,16 @@ RULE = Rule(
     "HV512",
     "value-without-number",
     Text(
-        "Vuodelta {year} ei ole arvoa eikä syytä sen puuttumiseen.",
-        "För år {year} saknas både ett värde och en orsak till att det saknas.",
-        "For {year} there is neither a value nor a reason why it is missing.",
+        "Vuodelta {year} ei ole arvoa, eikä sen puuttumiselle ole merkitty syytä.",
+        "För år {year} saknas både värdet och orsaken till att det saknas.",
+        "The value for {year} is missing, and no reason is given.",
     ),
     Text(
-        "Lisää value, tai sanalliselle arvolle text, tai status: missing (ei ole) tai suppressed (pieni joukko).",
-        "Lägg till value, eller text om värdet är i ord, eller status: missing (finns inte) eller suppressed (liten grupp).",
-        "Add value, or text if the value is in words, or status: missing (there is none) or suppressed (small group).",
+        "Lisää luku (value) tai sanallinen arvo (text). Jos arvoa ei ole, merkitse syy (status): missing tai suppressed (pieni joukko).",
+        "Lägg till värdet (value, eller text om det anges i ord). Om det inte finns något värde "
+        "att visa, ange orsaken: status: missing (saknas) eller suppressed (skyddat på grund av "
+        "liten grupp).",
+        "Add the value (value), or the field “text” if it is in words. If there is no value, write status: missing. If it is hidden because the group is small, write status: suppressed.",
     ),
 )
 

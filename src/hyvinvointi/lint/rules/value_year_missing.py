@@ -13,14 +13,14 @@ RULE = Rule(
     "HV506",
     "value-year-missing",
     Text(
-        "Arvosarjasta puuttuu vuosia: vuoden {before} jälkeen seuraava arvo on vuodelta {after}.",
+        "Mittarin arvoista puuttuu vuosia: vuoden {before} jälkeen seuraava arvo on vuodelta {after}.",
         "I serien saknas år: nästa värde efter {before} är från {after}.",
-        "Years are missing from the series: the next value after {before} is from {after}.",
+        "Values are missing between the years {before} and {after}.",
     ),
     Text(
-        "Lisää puuttuvat arvot tai kerro syy: {{year: …, status: missing}}.",
+        "Lisää puuttuvien vuosien arvot. Jos arvoa ei ole, merkitse se puuttuvaksi, esimerkiksi {{year: 2023, status: missing}}.",
         "Lägg till de värden som saknas eller ange orsaken: {{year: …, status: missing}}.",
-        "Add the missing values, or give the reason: {{year: …, status: missing}}.",
+        "Add the missing values. If there is no value for a year, say so: {{year: …, status: missing}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

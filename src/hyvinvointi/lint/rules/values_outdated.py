@@ -12,13 +12,14 @@ RULE = Rule(
     "values-outdated",
     Text(
         "Mittarin ”{id}” uusin arvo on vuodelta {year}, vaikka uusi arvo saadaan {interval}.",
-        "Det senaste värdet för indikatorn ”{id}” är från {year}, fast ett nytt värde fås {interval}.",
-        "The values of the indicator “{id}” are outdated: the latest is from {year}, although a new one is available {interval}.",
+        "Det senaste värdet för indikatorn ”{id}” är från {year}, fast ett nytt värde kommer "
+        "{interval}.",
+        "The values of the indicator “{id}” are out of date: the latest is for {year}, although a new value should be available {interval}.",
     ),
     Text(
-        "Hae uusi arvo lähteestä tai korjaa frequency.",
-        "Hämta ett nytt värde ur källan eller rätta frequency.",
-        "Get a new value from the source, or correct frequency.",
+        "Hae uusi arvo lähteestä tai korjaa mittaustiheys (frequency).",
+        "Hämta det nya värdet ur källan eller rätta mätfrekvensen (frequency).",
+        "Add the latest value from the source, or correct how often values become available (frequency).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,15 +13,15 @@ RULE = Rule(
     "HV375",
     "vote-beside-its-proposals",
     Text(
-        "Ääni ”{side}” kannatti ehdotusta {proposal}, jota äänestys ei kentän about mukaan koske.",
-        "Rösten ”{side}” understödde förslaget {proposal}, som omröstningen enligt fältet about inte "
-        "gäller.",
-        "The option “{side}” supported the proposal {proposal}, which is not voted on according to the field about.",
+        "Äänestyksessä ”{side}” kannatti ehdotusta ”{proposal}”, vaikka äänestystä ei ole merkitty koskemaan sitä.",
+        "En {side}-röst understödde förslaget {proposal}, som inte finns bland de förslag som "
+        "omröstningen gäller (about).",
+        "The {side} votes supported the proposal “{proposal}”, but according to the field “about” the vote was not about that proposal.",
     ),
     Text(
-        "Lisää ehdotus kenttään about tai korjaa, mitä ehdotusta ääni kannatti.",
-        "Lägg till förslaget i about eller rätta vilket förslag rösten understödde.",
-        "Add the proposal to about, or correct which proposal the option supported.",
+        "Lisää ehdotus äänestyksen kohteisiin (about) tai korjaa, mitä ehdotusta ääni kannatti.",
+        "Lägg till förslaget där, eller rätta vilket förslag rösten understödde (proposal).",
+        "Add the proposal to the field “about”, or correct which proposal the votes supported.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

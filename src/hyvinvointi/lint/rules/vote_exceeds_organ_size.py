@@ -13,14 +13,15 @@ RULE = Rule(
     "HV310",
     "vote-exceeds-organ-size",
     Text(
-        "Äänestyksessä on yhteensä {total} ääntä ja poissaolijaa, mutta toimielimessä ”{organ}” on vain {size} jäsentä.",
-        "I omröstningen finns sammanlagt {total} röster och frånvarande, men ”{organ}” har bara {size} ledamöter.",
-        "The vote has {total} votes and absentees in all, which exceeds the {size} members of the organ “{organ}”.",
+        "Äänestykseen on merkitty yhteensä {total} ääntä ja poissaolijaa, vaikka toimielimessä ”{organ}” on vain {size} jäsentä.",
+        "Antalet röster och frånvarande i omröstningen är sammanlagt {total}, men ”{organ}” har "
+        "bara {size} ledamöter.",
+        "The votes and absentees add up to {total}, which is more than the {size} members of the organ “{organ}”.",
     ),
     Text(
-        "Tarkista ääniluvut pöytäkirjasta ja jäsenmäärä (size) rekisteristä.",
+        "Tarkista ääniluvut pöytäkirjasta ja toimielimen jäsenmäärä (size) rekisteristä.",
         "Kontrollera röstetalen i protokollet och antalet ledamöter (size) i registret.",
-        "Check the counts in the minutes and the size of the organ in the register.",
+        "Check the counts in the minutes, and check the number of members in the register (size).",
     ),
 )
 _MEMBERS = Text(

@@ -15,16 +15,16 @@ RULE = Rule(
     "HV351",
     "vote-not-recorded",
     Text(
-        "Tekstin mukaan asiassa äänestettiin (”{said}”), mutta äänestystä ei ole kirjattu.",
+        "Tekstin mukaan asiasta äänestettiin (”{said}”), mutta äänestystä ei ole kirjattu.",
         "Ärendet avgjordes genom omröstning (”{said}”), men ingen omröstning har antecknats.",
-        "The matter was put to the vote (“{said}”), but the vote is not recorded.",
+        "According to the decision, the matter was put to the vote (“{said}”), but the vote is not recorded.",
     ),
     Text(
-        "Lisää handling.votes: äänestysesitys, vaihtoehdot ja äänimäärät pöytäkirjasta. Jos ei äänestetty, korjaa resolution.",
-        "Lägg till handling.votes: frågan, alternativen och röstetalen ur protokollet. Om ingen "
-        "omröstning hölls, rätta resolution.",
-        "Add handling.votes: the question, the options and the counts from the minutes. If there "
-        "was no vote, correct resolution.",
+        "Kirjaa äänestys pöytäkirjasta (handling.votes): äänestysesitys, vaihtoehdot ja ääniluvut. Jos asiasta ei äänestetty, korjaa päätös (resolution).",
+        "Lägg till omröstningen (handling.votes): omröstningspropositionen, alternativen och "
+        "röstetalen ur protokollet. Om ingen omröstning förrättades, rätta beslutet "
+        "(resolution).",
+        "Add the question, the options and the counts from the minutes to the field “handling.votes”. If there was no vote, correct the resolution.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

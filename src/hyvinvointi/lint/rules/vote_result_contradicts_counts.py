@@ -17,7 +17,7 @@ RULE = Rule(
     Text(
         "Äänestyksen tulos on ”{result}”, mutta äänet jakautuivat {for_count}–{against_count}{required}.",
         "Omröstningens resultat är ”{result}”, men rösterna fördelade sig {for_count}–{against_count}{required}.",
-        "The result of the vote is “{result}”, but the votes were {for_count}–{against_count}{required}.",
+        "The result of the vote is “{result}”, but the votes were {for_count} for and {against_count} against{required}.",
     ),
     Text(
         "Tarkista pöytäkirjasta tulos ja ääniluvut.",
@@ -26,9 +26,9 @@ RULE = Rule(
     ),
 )
 _REQUIRED = Text(
-    " ja puoli ”{side}” tarvitsi voittoon {required} ääntä",
+    ", ja ”{side}” olisi tarvinnut voittoon {required} ääntä",
     " och för att ”{side}” skulle vinna krävdes {required} röster",
-    " and “{side}” needed {required} votes to win",
+    ", and “{side}” needed {required} votes to win",
 )
 _QUALIFIED = (
     "kiireell",
@@ -60,7 +60,8 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
 
 def _required(vote: Vote) -> Message | str:
     """Return how many votes which side needed, empty where more than the other has were enough."""
-    if not vote.required:
+    got = count(vote, in_need(vote))
+    if not vote.required or (got is not None and got >= vote.required):
         return ""
     side = field_term("handling", "votes", in_need(vote))
     return Message(_REQUIRED, {"required": vote.required, "side": side})

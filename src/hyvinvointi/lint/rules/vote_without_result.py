@@ -13,14 +13,15 @@ RULE = Rule(
     "HV395",
     "vote-without-result",
     Text(
-        "Äänestyksestä ei selviä, miten se päättyi. Puuttuu: {missing}.",
-        "Av omröstningen framgår inte hur den slutade. Det saknas: {missing}.",
-        "The vote does not say how it ended. What is missing: {missing}.",
+        "Äänestyksestä puuttuu: {missing}.",
+        "Det framgår inte hur omröstningen slutade. Följande saknas: {missing}.",
+        "The vote does not say how it ended. This is missing: {missing}.",
     ),
     Text(
-        "Lisää pöytäkirjasta kummankin puolen ääniluku (count) ja tulos (result): for, against tai tie, vaalissa elected.",
-        "Lägg till röstetalet för varje sida (count) och resultatet (result) ur protokollet: for, against eller tie, vid val elected.",
-        "Add the count of each side and the result from the minutes: for, against or tie, in an election elected.",
+        "Lisää pöytäkirjasta ääniluvut (count) ja tulos (result): for (jaa voitti), against (ei voitti), tie (äänet tasan), vaalissa elected (valittiin).",
+        "Lägg till röstetalen (count) och resultatet ur protokollet, t.ex. result: for (ja "
+        "vann), against (nej vann) eller tie (lika röstetal), vid val elected (valdes).",
+        "Add the count of each side and the result (for, against or tie) from the minutes. In an election, add who was elected (elected).",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -13,12 +13,13 @@ RULE = Rule(
     Text(
         "Äänestyksestä puuttuvat {missing}.",
         "I omröstningen saknas {missing}.",
-        "The vote lacks {missing}.",
+        "The vote does not include {missing}.",
     ),
     Text(
-        "Lisää for ja against (teksti ja äänimäärä) tai vaalissa candidates.",
-        "Lägg till for och against (text och röstetal) eller vid val candidates.",
-        "Add for and against (text and number of votes), or candidates in an election.",
+        "Lisää pöytäkirjasta kummankin puolen teksti ja ääniluku (for, against), vaalissa ehdokkaat (candidates).",
+        "Lägg till ja-rösterna (for) och nej-rösterna (against) med text och röstetal, eller vid "
+        "val kandidaterna (candidates).",
+        "Add the fields “for” and “against” with the text and the number of votes of each side, or “candidates” in an election.",
     ),
 )
 

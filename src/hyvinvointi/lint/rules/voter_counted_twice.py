@@ -17,18 +17,19 @@ RULE = Rule(
     "HV365",
     "voter-counted-twice",
     Text(
-        "Sama henkilö on kirjattu äänestykseen kahdesti: {groups}.",
-        "Samma person har antecknats två gånger i omröstningen: {groups}.",
-        "The same person is recorded twice in the vote: {groups}.",
+        "Sama henkilö on merkitty äänestyksessä kahteen kohtaan: {groups}.",
+        "Samma person har antecknats två gånger i omröstningen ({groups}).",
+        "The same person is recorded in two groups of the vote: {groups}.",
     ),
     Text(
-        "Tarkista äänestysluettelo pöytäkirjasta. Jos kyse on kahdesta samannimisestä, erota heidät tunnuksella tai nimikkeellä.",
-        "Kontrollera namnuppropet i protokollet. Om två personer har samma namn, ge dem var sitt id eller var sin titel.",
-        "Check the roll call in the minutes. If two people have the same name, give each an id or a title.",
+        "Tarkista pöytäkirjan äänestysluettelo. Jos kyse on kahdesta samannimisestä, erota heidät tunnuksella tai nimikkeellä.",
+        "Kontrollera namnuppropet i protokollet. Om det är fråga om två personer med samma namn, "
+        "ange bådas id eller titel.",
+        "Check in the minutes how the person voted. If two people have the same name, give each of them an ID or a title.",
     ),
     draft=Severity.WARNING,
 )
-_FIRST = Text("Ensimmäisen kerran tässä.", "Första gången här.", "The first time here.")
+_FIRST = Text("Ensimmäisen kerran tässä.", "Första gången här.", "The person is first named here.")
 
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:

@@ -13,12 +13,12 @@ RULE = Rule(
     "HV364",
     "voters-differ-from-count",
     Text(
-        "Äänestyksessä kohdan ”{group}” äänimäärä on {count}, mutta nimiä on {named}.",
-        "I omröstningen är antalet för ”{group}” {count}, men antalet namn är {named}.",
-        "The number of votes recorded as “{group}” is {count}, but the number of names is {named}.",
+        "Äänestyksessä vaihtoehdon ”{group}” ääniluku on {count}, mutta nimiä on {named}.",
+        "I omröstningen har antalet {count} angetts för ”{group}”, men antalet namn är {named}.",
+        "The vote count for “{group}” is {count}, but the number of names listed is {named}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta luku ja nimet.",
+        "Tarkista pöytäkirjasta ääniluku ja nimet.",
         "Kontrollera antalet och namnen i protokollet.",
         "Check the count and the names in the minutes.",
     ),

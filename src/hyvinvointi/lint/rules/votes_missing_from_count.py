@@ -14,17 +14,16 @@ RULE = Rule(
     "HV352",
     "votes-missing-from-count",
     Text(
-        "Äänestyksessä on ääniä, tyhjiä ja poissaolevia yhteensä {total}, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
-        "Röster, blanka röster och frånvarande är i omröstningen sammanlagt {total}, fast ”{organ}” har {size} ledamöter.",
-        "Members are missing from the count: votes, blank votes and absentees add up to {total}, but the organ “{organ}” has {size} members.",
+        "Äänestykseen on merkitty ääniä, tyhjiä ja poissaolevia yhteensä vain {total}, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
+        "Antalet ja-röster, nej-röster, blanka röster och frånvarande är sammanlagt {total}, men "
+        "”{organ}” har {size} ledamöter.",
+        "Some members are missing from the count: votes, blank votes and absentees add up to {total}, but the organ “{organ}” has {size} members.",
     ),
     Text(
-        "Tarkista ääniluvut pöytäkirjasta. Jos joku oli poissa tai äänesti tyhjää, korjaa absent "
-        "tai blank.",
+        "Tarkista ääniluvut pöytäkirjasta. Jos joku oli poissa tai äänesti tyhjää, lisää hänet poissaolijoiden (absent) tai tyhjien (blank) määrään.",
         "Kontrollera röstetalen i protokollet. Om någon var frånvarande eller röstade blankt, "
-        "rätta absent eller blank.",
-        "Check the counts in the minutes. If somebody was absent or cast a blank vote, correct "
-        "absent or blank.",
+        "rätta antalet frånvarande (absent) eller blanka röster (blank).",
+        "Check the counts in the minutes. If anybody was absent or cast a blank vote, correct the fields “absent” and “blank”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,14 +12,16 @@ RULE = Rule(
     "HV526",
     "words-beside-absence",
     Text(
-        "Arvon tila on ”{status}”, mutta sille on silti kirjattu sanoja tai sijoitus. Niitä ei näytetä sivulla.",
-        "Värdets status är ”{status}”, men ändå har ord eller en placering angetts. De visas inte på sidan.",
-        "The status of the value is “{status}”, but words or a rank are given all the same. They are not shown on the page.",
+        "Arvon tilaksi on merkitty ”{status}”, vaikka sille on kirjattu sanallinen arvo tai sijoitus. Niitä ei näytetä sivulla.",
+        "Värdets status är ”{status}”, men ändå har ett värde i ord eller en placering angetts. "
+        "Uppgiften visas inte på sidan.",
+        "The status of the value is “{status}”, but words or a rank are also given. The page does not show them.",
     ),
     Text(
-        "Jos arvo on sanallinen, poista status. Jos arvoa ei ole, poista text ja rank.",
-        "Om värdet är i ord, ta bort status. Om det inte finns något värde, ta bort text och rank.",
-        "If the value is in words, remove status. If there is no value, remove text and rank.",
+        "Jos arvo on olemassa, poista tila (status). Jos ei, poista sanallinen arvo (text) ja sijoitus (rank).",
+        "Om uppgiften stämmer, ta bort statusen (status). Ta annars bort värdet i ord (text) och "
+        "placeringen (rank).",
+        "If the value is in words, remove the field “status”. If there is no value, remove the fields “text” and “rank”.",
     ),
 )
 

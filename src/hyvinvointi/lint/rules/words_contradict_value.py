@@ -12,14 +12,14 @@ RULE = Rule(
     "HV523",
     "words-contradict-value",
     Text(
-        "Arvo on {value}, mutta sanallisesti se on ”{text}”.",
+        "Arvoksi on merkitty {value}, mutta sanalliseksi arvoksi ”{text}”.",
         "Värdet är {value}, men i ord anges det vara ”{text}”.",
-        "The value is {value}, but the words contradict it: “{text}”.",
+        "The value is “{value}”, but the words beside it say something else: “{text}”.",
     ),
     Text(
         "Tarkista, kumpi on oikein, ja poista toinen.",
-        "Kontrollera vilket som stämmer och ta bort det andra.",
-        "Check which is right, and remove the other.",
+        "Kontrollera vilketdera som stämmer och ta bort det andra.",
+        "Check which one is right, and remove the other.",
     ),
 )
 

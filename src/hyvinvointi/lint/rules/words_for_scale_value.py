@@ -11,14 +11,14 @@ RULE = Rule(
     "HV524",
     "words-for-scale-value",
     Text(
-        "Sanallinen arvo ”{text}” on asteikolla: se on luku {value}.",
+        "Sanallinen arvo ”{text}” on mittarin asteikolla luku {value}.",
         "Värdet i ord ”{text}” finns på skalan: det är talet {value}.",
-        "The value “{text}” is on the scale: it is the number {value}.",
+        "The value is written in words (“{text}”), but the scale has a number for it: {value}.",
     ),
     Text(
-        "Kirjoita value: {value} sanojen sijaan, niin arvon kehitys näkyy.",
+        "Kirjoita sanojen (text) tilalle luku: value: {value}. Silloin arvon kehitys näkyy sivulla.",
         "Skriv value: {value} i stället för orden, så syns utvecklingen.",
-        "Write value: {value} instead of the words, so that the trend is shown.",
+        "Write value: {value} instead of the words, so that the page can show the trend.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,12 +13,13 @@ RULE = Rule(
     Text(
         "Ohjelmasta puuttuu vuoden {year} vuosiraportti.",
         "Programmet saknar årsrapport för {year}.",
-        "The program has no annual report for {year}.",
+        "The programme has no annual report for {year}.",
     ),
     Text(
-        "Lisää reviews: vuosi, yhteenveto, toimenpiteiden tila ja valtuuston päätös.",
-        "Lägg till reviews: år, sammanfattning, åtgärdernas status och fullmäktiges beslut.",
-        "Add reviews: the year, a summary, the status of the measures and the council's decision.",
+        "Lisää vuosiraportti (reviews): vuosi, yhteenveto, toimenpiteiden tila ja valtuuston päätös.",
+        "Lägg till en årsrapport (reviews): år, sammandrag, åtgärdernas genomförande och "
+        "fullmäktiges beslut.",
+        "Add the report to the field “reviews”, with the year, a summary, the status of the measures and the council’s decision.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

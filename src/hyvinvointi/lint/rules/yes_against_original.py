@@ -12,14 +12,15 @@ RULE = Rule(
     "HV368",
     "yes-against-original",
     Text(
-        "Äänestyksessä JAA tarkoitti toista ehdotusta ja EI pohjaehdotusta.",
-        "I omröstningen betydde JA ett annat förslag och NEJ grundförslaget.",
-        "In the vote YES stood for another proposal and NO for the original one.",
+        "Äänestyksessä ”jaa” tarkoitti muuta ehdotusta ja ”ei” pohjaehdotusta. Tavallisesti ”jaa” on pohjaehdotus.",
+        "I omröstningen understödde ja-rösterna ett annat förslag och nej-rösterna grundförslaget.",
+        "In the vote, “yes” supported another proposal and “no” supported the original proposal.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kumpaa jaa ja ei tarkoittivat. Jos järjestys oli tämä, sivulla kerrotaan siitä lukijalle.",
-        "Kontrollera i protokollet att ja och nej inte har förväxlats. Om uppgiften stämmer visas en upplysning om saken på sidan.",
-        "Check in the minutes that yes and no are the right way round. If they are, the page points this out to its readers.",
+        "Tarkista pöytäkirjasta, kumpaa kumpikin tarkoitti. Jos merkintä on oikein, anna sen olla: järjestys kerrotaan sivun lukijalle.",
+        "Kontrollera i protokollet att ja och nej inte har förväxlats. Om uppgiften stämmer "
+        "upplyses läsaren om den på sidan.",
+        "Check in the minutes that the options are the right way round. If they are, no change is needed: the page tells readers about the unusual order.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

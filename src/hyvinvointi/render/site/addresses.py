@@ -12,17 +12,17 @@ from hyvinvointi.workspace import Index
 _NOT_FREE = Text(
     "{path}: sivusto käyttää itse osoitetta ”{id}”. Anna kunnalle toinen tunnus.",
     "{path}: webbplatsen använder själv adressen ”{id}”. Ge kommunen ett annat id.",
-    "{path}: the site itself uses the address “{id}”. Give the municipality another id.",
+    "{path}: the site itself uses the address “{id}”. Give the municipality another ID.",
 )
 _NO_ADDRESS = Text(
     "{path}: asiakirjalle ei voi tehdä pysyvää osoitetta, koska siltä puuttuu kelvollinen tunnus tai kunta.",
     "{path}: dokumentet kan inte få en beständig adress, eftersom det saknar giltigt id eller kommun.",
-    "{path}: the document cannot have a permanent address, because it has no valid id or municipality.",
+    "{path}: the document cannot have a permanent address, because it has no valid ID or municipality.",
 )
 _SAME_ADDRESS = Text(
     "{path}: asiakirjalla {other} on sama tunnus, joten ne saisivat saman osoitteen.",
     "{path}: dokumentet {other} har samma id, så de skulle få samma adress.",
-    "{path}: the document {other} has the same id, so both would get the same address.",
+    "{path}: the document {other} has the same ID, so both would get the same address.",
 )
 
 

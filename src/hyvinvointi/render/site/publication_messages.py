@@ -81,7 +81,7 @@ NAME_IN_ID = Text(
     "{path}: asiakirjan tunnuksessa on {kind}, joten siitä ei voi tehdä osoitetta. Anna "
     "asiakirjalle tunnus, josta ketään ei tunnista.",
     "{path}: dokumentets id innehåller {kind}, så det kan inte bli en adress. Ge dokumentet ett id som ingen kan identifieras av.",
-    "{path}: the id of the document contains {kind}, so it cannot be used as an address. Give the document an id that does not identify anyone.",
+    "{path}: the ID of the document contains {kind}, so it cannot be used as an address. Give the document an ID that does not identify anyone.",
 )
 PRIVATE_NAME = Text(
     "yksityishenkilön nimi", "en privatpersons namn", "the name of a private person"

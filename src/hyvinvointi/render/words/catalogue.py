@@ -40,7 +40,7 @@ CATALOGUE: dict[str, Text] = (
         "site_title": Text(
             "Hyvinvointiohjelmat ja päätökset",
             "Välfärdsprogram och beslut",
-            "Welfare programs and decisions",
+            "Welfare programmes and decisions",
         ),
         "site_intro": Text(
             "Kunnan hyvinvointityön tavoitteet, toimenpiteet, mittarit ja niitä koskevat päätökset yhdessä paikassa.",
@@ -66,11 +66,11 @@ CATALOGUE: dict[str, Text] = (
             "ingen uppgift här om godkännandet",
             "it is not known here whether it has been adopted",
         ),
-        "programs": Text("Ohjelmat", "Program", "Programs"),
+        "programs": Text("Ohjelmat", "Program", "Programmes"),
         "strategies": Text("Strategiat", "Strategier", "Strategies"),
         "decisions": Text("Päätökset", "Beslut", "Decisions"),
         "indicators": Text("Mittarit", "Indikatorer", "Indicators"),
-        "program": Text("Ohjelma", "Program", "Program"),
+        "program": Text("Ohjelma", "Program", "Programme"),
         "strategy": Text("Strategia", "Strategi", "Strategy"),
         "decision": Text("Päätös", "Beslut", "Decision"),
         "indicator": Text("Mittari", "Indikator", "Indicator"),
@@ -175,12 +175,12 @@ CATALOGUE: dict[str, Text] = (
         "money_declared": Text(
             "Ohjelman resurssit vuosittain",
             "Programmets resurser per år",
-            "Resources of the program by year",
+            "Resources of the programme by year",
         ),
         "money_both": Text(
             "Ohjelman ja sen toimenpiteiden resurssit vuosittain",
             "Programmets och dess åtgärders resurser per år",
-            "Resources of the program and its measures by year",
+            "Resources of the programme and its measures by year",
         ),
         "money_measures": Text(
             "Toimenpiteiden resurssit yhteensä vuosittain",
@@ -206,7 +206,7 @@ CATALOGUE: dict[str, Text] = (
         ),
         "supported_by": Text("Tätä toteuttavat", "Genomförs av", "Carried out by"),
         "mentioned_by": Text("Viittaukset tähän", "Hänvisningar hit", "Referred to by"),
-        "realised_as": Text("Laadittu ohjelma", "Färdigt program", "Program prepared"),
+        "realised_as": Text("Laadittu ohjelma", "Färdigt program", "Programme prepared"),
         "values_table": Text("Mitatut arvot", "Uppmätta värden", "Measured values"),
         "development": Text("Kehitys", "Utveckling", "Development"),
         "chart_title": Text("{title}: kehitys", "{title}: utveckling", "{title}: development"),

@@ -3,7 +3,7 @@
 from hyvinvointi.diagnostics import Text
 
 WORDS: dict[str, Text] = {
-    "outcome": Text("Lopputulos", "Utgång", "Outcome"),
+    "outcome": Text("Tulos", "Utfall", "Outcome"),
     "meeting": Text("Kokous", "Sammanträde", "Meeting"),
     "meetings": Text("Kokoukset", "Sammanträden", "Meetings"),
     "meeting_items": Text("Asiat", "Ärenden", "Items"),

@@ -8,17 +8,17 @@ WORDS: dict[str, Text] = {
     "standing_of_programs": Text(
         "Voimassa olevat ohjelmat yhteensä",
         "Alla gällande program sammanlagt",
-        "All programs in force together",
+        "All programmes in force together",
     ),
     "standing_of_program": Text(
-        "Voimassa oleva ohjelma", "Det gällande programmet", "The program in force"
+        "Voimassa oleva ohjelma", "Det gällande programmet", "The programme in force"
     ),
     "standing_of_unit": Text(
         "Toimenpiteet, joista yksikkö vastaa voimassa olevissa ohjelmissa",
         "Åtgärder som enheten ansvarar för i gällande program",
-        "Measures that the unit is responsible for in programs in force",
+        "Measures that the unit is responsible for in programmes in force",
     ),
-    "standing_by_program": Text("Ohjelmittain", "Per program", "By program"),
+    "standing_by_program": Text("Ohjelmittain", "Per program", "By programme"),
     "measures": Text("Toimenpiteet", "Åtgärder", "Measures"),
     "goals": Text("Tavoitteet", "Mål", "Goals"),
     "target_values": Text("Tavoitearvot", "Målvärden", "Target values"),
@@ -55,12 +55,12 @@ WORDS: dict[str, Text] = {
     "year_before_count": Text("{year}: {count}", "{year}: {count}", "{year}: {count}"),
     "euros": Text("Määrärahat", "Anslag", "Funding"),
     "set_aside": Text("Varattu", "Reserverat", "Set aside"),
-    "for_program": Text("ohjelmalle", "för programmet", "for the program"),
+    "for_program": Text("ohjelmalle", "för programmet", "for the programme"),
     "for_measures": Text("toimenpiteille", "för åtgärderna", "for the measures"),
     "for_both": Text(
         "ohjelmalle ja sen toimenpiteille",
         "för programmet och dess åtgärder",
-        "for the program and its measures",
+        "for the programme and its measures",
     ),
     "spent_of": Text(
         "raportoitu {count}/{total} toimenpiteestä",
@@ -73,7 +73,7 @@ WORDS: dict[str, Text] = {
         "Inga anslag har antecknats.",
         "No funding has been recorded.",
     ),
-    "next_deadlines": Text("Seuraavat määräajat", "Följande tidsfrister", "Next deadlines"),
+    "next_deadlines": Text("Seuraavat määräajat", "Kommande tidsfrister", "Next deadlines"),
     "no_deadlines": Text(
         "Ei tulevia määräaikoja.", "Inga kommande tidsfrister.", "No deadlines ahead."
     ),
@@ -81,7 +81,7 @@ WORDS: dict[str, Text] = {
     "last_decisions_of": Text(
         "Ohjelman viimeisimmät päätökset",
         "De senaste besluten om programmet",
-        "Latest decisions on the program",
+        "Latest decisions on the programme",
     ),
     "no_decisions": Text(
         "Päätöksiä ei ole julkaistu täällä.",
@@ -103,11 +103,11 @@ WORDS: dict[str, Text] = {
         "Inga indikatorer har antecknats.",
         "No indicators are recorded.",
     ),
-    "pages_of_program": Text("Ohjelman sivut", "Programmets sidor", "Pages of the program"),
+    "pages_of_program": Text("Ohjelman sivut", "Programmets sidor", "Pages of the programme"),
     "whole_program": Text(
         "Koko ohjelma yhdellä sivulla",
         "Hela programmet på en sida",
-        "The whole program on one page",
+        "The whole programme on one page",
     ),
     "participation": Text(
         "Osallisuus ja vastuut", "Delaktighet och ansvar", "Participation and people in charge"
@@ -116,7 +116,7 @@ WORDS: dict[str, Text] = {
         "Päätökset ja historia", "Beslut och historia", "Decisions and history"
     ),
     "more_in_whole": Text(
-        "Koko ohjelmassa on myös", "I hela programmet finns också", "The whole program also has"
+        "Koko ohjelmassa on myös", "I hela programmet finns också", "The whole programme also has"
     ),
     "amended": Text("muutettu {cited}", "ändrat {cited}", "amended {cited}"),
     "moved_on": Text("Tämä on nyt täällä:", "Finns nu här:", "This is now here:"),

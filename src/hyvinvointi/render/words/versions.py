@@ -95,7 +95,7 @@ WORDS: dict[str, Text] = {
         "The adopted text was not found, so the current text cannot be compared with it.",
     ),
     "version_previous": Text("Edellinen versio", "Föregående version", "Previous version"),
-    "version_next": Text("Seuraava versio", "Följande version", "Next version"),
+    "version_next": Text("Seuraava versio", "Nästa version", "Next version"),
     "version_other": Text("Muut versiot", "Andra versioner", "Other versions"),
     "version_this": Text(
         "Tässä päätöksessä hyväksytty versio",

@@ -25,14 +25,14 @@ WORDS: dict[str, Text] = {
     "all_by_year": Text("Kaikki vuosittain", "Alla per år", "All by year"),
     "of_one_year": Text("Vuoden päätökset", "Årets beslut", "Decisions of the year"),
     "year_before": Text("Edellinen vuosi", "Föregående år", "Previous year"),
-    "year_after": Text("Seuraava vuosi", "Följande år", "Next year"),
+    "year_after": Text("Seuraava vuosi", "Nästa år", "Next year"),
     "other_years": Text("Muut vuodet", "Andra år", "Other years"),
     "more_of_list": Text(
         "Näytä loput ({count})", "Visa resten ({count})", "Show the rest ({count})"
     ),
     "whole_list": Text("Koko luettelo", "Hela förteckningen", "The whole list"),
     "subscribe": Text("Tilaa", "Prenumerera", "Subscribe"),
-    "planned_program": Text("Valmisteltava ohjelma", "Planerat program", "Planned program"),
+    "planned_program": Text("Valmisteltava ohjelma", "Planerat program", "Planned programme"),
     "assignment": Text("Toimeksianto", "Uppdrag", "Assignment"),
     "measures_csv": Text("Toimenpiteet (CSV)", "Åtgärder (CSV)", "Measures (CSV)"),
     "targets_csv": Text("Tavoitearvot (CSV)", "Målvärden (CSV)", "Target values (CSV)"),
@@ -48,7 +48,7 @@ WORDS: dict[str, Text] = {
     "search_hint": Text(
         "Haku löytää ohjelmat, päätökset, tavoitteet, toimenpiteet ja mittarit. Se ymmärtää taivutusmuodot, pienet kirjoitusvirheet ja samaa tarkoittavia sanoja.",
         "Sökningen hittar program, beslut, mål, åtgärder och indikatorer. Den förstår böjningar, små skrivfel och ord med samma betydelse.",
-        "The search finds programs, decisions, goals, measures and indicators. It understands inflected forms, small spelling mistakes and words of the same meaning.",
+        "The search finds programmes, decisions, goals, measures and indicators. It understands inflected forms, small spelling mistakes and words of the same meaning.",
     ),
     "search_kind": Text("Mistä haetaan", "Sök bland", "Search in"),
     "policy": Text("Päälinjaus", "Huvudlinje", "Policy"),
@@ -69,7 +69,7 @@ WORDS: dict[str, Text] = {
     "search_noscript_parts": Text(
         "Haku tarvitsee JavaScriptin. Kunnan sivulla on luettelo kaikesta, mitä kunta on julkaissut.",
         "Sökningen behöver JavaScript. På kommunens sida listas allt som kommunen har publicerat.",
-        "The search needs JavaScript. The municipality's page lists everything that the municipality has published.",
+        "The search needs JavaScript. The municipality’s page lists everything that the municipality has published.",
     ),
     "search_noscript_parts_of_organisations": Text(
         "Haku tarvitsee JavaScriptin. Kunkin organisaation sivulla on luettelo kaikesta, mitä se on julkaissut.",
@@ -114,14 +114,16 @@ WORDS: dict[str, Text] = {
     "owned_plans": Text(
         "Ohjelmat ja strategiat, joista toimielin vastaa",
         "Program och strategier som organet ansvarar för",
-        "Programs and strategies that the organ is responsible for",
+        "Programmes and strategies that the organ is responsible for",
     ),
     "adopted_plans": Text(
         "Toimielimen hyväksymät ohjelmat ja strategiat",
         "Program och strategier som organet har godkänt",
-        "Programs and strategies that the organ has adopted",
+        "Programmes and strategies that the organ has adopted",
     ),
-    "answers_plans": Text("Vastaa ohjelmista", "Ansvarar för program", "Responsible for programs"),
+    "answers_plans": Text(
+        "Vastaa ohjelmista", "Ansvarar för program", "Responsible for programmes"
+    ),
     "answers_measures": Text(
         "Vastaa toimenpiteistä", "Ansvarar för åtgärder", "Responsible for measures"
     ),
@@ -131,7 +133,7 @@ WORDS: dict[str, Text] = {
     "answers_sections": Text(
         "Vastaa ohjelmien osioista",
         "Ansvarar för avsnitt i program",
-        "Responsible for sections of programs",
+        "Responsible for sections of programmes",
     ),
     "answers_tasks": Text(
         "Päätöksissä annetut tehtävät", "Uppdrag i beslut", "Assignments in decisions"
@@ -244,7 +246,7 @@ WORDS: dict[str, Text] = {
     "declared_of_year": Text(
         "Ohjelman resurssit {year}",
         "Programmets resurser {year}",
-        "Resources of the program {year}",
+        "Resources of the programme {year}",
     ),
     "spent_of_year": Text(
         "Toimenpiteiden resurssit {year}",

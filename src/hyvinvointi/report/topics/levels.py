@@ -15,7 +15,7 @@ _MEANINGS: dict[Level, Text] = {
     "critical": Text(
         "Tarkastetun pöytäkirjan tekstiä on muutettu ilman merkintää korjauksesta, tai tunnus on annettu toiselle asialle. Tällainen muutos ei ole sallittu: palauta teksti tai tunnus, tai kirjaa korjaus kenttään corrections.",
         "Texten i ett justerat protokoll har ändrats utan anteckning om rättelse, eller ett id har getts åt något annat. En sådan ändring är inte tillåten: återställ texten eller id:t, eller anteckna rättelsen i corrections.",
-        "The text of inspected minutes was changed without recording a correction, or an id was given to something else. Such a change is not allowed: restore the text or the id, or record the correction in corrections.",
+        "The text of inspected minutes was changed without recording a correction, or an ID was given to something else. Such a change is not allowed: restore the text or the ID, or record the correction in corrections.",
     ),
     "substantive": Text(
         "Hyväksytyn asiakirjan sisältö muuttuu. Muutoksesta päättää sama toimielin, joka asiakirjan "

@@ -11,7 +11,7 @@ from hyvinvointi.schema import KINDS, root
 
 _MOST = 5
 _TITLE = Text("Mitä voi kysyä", "Vad man kan fråga", "What can be explained")
-_KINDS = Text("Asiakirjalajit", "Dokumentslag", "Kinds of documents")
+_KINDS = Text("Asiakirjalajit", "Dokumenttyper", "Kinds of documents")
 _FIELDS = Text(
     "Kentät: polulla tai nimellä, millä kielellä tahansa: `explain decision.status`, `explain "
     "päätös.tila`, `explain vastuutaho`",

@@ -8,7 +8,7 @@ from hyvinvointi.schema import suggest
 _UNKNOWN = Text(
     "”{word}” ei ole sääntö, kenttä, arvo, asiakirjalaji, muutoksen taso, paluuarvo eikä rekisterin säädös.{advice}{more} "
     "hyvinvointi explain luettelee, mitä voi kysyä.",
-    "”{word}” är ingen regel, inget fält, värde eller dokumentslag, ingen nivå eller slutkod och ingen författning i registret."
+    "”{word}” är ingen regel, inget fält, inget värde, ingen dokumenttyp, ingen nivå eller slutkod och ingen författning i registret."
     "{advice}{more} hyvinvointi explain räknar upp vad man kan fråga.",
     "“{word}” is not a rule, field, value, kind of document, level of changes, exit code or statute in the register.{advice}{more} hyvinvointi explain lists what can be asked.",
 )

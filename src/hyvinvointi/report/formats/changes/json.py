@@ -15,7 +15,7 @@ FOR_PEOPLE = False
 ABOUT = Text(
     "Yhtenä JSON-oliona muille ohjelmille (version 1).",
     "Som ett JSON-objekt för andra program (version 1).",
-    "One JSON object for other programs (version 1).",
+    "One JSON object for other software (version 1).",
 )
 
 

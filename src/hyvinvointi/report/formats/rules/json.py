@@ -10,7 +10,7 @@ from hyvinvointi.report.formats.rules import Rules
 
 FOR_PEOPLE = False
 ABOUT = Text(
-    "Yhtenä JSON-oliona, jossa null on sääntö, joka vaikenee (version 1).",
+    "Yhtenä JSON-oliona (version 1); null tarkoittaa, ettei sääntö huomauta.",
     "Som ett JSON-objekt, med null där en regel är tyst (version 1).",
     "One JSON object, with null where a rule is silent (version 1).",
 )
