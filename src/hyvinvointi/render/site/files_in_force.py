@@ -17,7 +17,10 @@ from hyvinvointi.source import Document
 
 def files_in_force(text: Document, then: Read, now: Read) -> Read:
     """Return what reads the files that a text in force names, from those of `then` and `now`."""
-    named: dict[bool, set[str]] = {True: {one.file or "" for one in attachments(text)}, False: set()}
+    named: dict[bool, set[str]] = {
+        True: {one.file or "" for one in attachments(text)},
+        False: set(),
+    }
     for value, is_adopted in _values(root(text.kind or ""), text.data, is_adopted=True):
         named[is_adopted].update(pictures_named_in(value))
 
