@@ -14,9 +14,9 @@ DUPLICATE_ID = Rule(
         "The id “{id}” is a duplicate: it is already in use.",
     ),
     Text(
-        "Anna jommallekummalle oma pysyvä tunnus.",
-        "Ge det ena objektet ett eget beständigt id.",
-        "Give one of the two items a permanent id of its own.",
+        "Anna jommallekummalle oma pysyvä tunnus. Jos toinen on kopio, kuten valmiin sivuston index.yaml, poista se tai nimeä asiakirjat asetuksessa documents.",
+        "Ge det ena objektet ett eget beständigt id. Om det ena är en kopia, som index.yaml på en genererad webbplats, ta bort den eller ange dokumenten i inställningen documents.",
+        "Give one of the two items a permanent id of its own. If one is a copy, as index.yaml of a generated site is, delete it or list the documents in the setting documents.",
     ),
 )
 REFERENCE_OF_WRONG_KIND = Rule(
