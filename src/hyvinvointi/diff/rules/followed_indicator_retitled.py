@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "followed-indicator-retitled",
     "review",
     Text(
-        "{entity} ”{title}”: seurattavan mittarin nimeä on muutettu: {old} → {new}.",
-        "{entity} ”{title}”: namnet på indikatorn som följs upp har ändrats: {old} → {new}.",
-        "{entity} “{title}”: the name of the indicator being monitored has changed: {old} → {new}.",
+        "{entity} ”{title}”: seurattavan mittarin nimeä tai lisätietoa on muutettu: {old} → {new}.",
+        "{entity} ”{title}”: namnet på indikatorn som följs upp eller tilläggsuppgiften om den har ändrats: {old} → {new}.",
+        "{entity} “{title}”: the name or the note of the indicator being monitored has changed: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )
