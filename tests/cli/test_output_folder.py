@@ -1,5 +1,6 @@
 """The folder of a site, the cache beside nobody's checkout, and what others have put there."""
 
+import json
 import os
 import shutil
 import sqlite3
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.repository import git, put
+from cli.repository import commit, git, put
 from hyvinvointi.render.site import document_facts
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import VARIABLE
@@ -339,3 +340,23 @@ def test_what_is_kept_of_own_templates_follows_from_their_content(run, workspace
     run("render")
     assert "Toka" in (workspace / "build/site/index.html").read_text()
     assert _as_anew(run, workspace)
+
+
+def test_a_committed_site_without_its_marker_hides_nothing_and_says_what_to_do(run, village):
+    put(village, {"hyvinvointi.toml": 'documents = ["**/*.yaml"]\n'})
+    assert run("render", "--output", "public").code == 0
+    (village / "public/.hyvinvointi-site").unlink()
+    commit(village, {})
+    ran = run("lint", "--lang", "en")
+    assert ran.code == 1
+    copies = [*(village / "public").rglob("index.yaml")]
+    assert copies
+    assert ran.out.count("duplicate-id") >= len(copies)
+    assert "delete it or list the documents in the setting documents" in " ".join(ran.out.split())
+    assert run("render", "--output", "other").code != 0
+    named = [
+        "municipality.yaml",
+        *(f"{one}/*.yaml" for one in ("decisions", "indicators", "programs")),
+    ]
+    put(village, {"hyvinvointi.toml": f"documents = {json.dumps(named)}\n"})
+    assert "public/" not in run("lint", "--format", "concise").out

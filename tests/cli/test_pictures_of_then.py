@@ -100,6 +100,23 @@ def test_a_change_shows_what_was_and_what_is(run, adopted):
     assert sizes(page) == [30]
 
 
+def test_a_picture_of_another_content_is_told_in_words_and_not_by_its_digest(run, adopted):
+    put(adopted, {PLAN: plan(f"{SHOWN} Uutta.")})
+    rendered(run, adopted)
+    version = (adopted / SITE / "versions/current/index.html").read_text()
+    pages = [version, run("diff", "HEAD~1", "--format", "html", "--lang", "fi").out]
+    for page in pages:
+        assert "kuva ”kuvat/kaavio.png” on vaihtunut" in page
+        assert not re.search(r">[^<]*\b[0-9a-f]{40}\b", page.partition("</style>")[2])
+    added = plan(SHOWN + "\n\n  ![Toinen kaavio: nousu](kuvat/kaavio2.png)")
+    draw(adopted, kaavio2=png(7, 7))
+    commit(adopted, {PLAN: added})
+    page = run("diff", "HEAD~1", "--format", "html", "--lang", "fi").out
+    assert "Toinen kaavio: nousu" in page
+    assert "ei tietoa" not in page
+    assert "<img" not in page
+
+
 @pytest.mark.parametrize("alone", [[], ["--single-file"]])
 def test_a_text_in_force_shows_the_pictures_that_were_adopted(run, adopted, alone):
     commit(adopted, {PLAN: plan(f"{SHOWN} Uutta.", "under-review")})

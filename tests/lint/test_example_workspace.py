@@ -1,13 +1,16 @@
 """The example workspace: honest warnings only; one defect in it is one located finding."""
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from hyvinvointi.diagnostics import Diagnostic, Severity
+from hyvinvointi.diagnostics import Diagnostic, Route, Severity
 from hyvinvointi.lint import Options, lint
+from hyvinvointi.schema import Field, root
 from hyvinvointi.source import read
 from hyvinvointi.workspace import FolderTree, MemoryTree, load
 
@@ -82,3 +85,27 @@ def test_one_defect_in_a_copy_is_one_located_finding(path, old, new, place, slug
     assert [one.place.path for one in errors] == [path]
     assert slug is None or [one.rule.slug for one in errors] == [slug]
     assert place is None or [(one.place.line, one.place.column) for one in errors] == [place]
+
+
+def _one_language(field: Field | None, value: Any, route: Route = ()) -> Iterator[Route]:
+    """Yield the places of texts that do not stand in Swedish and in Finnish; names of people have no language."""
+    if field is None:
+        return
+    if field.is_text:
+        if not isinstance(value, dict) or {*value} != {"sv", "fi"}:
+            yield route
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            yield from _one_language(field.properties.get(name), one, (*route, name))
+    elif isinstance(value, list):
+        for at, one in enumerate(value):
+            yield from _one_language(field.item, one, (*route, at))
+
+
+def test_every_text_of_the_bilingual_town_stands_in_both_languages() -> None:
+    own = [one for one in load(FolderTree(PROGRAMS)).documents if "exempelnas" in one.path]
+    assert len(own) > 10
+    lacking = [
+        (one.id, route) for one in own for route in _one_language(root(one.kind or ""), one.data)
+    ]
+    assert [place for place in lacking if place[1][-1] != "name"] == []

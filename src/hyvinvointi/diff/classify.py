@@ -138,6 +138,12 @@ def _sides(
 ) -> Mapping[str, object]:
     """What was and what is, told apart where both would be said in the same words."""
     item, meaning = difference.item, difference.meaning
+    is_whole = difference.act in {Act.ADDED, Act.REMOVED} and old is None and new is None
+    # An entry of minutes has no name; what is said of a remedy names it.
+    if is_whole and predicates.is_locked(difference) and difference.type != "appeal":
+        there, nothing = around.names.whole(item), terms.value(None)
+        is_new = difference.act is Act.ADDED
+        return {"old": nothing if is_new else there, "new": there if is_new else nothing}
     before, after = (around.names.shown(one, meaning, item) for one in (old, new))
     if unseen.as_seen(before) == unseen.as_seen(after) and old != new:
         before, after = (terms.value(one, meaning) for one in unseen.told_apart(old, new))

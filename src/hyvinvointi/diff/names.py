@@ -15,6 +15,10 @@ from hyvinvointi.source import Document
 _REGISTER = {"organs": "organ", "units": "unit", "people": "person"}
 _MEASURED = frozenset({"target", "milestone", "value"})
 
+_ABOUT = ("indicator", "goal", "measure")
+"""Fields that name what an item is about that has no title of its own."""
+_SERIES = ("group", "gender", "region")
+
 Found = tuple[str, Any, str]
 """What an id names: what it is called (`organ`), its data, and the first language of these."""
 
@@ -54,11 +58,43 @@ class Names:
         return None
 
     def title(self, item: Item) -> Text | None:
-        """Return the title of an item; of a target that of its indicator, else the indicator's id."""
-        indicator = item.value("indicator")
-        if item.label is not None or not isinstance(indicator, str):
+        """Return the title of an item: its own, else what it is about is called, else that by its id.
+
+        A target is called by its indicator and the series that it speaks of, a member by the person.
+        """
+        if item.label is not None:
             return item.label
-        return self.of(indicator, item.document, ("indicator",)) or terms.same(indicator)
+        for name in _ABOUT:
+            named = item.value(name)
+            if isinstance(named, str):
+                title = self.of(named, item.document, (name,)) or terms.same(named)
+                return self._with_series(title, item) if item.type == "target" else title
+        return self._person(item)
+
+    def _with_series(self, title: Text, item: Item) -> Text:
+        """Return the title of a target with the region, gender and group that it speaks of."""
+        fields = item.meaning.properties
+        said = [
+            self.shown(value, fields.get(name), item)
+            for name in _SERIES
+            if (value := item.value(name)) is not None
+        ]
+        return terms.filled(_OF, {"name": title, "owner": terms.joined(said)}) if said else title
+
+    def _person(self, item: Item) -> Text | None:
+        if "person" not in item.meaning.properties:
+            return None
+        data = item.document.value((*item.route, "person"))
+        if isinstance(data, dict):
+            own = data.get("name") or data.get("title")
+            return terms.in_languages(own, item.reading.language) or self._by_id(data, item)
+        return self._by_id({"id": data}, item)
+
+    def _by_id(self, actor: Mapping[str, object], item: Item) -> Text | None:
+        named = actor.get("id")
+        if not isinstance(named, str):
+            return None
+        return self.of(named, item.document, ("person",)) or terms.same(named)
 
     def titled(self, item: Item) -> Item:
         """Return an item that has a title, else the nearest that it is in."""
@@ -96,6 +132,14 @@ class Names:
                 return label
             unit = found.unit if found else None
         return terms.value(value, meaning, self._naming(item), unit)
+
+    def whole(self, item: Item) -> Text:
+        """Return all that an item says but its ids, as one value."""
+        data = item.document.value(item.route)
+        if not isinstance(data, dict):
+            return terms.value(None)
+        said = {name: one for name, one in data.items() if name not in {"id", "former_ids"}}
+        return terms.value(said, item.meaning, self._naming(item))
 
     def measured(self, item: Item) -> Text:
         """Return what an item says that was measured: a number, or else words or a rank."""

@@ -324,13 +324,16 @@ def _map(texts: Mapping[str, Any], meaning: Field | None, naming: Naming | None)
 
 
 def _part(content: Any, meaning: Field | None, naming: Naming | None) -> Text:
-    """Return a value that stands among others: a flag or a § alone would say nothing there."""
+    """Return a value that stands among others: a flag, a § or a deputy alone would say nothing there."""
     said = _whole(content, meaning, naming)
-    if meaning is None or not (isinstance(content, bool) or meaning.name == "paragraph"):
+    if meaning is None or not (isinstance(content, bool) or meaning.name in _SAID_BY_NAME):
         return said
     if meaning.name == "paragraph":
         return _each(lambda number: f"§\u00a0{number}", said)
     return in_each(lambda one: f"{uncapitalised(meaning.term.say(one))}: {said.say(one)}")
+
+
+_SAID_BY_NAME = frozenset({"paragraph", "deputy", "nominated_by", "term"})
 
 
 def _is_actor(fields: Mapping[str, Field]) -> bool:

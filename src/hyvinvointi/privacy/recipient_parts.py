@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.name_parts import WORD, words
+from hyvinvointi.privacy.recipient_matters import whose_matter
 from hyvinvointi.privacy.recipient_meanings import (
     is_former,
     is_party_said,
@@ -167,7 +168,8 @@ def _of_persons(text: str, left: str, role: Part, *, is_party: bool, is_alone: b
     bare = _without(left, lambda word: meaning(word).is_said)
     is_single = not titles and _may_be_single(text, bare, role, is_alone=is_alone)
     is_single = is_single or _ends_with_name(left)
-    persons = persons_of(bare, is_single=is_single, is_party=is_party)
+    principals = whose_matter(text) if is_party or role.is_party or role.is_agent else ()
+    persons = principals or persons_of(bare, is_single=is_single, is_party=is_party)
     return role._replace(
         persons=persons,
         alone="" if persons else _given_names_in(bare, role),
@@ -175,7 +177,9 @@ def _of_persons(text: str, left: str, role: Part, *, is_party: bool, is_alone: b
         is_of_many=is_of_many,
         is_agent=role.is_agent or any(one.may_act for one in meanings),
         is_trade=any(one.is_trade for one in meanings),
-        is_party=role.is_party or (bool(persons) and _is_acted_for(left, bare, is_party=is_party)),
+        is_party=role.is_party
+        or bool(principals)
+        or (bool(persons) and _is_acted_for(left, bare, is_party=is_party)),
     )
 
 

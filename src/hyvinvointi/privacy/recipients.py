@@ -293,5 +293,5 @@ def _nominatives(part: str, whole: str) -> list[str]:
     if last.endswith("sen"):
         bases.append(f"{last.removesuffix('sen')}nen")
     elif last.endswith(("n", "s")) and not last.endswith("nen"):
-        bases.append(last[:-1])
+        bases.append(last[:-1].rstrip(":’'"))
     return [f"{first} {base}".strip() for base in bases]

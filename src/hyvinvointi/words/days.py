@@ -38,6 +38,6 @@ def span(start: PartialDate | None, end: PartialDate | None, language: Language)
 
 
 def clock(time: str, language: Language) -> str:
-    """Return a time of the day as people write it: klo 18.45; what is none stays as it was typed."""
+    """Return a time of the day as people write it: klo 9.05; what is none stays as it was typed."""
     match = _TIME.fullmatch(time)
-    return _AT[language].format(*match.groups()) if match else time
+    return _AT[language].format(int(match[1]), match[2]) if match else time

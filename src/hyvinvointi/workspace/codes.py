@@ -14,9 +14,9 @@ DUPLICATE_ID = Rule(
         "The ID “{id}” is used twice, but each ID must be unique.",
     ),
     Text(
-        "Anna toiselle uusi tunnus. Säilytä se tunnus, johon päätöksissä jo viitataan.",
-        "Ge det ena objektet ett eget beständigt id.",
-        "Give one of the two items another ID.",
+        "Anna toiselle uusi tunnus. Säilytä se tunnus, johon päätöksissä jo viitataan. Jos toinen on kopio, poista se.",
+        "Ge det ena objektet ett eget beständigt id. Om det ena är en kopia, ta bort den.",
+        "Give one of the two items another ID. If one of them is a copy, remove it.",
     ),
 )
 REFERENCE_OF_WRONG_KIND = Rule(

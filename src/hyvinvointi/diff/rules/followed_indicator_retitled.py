@@ -14,9 +14,10 @@ RULE = ChangeRule(
     "followed-indicator-retitled",
     "review",
     Text(
-        "{of} ”{title}” seurattavan mittarin nimeä on muutettu: {old} → {new}.",
-        "{entity} ”{title}”: namnet på en indikator som följs upp har ändrats ({old} → {new}).",
-        "{entity} “{title}”: the name of an indicator used to monitor it has changed from {old} to {new}.",
+        "{of} ”{title}” seurattavan mittarin nimeä tai lisätietoa on muutettu: {old} → {new}.",
+        "{entity} ”{title}”: namnet på en indikator som följs upp, eller tilläggsuppgiften om den, "
+        "har ändrats ({old} → {new}).",
+        "{entity} “{title}”: the name or the note of an indicator used to monitor it has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

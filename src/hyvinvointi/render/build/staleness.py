@@ -129,7 +129,8 @@ def _states(site: Site, previous: PreviousBuild) -> dict[str, str]:
             continue
         if rest.partition(":")[0] != document.blob:
             summed_up = Summary(*shown).digest
-        contents = [_content(site.options.read(file)) for file in files]
+        read = site.files_of(document)
+        contents = [_content(read(file)) for file in files]
         state = ":".join([summed_up, document.blob, *contents])
         # A text leads to an attached file wherever it is shown, while there is one.
         seen = "".join("-" if one == _NO_CONTENT else "+" for one in contents)

@@ -66,12 +66,16 @@ class IndicatorRow(NamedTuple):
 
 
 class Numbers(NamedTuple):
-    """All rows of a program, and the euros that it has for itself."""
+    """All rows of a program, and the euros that it has for itself.
+
+    `is_shared` is whether it is a plan of several: of none of its euros is it known whose they are.
+    """
 
     measures: tuple[MeasureRow, ...]
     targets: tuple[TargetRow, ...]
     indicators: tuple[IndicatorRow, ...]
     own: Sums
+    is_shared: bool = False
 
 
 def numbers(page: Page, program: Document) -> Numbers:
@@ -119,19 +123,20 @@ def _by_goal(all_: Numbers) -> dict[Route, Numbers]:
         for goal in indicator.goals:
             rows.setdefault(goal, ([], [], []))[2].append(indicator)
     return {
-        goal: Numbers((*measures,), (*targets,), (*indicators,), ())
+        goal: Numbers((*measures,), (*targets,), (*indicators,), (), all_.is_shared)
         for goal, (measures, targets, indicators) in rows.items()
     }
 
 
 def _read(rows: Any) -> Numbers:
     """Return rows as they were before they were kept as plain data."""
-    measures, targets, indicators, own = _tupled(rows)
+    measures, targets, indicators, own, is_shared = _tupled(rows)
     return Numbers(
         tuple(MeasureRow(*one) for one in measures),
         tuple(TargetRow(*one) for one in targets),
         tuple(IndicatorRow(*one) for one in indicators),
         own,
+        is_shared,
     )
 
 
@@ -149,6 +154,7 @@ def _numbers(page: Page, document: Document, review: Review | None) -> Numbers:
         tuple(_target(page, goal, one, end) for goal in goals for one in goal.targets),
         tuple(_indicators(page, program, end)),
         _granted(program.resources),
+        bool(program.municipalities),
     )
 
 

@@ -14,6 +14,7 @@ from hyvinvointi.diff import Act, Change, Comparison, Edit, amendment, sentences
 from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.diff.names import Names
 from hyvinvointi.diff.words import clean
+from hyvinvointi.patterns import regex
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.pages.changed_values import Edits, Values
 from hyvinvointi.render.site.theme import Theme
@@ -23,6 +24,7 @@ from hyvinvointi.schema import root
 from hyvinvointi.workspace import Workspace
 
 _Texts = tuple[Edits, Edits | None, Edits | None]
+_BLOB = regex("[0-9a-f]{40}|[0-9a-f]{64}")
 _AROUND = 160
 _CONTENT = 12
 """Most fields that are shown of a thing that was added or removed."""
@@ -179,6 +181,8 @@ class _Viewer:
             return (), old, self._content(change.head, head, "inserted")
         if "listed" in change.message.args:
             return self._lists(change)
+        if change.picture and all(_is_blob(one) for one in (change.old, change.new)):
+            return (), None, None
         texts = (_said(change, side, self._language) for side in ("old", "new"))
         return (
             (),
@@ -220,6 +224,11 @@ class _Viewer:
                 )
                 return own if own != self._language else None
         return None
+
+
+def _is_blob(value: Any) -> bool:
+    """Whether a value is what Git calls a content by: a name that says nothing to people."""
+    return isinstance(value, str) and _BLOB.fullmatch(value) is not None
 
 
 def _as_now(change: Change) -> list[Edit]:

@@ -60,9 +60,10 @@ def files(site: Site, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
     document = own_document(site_page)
     main, register = site.main_language(document), site.register_of(document)
     yield from companions(document, site_page.folder, main, register)
+    read = site.files_of(document)
     for attachment in attachments(document):
         path = attachment_path(attachment, site_page.folder)
-        content = site.options.read(attachment.file or "") if path else None
+        content = read(attachment.file or "") if path else None
         if path and content is not None:
             yield path, content
     yield from _pictures(site, document, site_page.folder)

@@ -88,5 +88,5 @@ def _attached(page: Page, fact: Fact) -> str | None:
         return None
     view = Attachment(document, route, data)
     path = attachment_path(view, page.site.folders[document.path])
-    is_there = path and page.site.options.read(view.file or "") is not None
+    is_there = path and page.site.files_of(document)(view.file or "") is not None
     return page.href(path) if path and is_there else None

@@ -97,7 +97,7 @@ def of_measures(
     ]
     if not parts and not indicators:
         return None
-    return _Block(page, parts, where, indicators).situation(decisions)
+    return _Block(page, parts, where, indicators, is_gathered=True).situation(decisions)
 
 
 def of_programs(
@@ -110,7 +110,7 @@ def of_programs(
     where = Addresses(*["#_by_plan"] * 4)
     if len(parts) == 1:
         where = addresses(page, parts[0].program)
-    return _Block(page, parts, where).situation(
+    return _Block(page, parts, where, is_gathered=True).situation(
         decisions, has_own_money=len(parts) == 1, has_plans=True
     )
 
@@ -158,7 +158,8 @@ def addresses(page: Page, program: Document) -> Addresses:
 def _of_routes(numbers: Numbers, routes: set[Route]) -> Numbers:
     measures = tuple(one for one in numbers.measures if one.route in routes)
     goals = {one.goal for one in measures}
-    return Numbers(measures, tuple(one for one in numbers.targets if one.goal in goals), (), ())
+    targets = tuple(one for one in numbers.targets if one.goal in goals)
+    return Numbers(measures, targets, (), (), numbers.is_shared)
 
 
 def in_short(page: Page, program: Document, goal: Route) -> InShort:
@@ -168,7 +169,10 @@ def in_short(page: Page, program: Document, goal: Route) -> InShort:
 
 
 class _Block:
-    """Says what some parts come to together."""
+    """Says what some parts come to together.
+
+    What is gathered for one, as a municipality or a unit, holds no euros of plans that it shares.
+    """
 
     def __init__(
         self,
@@ -176,10 +180,12 @@ class _Block:
         parts: Sequence[_Part],
         where: Addresses = NOWHERE,
         indicators: Sequence[Document] = (),
+        *,
+        is_gathered: bool = False,
     ) -> None:
         self._page, self._parts, self._where = page, parts, where
-        self._words = Words(page.locale.chrome)
-        self._kept = indicators
+        self._words = Words(page.locale.chrome, page.site.of_municipalities_alone)
+        self._kept, self._is_gathered = indicators, is_gathered
 
     def situation(
         self,
@@ -303,13 +309,15 @@ class _Block:
     def _money(
         self, year: int | None, *, has_own_money: bool, before: int | None = None
     ) -> Money | None:
-        rows = self._measures
-        own = [one for part in self._parts for one in part.numbers.own] if has_own_money else []
+        parts, whose = self._whose_money()
+        rows = [one for part in parts for one in part.numbers.measures]
+        own = [one for part in parts for one in part.numbers.own] if has_own_money else []
         granted = [one for row in rows for one in row.granted]
         spent = [one for row in rows for one in row.spent]
-        if not (own or granted or spent):
-            return None
         words, lines = self._words, []
+        if not (own or granted or spent):
+            is_left_out = len(parts) < len(self._parts) and bool(whose)
+            return Money((), (), None, whose) if is_left_out else None
         if own and granted and _by_year(own) == _by_year(granted):
             lines.append((words.set_aside, words.for_both, own, "–"))
         else:
@@ -323,7 +331,17 @@ class _Block:
             MoneyRow(label, said, tuple(self._cell(sums, one, empty) for one in (*years, None)))
             for label, said, sums, empty in lines
         )
-        return Money((*map(str, years), words.whole_period), made, self._where.money or None)
+        columns = (*map(str, years), words.whole_period)
+        return Money(columns, made, self._where.money or None, whose)
+
+    def _whose_money(self) -> tuple[Sequence[_Part], str]:
+        """Return the parts whose euros are counted, and what a reader has to know of whose they are."""
+        shared = [one for one in self._parts if one.numbers.is_shared]
+        if not self._is_gathered:
+            return self._parts, self._words.money_of_all if shared else ""
+        is_told = any(_has_euros(one.numbers) for one in shared)
+        own = [one for one in self._parts if not one.numbers.is_shared]
+        return own, self._words.money_without_shared if is_told else ""
 
     def _cell(self, sums: Sequence[tuple[int | None, float]], year: int | None, empty: str) -> str:
         return euros(self._page, [one for one in sums if year is None or one[0] == year], empty)
@@ -372,6 +390,10 @@ class _Block:
             where = addresses(page, entry.document)
         block = _Block(page, parts, where)
         return PlanRow(link, block.measures, block.targets)
+
+
+def _has_euros(numbers: Numbers) -> bool:
+    return bool(numbers.own) or any(one.granted or one.spent for one in numbers.measures)
 
 
 def _by_year(sums: Iterable[tuple[int | None, float]]) -> Mapping[int | None, Decimal]:

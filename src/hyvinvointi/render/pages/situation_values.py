@@ -68,11 +68,12 @@ class MoneyRow(NamedTuple):
 
 
 class Money(NamedTuple):
-    """Columns (a year, the whole period) and rows of euros."""
+    """Columns (a year, the whole period), rows of euros, and what is to be known of whose they are."""
 
     columns: tuple[str, ...]
     rows: tuple[MoneyRow, ...]
     href: str | None
+    whose: str = ""
 
 
 class Due(NamedTuple):

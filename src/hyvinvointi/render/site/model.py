@@ -17,12 +17,13 @@ from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.render.site import theme
 from hyvinvointi.render.site.addresses import Layout, folders
+from hyvinvointi.render.site.files_in_force import files_in_force
 from hyvinvointi.render.site.options import Options
 from hyvinvointi.render.site.pictures import Pictures
 from hyvinvointi.render.site.publication import Cleared
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.versions import Versions, files_of
-from hyvinvointi.render.site.withholding import Withheld
+from hyvinvointi.render.site.withholding import Read, Withheld
 from hyvinvointi.render.words.locale import Locale, sort_key
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
@@ -75,9 +76,14 @@ class Site:
         self.folders = folders(self.documents, self.index)
         self.withheld = cleared.withheld if cleared else Withheld((), (options.read,))
         self._pictures = Pictures(options.read)
-        self._pictures_in_force = {
-            path: Pictures(files_of(then, self.withheld))
+        self._files_in_force = {
+            path: files_in_force(
+                options.in_force[path], files_of(then, self.withheld), options.read
+            )
             for path, then in options.when_adopted.items()
+        }
+        self._pictures_in_force = {
+            path: Pictures(read) for path, read in self._files_in_force.items()
         }
         self.theme = theme.parse(workspace.config.site, options.read)
         # By language: where a thing with an id is shown, and what links to it say, on every page.
@@ -126,8 +132,12 @@ class Site:
             document.path in self.folders and self.workspace.by_path.get(document.path) is document
         )
 
+    def files_of(self, document: Document) -> Read:
+        """Return what reads the files that a document names: those of then, where its text is one of before."""
+        return self._files_in_force.get(document.path, self.options.read)
+
     def pictures_of(self, document: Document) -> Pictures:
-        """Return the pictures that a document shows: those of then, where its text is one of before."""
+        """Return the pictures that a document shows, read in the same way."""
         return self._pictures_in_force.get(document.path, self._pictures)
 
     @cached_property

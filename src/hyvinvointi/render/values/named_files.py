@@ -35,7 +35,11 @@ class NamedFiles:
         if site.options.single_file or not site.shows_files(self._document):
             return None
         target = attached_files(self._document, site.folders[self._document.path]).get(path)
-        return self._page.href(target) if target and site.options.read(path) is not None else None
+        return (
+            self._page.href(target)
+            if target and site.files_of(self._document)(path) is not None
+            else None
+        )
 
 
 class PicturesOfThen:

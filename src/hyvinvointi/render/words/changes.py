@@ -22,5 +22,5 @@ WORDS: dict[str, Text] = {
     "changes_list": Text("Muutosluettelo", "Ändringsförteckning", "List of amendments"),
     "changes_deleted": Text("poistettu", "borttaget", "deleted"),
     "changes_inserted": Text("lisätty", "tillagt", "inserted"),
-    "changes_nothing": Text("ei tietoa", "ingen uppgift", "nothing"),
+    "changes_nothing": Text("ei ole", "finns inte", "none"),
 }
