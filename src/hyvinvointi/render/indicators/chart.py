@@ -133,7 +133,7 @@ def _drawn(
         return panels(shown, aims, tick, size, most)
 
     def in_one(size: Size) -> tuple[Drawing, bool] | None:
-        chart = draw(series, aims, tick, size, steps, most)
+        chart = draw(series, aims, tick, size, steps, most=most)
         return (drawing(chart), chart.is_cut) if chart else None
 
     has_panels = _MOST_COLOURS < len(series) <= MOST_PANELS and not steps

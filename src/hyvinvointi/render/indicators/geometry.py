@@ -120,6 +120,7 @@ def draw(
     write: Callable[[float], str],
     size: Size,
     steps: Sequence[float] = (),
+    *,
     most: float | None = None,
 ) -> Chart | None:
     """Return the chart of an indicator, `None` when fewer than two values can be shown or one is too large.

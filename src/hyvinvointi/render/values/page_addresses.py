@@ -26,8 +26,8 @@ def home(page: Page) -> str:
     return absolute(page.site, page.path) or page.path
 
 
-def chart_of(page: Page, folder: str) -> str:
-    """Return the path of the chart beside a page, in the language of this page where it has that."""
+def chart_of(page: Page, folder: str, name: str = NAME) -> str:
+    """Return the path of a chart beside a page, in the language of this page where it has that."""
     there = page.site.locales_of(folder)
     locale = page.locale if page.locale in there else there[0]
-    return f"{page.site.layout.page(folder, locale).rpartition('/')[0]}/{NAME}"
+    return f"{page.site.layout.page(folder, locale).rpartition('/')[0]}/{name}"

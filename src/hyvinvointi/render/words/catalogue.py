@@ -28,14 +28,6 @@ CATALOGUE: dict[str, Text] = (
             "Sivu muilla kielillä", "Sidan på andra språk", "This page in other languages"
         ),
         "feedback": Text("Anna palautetta", "Ge respons", "Give feedback"),
-        "timeline": Text(
-            "Toimenpiteiden aikataulu", "Åtgärdernas tidsplan", "Schedule of measures"
-        ),
-        "timeline_desc": Text(
-            "Aikajana: jokaisella toimenpiteellä on palkki alusta loppuun. Samat ajat ja tilat ovat taulukossa ennen kuvaa.",
-            "Tidslinje: varje åtgärd har en stapel från början till slut. Samma tider och lägen finns i tabellen före bilden.",
-            "A timeline: each measure has a bar from start to end. The same times and statuses are in the table before the picture.",
-        ),
         "link_to": Text("Linkki kohtaan", "Länk till", "Link to"),
         "contents": Text("Sisällys", "Innehåll", "Contents"),
         "site_title": Text(

@@ -52,6 +52,17 @@ WORDS: dict[str, Text] = {
     "chart_source": Text("Lähde", "Källa", "Source"),
     "chart_retrieved": Text("haettu {day}", "hämtad {day}", "retrieved {day}"),
     "chart_maker": Text("Kuvio: {name}", "Diagram: {name}", "Chart: {name}"),
+    "timeline": Text("Toimenpiteiden aikataulu", "Åtgärdernas tidsplan", "Schedule of measures"),
+    "timeline_title": Text(
+        "{title}: toimenpiteiden aikataulu",
+        "{title}: åtgärdernas tidsplan",
+        "{title}: schedule of measures",
+    ),
+    "timeline_left_out": Text(
+        "Toimenpiteitä, joille ei ole kerrottu aikaa: {count}. Ne ovat vain taulukossa.",
+        "Åtgärder utan angiven tid: {count}. De finns bara i tabellen.",
+        "Measures without a time: {count}. They are in the table only.",
+    ),
     "svg_file": Text("Kuvio (SVG)", "Diagram (SVG)", "Chart (SVG)"),
     "embed": Text(
         "Näytä kuvio omilla sivuillasi",
