@@ -39,7 +39,7 @@ _SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A chart and what stands around it.
+    """A chart and what stands around it: `change` is what of the finding the values do not say.
 
     `file` leads to the chart as a file, `embed` is what shows that on other pages; either is empty
     where it has no address.
@@ -48,9 +48,11 @@ class Figure:
     charts: Charts
     title: Prose
     finding: str
+    change: str
     unit: str
     source: Prose | None
     caption: Caption
+    bare_unit: str = ""
     file: str = ""
     embed: str = ""
 
@@ -67,7 +69,9 @@ def figure(
         return None
     document, _ = place(fact)
     title = _title(page, fact, charts)
-    finding, unit, source = _finding(page, fact), _unit(page, fact), _source(page, fact)
+    finding, change = _finding(page, fact)
+    bare, source = _unit(page, fact), _source(page, fact)
+    unit = Words(page.locale.chrome).chart_unit.format(unit=bare) if bare else ""
     words = Words(page.locale.chrome)
     of_whom = [measured.own_name(page, measured.series_of(page, document)), unit, _of_whom(fact)]
     first, *rest = [one.rstrip(".") for one in of_whom if one] or [""]
@@ -81,10 +85,12 @@ def figure(
     )
     folder = page.site.folders.get(document.path)
     if folder is None or page.site.options.single_file:
-        return Figure(charts, title, finding, unit, source, caption)
+        return Figure(charts, title, finding, change, unit, source, caption, bare)
     path = chart_of(page, folder)
     embed = _embed(page, path, caption)
-    return Figure(charts, title, finding, unit, source, caption, page.href(path), embed)
+    return Figure(
+        charts, title, finding, change, unit, source, caption, bare, page.href(path), embed
+    )
 
 
 def _title(page: Page, fact: Fact, charts: Charts) -> Prose:
@@ -95,24 +101,24 @@ def _title(page: Page, fact: Fact, charts: Charts) -> Prose:
     return Prose(said, title.lang)
 
 
-def _finding(page: Page, fact: Fact) -> str:
-    """Say how the newest value stands beside the one before it, and what counts as a change."""
+def _finding(page: Page, fact: Fact) -> tuple[str, str]:
+    """Say how the newest value stands beside the one before it and what counts as a change; in short, too."""
     document, _ = place(fact)
     words, now = Words(page.locale.chrome), judged(page, document)
     last = now.last.plain if isinstance(now.last, Prose) else now.last
     if not now.before or not last:
-        return words.chart_newest.format(last=last) if last else ""
-    state = uncapitalised(now.state.label)
-    return words.chart_change.format(
-        last=last, before=now.before, state=state, criterion=now.criterion
+        return words.chart_newest.format(last=last) if last else "", ""
+    said = {"state": uncapitalised(now.state.label), "criterion": now.criterion}
+    return (
+        words.chart_change.format(last=last, before=now.before, **said),
+        words.chart_short_change.format(**said),
     )
 
 
 def _unit(page: Page, fact: Fact) -> str:
     document, _ = place(fact)
     unit = Indicator(document, (), document.data).unit
-    said = page.locale.unit(unit) or unit if unit else ""
-    return Words(page.locale.chrome).chart_unit.format(unit=said) if said else ""
+    return page.locale.unit(unit) or unit if unit else ""
 
 
 def _of_whom(fact: Fact) -> str:

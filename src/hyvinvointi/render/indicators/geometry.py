@@ -16,6 +16,8 @@ from hyvinvointi.render.indicators.axes import LARGEST, Axes, Frame, is_cut, tic
 from hyvinvointi.render.values.drawing import LINE, width
 
 _TOP, _BOTTOM = 16.0, 28.0
+_LATE = 1.25
+"""A council's term may last five years: an election that was put off is no gap."""
 _STEP = 0.36
 """Half the width of a step, as a share of what lies between two years."""
 
@@ -31,7 +33,7 @@ class Size:
 
 WIDE, NARROW = Size(720, 300, is_roomy=True), Size(300, 270, is_roomy=False)
 """For a wide page and for a phone, so that type keeps its size."""
-PAPER = Size(300, 128, is_roomy=False)
+PAPER = Size(290, 104, is_roomy=False)
 """Beside the values on a sheet."""
 
 

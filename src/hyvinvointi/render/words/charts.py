@@ -47,6 +47,16 @@ WORDS: dict[str, Text] = {
         "Nyaste värdet {last}, föregående {before}: {state}. Gräns för förändring: {criterion}.",
         "Newest value {last}, previous {before}: {state}. What counts as a change: {criterion}.",
     ),
+    "chart_short_change": Text(
+        "Muutos edellisestä: {state} (muutosraja: {criterion})",
+        "Förändring från föregående: {state} (gräns: {criterion})",
+        "Change from the previous value: {state} (what counts as a change: {criterion})",
+    ),
+    "chart_signs": Text(
+        "Kuvioissa avoin neliö on lähtöarvo, avoin vinoneliö välitavoite ja täysi vinoneliö tavoite; katkoviiva kulkee niiden kautta. Avoin ympyrä on ennakkotieto tai arvio.",
+        "I diagrammen är en öppen fyrkant utgångsvärdet, en öppen romb ett delmål och en fylld romb målet; den streckade linjen går genom dem. En öppen ring är en preliminär uppgift eller en uppskattning.",
+        "In the charts an open square is the baseline, an open diamond a milestone and a full diamond the target; the dashed line goes through them. An open circle is a provisional value or an estimate.",
+    ),
     "chart_newest": Text("Uusin arvo {last}.", "Nyaste värdet {last}.", "Newest value {last}."),
     "chart_unit": Text("Yksikkö: {unit}.", "Enhet: {unit}.", "Unit: {unit}."),
     "chart_source": Text("Lähde", "Källa", "Source"),
