@@ -63,16 +63,17 @@ class Charts:
     key: tuple[tuple[str, str], ...]
     years: tuple[int, int]
     _draw: Draw
+    _first: Drawing
 
     @cached_property
     def wide(self) -> Drawing:
         """For a wide page, and a file of its own."""
         return self._of(WIDE)
 
-    @cached_property
+    @property
     def narrow(self) -> Drawing:
         """For a phone."""
-        return self._of(NARROW)
+        return self._first
 
     @cached_property
     def paper(self) -> Drawing:
@@ -101,7 +102,7 @@ def chart(
     drawn = _drawn(shown, aims, write, page.locale)
     if drawn is None:
         return None
-    form, make, is_cut, has_long = drawn
+    form, make, (narrow, is_cut), has_long = drawn
     told = [one for _, one in known if (one.name or one.is_strong) and one.series.points]
     key, spoken = _words(page, known, told, aims, write)
     tick = page.locale.number if has_long else write.bare
@@ -111,13 +112,13 @@ def chart(
     cut = [("cut", words.chart_cut)] if is_cut else []
     key = [*steps, *(behind if form == "panels" and shown[0][1].name else []), *key, *cut]
     years = [year for _, one in shown for year, _ in one.series.known]
-    return Charts(form, f"{'; '.join(spoken)}.", tuple(key), (min(years), max(years)), make)
+    return Charts(form, f"{'; '.join(spoken)}.", tuple(key), (min(years), max(years)), make, narrow)
 
 
 def _drawn(
     shown: Sequence[tuple[Key, Named]], aims: Sequence[Aim], write: Writer, locale: Locale
-) -> tuple[str, Draw, bool, bool] | None:
-    """Return the form of a chart, what draws it, whether its axis is cut and its steps are too long."""
+) -> tuple[str, Draw, tuple[Drawing, bool], bool] | None:
+    """Return the form of a chart, what draws it, the narrow one, and whether its steps are too long."""
     steps = write.steps
     has_long = any(is_too_long_beside(write(step)) for step in steps)
     tick = locale.number if has_long else write.bare
@@ -127,7 +128,11 @@ def _drawn(
     most = _OF_HUNDRED if is_share else None
     years = {year for one in series for year, _ in one.series.known}
     if len(years) == 1 and not steps and 1 < len(series) <= _MOST_BARS:
-        return ("bars", _bars(shown, aims, write), False, False) if _is_drawn(values) else None
+        if not _is_drawn(values):
+            return None
+        in_bars = _bars(shown, aims, write)
+        narrow = in_bars(NARROW)
+        return ("bars", in_bars, narrow, False) if narrow else None
 
     def in_panels(size: Size) -> tuple[Drawing, bool] | None:
         return panels(shown, aims, tick, size, most)
@@ -140,7 +145,7 @@ def _drawn(
     make = in_panels if has_panels else in_one
     first = make(NARROW)
     form = "panels" if has_panels else "steps" if steps else "lines"
-    return (form, make, first[1], has_long) if first else None
+    return (form, make, first, has_long) if first else None
 
 
 def _is_drawn(values: Sequence[float]) -> bool:

@@ -5,7 +5,8 @@ too; its class lets the style of a page give it those of a dark ground or of for
 """
 
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element, tostring
+from html import escape
+from xml.etree.ElementTree import Element
 
 from markupsafe import Markup
 
@@ -34,8 +35,8 @@ class Drawing:
 
     @property
     def markup(self) -> Markup:
-        """The shapes as a page holds them: their words are escaped."""
-        return Markup("\n".join(tostring(one, encoding="unicode") for one in self._shapes))  # noqa: S704  written by the XML library
+        """The shapes as a page holds them."""
+        return Markup("\n".join(map(_markup, self._shapes)))  # noqa: S704  every attribute and word is escaped
 
     @property
     def shapes(self) -> tuple[Element, ...]:
@@ -78,6 +79,16 @@ def wrapped(said: str, room: float, size: float = FONT, most: int = 0) -> list[s
     if most and len(lines) > most:
         lines = [*lines[: most - 1], f"{lines[most - 1][: letters - 1].rstrip()}…"]
     return lines
+
+
+def _markup(element: Element) -> str:
+    given = "".join([f' {name}="{escape(said)}"' for name, said in element.items()])
+    inside = "".join(map(_markup, element))
+    if element.text:
+        inside = escape(element.text, quote=False) + inside
+    if not inside:
+        return f"<{element.tag}{given}/>"
+    return f"<{element.tag}{given}>{inside}</{element.tag}>"
 
 
 def _name(name: str) -> str:
