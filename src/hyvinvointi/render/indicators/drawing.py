@@ -34,7 +34,7 @@ def rules(left: float, right: float, ticks: tuple[tuple[float, str], ...]) -> It
 
 def cut_sign(left: float, bottom: float) -> Element:
     """Return the sign that an axis does not begin at zero: it breaks at its foot."""
-    zigzag = f"M{left:g} {bottom + 8:g}v-4l-5-3 10-4-10-4 10-4-5-3v-6"
+    zigzag = f"M{left:g} {bottom + 1:g}v-2l-5-3 10-4-10-4 10-4-5-3v-4"
     return shape("path", class_="cut", d=zigzag, fill="none", stroke=SOFT, stroke_width=1.5)
 
 
