@@ -22,7 +22,8 @@ from hyvinvointi.render.values.drawing import (
 
 _HEIGHT, _BELOW, _APART = 92.0, 34.0, 14.0
 _LEAST = 130.0
-"""The least width of a panel."""
+_MOST_BESIDE = 4.5
+"""The least width of a panel, and what a wide one is of the whole at least."""
 _MOST_LINES = 5
 MOST = 24
 """Panels that somebody looks through."""
@@ -45,7 +46,9 @@ def panels(
     ticks = ticks_of(values, (), most)
     ticks = [ticks[0], ticks[-1]] if len(ticks) % 2 == 0 else ticks[:: len(ticks) // 2]
     left = round(max(width(write(tick)) for tick in ticks) + 10, 1)
-    count = max(int((size.width + _APART) / (max(_LEAST, left + 80) + _APART)), 1)
+    count = max(
+        int((size.width + _APART) / (max(size.width / _MOST_BESIDE, _LEAST, left + 80) + _APART)), 1
+    )
     room = round((size.width - _APART * (count - 1)) / count, 1)
     names = [wrapped(f"{one.name} {one.last}", room, most=_MOST_LINES) for one in series]
     shapes: list[Element] = []
