@@ -1,24 +1,17 @@
 """Who answers for a program, and who took part in making it."""
 
 from collections.abc import Iterator
-from functools import partial
-from typing import Any
 
 from hyvinvointi.render.pages.bar_figures import participation_figure
-from hyvinvointi.render.pages.documents import own_document, sources
-from hyvinvointi.render.pages.kind import Context, PageKind
-from hyvinvointi.render.pages.program_pages import PARTICIPATION, about, find, searched, shared
-from hyvinvointi.render.pages.program_parts import for_own_templates
-from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.pages.kind import Context
+from hyvinvointi.render.pages.part_kind import part_kind
+from hyvinvointi.render.pages.program_pages import PARTICIPATION
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.rows import MakeRows
+from hyvinvointi.source import Document
 
 
-def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
-    document = own_document(site_page)
-    own = for_own_templates(page, document)
-    figure = {"participation": participation_figure(page, document)}
-    return own | shared(page, site_page, PARTICIPATION) | figure
+def _shown(page: Page, document: Document) -> Context:
+    return {"participation": participation_figure(page, document)}
 
 
 def _beside(_page: Page, context: Context) -> Iterator[tuple[str, bytes]]:
@@ -27,14 +20,4 @@ def _beside(_page: Page, context: Context) -> Iterator[tuple[str, bytes]]:
         yield context["participation"].path, context["participation"].content
 
 
-_find = partial(find, "program_participation", PARTICIPATION)
-
-KIND = PageKind(
-    "program_participation",
-    _find,
-    _context,
-    sources=sources,
-    about=about,
-    beside=_beside,
-    search=searched(PARTICIPATION, _find),
-)
+KIND = part_kind("program_participation", PARTICIPATION, _shown, _beside)
