@@ -295,6 +295,8 @@ def _aim(page: Page, found: SeriesOf, target: Target, write: Writer) -> Aim:
     levels = []
     for kind, point in points:
         if point is not None and point.value is not None and point.year is not None:
+            if max(abs(point.value), abs(point.max or 0)) > LARGEST:
+                continue  # No axis can show it; the rest is shown all the same.
             text = getattr(words, f"chart_{kind}")
             label = text.format(value=write.span(point.value, point.max), year=point.year)
             label = f"{label}, {whose}" if whose else label

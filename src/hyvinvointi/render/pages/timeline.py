@@ -5,8 +5,8 @@ What is delayed or overdue is the strongest; each state has a pattern of its own
 hangs on colour.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hyvinvointi.dates import PartialDate
@@ -63,7 +63,7 @@ class Group:
 class Timeline:
     """The measures of a program by goal.
 
-    `years` are the names of the years of the axis, some of them empty; `today` is where the day lies
+    `years` are those of the axis that are named, evenly apart; `today` is where the day lies
     on it; `left_out` is how many measures have no time.
     """
 
@@ -80,9 +80,16 @@ def plain(link: Link) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Axis:
+    """Years from one day to another: `step` of them lie between two that are named."""
+
     first: int
     last: int
+    step: int
     today: float | None = None
+
+    @property
+    def named(self) -> range:
+        return range(self.first, self.last, self.step)
 
     def at(self, day: date) -> float:
         share = (day - date(self.first, 1, 1)).days / _DAYS / (self.last - self.first)
@@ -103,16 +110,21 @@ def timeline(page: Page, program: Program) -> Timeline | None:
     }
     if len(spans) < 2:  # noqa: PLR2004  one bar compares with nothing
         return None
-    first = min(start.year for start, _ in spans.values())
-    axis = _Axis(first, max(end.year for _, end in spans.values()) + 1)
+    axis = _axis(spans.values())
     today = page.site.today
     if today is not None and axis.first <= today.year < axis.last:
-        axis = _Axis(axis.first, axis.last, axis.at(today))
+        axis = replace(axis, today=axis.at(today))
     states = {one.route: one.state for one in situation.numbers(page, program.origin).measures}
     groups = tuple(_groups(page, program, spans, states, axis))
-    step = -(-(axis.last - axis.first) // _MOST_YEARS)
-    years = (str(one) if not (one - first) % step else "" for one in range(first, axis.last))
-    return Timeline(tuple(years), groups, axis.today, len(states) - len(spans))
+    return Timeline(tuple(map(str, axis.named)), groups, axis.today, len(states) - len(spans))
+
+
+def _axis(spans: Iterable[tuple[date, date]]) -> _Axis:
+    """Return whole years around some stretches of time, so many that those named lie evenly."""
+    days = [*spans]
+    first, last = min(start.year for start, _ in days), max(end.year for _, end in days) + 1
+    step = -(-(last - first) // _MOST_YEARS)
+    return _Axis(first, first + -(-(last - first) // step) * step, step)
 
 
 def timeline_file(page: Page, title: str, shown: Timeline) -> bytes:
@@ -150,14 +162,13 @@ def _lane(page: Page, measure: Measure, state: str, span: tuple[date, date], axi
     schedule = measure.schedule
     time = page.locale.span(schedule.start, schedule.end) if schedule else ""
     first, last = axis.at(span[0]), axis.at(span[1])
-    years = axis.last - axis.first
     return Lane(
         _link(page, measure),
         Choice(state, state_label(page, state)),
         time,
         first,
         last,
-        lane(state, first, last, years, axis.today),
+        lane(state, first, last, len(axis.named), axis.today),
     )
 
 

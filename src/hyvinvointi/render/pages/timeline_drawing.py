@@ -44,7 +44,7 @@ class Shown(Protocol):
 
 
 def lane(state: str, first: float, last: float, years: int, today: float | None) -> Drawing:
-    """Return the bar of a measure; `years` are those of the axis, `today` is where the day lies on it."""
+    """Return the bar of a measure; `years` are those that the axis names, `today` is where the day lies on it."""
     rules = "".join(f"M{at * _WIDTH / years:.5g} 0V{_HEIGHT:g}" for at in range(years))
     shapes = [shape("path", class_="year", d=rules, stroke=RULE, **_KEPT)]
     end = today if state == "overdue" and today is not None else last

@@ -19,8 +19,9 @@ def _shown(page: Page, document: Document) -> Context:
 def _beside(page: Page, context: Context) -> Iterator[tuple[str, bytes]]:
     """Yield the timeline as a file of its own."""
     if context["timeline"]:
-        title = context["doc"].title.plain
-        yield chart_of(page, page.folder), timeline_file(page, title, context["timeline"])
+        title = context["doc"].title
+        name = title.plain if title else ""
+        yield chart_of(page, page.folder), timeline_file(page, name, context["timeline"])
 
 
 KIND = part_kind("program_measures", MEASURES, _shown, _beside)
