@@ -83,9 +83,12 @@ def whole(page: Page, document: Document) -> dict[str, Any]:
     """Return what the page of all of a program shows."""
     program = Program(document, (), document.data)
     facts = tuple(page.fact(document, one.route) for one in program.measures)
+    shown = timeline(page, program)
     return (
         {
-            "timeline": timeline(page, program),
+            "timeline": shown,
+            # Templates of workspaces ask for it in two widths, as it once was.
+            "timelines": [(shown, shown)] if shown else [],
             "measures": facts,
             "agenda": agenda(page, facts),
         }
