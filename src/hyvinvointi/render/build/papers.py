@@ -7,18 +7,23 @@ from typing import Any
 from hyvinvointi.render.build.pieces import Builder, Piece
 from hyvinvointi.render.build.printed import Printed
 from hyvinvointi.render.engine import environment
+from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.formats.pdf import Attached, Paper, pdf, require_typesetter
-from hyvinvointi.render.indicators.by_year import by_year, notes
+from hyvinvointi.render.indicators.by_year import by_year, has_room_beside, notes
+from hyvinvointi.render.indicators.figure import Figure
 from hyvinvointi.render.pages.annexes import cover
 from hyvinvointi.render.pages.documents import own_document
 from hyvinvointi.render.site import notice
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.source_copy import source_copy
+from hyvinvointi.render.values.chart_file import bare_file
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
 
 _YAML = "application/yaml"
+_MOST_CHARTS = 100
+"""Charts of a document; of more the values alone."""
 
 
 class PaperBuilder(Builder):
@@ -30,7 +35,13 @@ class PaperBuilder(Builder):
     def __init__(self, site: Site) -> None:
         require_typesetter()
         super().__init__(site)
-        self.environment.globals |= {"by_year": by_year, "notes_of": notes}
+        self._drawings: dict[str, bytes] = {}
+        self.environment.globals |= {
+            "by_year": by_year,
+            "notes_of": notes,
+            "chart_of": self._chart,
+            "has_room_beside": has_room_beside,
+        }
 
     def extras(self) -> Iterator[Piece]:
         """Yield nothing: each file stands alone."""
@@ -39,6 +50,7 @@ class PaperBuilder(Builder):
     def files(self, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
         """Yield a document on paper in its languages."""
         for page, kind, context in self.filled(site_page):
+            self._drawings.clear()
             given = context | {
                 "p": self._macros(page.locale, "paper"),
                 "annex": cover(page),
@@ -46,8 +58,18 @@ class PaperBuilder(Builder):
                 "as_of": notice.notice(self.site.options.as_of, page.locale, is_paper=True),
             }
             text = environment.render(self.environment, f"paper/{kind.name}.html", given)
-            paper = Paper(text, [_source(site_page, page.locale)])
+            drawings = dict(self._drawings)
+            paper = Paper(text, [_source(site_page, page.locale)], drawings)
             yield page.path, _printed(page.path, paper)
+
+    def _chart(self, figure: Figure) -> str:
+        """Return the name of the chart of a figure among the drawings of a paper, empty of too many."""
+        if len(self._drawings) >= _MOST_CHARTS:
+            return ""
+        name = f"chart-{len(self._drawings) + 1}.svg"
+        file = bare_file(figure.charts.paper, figure.caption)
+        self._drawings[name] = drawable(file.decode()).encode()
+        return name
 
     def _day(self, context: dict[str, Any]) -> str:
         """Return the day that a PDF is of, which archives ask for: of what it says, else of the site."""
@@ -65,6 +87,7 @@ def _printed(path: str, paper: Paper) -> Printed:
     name = path.removesuffix(".pdf")
     page = (f"{name}.html", paper.page.encode("utf-8", errors="replace"))
     inside = [(f"{name}/{one.name}", one.content) for one in paper.attached]
+    inside += [(f"{name}/{one}", content) for one, content in paper.drawings.items()]
     return Printed(pdf(path, paper), (page, *inside))
 
 

@@ -5,7 +5,7 @@ says is ever more than such a string.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -65,8 +65,8 @@ _LOWEST = 5
 class Sheets:
     """The body of a document for the typesetter, and the pictures in it by the names of their files."""
 
-    def __init__(self, body: Element) -> None:
-        self._pictures = Pictures()
+    def __init__(self, body: Element, drawings: Mapping[str, bytes]) -> None:
+        self._pictures = Pictures(drawings)
         self.pictures = self._pictures.files
         self.row_heads: list[bool] = []
         self._ids = {

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import re
+from collections.abc import Mapping
 
 from hyvinvointi.pictures import MOST_PIXELS, recognised
 
@@ -14,15 +15,22 @@ _MOST = 2 * MOST_PIXELS
 
 
 class Pictures:
-    """Pictures by the names of their files, which are ours; the same one has one."""
+    """Pictures by the names of their files, which are ours; the same one has one.
 
-    def __init__(self) -> None:
+    `drawings` are those that we make, by the same names.
+    """
+
+    def __init__(self, drawings: Mapping[str, bytes]) -> None:
         self.files: dict[str, bytes] = {}
+        self._drawings = drawings
         self._names: dict[bytes, str] = {}
         self._left = _MOST
 
     def name(self, source: str) -> str:
-        """Return the name of the file of an embedded picture, empty where it cannot be shown."""
+        """Return the name of the file of an embedded picture or a drawing, empty where it cannot be shown."""
+        if source in self._drawings:
+            self.files[source] = self._drawings[source]
+            return source
         content = _content(source)
         picture = recognised(content)
         if content in self._names:

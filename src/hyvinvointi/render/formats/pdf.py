@@ -57,10 +57,11 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What becomes a PDF: a page of a template of paper, and the files attached."""
+    """What becomes a PDF: a page of a template of paper, the files attached, drawings by name."""
 
     page: str
     attached: Sequence[Attached] = field(default=())
+    drawings: Mapping[str, bytes] = field(default_factory=dict)
 
 
 class _NotSetError(Exception):
@@ -81,7 +82,7 @@ def pdf(path: str, paper: Paper) -> bytes:
     Where a picture cannot be read, what it shows stands in words.
     """
     root = parsed(paper.page)
-    sheets = Sheets(next(root.all("body"), root))
+    sheets = Sheets(next(root.all("body"), root), paper.drawings)
     data = _data(root, sheets, paper.attached)
     try:
         made = _set(data, sheets.pictures, paper.attached)

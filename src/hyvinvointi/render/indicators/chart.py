@@ -1,26 +1,37 @@
 """The chart of an indicator: which series it draws and how, what it says in words, and its key.
 
-Every series is drawn. Of many the municipality's own and those that targets speak of are strong
-and the others grey; where there is no room for the names of these, the key says how many they are.
+Every series is drawn: up to four in one chart, the municipality's own the strongest and those of
+other regions grey; more have a panel each. Of very many those that no target speaks of are grey and
+without a name, and the key says how many they are. Where there is one year alone, bars stand beside
+each other. What has a scale is a step for each year.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from hyvinvointi.model.plan import Target
-from hyvinvointi.model.series import EVERYBODY, Key, SeriesOf
+from hyvinvointi.model.series import EVERYBODY, INTERVALS, Key, SeriesOf
 from hyvinvointi.render.indicators import measured
+from hyvinvointi.render.indicators.axes import LARGEST
+from hyvinvointi.render.indicators.drawing import drawing
 from hyvinvointi.render.indicators.geometry import (
     NARROW,
+    PAPER,
     WIDE,
-    Chart,
+    Aim,
     Level,
     Named,
+    Size,
     draw,
     is_too_long,
     is_too_long_beside,
 )
 from hyvinvointi.render.indicators.measured import Writer
+from hyvinvointi.render.indicators.panels import MOST as MOST_PANELS
+from hyvinvointi.render.indicators.panels import panels
+from hyvinvointi.render.values import bars
+from hyvinvointi.render.values.drawing import Drawing
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.words.catalogue import Words
@@ -31,70 +42,169 @@ from hyvinvointi.words.capitals import uncapitalised
 _MOST_COLOURS = 4
 _MOST_NAMES = 12
 """Names that find room beside each other at the ends of lines, in the narrow chart, too."""
+_MOST_BARS = 40
+_OF_HUNDRED = 100.0
+
+Draw = Callable[[Size], tuple[Drawing, bool] | None]
+"""Draws for a size; says, too, whether the axis leaves out zero."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Charts:
-    """The chart of an indicator in two sizes, what it shows in words, and its key.
+    """The chart of an indicator in each size, what it shows in words, and its key.
 
-    The key are series that are numbered, levels, years that are missing or not final, and series
-    without a name, each by its kind.
+    `form` is lines, steps, panels or bars. The key are series that are numbered, levels, years that are
+    missing or not final, that the axis is cut, and series without a name, each by its kind. `years`
+    are the first and the last that is shown.
     """
 
-    wide: Chart
-    narrow: Chart
+    form: str
     spoken: str
     key: tuple[tuple[str, str], ...]
+    years: tuple[int, int]
+    _draw: Draw
+    _first: Drawing
+
+    @cached_property
+    def wide(self) -> Drawing:
+        """For a wide page, and a file of its own."""
+        return self._of(WIDE)
+
+    @property
+    def narrow(self) -> Drawing:
+        """For a phone."""
+        return self._first
+
+    @cached_property
+    def paper(self) -> Drawing:
+        """For a sheet, beside the values."""
+        return self._of(PAPER)
+
+    def _of(self, size: Size) -> Drawing:
+        drawn = self._draw(size)
+        return drawn[0] if drawn else Drawing(size.width, 0, ())
 
 
 def chart(
     page: Page, fact: Fact, targets: Iterable[Fact], own: frozenset[str] = frozenset()
 ) -> Charts | None:
-    """Return the chart of an indicator, `None` when there is no trend to show.
+    """Return the chart of an indicator, `None` when there is nothing to compare.
 
     `own` are the names of those in whose plan it stands.
     """
     document, _ = place(fact)
-    series = measured.series_of(page, document)
-    write = Writer(page, series.indicator)
-    words = Words(page.locale.chrome)
+    found = measured.series_of(page, document)
+    write = Writer(page, found.indicator)
     views = [_target(target) for target in targets]
-    known = _named(page, series, views, write, own)
-    named = [one for one in known if one.series.last]
-    named_levels = (level for view in views for level in _levels(page, series, view, write))
-    levels = list(dict.fromkeys(named_levels))
+    known = _named(page, found, views, write, own)
+    shown = [(key, one) for key, one in known if one.series.last]
+    aims = [*dict.fromkeys(_aim(page, found, view, write) for view in views)]
+    drawn = _drawn(shown, aims, write, page.locale)
+    if drawn is None:
+        return None
+    form, make, (narrow, is_cut), has_long = drawn
+    told = [one for _, one in known if (one.name or one.is_strong) and one.series.points]
+    key, spoken = _words(page, known, told, aims, write)
+    tick = page.locale.number if has_long else write.bare
+    steps = [("step", f"{tick(one)} = {write(one)}") for one in write.steps if has_long]
+    words = Words(page.locale.chrome)
+    behind = [("others", words.chart_behind.format(name=shown[0][1].name))]
+    cut = [("cut", words.chart_cut)] if is_cut else []
+    key = [*steps, *(behind if form == "panels" and shown[0][1].name else []), *key, *cut]
+    years = [year for _, one in shown for year, _ in one.series.known]
+    return Charts(form, f"{'; '.join(spoken)}.", tuple(key), (min(years), max(years)), make, narrow)
+
+
+def _drawn(
+    shown: Sequence[tuple[Key, Named]], aims: Sequence[Aim], write: Writer, locale: Locale
+) -> tuple[str, Draw, tuple[Drawing, bool], bool] | None:
+    """Return the form of a chart, what draws it, the narrow one, and whether its steps are too long."""
     steps = write.steps
     has_long = any(is_too_long_beside(write(step)) for step in steps)
-    tick = page.locale.number if has_long else write.bare
-    wide, narrow = (draw(named, levels, tick, frame, steps) for frame in (WIDE, NARROW))
-    if wide is None or narrow is None:
-        return None
-    told = [one for one in known if (one.name or one.is_strong) and one.series.points]
-    labels = [(one.kind, one.label) for one in levels if one.label]
+    tick = locale.number if has_long else write.bare
+    series = [one for _, one in shown]
+    values = [value for one in series for _, value in one.series.known]
+    is_share = write.unit == "%" and max(values, default=0) <= _OF_HUNDRED
+    most = _OF_HUNDRED if is_share else None
+    years = {year for one in series for year, _ in one.series.known}
+    if len(years) == 1 and not steps and 1 < len(series) <= _MOST_BARS:
+        if not _is_drawn(values):
+            return None
+        in_bars = _bars(shown, aims, write)
+        narrow = in_bars(NARROW)
+        return ("bars", in_bars, narrow, False) if narrow else None
+
+    def in_panels(size: Size) -> tuple[Drawing, bool] | None:
+        return panels(shown, aims, tick, size, most)
+
+    def in_one(size: Size) -> tuple[Drawing, bool] | None:
+        chart = draw(series, aims, tick, size, steps, most=most)
+        return (drawing(chart), chart.is_cut) if chart else None
+
+    has_panels = _MOST_COLOURS < len(series) <= MOST_PANELS and not steps
+    make = in_panels if has_panels else in_one
+    first = make(NARROW)
+    form = "panels" if has_panels else "steps" if steps else "lines"
+    return (form, make, first, has_long) if first else None
+
+
+def _is_drawn(values: Sequence[float]) -> bool:
+    return any(values) and max(map(abs, values)) <= LARGEST
+
+
+def _bars(shown: Sequence[tuple[Key, Named]], aims: Sequence[Aim], write: Writer) -> Draw:
+    rows = []
+    for key, one in shown:
+        ((year, value),) = one.series.known
+        state = dict(one.series.states).get(year)
+        said = write(value) + (f" ({_state(state, write.locale)})" if state else "")
+        levels = [level.value for aim in aims if aim.key == key for level in aim.levels]
+        is_soft = bool(key.region)
+        bar = bars.Bar(value, said, is_soft=is_soft, is_hollow=bool(state), aims=tuple(levels))
+        rows.append(bars.Row(one.name, (bar,)))
+
+    def make(size: Size) -> tuple[Drawing, bool] | None:
+        drawn = bars.drawn(rows, bars.WIDE if size is WIDE else bars.NARROW)
+        return (drawn, False) if drawn else None
+
+    return make
+
+
+def _words(
+    page: Page,
+    known: Sequence[tuple[Key, Named]],
+    told: list[Named],
+    aims: Sequence[Aim],
+    write: Writer,
+) -> tuple[list[tuple[str, str]], list[str]]:
+    """Return the key of a chart, and everything that it shows in words."""
+    levels = [level for aim in aims for level in aim.levels]
+    labels = [*dict.fromkeys((one.kind, one.label) for one in levels if one.label)]
     spoken = [*(_spoken(one, write) for one in told), *(label for _, label in labels)]
     key = [("numbered", f"{one.mark} {one.name}") for one in told if one.mark]
-    key += [("step", f"{tick(one)} = {write(one)}") for one in steps if has_long]
     key += [*labels, *_exceptions(told, page.locale)]
-    nameless = sum(not (one.name or one.is_strong) for one in known)
+    nameless = sum(not (one.name or one.is_strong) for _, one in known)
     if nameless:
-        rest = words.chart_others.format(count=nameless)
+        rest = Words(page.locale.chrome).chart_others.format(count=nameless)
         spoken.append(rest)
         key.append(("others", rest))
-    return Charts(wide, narrow, f"{'; '.join(spoken)}.", tuple(key))
+    return key, spoken
 
 
 def _named(
     page: Page, found: SeriesOf, targets: Sequence[Target], write: Writer, own: frozenset[str]
-) -> list[Named]:
+) -> list[tuple[Key, Named]]:
     """Return every series with its name, strong ones first; many grey ones have no name."""
     register_of = page.site.register_of
     meant = (found.key_of(one, register_of(one.origin)) for one in targets)
     aimed = {EVERYBODY, *filter(None, meant)}
-    are_few = len(found.by_key) <= _MOST_COLOURS
-    strong = [key for key in found.by_key if are_few or key in aimed][:_MOST_COLOURS]
-    grey = [key for key in found.by_key if key not in strong]
-    has_room = len(found.by_key) <= _MOST_NAMES
     name = _Names(page, found, aimed, own)
+    are_few = len(found.by_key) <= _MOST_COLOURS
+    # Those of other regions are there to be compared with.
+    coloured = [key for key in found.by_key if not name.is_compared(key)] or [*found.by_key]
+    strong = [key for key in coloured if are_few or key in aimed][:_MOST_COLOURS]
+    grey = [key for key in found.by_key if key not in strong]
+    has_room = len(found.by_key) <= (_MOST_NAMES if write.steps else MOST_PANELS)
     shown = []
     for key in (*strong, *grey):
         series, is_strong = found.by_key[key], key in strong
@@ -102,10 +212,14 @@ def _named(
         # On a scale the axis says it.
         is_number = series.last is not None and not write.steps
         last = write(series.last[1]) if series.last and is_named and is_number else ""
-        shown.append(Named(series, name(key) if is_named else "", last, is_strong))
-    if not any(is_too_long(f"{one.name} {one.last}") for one in shown):
+        interval = INTERVALS.get(found.indicator.frequency or "")
+        called = name(key) if is_named else ""
+        shown.append((key, Named(series, called, last, is_strong, interval=interval)))
+    is_long = any(is_too_long(f"{one.name} {one.last}") for _, one in shown)
+    if not is_long or (not write.steps and _MOST_COLOURS < len(shown) <= MOST_PANELS):
         return shown
-    return [replace(one, mark=str(at) if one.name else "") for at, one in enumerate(shown, 1)]
+    numbered = enumerate(shown, 1)
+    return [(key, replace(one, mark=str(at) if one.name else "")) for at, (key, one) in numbered]
 
 
 class _Names:
@@ -124,7 +238,7 @@ class _Names:
 
     def __call__(self, key: Key) -> str:
         series = self._found.by_key[key]
-        if self._is_compared(key):
+        if self.is_compared(key):
             series = replace(series, region=measured.comparison(self._page, series.region))
         said = measured.series_name(self._page, self._found.indicator, series)
         if self._has_regions and not key.region:
@@ -132,7 +246,7 @@ class _Names:
         everybody = Words(self._page.locale.chrome).everybody
         return said or ("" if self._is_alone else everybody)
 
-    def _is_compared(self, key: Key) -> bool:
+    def is_compared(self, key: Key) -> bool:
         """Whether a series is another region's that no plan aims at, and whose plan this is not."""
         return bool(key.region) and key not in self._aimed and key.region not in self._regions
 
@@ -173,16 +287,18 @@ def _state(state: str, locale: Locale) -> str:
     return uncapitalised(term)
 
 
-def _levels(page: Page, found: SeriesOf, target: Target, write: Writer) -> Iterable[Level]:
+def _aim(page: Page, found: SeriesOf, target: Target, write: Writer) -> Aim:
     words = Words(page.locale.chrome)
     whose = measured.aimed_name(page, found, target)
     points = [("baseline", target.baseline), ("target", target.target)]
     points += [("milestone", milestone) for milestone in target.milestones]
+    levels = []
     for kind, point in points:
         if point is not None and point.value is not None and point.year is not None:
+            if max(abs(point.value), abs(point.max or 0)) > LARGEST:
+                continue  # No axis can show it; the rest is shown all the same.
             text = getattr(words, f"chart_{kind}")
             label = text.format(value=write.span(point.value, point.max), year=point.year)
             label = f"{label}, {whose}" if whose else label
-            yield Level(kind, point.year, point.value, label)
-            if point.max is not None:
-                yield Level(kind, point.year, point.max, "")
+            levels.append(Level(kind, point.year, point.value, label, point.max))
+    return Aim(tuple(levels), found.key_of(target, page.site.register_of(target.origin)))

@@ -1,88 +1,92 @@
-"""The chart of an indicator as a file of its own: an SVG in literal colours on a ground of its own.
+"""The shapes of the chart of an indicator."""
 
-Beside a page in Markdown it stands alone: no style of a page reaches it, and whoever shows it may
-show it on any ground.
-"""
-
-from xml.etree.ElementTree import Element, SubElement
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
 
 from hyvinvointi.render.indicators.geometry import Chart, Line, Mark
-from hyvinvointi.render.values import xml
-from hyvinvointi.render.values.typography import clean
-
-_COLOURS = ("#0d5c56", "#6b3a86", "#1d4f9c", "#6b5a00")
-_GROUND, _SOFT, _LEVEL, _RULE = "#fffdf8", "#4a554f", "#8a4b08", "#d5d9d4"
-_DASHES = {"baseline": "1.5 4", "target": "7 4"}
-_FONTS = "Source Sans 3, system-ui, Segoe UI, Roboto, Noto Sans, sans-serif"
-
-
-def svg(chart: Chart, title: str, spoken: str) -> bytes:
-    """Return the file of a chart with its name and what it shows in words."""
-    size = {"width": str(chart.width), "height": str(chart.height)}
-    root = Element(
-        "svg",
-        {
-            "xmlns": "http://www.w3.org/2000/svg",
-            "viewBox": f"0 0 {chart.width} {chart.height}",
-            **size,
-            "role": "img",
-            "font-family": _FONTS,
-            "font-size": str(chart.font),
-        },
-    )
-    SubElement(root, "title").text = clean(title)
-    SubElement(root, "desc").text = clean(spoken)
-    SubElement(root, "rect", {**size, "fill": _GROUND})
-    _put_grid(root, chart)
-    # What is drawn last lies on top: the municipality's own series, which is the first.
-    for line in reversed(chart.lines):
-        _put_line(root, line, chart.right)
-    for mark in chart.marks:
-        _put_mark(root, mark, chart.right)
-    return xml.document(root)
+from hyvinvointi.render.values.drawing import (
+    GROUND,
+    MARK,
+    RULE,
+    SERIES,
+    SOFT,
+    Drawing,
+    shape,
+    text,
+)
 
 
-def _put_grid(root: Element, chart: Chart) -> None:
-    grid = SubElement(root, "g", {"fill": _SOFT})
-    for y, text in chart.y_ticks:
-        SubElement(grid, "path", {"d": f"M{chart.left} {y}H{chart.right}", "stroke": _RULE})
-        _put_text(grid, chart.left - 8, y, text, {"text-anchor": "end", "dy": ".32em"})
-    for x, text in chart.x_ticks:
-        _put_text(grid, x, chart.bottom + 20, text, {"text-anchor": "middle"})
+def drawing(chart: Chart) -> Drawing:
+    """Return the shapes of a chart; what comes last lies on top."""
+    shapes = [_grid(chart), *(way(one) for one in chart.ways)]
+    # The municipality's own series, which is the first, lies over the others.
+    shapes += [line_shape(line, chart.right) for line in reversed(chart.lines)]
+    shapes += [sign(mark, chart.right) for mark in chart.marks]
+    return Drawing(chart.width, chart.height, tuple(shapes))
 
 
-def _put_line(root: Element, line: Line, right: float) -> None:
+def rules(left: float, right: float, ticks: tuple[tuple[float, str], ...]) -> Iterator[Element]:
+    """Yield the lines and numbers of the axis of values."""
+    for y, said in ticks:
+        yield shape("path", d=f"M{left:g} {y:g}H{right:g}", stroke=RULE)
+        yield text(round(left - 8, 1), y, said, text_anchor="end", dy=".32em")
+
+
+def cut_sign(left: float, bottom: float) -> Element:
+    """Return the sign that an axis does not begin at zero: it breaks at its foot."""
+    zigzag = f"M{left:g} {bottom + 1:g}v-2l-5-3 10-4-10-4 10-4-5-3v-4"
+    return shape("path", class_="cut", d=zigzag, fill="none", stroke=SOFT, stroke_width=1.5)
+
+
+def way(path: str) -> Element:
+    """Return the dashed path of what is aimed at."""
+    look = {"fill": "none", "stroke": MARK, "stroke_width": 1.5, "stroke_dasharray": "7 4"}
+    return shape("path", class_="way", d=path, **look)
+
+
+def line_shape(line: Line, right: float) -> Element:
+    """Return a series with its points and its name."""
     is_grey = line.rank is None
-    colour = _SOFT if line.rank is None else _COLOURS[line.rank]
-    width = "1" if is_grey else "2"
-    group = SubElement(root, "g", {"fill": "none", "stroke": colour, "stroke-width": width})
-    for path in line.paths:
-        SubElement(group, "path", {"d": path, "stroke-linejoin": "round"})
-    for x, y in line.dots:
-        radius = "1.5" if is_grey else "3"
-        SubElement(group, "circle", {"cx": str(x), "cy": str(y), "r": radius, "fill": colour})
-    for x, y in line.rings:
-        SubElement(group, "circle", {"cx": str(x), "cy": str(y), "r": "4", "fill": _GROUND})
+    colour = SOFT if line.rank is None else SERIES[line.rank % len(SERIES)]
+    called = "grey" if line.rank is None else line.rank % len(SERIES)
+    # The municipality's own is the strongest.
+    stroke = 1 if is_grey else 2.75 if line.rank == 0 else 1.75
+    group = shape("g", class_=f"series series-{called}", fill="none", stroke=colour)
+    group.set("stroke-width", f"{stroke:g}")
+    group.extend(shape("path", d=path, stroke_linejoin="round") for path in line.paths)
+    radius = 1.5 if is_grey else 3.5 if line.rank == 0 else 2.75
+    if line.dots:
+        points = (shape("circle", cx=x, cy=y, r=radius) for x, y in line.dots)
+        group.append(shape("g", *points, class_="dots", fill=colour))
+    if line.rings:
+        points = (shape("circle", cx=x, cy=y, r=4) for x, y in line.rings)
+        group.append(shape("g", *points, class_="rings", fill=GROUND))
     if line.label:
-        weight = "400" if is_grey else "600"
-        own = {"dy": ".32em", "fill": colour, "stroke": "none", "font-weight": weight}
-        _put_text(group, right + 10, line.label_y, line.label, own)
+        look = {"font_weight": 400 if is_grey else 600, "stroke": "none", "fill": colour}
+        group.append(text(round(right + 10, 1), line.label_y, line.label, dy=".32em", **look))
+    return group
 
 
-def _put_mark(root: Element, mark: Mark, right: float) -> None:
-    group = SubElement(root, "g", {"fill": "none", "stroke": _LEVEL, "stroke-width": "1.5"})
-    if mark.kind in _DASHES:
-        path = f"M{mark.x1} {mark.y}H{mark.x2}"
-        SubElement(group, "path", {"d": path, "stroke-dasharray": _DASHES[mark.kind]})
-    if mark.kind != "baseline":
-        sign = f"M{mark.x} {round(mark.y - 5, 1)}l5 5-5 5-5-5z"
-        fill = _LEVEL if mark.kind == "target" else _GROUND
-        SubElement(group, "path", {"d": sign, "fill": fill})
+def sign(mark: Mark, right: float) -> Element:
+    """Return the sign of a level: a full diamond is a target, an open one a milestone."""
+    group = shape("g", class_=f"mark {mark.kind}", fill="none", stroke=MARK, stroke_width=1.5)
+    fill = MARK if mark.kind == "target" else GROUND
+    d = f"M{mark.x:g} {mark.y - 5:g}l5 5-5 5-5-5z"
+    if mark.kind == "baseline":
+        d = f"M{mark.x - 4:g} {mark.y - 4:g}h8v8h-8z"
+    group.append(
+        shape("path", class_="sign", d=d, fill=fill if mark.kind != "baseline" else "none")
+    )
     if mark.label:
-        own = {"dy": ".32em", "fill": _LEVEL, "stroke": "none"}
-        _put_text(group, right + 10, mark.label_y, mark.label, own)
+        place = round(right + 10, 1), mark.label_y
+        group.append(text(*place, mark.label, dy=".32em", fill=MARK, stroke="none"))
+    return group
 
 
-def _put_text(group: Element, x: float, y: float, text: str, own: dict[str, str]) -> None:
-    placed = SubElement(group, "text", {"x": str(x), "y": str(y), **own})
-    placed.text = clean(text)
+def _grid(chart: Chart) -> Element:
+    grid = shape("g", *rules(chart.left, chart.right, chart.y_ticks), class_="grid", fill=SOFT)
+    if chart.is_cut:
+        grid.append(cut_sign(chart.left, chart.bottom))
+    for x, said in chart.x_ticks:
+        grid.append(text(x, round(chart.bottom + 20, 1), said, text_anchor="middle"))
+    return grid

@@ -1,32 +1,30 @@
-"""Geometry of the chart of an indicator; the SVG itself is a template.
+"""Geometry of the chart of an indicator; its shapes are drawn elsewhere.
 
-A line for each series with its points, those that are not final as open rings, the baseline dotted,
-targets dashed, every line named at its end. A value that is missing is a gap, never a zero. What
-has a scale has points alone: nothing lies between yes and no.
+A line for each series with its points, those that are not final as open rings, every line named at
+its end. What is aimed at is a dashed path from the baseline over the milestones to the target. A
+year without a value is a gap, never a zero and never a line. What has a scale is a step for each
+year that was measured: nothing lies between yes and no.
 """
 
-import math
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from hyvinvointi.model.series import Series
+from hyvinvointi.model.series import Key, Series
+from hyvinvointi.render.indicators.axes import LARGEST, Axes, Frame, is_cut, ticks_of
+from hyvinvointi.render.values.drawing import LINE, width
 
-_FONT = 13.0
-_LETTER = 0.64
-"""Width of a letter as a share of its size: enough for the types of systems, which a page that
-stands alone is set in, too."""
-_LINE = 17.0
 _TOP, _BOTTOM = 16.0, 28.0
-_TICKS = 4
-_LARGEST, _FINEST = 1e15, 1e-9
-"""What an axis can tell apart: a floating-point number has some 15 digits."""
-_NAMED = ("baseline", "target")
-"""Levels with a line and thus a name at its end; the others stand in the key."""
+_LATE = 1.25
+"""A council's term may last five years: an election that was put off is no gap."""
+_STEP = 0.36
+"""Half the width of a step, as a share of what lies between two years."""
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """A view box, and whether its margin has room for long names and for those of levels."""
+    """A view box, and whether its margin has room for long names and for those of targets."""
 
     width: float
     height: float
@@ -35,16 +33,27 @@ class Size:
 
 WIDE, NARROW = Size(720, 300, is_roomy=True), Size(300, 270, is_roomy=False)
 """For a wide page and for a phone, so that type keeps its size."""
+PAPER = Size(290, 104, is_roomy=False)
+"""Beside the values on a sheet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A value to compare with: `kind` is baseline, target or milestone."""
+    """A value to compare with: `kind` is baseline, target or milestone; `max` ends a range."""
 
     kind: str
     year: int
     value: float
     label: str
+    max: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What is aimed at: its levels by year, and the series that it speaks of."""
+
+    levels: tuple[Level, ...]
+    key: Key | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,7 @@ class Named:
     """A series with its name and the text of its newest value; one that is not strong is grey.
 
     Where names are too long for a phone, `mark` stands for this one there and before its name.
+    `interval` are the years from one value to the next: more is a gap.
     """
 
     series: Series
@@ -59,6 +69,7 @@ class Named:
     last: str
     is_strong: bool = True
     mark: str = ""
+    interval: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +89,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A drawn level: a horizontal line from `x1` to `x2` with a sign at `x`."""
+    """A sign of a level at its year."""
 
     kind: str
     x: float
-    x1: float
-    x2: float
     y: float
     label: str
     label_y: float
@@ -91,109 +100,152 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Everything the template draws, in units of the view box."""
+    """Everything there is to draw, in units of the view box; `ways` are paths to what is aimed at."""
 
     width: float
     height: float
     left: float
     right: float
     bottom: float
-    font: float
     y_ticks: tuple[tuple[float, str], ...]
     x_ticks: tuple[tuple[float, str], ...]
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...]
-    is_dotted: bool = False
-
-
-class _Scale:
-    """From years and values to the view box."""
-
-    def __init__(
-        self, years: Sequence[int], ticks: Sequence[float], frame: tuple[float, ...]
-    ) -> None:
-        self.left, self.right, self.top, self.bottom = frame
-        self.first, self.last = min(years), max(years)
-        self.ticks = ticks
-        self.low, self.high = self.ticks[0], self.ticks[-1]
-
-    def x(self, year: int) -> float:
-        """Return where a year lies."""
-        if self.first == self.last:
-            return round((self.left + self.right) / 2, 1)
-        share = (year - self.first) / (self.last - self.first)
-        return round(self.left + share * (self.right - self.left), 1)
-
-    def y(self, value: float) -> float:
-        """Return how high a value lies."""
-        share = (value - self.low) / (self.high - self.low)
-        return round(self.bottom - share * (self.bottom - self.top), 1)
+    ways: tuple[str, ...] = ()
+    is_stepped: bool = False
+    is_cut: bool = False
 
 
 def draw(
     named: Sequence[Named],
-    levels: Sequence[Level],
+    aims: Sequence[Aim],
     write: Callable[[float], str],
     size: Size,
     steps: Sequence[float] = (),
+    *,
+    most: float | None = None,
 ) -> Chart | None:
     """Return the chart of an indicator, `None` when fewer than two values can be shown or one is too large.
 
-    `steps` are the numbers of its scale.
+    `steps` are the numbers of its scale, `most` is the largest number there can be.
     """
-    points = [(year, value) for one in named for year, value in one.series.points]
-    values = [value for _, value in points if value is not None]
-    if len(values) < 2:  # noqa: PLR2004  one point is no trend
+    levels = [level for aim in aims for level in aim.levels]
+    years, values = extent(named, levels)
+    if not values or max(map(abs, values)) > LARGEST:
         return None
-    values += [level.value for level in levels]
-    if max(map(abs, values)) > _LARGEST:
-        return None
-    years = [year for year, _ in points] + [level.year for level in levels]
     labels = [_label(one, size) for one in named]
-    labels += [level.label for level in levels if size.is_roomy and level.kind in _NAMED]
-    ticks = _ticks([*values, *steps], steps)
+    labels += [level.label for level in levels if size.is_roomy and level.kind == "target"]
+    ticks = ticks_of([*values, *steps], steps, most)
     numbers = [write(tick) for tick in ticks]
     # Half of the last year stands beyond the end of its axis.
-    right = size.width - max(max(map(_width, labels), default=0) + 12, _width("2029") / 2 + 2)
-    frame = (round(max(map(_width, numbers)) + 10, 1), round(right, 1), _TOP, size.height - _BOTTOM)
-    scale = _Scale(years, ticks, frame)
-    drawn = [_line(rank, one, scale, size) for rank, one in enumerate(named)]
+    right = size.width - max(max(map(width, labels), default=0) + 12, width("2029") / 2 + 2)
+    left = round(max(map(width, numbers)) + 10, 1)
+    axes = Axes(
+        years, ticks, Frame(left, round(right, 1), _TOP, size.height - _BOTTOM), 0.5 if steps else 0
+    )
     lines, marks = _labelled(
-        [replace(line, paths=()) for line in drawn] if steps else drawn,
-        [_mark(level, scale, named=size.is_roomy) for level in levels],
-        frame[3],
+        [line_of(rank, one, axes, _label(one, size), steps) for rank, one in enumerate(named)],
+        _marks_of(levels, axes, named=size.is_roomy),
+        axes.frame.bottom,
     )
     return Chart(
         size.width,
         size.height,
-        frame[0],
-        frame[1],
-        frame[3],
-        _FONT,
-        tuple((scale.y(tick), write(tick)) for tick in scale.ticks),
-        _year_ticks(years, scale),
+        left,
+        axes.frame.right,
+        axes.frame.bottom,
+        axes.y_ticks(write),
+        axes.x_ticks(),
         lines,
         marks,
+        () if steps else tuple(way for aim in aims for way in ways(aim, named, axes)),
         bool(steps),
+        is_cut(ticks, steps),
     )
 
 
-def _line(rank: int, named: Named, scale: _Scale, size: Size) -> Line:
-    runs: list[list[tuple[float, float]]] = [[]]
+def extent(named: Sequence[Named], levels: Sequence[Level]) -> tuple[list[int], list[float]]:
+    """Return the years and values that a chart has to hold; no value where there is no trend."""
+    points = [(year, value) for one in named for year, value in one.series.points]
+    values = [value for _, value in points if value is not None]
+    if len(values) < 2:  # noqa: PLR2004  one point is no trend
+        return [], []
+    values += [one for level in levels for one in (level.value, level.max) if one is not None]
+    return [year for year, _ in points] + [level.year for level in levels], values
+
+
+def line_of(
+    rank: int, named: Named, axes: Axes, label: str = "", steps: Sequence[float] = ()
+) -> Line:
+    """Return how a series is drawn."""
+    runs = _runs(named, axes)
+    unsure = {year for year, _ in named.series.states}
     dots: list[tuple[float, float]] = []
     rings: list[tuple[float, float]] = []
-    unsure = {year for year, _ in named.series.states}
-    for year, value in named.series.points:
-        if value is None:
-            runs.append([])
-            continue
-        point = scale.x(year), scale.y(value)
-        runs[-1].append(point)
-        (rings if year in unsure else dots).append(point)
-    paths = tuple("M" + "L".join(f"{x:g} {y:g}" for x, y in run) for run in runs if len(run) > 1)
-    end = next((run[-1][1] for run in reversed(runs) if run), 0)
+    for year, value in named.series.known:
+        (rings if year in unsure else dots).append((axes.x(year), axes.y(value)))
+    paths = _steps(named, axes) if steps else [_path(run) for run in runs if len(run) > 1]
+    end = runs[-1][-1][1] if runs else 0
     colour = rank if named.is_strong else None
-    return Line(colour, paths, tuple(dots), tuple(rings), _label(named, size), end)
+    return Line(colour, tuple(paths), tuple(dots), tuple(rings), label, end)
+
+
+def ways(aim: Aim, named: Sequence[Named], axes: Axes) -> list[str]:
+    """Return the path of what is aimed at, two where it is a range.
+
+    Where it has one level alone, the path comes level from the newest value of the series.
+    """
+    levels = sorted(aim.levels, key=lambda one: one.year)
+    if not levels:
+        return []
+    ends = [[(one.year, one.value) for one in levels]]
+    if any(one.max is not None for one in levels):
+        ends.append([(one.year, one.value if one.max is None else one.max) for one in levels])
+    if len(levels) == 1:
+        (only,) = levels
+        last = max((one.series.last[0] for one in named if one.series.last), default=only.year)
+        ends = [[(min(last, only.year), way[0][1]), *way] for way in ends]
+    placed = ([(axes.x(year), axes.y(value)) for year, value in way] for way in ends)
+    return [_path(way) for way in placed if len({*way}) > 1]
+
+
+def _runs(named: Named, axes: Axes) -> list[list[tuple[float, float]]]:
+    """Return the points of a series between its gaps."""
+    known = named.series.known
+    away = {year for year, value in named.series.points if value is None}
+    usual = named.interval or _commonest(
+        [later - year for (year, _), (later, _) in pairwise(known)]
+    )
+    runs: list[list[tuple[float, float]]] = []
+    before: int | None = None
+    for year, value in known:
+        is_next = before is not None and year - before <= usual
+        if not is_next or any((before or year) < gap < year for gap in away):
+            runs.append([])
+        runs[-1].append((axes.x(year), axes.y(value)))
+        before = year
+    return runs
+
+
+def _commonest(gaps: Sequence[int]) -> int:
+    """Return the years that mostly lie between two values: the fewest where several are as common."""
+    counted = Counter(gaps)
+    return min(counted, key=lambda gap: (-counted[gap], gap), default=1)
+
+
+def _steps(named: Named, axes: Axes) -> list[str]:
+    years = sorted({year for year, _ in named.series.points})
+    apart = min((later - year for year, later in pairwise(years)), default=1)
+    half = round(abs(axes.x(axes.first + apart) - axes.x(axes.first)) * _STEP, 1)
+    return [
+        f"M{max(axes.x(year) - half, axes.frame.left):g} {axes.y(value):g}"
+        f"H{min(axes.x(year) + half, axes.frame.right):g}"
+        for year, value in named.series.known
+    ]
+
+
+def _path(points: Sequence[tuple[float, float]]) -> str:
+    return "M" + "L".join(f"{x:g} {y:g}" for x, y in points)
 
 
 def _label(named: Named, size: Size) -> str:
@@ -203,18 +255,29 @@ def _label(named: Named, size: Size) -> str:
 
 def is_too_long(label: str) -> bool:
     """Whether a label would leave too little of a chart for a phone to the lines."""
-    return _width(label) > NARROW.width / 2
+    return width(label) > NARROW.width / 2
 
 
 def is_too_long_beside(label: str) -> bool:
     """Whether a label of the axis would leave too little of a chart for a phone to its points."""
-    return _width(label) > NARROW.width / 3
+    return width(label) > NARROW.width / 3
 
 
-def _mark(level: Level, scale: _Scale, *, named: bool) -> Mark:
-    x, y = scale.x(level.year), scale.y(level.value)
-    ends = (x, scale.right) if level.kind == "baseline" else (scale.left, x)
-    return Mark(level.kind, x, *ends, y, level.label if named and level.kind in _NAMED else "", y)
+def _marks_of(levels: Sequence[Level], axes: Axes, *, named: bool) -> list[Mark]:
+    """Return the signs of levels: what several plans aim at alike is named once."""
+    said: set[str] = set()
+    marks: list[Mark] = []
+    for level in levels:
+        is_named = named and level.kind == "target" and level.label not in said
+        said.add(level.label)
+        marks += _marks(level, axes, level.label if is_named else "")
+    return marks
+
+
+def _marks(level: Level, axes: Axes, label: str) -> list[Mark]:
+    values = [level.value] if level.max is None else [level.value, level.max]
+    places = [(axes.x(level.year), axes.y(value)) for value in values]
+    return [Mark(level.kind, x, y, label if at == 0 else "", y) for at, (x, y) in enumerate(places)]
 
 
 def _labelled(
@@ -234,33 +297,8 @@ def _labelled(
 def _apart(wanted: list[float], floor: float) -> list[float]:
     placed: list[float] = []
     for height in wanted:
-        placed.append(max(height, placed[-1] + _LINE) if placed else height)
+        placed.append(max(height, placed[-1] + LINE) if placed else height)
     for index in range(len(placed) - 1, -1, -1):
-        ceiling = placed[index + 1] - _LINE if index + 1 < len(placed) else floor
+        ceiling = placed[index + 1] - LINE if index + 1 < len(placed) else floor
         placed[index] = round(min(placed[index], ceiling), 1)
     return placed
-
-
-def _year_ticks(years: Sequence[int], scale: _Scale) -> tuple[tuple[float, str], ...]:
-    first, last = min(years), max(years)
-    room = max(int((scale.right - scale.left) / (_width("2029") + 14)), 1)
-    step = max(math.ceil((last - first) / room), 1)
-    return tuple((scale.x(year), str(year)) for year in range(first, last + 1, step))
-
-
-def _ticks(values: Sequence[float], steps: Sequence[float]) -> list[float]:
-    """Return the steps of a scale, else round numbers that enclose the values, about four apart."""
-    low, high = min(values), max(values)
-    if steps and low != high:
-        return sorted({low, high, *steps})
-    spread = (high - low) or abs(high) or 1.0
-    rough = max(spread / _TICKS, _FINEST)
-    power = 10 ** math.floor(math.log10(rough))
-    step = next(one * power for one in (1, 2, 2.5, 5, 10) if one * power >= rough)
-    first, last = math.floor(low / step), math.ceil(high / step)
-    last = max(last, first + 1)
-    return [round(index * step, 10) for index in range(first, last + 1)]
-
-
-def _width(text: str) -> float:
-    return len(text) * _FONT * _LETTER

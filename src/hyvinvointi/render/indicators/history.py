@@ -7,7 +7,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Program
 from hyvinvointi.model.plan import FollowedIndicator, Goal
 from hyvinvointi.model.series import EVERYBODY
-from hyvinvointi.render.indicators.chart import Charts, chart
+from hyvinvointi.render.indicators.figure import Figure, figure
 from hyvinvointi.render.indicators.measured import Said, own_regions, series_of
 from hyvinvointi.render.indicators.progress import (
     Table,
@@ -30,13 +30,13 @@ Shown = tuple[dict[Route, int], dict[tuple[str, str], Route]]
 class Development:
     """An indicator that a goal aims at: `key` is its own on the page, `csv` where its file is.
 
-    Without charts and table, `goal` leads to where the page shows them.
+    Without figure and table, `goal` leads to where the page shows them.
     """
 
     key: str
     link: Link
     title: Prose
-    charts: Charts | None
+    figure: Figure | None
     table: Table | None
     csv: str | None
     goal: Link | None = None
@@ -161,4 +161,4 @@ def _development(page: Page, indicator: Document, targets: list[Fact]) -> Develo
     folder = page.site.folders.get(indicator.path)
     is_beside = folder is not None and not page.site.options.single_file
     csv = page.href(f"{folder}/index.csv") if is_beside else None
-    return Development(key, link, fact.title, chart(page, fact, targets, own), values, csv)
+    return Development(key, link, fact.title, figure(page, fact, targets, own), values, csv)

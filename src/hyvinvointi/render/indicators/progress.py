@@ -39,11 +39,15 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A measured value: what it is, and what the other columns of its table say of it."""
+    """A measured value: what it is, and what the other columns of its table say of it.
+
+    `bare` is the number without its unit, empty where there is none.
+    """
 
     fact: Fact
     value: Said
     cells: Mapping[str, object]
+    bare: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +150,12 @@ def table(page: Page, fact: Fact, own: frozenset[str] = frozenset()) -> Table:
         return {"region": measured.region_name(page, series, view, own)}
 
     rows = tuple(
-        Row(one, _shown(view, write), _cells(page, series, one, view, write) | whose(view))
+        Row(
+            one,
+            _shown(view, write),
+            _cells(page, series, one, view, write) | whose(view),
+            "" if view.figure is None else page.locale.number(view.figure, write.decimals),
+        )
         for one, view in pairs
     )
     used = [name for name in _COLUMNS if any(row.cells[name] for row in rows)]

@@ -5,6 +5,7 @@ from typing import Any
 
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render.indicators import history, progress
+from hyvinvointi.render.indicators.by_year import crossed
 from hyvinvointi.render.pages import (
     cases,
     decision_lists,
@@ -26,7 +27,7 @@ from hyvinvointi.render.values.facts import Fact, page_of, place
 from hyvinvointi.render.values.page import Page
 
 
-def functions() -> dict[str, Callable[[Fact], Any]]:
+def functions() -> dict[str, Callable[..., Any]]:
     """Return the functions by the names that templates call them by."""
     asked: dict[str, Callable[[Page, Fact], Any]] = {
         "standing": progress.standing,
@@ -72,7 +73,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "version_of": versions.version_href,
         "adopters_of": joint_plans.adopters,
     }
-    return {name: _of_fact(function) for name, function in asked.items()}
+    return {name: _of_fact(function) for name, function in asked.items()} | {"crossed": crossed}
 
 
 def _of_fact(function: Callable[[Page, Fact], Any]) -> Callable[[Fact], Any]:

@@ -1,11 +1,11 @@
 """The kinds of pages that show one part of a program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
 from hyvinvointi.render.pages.documents import own_document, sources
-from hyvinvointi.render.pages.kind import Context, PageKind
+from hyvinvointi.render.pages.kind import Context, PageKind, nothing_beside
 from hyvinvointi.render.pages.program_pages import about, find, searched, shared
 from hyvinvointi.render.pages.program_parts import for_own_templates
 from hyvinvointi.render.site.site_page import SitePage
@@ -14,8 +14,16 @@ from hyvinvointi.render.values.rows import MakeRows
 from hyvinvointi.source import Document
 
 
-def part_kind(name: str, part: str, shown: Callable[[Page, Document], Context]) -> PageKind:
-    """Return the kind of the pages of a part of programs; `shown` is what such a page says."""
+def part_kind(
+    name: str,
+    part: str,
+    shown: Callable[[Page, Document], Context],
+    beside: Callable[[Page, Context], Iterator[tuple[str, bytes]]] = nothing_beside,
+) -> PageKind:
+    """Return the kind of the pages of a part of programs.
+
+    `shown` is what such a page says, `beside` yields what lies beside it.
+    """
 
     def context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
         document = own_document(site_page)
@@ -24,5 +32,11 @@ def part_kind(name: str, part: str, shown: Callable[[Page, Document], Context]) 
 
     finder = partial(find, name, part)
     return PageKind(
-        name, finder, context, sources=sources, about=about, search=searched(part, finder)
+        name,
+        finder,
+        context,
+        sources=sources,
+        about=about,
+        beside=beside,
+        search=searched(part, finder),
     )

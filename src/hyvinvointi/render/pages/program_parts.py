@@ -15,7 +15,7 @@ from hyvinvointi.render.pages.situation import (
     of_program,
 )
 from hyvinvointi.render.pages.situation_values import euros, state_label
-from hyvinvointi.render.pages.timeline import timelines
+from hyvinvointi.render.pages.timeline import timeline
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.deadlines import agenda
 from hyvinvointi.render.values.facts import Fact
@@ -83,9 +83,12 @@ def whole(page: Page, document: Document) -> dict[str, Any]:
     """Return what the page of all of a program shows."""
     program = Program(document, (), document.data)
     facts = tuple(page.fact(document, one.route) for one in program.measures)
+    shown = timeline(page, program)
     return (
         {
-            "timelines": timelines(program, facts, page.site.today),
+            "timeline": shown,
+            # Templates of workspaces ask for it in two widths, as it once was.
+            "timelines": [(shown, shown)] if shown else [],
             "measures": facts,
             "agenda": agenda(page, facts),
         }
@@ -110,12 +113,11 @@ def measures(page: Page, document: Document) -> dict[str, Any]:
     rows = {one.route: one for one in counted.numbers(page, document).measures}
     pairs = [(goal, one) for goal in program.all_goals for one in goal.measures]
     lines = [_line(page, program, goal, one, rows[one.route]) for goal, one in pairs]
-    facts = tuple(page.fact(document, one.route) for one in program.measures)
     states = {one.state: None for one in sorted(lines, key=lambda one: one.rank)}
     return {
         "lines": lines,
         "states": [(one, sum(line.state == one for line in lines)) for one in states],
-        "timelines": timelines(program, facts, page.site.today),
+        "timeline": timeline(page, program),
     }
 
 

@@ -1,93 +1,183 @@
-"""Geometry of the timeline of a program's measures; the SVG itself is a template.
+"""The timeline of a program's measures: rows by goal, each with its bar from start to end.
 
-A row for each measure: its state in words and its title beside a bar from start to end, above it
-on a phone. The bar shows the state by its pattern, too, so that nothing hangs on colour.
+A row is words and links of the page, so that it says everything at any width; beside them stands a bar.
+What is delayed or overdue is the strongest; each state has a pattern of its own, so that nothing
+hangs on colour.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
-from hyvinvointi.model.plan import Measure, Program
-from hyvinvointi.render.values.facts import Fact
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.model.plan import Goal, Measure, Program
+from hyvinvointi.render.indicators import situation
+from hyvinvointi.render.pages.situation_values import state_label
+from hyvinvointi.render.pages.timeline_drawing import file_drawing, lane
+from hyvinvointi.render.values.chart_file import Caption, chart_file
+from hyvinvointi.render.values.drawing import Drawing
+from hyvinvointi.render.values.links import item_link
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import Choice, Link, Prose
+from hyvinvointi.render.words.catalogue import Words
 
-_FONT = 13.0
-_LETTER = 0.58
-"""Width of a letter as a share of its size, enough for the types of systems, too."""
-_TOP, _BAR = 26.0, 14.0
 _DAYS = 365.25
-_MOST_ROWS = 36
-"""An A4 sheet takes some forty; those that are left over would be cut off."""
+_MOST_YEARS = 12
+"""Years that are written on the axis."""
 
 
 @dataclass(frozen=True, slots=True)
-class Size:
-    """A view box: its bars begin at `left`, `drop` below the top of a row of words."""
+class Lane:
+    """A measure: what it is called, how it stands, when it is carried out, and its bar.
 
-    width: float
-    left: float
-    row: float
-    drop: float
+    `first` and `last` are where it begins and ends on the axis, from 0 to 1.
+    """
 
+    link: Link
+    state: Choice
+    time: str
+    first: float
+    last: float
+    bar: Drawing
 
-WIDE, NARROW = Size(720, 400, 24, 0), Size(320, 0, 44, 19)
-"""Words beside their bars on a wide page, above them on a phone."""
+    @property
+    def name(self) -> str:
+        """Its state and its title, as a file says them."""
+        return f"{self.state.label}: {plain(self.link)}"
+
+    @property
+    def place(self) -> tuple[str, float, float]:
+        """Its state, and where its bar lies."""
+        return self.state.value, self.first, self.last
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """A measure: `y` is the base line of its words, `top` is where its bar begins."""
+class Group:
+    """A goal and its measures."""
 
-    state: str
-    words: str
-    x: float
-    y: float
-    top: float
-    width: float
+    link: Link
+    lanes: tuple[Lane, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Everything the template draws, in units of the view box; `today` is where the day lies."""
+    """The measures of a program by goal.
 
-    width: float
-    height: float
-    bar: float
-    font: float
-    ticks: tuple[tuple[float, str], ...]
-    bars: tuple[Bar, ...]
+    `years` are those of the axis that are named, evenly apart; `today` is where the day lies
+    on it; `left_out` is how many measures have no time.
+    """
+
+    years: tuple[str, ...]
+    groups: tuple[Group, ...]
     today: float | None
+    left_out: int
+
+
+def plain(link: Link) -> str:
+    """Return what a link is called, without marks."""
+    return link.label.plain if isinstance(link.label, Prose) else str(link.label)
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    state: str
-    words: str
-    first: date
-    last: date
+class _Axis:
+    """Years from one day to another: `step` of them lie between two that are named."""
+
+    first: int
+    last: int
+    step: int
+    today: float | None = None
+
+    @property
+    def named(self) -> range:
+        return range(self.first, self.last, self.step)
+
+    def at(self, day: date) -> float:
+        share = (day - date(self.first, 1, 1)).days / _DAYS / (self.last - self.first)
+        return round(min(max(share, 0.0), 1.0), 4)
 
 
-def timelines(
-    program: Program, measures: tuple[Fact, ...], today: date | None
-) -> tuple[tuple[Timeline, Timeline], ...]:
-    """Return the timeline for a wide page and for a phone, in parts that fit on a printed sheet.
+def timeline(page: Page, program: Program) -> Timeline | None:
+    """Return the timeline of a program, `None` where fewer than two measures have a time.
 
-    `measures` are the facts of `program.measures`. A measure without a start or an end reaches to
-    that of the program; one without any time has no row. Nothing is drawn of fewer than two. A line
-    stands at `today` where that lies within the years.
+    A measure without a start or an end reaches to that of the program; one without any time has no
+    row. A line stands at the day of the site where that lies within the years.
     """
-    pairs = zip(program.measures, measures, strict=True)
-    rows = [row for view, fact in pairs if (row := _row(program, view, fact))]
-    if len(rows) < 2:  # noqa: PLR2004  one bar compares with nothing
-        return ()
-    years = min(row.first.year for row in rows), max(row.last.year for row in rows) + 1
-    most = -(-len(rows) // -(-len(rows) // _MOST_ROWS))
-    parts = (rows[at : at + most] for at in range(0, len(rows), most))
-    return tuple(
-        (_drawn(part, years, WIDE, today), _drawn(part, years, NARROW, today)) for part in parts
+    spans = {
+        one.route: span
+        for goal in program.all_goals
+        for one in goal.measures
+        if (span := _span(program, one))
+    }
+    if len(spans) < 2:  # noqa: PLR2004  one bar compares with nothing
+        return None
+    axis = _axis(spans.values())
+    today = page.site.today
+    if today is not None and axis.first <= today.year < axis.last:
+        axis = replace(axis, today=axis.at(today))
+    states = {one.route: one.state for one in situation.numbers(page, program.origin).measures}
+    groups = tuple(_groups(page, program, spans, states, axis))
+    return Timeline(tuple(map(str, axis.named)), groups, axis.today, len(states) - len(spans))
+
+
+def _axis(spans: Iterable[tuple[date, date]]) -> _Axis:
+    """Return whole years around some stretches of time, so many that those named lie evenly."""
+    days = [*spans]
+    first, last = min(start.year for start, _ in days), max(end.year for _, end in days) + 1
+    step = -(-(last - first) // _MOST_YEARS)
+    return _Axis(first, first + -(-(last - first) // step) * step, step)
+
+
+def timeline_file(page: Page, title: str, shown: Timeline) -> bytes:
+    """Return the timeline of a program of that title as a file of its own."""
+    words, today = Words(page.locale.chrome), page.site.today
+    groups = [(plain(one.link), one.lanes) for one in shown.groups]
+    day = page.locale.date(PartialDate.of(today)) if today and shown.today is not None else ""
+    rows = (f"{one.name} {one.time}".strip() for group in shown.groups for one in group.lanes)
+    caption = Caption(
+        words.timeline_title.format(title=title),
+        words.line_of_day.format(day=day) if day else "",
+        spoken="; ".join(rows),
+    )
+    return chart_file(file_drawing(groups, shown.years, shown.today, day), caption)
+
+
+def _groups(
+    page: Page,
+    program: Program,
+    spans: dict[tuple[str | int, ...], tuple[date, date]],
+    states: dict[tuple[str | int, ...], str],
+    axis: _Axis,
+) -> Iterator[Group]:
+    for goal in program.all_goals:
+        lanes = [
+            _lane(page, one, states.get(one.route, situation.NOT_SAID), spans[one.route], axis)
+            for one in goal.measures
+            if one.route in spans
+        ]
+        if lanes:
+            yield Group(_link(page, goal), tuple(lanes))
+
+
+def _lane(page: Page, measure: Measure, state: str, span: tuple[date, date], axis: _Axis) -> Lane:
+    schedule = measure.schedule
+    time = page.locale.span(schedule.start, schedule.end) if schedule else ""
+    first, last = axis.at(span[0]), axis.at(span[1])
+    return Lane(
+        _link(page, measure),
+        Choice(state, state_label(page, state)),
+        time,
+        first,
+        last,
+        lane(state, first, last, len(axis.named), axis.today),
     )
 
 
-def _row(program: Program, measure: Measure, fact: Fact) -> _Row | None:
+def _link(page: Page, item: Goal | Measure) -> Link:
+    return item_link(page, item.origin, item.route, page.fact(item.origin, item.route))
+
+
+def _span(program: Program, measure: Measure) -> tuple[date, date] | None:
+    """Return the first and the last day of a measure."""
     schedule, period = measure.schedule, program.period
     if schedule is None:
         return None
@@ -96,40 +186,4 @@ def _row(program: Program, measure: Measure, fact: Fact) -> _Row | None:
     time = schedule.start or schedule.end or schedule.recurrence
     if not time or start is None or end is None or end.last < start.first:
         return None
-    state = fact.status.label if fact.status else ""
-    title = fact.title.plain if fact.title else measure.id or ""
-    words = f"{state}: {title}" if state else title
-    return _Row(measure.status or "not-said", words, start.first, end.last)
-
-
-def _drawn(rows: list[_Row], years: tuple[int, int], size: Size, today: date | None) -> Timeline:
-    first, last = years
-    origin, room = date(first, 1, 1), size.width - size.left
-
-    def x(day: date) -> float:
-        share = (day - origin).days / _DAYS / (last - first)
-        return round(size.left + min(max(share, 0), 1) * room, 1)
-
-    bars = tuple(
-        Bar(
-            row.state,
-            _fitted(row.words, size.left - 12 if size.left else size.width),
-            x(row.first),
-            top + _FONT,
-            top + size.drop,
-            round(max(x(row.last) - x(row.first), 4), 1),
-        )
-        for top, row in ((_TOP + index * size.row, row) for index, row in enumerate(rows))
-    )
-    step = -(-(last - first) // max(int(room / 48), 1))
-    ticks = tuple((x(date(year, 1, 1)), str(year)) for year in range(first, last, step))
-    height = _TOP + len(rows) * size.row
-    is_within = today is not None and first <= today.year < last
-    line = x(today) if today and is_within else None
-    return Timeline(size.width, height, _BAR, _FONT, ticks, bars, line)
-
-
-def _fitted(words: str, width: float) -> str:
-    """Cut words to what there is room for: the whole title stands in the table."""
-    room = int(width / (_FONT * _LETTER))
-    return words if len(words) <= room else f"{words[: room - 1].rstrip()}…"
+    return start.first, end.last

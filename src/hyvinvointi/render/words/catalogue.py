@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.render.words import (
     changes,
+    charts,
     meetings,
     paper,
     situation,
@@ -27,14 +28,6 @@ CATALOGUE: dict[str, Text] = (
             "Sivu muilla kielillä", "Sidan på andra språk", "This page in other languages"
         ),
         "feedback": Text("Anna palautetta", "Ge respons", "Give feedback"),
-        "timeline": Text(
-            "Toimenpiteiden aikataulu", "Åtgärdernas tidsplan", "Schedule of measures"
-        ),
-        "timeline_desc": Text(
-            "Aikajana: jokaisella toimenpiteellä on palkki alusta loppuun. Samat ajat ja tilat ovat taulukossa ennen kuvaa.",
-            "Tidslinje: varje åtgärd har en stapel från början till slut. Samma tider och lägen finns i tabellen före bilden.",
-            "A timeline: each measure has a bar from start to end. The same times and statuses are in the table before the picture.",
-        ),
         "link_to": Text("Linkki kohtaan", "Länk till", "Link to"),
         "contents": Text("Sisällys", "Innehåll", "Contents"),
         "site_title": Text(
@@ -219,34 +212,7 @@ CATALOGUE: dict[str, Text] = (
         "realised_as": Text("Laadittu ohjelma", "Färdigt program", "Programme prepared"),
         "values_table": Text("Mitatut arvot", "Uppmätta värden", "Measured values"),
         "development": Text("Kehitys", "Utveckling", "Development"),
-        "chart_title": Text("{title}: kehitys", "{title}: utveckling", "{title}: development"),
-        "chart_desc": Text(
-            "Viivakaavio. Samat luvut ovat taulukossa kaavion jälkeen.",
-            "Linjediagram. Samma tal finns i tabellen efter diagrammet.",
-            "A line chart. The same numbers are in the table after it.",
-        ),
-        "chart_dots_desc": Text(
-            "Pistekaavio. Samat arvot ovat taulukossa kaavion jälkeen.",
-            "Punktdiagram. Samma värden finns i tabellen efter diagrammet.",
-            "A dot chart. The same values are in the table after it.",
-        ),
-        "chart_baseline": Text(
-            "lähtöarvo {value} ({year})",
-            "utgångsvärde {value} ({year})",
-            "baseline {value} ({year})",
-        ),
-        "chart_target": Text(
-            "tavoite {value} ({year})", "mål {value} ({year})", "target {value} ({year})"
-        ),
-        "chart_milestone": Text(
-            "välitavoite {value} ({year})", "delmål {value} ({year})", "milestone {value} ({year})"
-        ),
         "concerns": Text("Koskee", "Gäller", "About"),
-        "chart_others": Text(
-            "harmaat viivat: {count} muuta sarjaa, joiden nimet ja arvot ovat taulukossa",
-            "grå linjer: {count} andra serier, vars namn och värden finns i tabellen",
-            "grey lines: {count} other series, whose names and values are in the table",
-        ),
         "everybody": Text("kaikki", "alla", "all"),
         "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
         "values_of_parts": Text(
@@ -327,6 +293,7 @@ CATALOGUE: dict[str, Text] = (
     }
     | views.WORDS
     | situation.WORDS
+    | charts.WORDS
     | statement.WORDS
     | changes.WORDS
     | paper.WORDS

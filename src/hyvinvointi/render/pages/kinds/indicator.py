@@ -7,42 +7,38 @@ from typing import Any
 from hyvinvointi.model import Indicator
 from hyvinvointi.render.formats import jsonld
 from hyvinvointi.render.formats.jsonld import About
-from hyvinvointi.render.indicators import chart, drawing, progress
+from hyvinvointi.render.indicators import progress
+from hyvinvointi.render.indicators.figure import figure
 from hyvinvointi.render.pages import related
 from hyvinvointi.render.pages.documents import DATA, files, find, mentions, own_document, sources
 from hyvinvointi.render.pages.kind import Context, PageKind
 from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values import page_addresses
+from hyvinvointi.render.values.chart_file import chart_file
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
-from hyvinvointi.render.words.catalogue import Words
-
-_CHART = "chart.svg"
-"""The name of the chart beside a page of Markdown."""
 
 
 def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
     document = own_document(site_page)
     fact, aims = page.fact(document), related.aims(page, document)
-    has_file = page.site.options.format == "markdown" and not page.site.options.single_file
     return {
         "doc": fact,
-        "chart_file": _CHART if has_file else "",
         "aims": aims,
         "followers": related.followers(page, document),
         "trend": progress.development(page, document),
         "latest": progress.latest(page, fact),
         "table": progress.table(page, fact),
-        "charts": chart.chart(page, fact, [aim.target for aim in aims]),
+        "figure": figure(page, fact, [aim.target for aim in aims]),
     } | mentions(page, document)
 
 
 def _beside(page: Page, context: Context) -> Iterator[tuple[str, bytes]]:
-    """Yield the chart as a file, where the page can hold none itself."""
-    charts, fact = context["charts"], context["doc"]
-    if charts and context["chart_file"]:
-        title = Words(page.locale.chrome).chart_title.format(title=fact.title.plain)
-        folder = page.path.rpartition("/")[0]
-        yield f"{folder}/{_CHART}", drawing.svg(charts.wide, title, charts.spoken)
+    """Yield the chart as a file of its own."""
+    shown = context["figure"]
+    if shown and not page.site.options.single_file:
+        path = page_addresses.chart_of(page, page.folder)
+        yield path, chart_file(shown.charts.wide, shown.caption)
 
 
 def _about(page: Page, site_page: SitePage, context: Context) -> About:

@@ -1,0 +1,97 @@
+"""Small multiples: a panel for each series on one scale, the municipality's own in grey behind it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from xml.etree.ElementTree import Element
+
+from hyvinvointi.model.series import Key
+from hyvinvointi.render.indicators.axes import LARGEST, Axes, Frame, is_cut, ticks_of
+from hyvinvointi.render.indicators.drawing import cut_sign, line_shape, rules, sign, way
+from hyvinvointi.render.indicators.geometry import Aim, Mark, Named, Size, extent, line_of, ways
+from hyvinvointi.render.values.drawing import (
+    FONT,
+    INK,
+    LINE,
+    SOFT,
+    Drawing,
+    shape,
+    text,
+    width,
+    wrapped,
+)
+
+_HEIGHT, _BELOW, _APART = 92.0, 34.0, 14.0
+_LEAST = 130.0
+_MOST_BESIDE = 4.5
+"""The least width of a panel, and what a wide one is of the whole at least."""
+_MOST_LINES = 5
+MOST = 24
+"""Panels that somebody looks through."""
+
+
+def panels(
+    named: Sequence[tuple[Key, Named]],
+    aims: Sequence[Aim],
+    write: Callable[[float], str],
+    size: Size,
+    most: float | None = None,
+) -> tuple[Drawing, bool] | None:
+    """Return the panels, and whether their axis is cut; `None` where there is no trend."""
+    # In a panel of its own no series is one of many.
+    named = [(key, replace(one, is_strong=True)) for key, one in named]
+    series = [one for _, one in named]
+    years, values = extent(series, [level for aim in aims for level in aim.levels])
+    if not values or max(map(abs, values)) > LARGEST:
+        return None
+    ticks = ticks_of(values, (), most)
+    ticks = [ticks[0], ticks[-1]] if len(ticks) % 2 == 0 else ticks[:: len(ticks) // 2]
+    left = round(max(width(write(tick)) for tick in ticks) + 10, 1)
+    count = max(
+        int((size.width + _APART) / (max(size.width / _MOST_BESIDE, _LEAST, left + 80) + _APART)), 1
+    )
+    room = round((size.width - _APART * (count - 1)) / count, 1)
+    names = [wrapped(f"{one.name} {one.last}", room, most=_MOST_LINES) for one in series]
+    shapes: list[Element] = []
+    y = 0.0
+    for start in range(0, len(named), count):
+        some = slice(start, start + count)
+        head = max(map(len, names[some])) * LINE + 8
+        for at, ((key, one), lines) in enumerate(zip(named[some], names[some], strict=True)):
+            x = round(at * (room + _APART), 1)
+            frame = Frame(round(x + left, 1), round(x + room - 16, 1), y + head, y + head + _HEIGHT)
+            axes = Axes(years, ticks, frame)
+            own = [aim for aim in aims if aim.key == key]
+            behind = series[0] if one is not series[0] else None
+            inside = [_grid(axes, write), *_head(lines, x, y), *_drawn(one, behind, own, axes)]
+            shapes.append(shape("g", *inside, class_="panel"))
+        y = round(y + head + _HEIGHT + _BELOW, 1)
+    return Drawing(size.width, y, tuple(shapes)), is_cut(ticks, ())
+
+
+def _head(lines: Sequence[str], x: float, y: float) -> list[Element]:
+    look = {"fill": INK, "font_weight": 600, "class_": "named"}
+    return [text(x, y + FONT + at * LINE, said, **look) for at, said in enumerate(lines)]
+
+
+def _grid(axes: Axes, write: Callable[[float], str]) -> Element:
+    frame = axes.frame
+    ticks = rules(frame.left, frame.right, axes.y_ticks(write))
+    grid = shape("g", *ticks, class_="grid", fill=SOFT)
+    if is_cut(axes.ticks, ()):
+        grid.append(cut_sign(frame.left, frame.bottom))
+    for year in dict.fromkeys((axes.first, axes.last)):
+        grid.append(text(axes.x(year), frame.bottom + 18, str(year), text_anchor="middle"))
+    return grid
+
+
+def _drawn(named: Named, behind: Named | None, aims: Sequence[Aim], axes: Axes) -> list[Element]:
+    """Return the lines of a panel: the municipality's own is grey behind the others."""
+    frame, shapes = axes.frame, [way(one) for aim in aims for one in ways(aim, [named], axes)]
+    if behind is not None:
+        grey = replace(line_of(0, behind, axes), rank=None, dots=(), rings=())
+        shapes.append(line_shape(grey, frame.right))
+    shapes.append(line_shape(line_of(0, named, axes), frame.right))
+    for level in (level for aim in aims for level in aim.levels):
+        place = axes.x(level.year), axes.y(level.value)
+        shapes.append(sign(Mark(level.kind, *place, "", 0), frame.right))
+    return shapes

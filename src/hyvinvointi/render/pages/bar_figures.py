@@ -1,0 +1,154 @@
+"""Figures of bars that pages of a program show: its money, and who took part in making it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from hyvinvointi.model import Program
+from hyvinvointi.render.indicators import situation as counted
+from hyvinvointi.render.pages.situation_values import euros
+from hyvinvointi.render.values import bars
+from hyvinvointi.render.values.bars import Bar, Row, Size
+from hyvinvointi.render.values.chart_file import NAME, Caption, chart_file
+from hyvinvointi.render.values.drawing import Drawing
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.page_addresses import chart_of
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.source import Document
+
+Sums = Sequence[tuple[int | None, float]]
+_GOALS_FILE = "goals.svg"
+_MOST_ROWS = 60
+"""Rows that somebody compares; the table has them all."""
+
+
+@dataclass(frozen=True)
+class BarFigure:
+    """Bars and what stands around them: `path` is that of their file on the site, `href` leads there."""
+
+    title: str
+    about: str
+    key: tuple[tuple[str, str], ...]
+    path: str
+    href: str
+    spoken: str
+    _rows: tuple[Row, ...]
+
+    @cached_property
+    def wide(self) -> Drawing:
+        """For a wide page, and a file of its own."""
+        return self._of(bars.WIDE)
+
+    @cached_property
+    def narrow(self) -> Drawing:
+        """For a phone."""
+        return self._of(bars.NARROW)
+
+    def _of(self, size: Size) -> Drawing:
+        return bars.drawn(self._rows, size) or Drawing(size.width, 0, ())
+
+    @property
+    def content(self) -> bytes:
+        """The file."""
+        signs = {"hollow": "▭ ", "full": "▬ "}
+        key = [f"{signs[kind]}{said}" for kind, said in self.key]
+        return chart_file(self.wide, Caption(self.title, "", self.about, key, "", self.spoken))
+
+
+def money_figures(page: Page, document: Document) -> list[BarFigure]:
+    """Return what is set aside and spent on the measures of a program, by year and by goal."""
+    words, rows = Words(page.locale.chrome), counted.numbers(page, document).measures
+    years = sorted({year for row in rows for year, _ in (*row.granted, *row.spent) if year})
+    by_year = [
+        (
+            str(year),
+            [one for row in rows for one in row.granted if one[0] == year],
+            [one for row in rows for one in row.spent if one[0] == year],
+        )
+        for year in years
+    ]
+    program = Program(document, (), document.data)
+    by_goal = []
+    for goal in program.all_goals:
+        own = counted.numbers_of_goal(page, document, goal.route).measures
+        title = page.fact(document, goal.route).title
+        granted, spent = (
+            [one for row in own for one in getattr(row, name)] for name in ("granted", "spent")
+        )
+        by_goal.append((title.plain if title else goal.id or "", granted, spent))
+    made = (
+        _of_money(page, document, words.money_of_years, NAME, by_year),
+        _of_money(page, document, words.money_of_goals, _GOALS_FILE, by_goal),
+    )
+    return [one for one in made if one]
+
+
+def participation_figure(page: Page, document: Document) -> BarFigure | None:
+    """Return how many took part in the steps of the preparation, `None` where fewer than two say it."""
+    words = Words(page.locale.chrome)
+    program = Program(document, (), document.data)
+    rows = []
+    for step in program.preparation:
+        if step.participants is not None:
+            fact = page.fact(document, step.route)
+            title = fact.title.plain if fact.title else str(fact.type or "")
+            name = ", ".join(
+                filter(None, [title, page.locale.date(step.date) if step.date else ""])
+            )
+            said = page.locale.number(step.participants)
+            rows.append(Row(name, (Bar(float(step.participants), said),)))
+    return _figure(page, document, words.bars_of_participants, NAME, rows)
+
+
+def _of_money(
+    page: Page,
+    document: Document,
+    title: str,
+    name: str,
+    sums: Sequence[tuple[str, Sums, Sums]],
+) -> BarFigure | None:
+    words = Words(page.locale.chrome)
+    rows = []
+    for label, granted, spent in sums:
+        pair = [(one, bar) for one, bar in ((granted, True), (spent, False)) if one]
+        made = [
+            Bar(sum(amount for _, amount in one), euros(page, one), is_hollow=is_hollow)
+            for one, is_hollow in pair
+        ]
+        if made:
+            rows.append(Row(label, tuple(made)))
+    kinds = {bar.is_hollow for row in rows for bar in row.bars}
+    known = (("hollow", words.set_aside, True), ("full", words.spent, False))
+    key = tuple((kind, said.lower()) for kind, said, is_hollow in known if is_hollow in kinds)
+    return _figure(page, document, title, name, rows, key=key)
+
+
+def _figure(
+    page: Page,
+    document: Document,
+    title: str,
+    name: str,
+    rows: Sequence[Row],
+    *,
+    key: tuple[tuple[str, str], ...] = (),
+) -> BarFigure | None:
+    """Return bars with what stands around them, `None` where there is nothing to compare."""
+    if not 1 < len(rows) <= _MOST_ROWS or bars.drawn(rows, bars.NARROW) is None:
+        return None
+    about = page.name(page.site.entry(document))
+    path = "" if page.site.options.single_file else chart_of(page, page.folder, name)
+    spoken = "; ".join(_spoken(rows, key))
+    plain = about.plain if about else ""
+    return BarFigure(
+        title, plain, key, path, page.href(path) if path else "", f"{spoken}.", tuple(rows)
+    )
+
+
+def _spoken(rows: Sequence[Row], key: Sequence[tuple[str, str]]) -> Iterator[str]:
+    words = dict(key)
+    for row in rows:
+        said = (
+            f"{words.get('hollow' if bar.is_hollow else 'full', '')} {bar.said}".strip()
+            for bar in row.bars
+        )
+        yield f"{row.name}: {', '.join(said)}"
