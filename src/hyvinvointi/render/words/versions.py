@@ -25,6 +25,47 @@ WORDS: dict[str, Text] = {
         "Den här texten är ett ändringsförslag. Den text som har godkänts tidigare är i kraft:",
         "This text is a proposed amendment. The text adopted earlier is in force:",
     ),
+    "version_in_force": Text(
+        "Tämä versio on voimassa.", "Den här versionen är i kraft.", "This version is in force."
+    ),
+    "version_not_in_force": Text(
+        "Tämä versio ei ole enää voimassa.",
+        "Den här versionen är inte längre i kraft.",
+        "This version is no longer in force.",
+    ),
+    "version_of_now": Text(
+        "Voimassa oleva versio:", "Versionen som är i kraft:", "The version in force:"
+    ),
+    "version_of_end": Text(
+        "Viimeinen hyväksytty versio:", "Den sist godkända versionen:", "The last adopted version:"
+    ),
+    "version_amended": Text(
+        "Siihen valmistellaan muutosta.",
+        "En ändring av den bereds.",
+        "An amendment of it is being prepared.",
+    ),
+    "version_proposal": Text("Muutosehdotus:", "Ändringsförslaget:", "The proposed amendment:"),
+    "version_decided": Text(
+        "Sen muuttamisesta on päätetty. Pöytäkirjaa ei ole vielä tarkastettu.",
+        "Beslut om att ändra den har fattats. Protokollet har ännu inte justerats.",
+        "A decision to amend it has been made. The minutes have not been inspected yet.",
+    ),
+    "version_time": Text("Voimassa", "I kraft", "In force"),
+    "version_by": Text("Hyväksytty päätöksellä", "Godkänd genom beslut", "Adopted by decision"),
+    "version_replaced_by": Text("Korvattu päätöksellä", "Ersatt genom beslut", "Replaced by decision"),
+    "version_word_by_word": Text(
+        "Muutokset sanasta sanaan", "Ändringarna ord för ord", "The changes word by word"
+    ),
+    "version_text_note": Text(
+        "Teksti on sellaisena kuin se hyväksyttiin, ilman seurantaa. Linkit vievät siihen, mitä sivustolla on nyt, ja toimielimistä ja yksiköistä käytetään nykyisiä nimiä.",
+        "Texten är sådan som den godkändes, utan uppföljning. Länkarna leder till det som finns på webbplatsen i dag, och organ och enheter har sina nuvarande namn.",
+        "The text is as it was adopted, without follow-up. Links lead to what the site has today, and bodies and units have their current names.",
+    ),
+    "version_too_old": Text(
+        "Näin vanhan version teksti on luettavissa vain tiedostona.",
+        "Texten till en så gammal version finns bara som fil.",
+        "The text of a version this old can only be read as a file.",
+    ),
     "version_adopted": Text("Hyväksytty", "Godkänd", "Adopted"),
     "version_difference": Text(
         "Muutokset edelliseen verrattuna",
