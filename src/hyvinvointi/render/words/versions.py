@@ -56,6 +56,7 @@ WORDS: dict[str, Text] = {
     "version_word_by_word": Text(
         "Muutokset sanasta sanaan", "Ändringarna ord för ord", "The changes word by word"
     ),
+    "version_about": Text("Tietoja tekstistä", "Om texten", "About the text"),
     "version_text_note": Text(
         "Teksti on sellaisena kuin se hyväksyttiin, ilman seurantaa. Linkit vievät siihen, mitä sivustolla on nyt, ja toimielimistä ja yksiköistä käytetään nykyisiä nimiä.",
         "Texten är sådan som den godkändes, utan uppföljning. Länkarna leder till det som finns på webbplatsen i dag, och organ och enheter har sina nuvarande namn.",
