@@ -166,17 +166,21 @@ def _version(page: Page, known: PlanHistory, at: int, words: Words) -> dict[str,
     remarks = [words.version_too_old] if is_too_old(known, at) and wording else []
     on_top = banner(page, known, at)
     elsewhere = {"canonical": on_top.canonical} if on_top.canonical else {}
-    return whole | elsewhere | {
-        "version": _row(page, known, at, words),
-        "banner": on_top,
-        "is_indexed": on_top.is_indexed,
-        "said": _said(known, at, words),
-        "documents": _documents(page, step, pictures),
-        "digest": version.pin.digest,
-        "source": page.href(f"{version.folder}/index.yaml") if wording else None,
-        "remarks": remarks,
-        "others_of_plan": _beside(page, known, at - 1, at + 1, words),
-    }
+    return (
+        whole
+        | elsewhere
+        | {
+            "version": _row(page, known, at, words),
+            "banner": on_top,
+            "is_indexed": on_top.is_indexed,
+            "said": _said(known, at, words),
+            "documents": _documents(page, step, pictures),
+            "digest": version.pin.digest,
+            "source": page.href(f"{version.folder}/index.yaml") if wording else None,
+            "remarks": remarks,
+            "others_of_plan": _beside(page, known, at - 1, at + 1, words),
+        }
+    )
 
 
 def _current(page: Page, known: PlanHistory, words: Words) -> dict[str, Any]:

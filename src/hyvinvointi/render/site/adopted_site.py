@@ -133,7 +133,8 @@ def _named(site: Site, present: Document, texts: Iterable[Document]) -> dict[str
         entry.document.path: entry.document
         for text in texts
         for one in survey(text).references
-        if (entry := site.index.find(one.id, text, one.kinds)) and entry.document.path != present.path
+        if (entry := site.index.find(one.id, text, one.kinds))
+        and entry.document.path != present.path
         if not (entry.entity == _INDICATOR and entry.id in own)
     }
     for one in (*found.values(), present):

@@ -52,7 +52,9 @@ WORDS: dict[str, Text] = {
     ),
     "version_time": Text("Voimassa", "I kraft", "In force"),
     "version_by": Text("Hyväksytty päätöksellä", "Godkänd genom beslut", "Adopted by decision"),
-    "version_replaced_by": Text("Korvattu päätöksellä", "Ersatt genom beslut", "Replaced by decision"),
+    "version_replaced_by": Text(
+        "Korvattu päätöksellä", "Ersatt genom beslut", "Replaced by decision"
+    ),
     "version_word_by_word": Text(
         "Muutokset sanasta sanaan", "Ändringarna ord för ord", "The changes word by word"
     ),
