@@ -9,6 +9,8 @@ import pytest
 
 from hyvinvointi import limits
 from hyvinvointi.adoption import Adopted
+from hyvinvointi.render.engine.environment import html_environment
+from hyvinvointi.render.engine.overrides import misfits
 from hyvinvointi.workspace import Workspace
 from render.publisher import Publisher
 from render.reading import plain, read, text_of
@@ -358,7 +360,7 @@ def test_a_strategy_has_its_text_too() -> None:
 @pytest.mark.parametrize(
     ("name", "block"),
     [
-        ("version", "{% block text %}OMA{% endblock %}"),
+        ("version", "{% block text %}OMA{% endblock %}{% block site_header %}{% endblock %}"),
         ("program", "{% block goals %}{{ mentions|length }}{{ adopted_by }}OMA{% endblock %}"),
     ],
 )
@@ -367,5 +369,6 @@ def test_own_templates_keep_working(tmp_path: Path, name: str, block: str) -> No
     own.parent.mkdir(parents=True)
     own.write_text('{% extends "ours:html/' + name + '.html" %}' + block)
     files = _site(_given(LATER, FIRST, SECOND), TEXTS, templates=tmp_path / "templates")
+    assert not [*misfits(html_environment(own.parents[1]), own.parents[1])]
     assert ("OMA" in said(files, OLD)) is (name == "version")
     assert ("50 %" in said(files, OLD)) is (name != "version")

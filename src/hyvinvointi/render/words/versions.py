@@ -151,7 +151,6 @@ WORDS: dict[str, Text] = {
     ),
     "version_changes": Text("Mikä muuttui", "Vad som ändrades", "What changed"),
     "version_text": Text("Hyväksytty teksti", "Den godkända texten", "The adopted text"),
-    "version_pictures": Text("Tekstin kuvat", "Textens bilder", "Pictures of the text"),
     "version_digest": Text("Tiiviste", "Kontrollsumma", "Digest"),
     "version_before": Text("oli", "var", "was"),
     "version_after": Text("nyt", "nu", "now"),
