@@ -372,3 +372,28 @@ def test_own_templates_keep_working(tmp_path: Path, name: str, block: str) -> No
     assert not [*misfits(html_environment(own.parents[1]), own.parents[1])]
     assert ("OMA" in said(files, OLD)) is (name == "version")
     assert ("50 %" in said(files, OLD)) is (name != "version")
+
+
+def test_what_a_text_names_is_remembered_so_that_the_past_is_not_asked_again(
+    tmp_path: Path,
+) -> None:
+    asked: list[int] = []
+    found = _adopted({"eka": NAMING})
+
+    def find(now: Workspace, pins: Any) -> list[Adopted | None]:
+        asked.append(len(pins))
+        answer: list[Adopted | None] = found.texts(now, pins)
+        return answer
+
+    files = {one.path: one.content for one in _given(LATER, FIRST, muu=OTHER).documents}
+    publisher = Publisher(tmp_path, adopted=Found(find))
+    publisher.renew(files)
+    assert asked == [1]
+    assert publisher.renew(files) == set()
+    assert asked == [1]
+    # A document that only the earlier text names is shown there by its title.
+    files["muu.yaml"] = OTHER.replace("Naapurin ohjelma", "Toinen nimi").encode()
+    written = publisher.renew(files)
+    assert f"{OLD}/index.html" in written
+    assert f"{FOLDER}/all/index.html" not in written
+    assert "Toinen nimi" in said(publisher.found(), OLD)
