@@ -163,7 +163,11 @@ def _version(page: Page, known: PlanHistory, at: int, words: Words) -> dict[str,
     version, wording, step = known.versions[at], known.wordings[at], known.steps[at]
     pictures = _pictures(page, version.pin.document, wording, step)
     whole = text(page, known, at)
-    remarks = [words.version_too_old] if is_too_old(known, at) and wording else []
+    remarks = []
+    if wording is not None and is_too_old(known, at):
+        remarks.append(words.version_too_old)
+    elif whole and wording is not None and wording.is_sure:
+        remarks.append(words.version_text_note)
     on_top = banner(page, known, at)
     elsewhere = {"canonical": on_top.canonical} if on_top.canonical else {}
     return (

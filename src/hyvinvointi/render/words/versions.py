@@ -33,9 +33,7 @@ WORDS: dict[str, Text] = {
         "Den här versionen är inte längre i kraft.",
         "This version is no longer in force.",
     ),
-    "version_of_now": Text(
-        "Voimassa oleva versio:", "Versionen som är i kraft:", "The version in force:"
-    ),
+    "version_of_now": Text("Voimassa oleva versio:", "Gällande version:", "The version in force:"),
     "version_of_end": Text(
         "Viimeinen hyväksytty versio:", "Den sist godkända versionen:", "The last adopted version:"
     ),
@@ -56,13 +54,13 @@ WORDS: dict[str, Text] = {
         "Korvattu päätöksellä", "Ersatt genom beslut", "Replaced by decision"
     ),
     "version_word_by_word": Text(
-        "Muutokset sanasta sanaan", "Ändringarna ord för ord", "The changes word by word"
+        "Muutokset sana sanalta", "Ändringarna ord för ord", "The changes word by word"
     ),
     "version_about": Text("Tietoja tekstistä", "Om texten", "About the text"),
     "version_text_note": Text(
-        "Teksti on sellaisena kuin se hyväksyttiin, ilman seurantaa. Linkit vievät siihen, mitä sivustolla on nyt, ja toimielimistä ja yksiköistä käytetään nykyisiä nimiä.",
-        "Texten är sådan som den godkändes, utan uppföljning. Länkarna leder till det som finns på webbplatsen i dag, och organ och enheter har sina nuvarande namn.",
-        "The text is as it was adopted, without follow-up. Links lead to what the site has today, and bodies and units have their current names.",
+        "Teksti on sellaisena kuin se hyväksyttiin, ilman seurantatietoja. Linkit johtavat sivuston nykyisille sivuille, ja toimielinten, yksiköiden, henkilöiden ja muiden asiakirjojen nimet ovat nykyiset.",
+        "Texten är sådan som den godkändes, utan uppföljning. Länkarna leder till webbplatsens nuvarande sidor, och organ, enheter, personer och andra dokument har sina nuvarande namn.",
+        "The text is as it was adopted, without follow-up. Links lead to the current pages of the site, and bodies, units, people and other documents have their current names.",
     ),
     "version_too_old": Text(
         "Näin vanhan version teksti on luettavissa vain tiedostona.",
