@@ -35,6 +35,7 @@ class AdoptedSite(Site):
         indicators = [
             _placed(site, one, present, f"{version.folder}/{at}")
             for at, one in enumerate(wording.indicators)
+            if one.kind == _INDICATOR
         ]
         self._named = _named(site, present, [self.plan, *indicators])
         self._places = self._folders_of(indicators) | {self.plan.path: version.folder}

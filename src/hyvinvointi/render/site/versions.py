@@ -22,7 +22,7 @@ from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, 
 from hyvinvointi.render.site.publication import Sources, clear
 from hyvinvointi.render.site.source_copy import source_copy
 from hyvinvointi.render.site.withholding import Read, Withheld, open_files
-from hyvinvointi.schema import survey
+from hyvinvointi.schema import KINDS, survey
 from hyvinvointi.source import Document, Unplaced, blob_of, read
 from hyvinvointi.workspace import Workspace
 
@@ -174,7 +174,7 @@ class Versions:
         named: dict[tuple[str, tuple[str, ...]], None] = {}
         for path, content in adopted.files.items() if adopted else ():
             document = self._read(path, content)
-            if not document.broken:
+            if not document.broken and document.kind in KINDS:
                 named.update(((one.id, one.kinds), None) for one in survey(document).references)
         return [[own_id, [*kinds]] for own_id, kinds in named]
 
