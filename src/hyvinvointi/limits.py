@@ -60,6 +60,11 @@ GOAL_PAGES = 150
 """Goals of a program that have a page of their own; others stand on the page of the whole alone. A page
 takes five milliseconds, and the largest programs have some sixty goals."""
 
+VERSION_TEXTS = 50
+"""Adopted versions of a plan whose text stands on their page, the newest; of older ones the page says what
+changed and leads to the file. The text of a program of 300 measures takes half a second, and a plan is
+amended a few times in its four years."""
+
 HOLDER_PAGES = 600
 """Most pages of the organs, units and people of a register, all languages of the municipality
 together; a page takes two milliseconds."""

@@ -140,6 +140,7 @@ def test_every_kind_of_page_is_looked_at(pages: list[str]) -> None:
     own = {"example/search", "example/accessibility", "example", "example/*"}
     parts = ("goals/*", "measures", "money", "participation", "history", "all")
     assert kinds >= {f"example/*/programs/*/{one}" for one in parts}
+    assert kinds >= {f"example/*/{one}/*/versions/#" for one in ("programs", "strategies")}
     alone = {"alone/*/programs/*", "changes.html"}
     years = {f"many/*/{one}#" for one in ("", "organs/*/", "people/*/")}
     assert kinds >= years

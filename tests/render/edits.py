@@ -3,14 +3,15 @@
 import copy
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any
 
+from hyvinvointi.adoption import Adopted, Pin, Present
 from hyvinvointi.render.build.rendering import render_site
 from hyvinvointi.render.site.options import Options
-from hyvinvointi.workspace import MemoryTree, load
+from hyvinvointi.workspace import MemoryTree, Workspace, load
 
 DAYS = (date(2025, 2, 10), date(2026, 1, 1))
 
@@ -205,6 +206,54 @@ FOURTH: dict[str, Any] = {
     "adopts": [{"document": "toinen:yhteinen", "role": "adopt"}],
 }
 
+BEFORE: dict[str, Any] = {
+    "kind": "program",
+    "id": "ohjelma",
+    "municipality": "malli",
+    "title": "Aiempi ohjelma",
+    "owner": "kv",
+    "parent": "strategia",
+    "supports": ["strategia/tavoite", "toinen:yhteinen/luonto", "poistettu"],
+    "considers": ["toinen:osa", "toinen:yhteinen", "toinen:kv-3"],
+    "goals": [
+        {
+            "id": "liike",
+            "title": "Kaikki liikkuvat",
+            "supports": ["toinen:osa/liike"],
+            "targets": [{"indicator": "osuus", "target": {"value": 25, "year": 2026}}],
+            "indicators": ["osuus-1"],
+            "measures": [
+                {
+                    "id": "polut",
+                    "title": "Polut",
+                    "responsible": ["liikunta", "maija", "toinen:kv"],
+                    "partners": ["malli:kv-1"],
+                    "schedule": {"end": 2024},
+                }
+            ],
+        }
+    ],
+    "risks": [{"id": "raha", "title": "Raha ei riitä", "measures": ["polut", "ohjelma/uni"]}],
+}
+"""What a program said when it was adopted: it named more than today, and named it otherwise."""
+
+
+class Remembered:
+    """A history that knows one earlier text of the program."""
+
+    reach = "whole"
+
+    def texts(self, now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
+        indicator = {**INDICATOR, "title": "Liikkuvat aiemmin", "values": []}
+        own = {"osuus-indicator.yaml": yaml(indicator).encode()}
+        return [
+            Adopted({pin.document.path: yaml(BEFORE).encode(), **own}, is_sure=True)
+            if pin.document.kind == "program"
+            else text
+            for pin, text in zip(pins, Present().texts(now, pins), strict=True)
+        ]
+
+
 Files = dict[str, dict[str, Any]]
 
 
@@ -254,11 +303,11 @@ def clean(files: dict[str, bytes], **options: Any) -> dict[str, bytes]:
 
 
 def written(documents: Files, config: str = "") -> dict[str, bytes]:
-    texts = {path: _yaml(document).encode() for path, document in documents.items()}
+    texts = {path: yaml(document).encode() for path, document in documents.items()}
     return texts | {"hyvinvointi.toml": config.encode(), "liite.pdf": b"%PDF"}
 
 
-def _yaml(document: dict[str, Any]) -> str:
+def yaml(document: dict[str, Any]) -> str:
     return "".join(f"{key}: {_flow(value)}\n" for key, value in document.items())
 
 

@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -25,6 +26,7 @@ from render.edits import (
     DAYS,
     Documents,
     Files,
+    Remembered,
     clean,
     edit,
     single_municipality,
@@ -49,17 +51,25 @@ def test_every_kind_of_page_is_among_what_is_edited(
     assert {page.kind for page in site.pages} == {*page_kinds()}
 
 
+HISTORIES: list[dict[str, Any]] = [{}, {"adopted": Remembered()}]
+"""What is remembered of what was adopted: what stands now, or an earlier text."""
+
+
+@pytest.mark.parametrize("history", HISTORIES)
 @pytest.mark.parametrize("documents", WORKSPACES)
 def test_what_any_document_says_reaches_every_page_that_follows_from_it(
-    documents: Callable[[], Files], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    documents: Callable[[], Files],
+    history: dict[str, Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(years, "LONG", 0)
-    publisher, edited = Publisher(tmp_path), documents()
+    publisher, edited = Publisher(tmp_path, **history), documents()
     publisher.renew(written(edited))
     for document in edited.values():
         document["name" if "name" in document else "title"] = "Toinen nimi"
         publisher.renew(written(edited))
-        assert publisher.found() == clean(written(edited))
+        assert publisher.found() == clean(written(edited), **history)
 
 
 @pytest.mark.slow
@@ -81,7 +91,8 @@ def follow(room: Path, chance: random.Random, steps: int) -> None:
 
 def _follow(room: Path, chance: random.Random, steps: int) -> None:
     documents, config = chance.choice(WORKSPACES)(), CONFIGS[0]
-    publisher = Publisher(room, format=chance.choice(["html", "html", "markdown"]))
+    kind = chance.choice(["html", "html", "markdown"])
+    publisher = Publisher(room, format=kind, **chance.choice(HISTORIES))
     for _ in range(steps):
         publisher.options["today"] = chance.choice(DAYS)
         files = written(documents, config)

@@ -333,13 +333,14 @@ def test_only_plans_that_are_shown_have_versions() -> None:
     assert b"versions/" not in files["malli/decisions/kv-2026-03-30-24/index.html"]
 
 
-def test_versions_are_on_the_map_of_the_site() -> None:
+def test_the_map_of_the_site_leads_to_the_plan_and_not_to_copies_of_its_texts() -> None:
     given = _given(LATER, FIRST, SECOND)
     config = type(given.config)(site={"url": "https://ohjelmat.example"})
     given = Workspace(config, given.documents)
     listing = _site(given, {})["sitemap.xml"].decode()
-    for key in ("", "2026-03-30/", "2026-11-16/", "current/"):
-        assert f"<loc>https://ohjelmat.example/{FOLDER}/versions/{key}" in listing
+    for page in ("", "all/", "versions/", "versions/current/"):
+        assert f"<loc>https://ohjelmat.example/{FOLDER}/{page}</loc>" in listing
+    assert "versions/2026" not in listing
 
 
 def test_the_past_is_asked_once_for_all_and_only_where_something_is_pinned() -> None:

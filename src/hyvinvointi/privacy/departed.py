@@ -46,6 +46,11 @@ class Departed:
     def __bool__(self) -> bool:
         return bool(self._known)
 
+    @property
+    def mark(self) -> list[str]:
+        """What tells these names from others."""
+        return sorted(" ".join(sorted(words)) for words in self._known)
+
     def add(self, names: Iterable[str]) -> None:
         """Note the names of persons: a double surname alone may be somebody else's."""
         for name in names:

@@ -24,6 +24,7 @@ from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.theme import Theme
 from hyvinvointi.render.values import contents, markdown, page_addresses
+from hyvinvointi.render.values.facts import place
 from hyvinvointi.render.values.links import own_page
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import RowMaker
@@ -141,6 +142,10 @@ class Builder:
         for locale in self.site.locales_of(site_page.folder):
             page = Page(self.site, locale, site_page.folder)
             context = self._context(page, site_page) | kind.context(page, site_page, self.rows)
+            if context.get("doc"):
+                # Of an adopted text that is the text, which may be longer than that of today.
+                shown, _ = place(context["doc"])
+                environment.allow(self.environment, len(self.site.documents), shown)
             context["head"] = metadata(page, kind.about(page, site_page, context))
             yield page, kind, context
 

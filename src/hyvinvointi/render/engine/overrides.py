@@ -52,7 +52,7 @@ def _misfits(environment: Environment, own: Path) -> Iterator[Message]:
 
 
 def _lost_blocks(environment: Environment, name: str, tree: nodes.Template) -> Iterator[Message]:
-    known = _inherited(environment, tree, frozenset({name}))
+    known = _inherited(environment, tree, name)
     blocks = [one for one in tree.body if isinstance(one, nodes.Block)]
     for block in blocks if known else []:
         if block.name not in known:
@@ -61,19 +61,31 @@ def _lost_blocks(environment: Environment, name: str, tree: nodes.Template) -> I
             yield Message(_NO_BLOCK, args | {"advice": suggest.advice(near)})
 
 
-def _inherited(
-    environment: Environment, tree: nodes.Template, seen: frozenset[str]
-) -> frozenset[str]:
-    """Return the names of the blocks of what a template extends, if that is known."""
+def _inherited(environment: Environment, tree: nodes.Template, name: str) -> frozenset[str]:
+    """Return the names of the blocks of what a template extends, if that is known.
+
+    Of one that extends this or that it is those of all.
+    """
+    seen, waiting, known = {name}, [tree], set[str]()
+    while waiting:
+        for base in _bases(waiting.pop()):
+            above = None if base in seen else _parsed(environment, base)
+            seen.add(base)
+            if above is not None:
+                known.update(one.name for one in above.find_all(nodes.Block))
+                waiting.append(above)
+    return frozenset(known)
+
+
+def _bases(tree: nodes.Template) -> list[str]:
+    """Return the names of templates that a template may extend, as far as it says them."""
     extends = tree.find(nodes.Extends)
-    base = extends.template if extends else None
-    if not isinstance(base, nodes.Const) or base.value in seen:
-        return frozenset()
-    above = _parsed(environment, base.value)
-    if above is None:
-        return frozenset()
-    further = _inherited(environment, above, seen | {base.value})
-    return further.union(one.name for one in above.find_all(nodes.Block))
+    if extends is None:
+        return []
+    said = (extends.template, *extends.template.find_all(nodes.Const))
+    return [
+        one.value for one in said if isinstance(one, nodes.Const) and isinstance(one.value, str)
+    ]
 
 
 def _parsed(environment: Environment, name: str) -> nodes.Template | None:

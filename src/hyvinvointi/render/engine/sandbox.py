@@ -64,7 +64,14 @@ _CLOSED = (
     types.ModuleType, functools.partial, functools._lru_cache_wrapper,  # noqa: SLF001  has no other name
 )  # fmt: skip
 """What templates may use, and look into at nothing."""
-_OPEN = ("hyvinvointi.render.", "hyvinvointi.dates", "jinja2.")
+_OPEN = (
+    "hyvinvointi.render.",
+    "hyvinvointi.dates",
+    # What changed of a version, word by word, and as a decision would list it.
+    "hyvinvointi.diff.values",
+    "hyvinvointi.diff.amendment",
+    "jinja2.",
+)
 _CALLABLES = frozenset([types.MethodType, types.BuiltinMethodType])
 
 

@@ -21,7 +21,9 @@ def sitemap(site: Site) -> tuple[str, bytes] | None:
         return None
     root = Element("urlset", _NAMESPACES)
     folders = sorted(
-        page.folder for page in site.pages if site.theme.index_people or not page.is_personal
+        page.folder
+        for page in site.pages
+        if (site.theme.index_people or not page.is_personal) and not page.is_version
     )
     for folder in folders:
         _add_page(root, site, folder)

@@ -134,7 +134,7 @@ def _followed(page: Page, one: FollowedIndicator, year: int | None) -> Followed:
         return Followed(Link(told.title or ""), unit, told.note)
     link = page.link(document, one.id or "", ("indicator",))
     indicator = indicator_of(page, document, one.id)
-    if indicator is None:
+    if indicator is None or page.site.is_of_then:
         return Followed(link)
     value, trend = latest(page, page.fact(indicator), year), development(page, indicator, year)
     parts = (one for key, one in series_of(page, indicator).by_key.items() if key != EVERYBODY)

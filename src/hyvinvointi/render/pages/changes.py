@@ -77,6 +77,11 @@ class DocumentView:
     amendment: tuple[amendment.Clause, ...]
     entities: tuple[EntityView, ...]
 
+    @property
+    def sentences(self) -> list[str]:
+        """What changed, in words: a sentence for each change."""
+        return [change.message for entity in self.entities for change in entity.changes]
+
 
 def render_changes(
     comparison: Comparison, base: Workspace, head: Workspace, language: Language

@@ -32,6 +32,7 @@ def functions() -> dict[str, Callable[..., Any]]:
     asked: dict[str, Callable[[Page, Fact], Any]] = {
         "standing": progress.standing,
         "latest": progress.latest,
+        "is_followed": lambda page, _fact: not page.site.is_of_then,
         "least_change_of": progress.least_change,
         "is_late": deadlines.is_late,
         "is_past": deadlines.is_past,

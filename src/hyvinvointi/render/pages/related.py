@@ -150,6 +150,8 @@ def _supporter(page: Page, document: Document, route: Route) -> Link:
 
 
 def _realised(page: Page, program: Fact) -> Link | None:
+    if page.site.is_of_then:
+        return None
     document, _ = place(program)
     entry = page.site.index.find(anchor(program), document, ("program",))
     if entry is None or entry.entity != "program":

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
+from hyvinvointi.adoption.covered import covered
 from hyvinvointi.diagnostics import Site as Place
 from hyvinvointi.diff import Act, Change
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
@@ -82,16 +83,12 @@ class VersionPictures:
         main = page.site.main_language(plan)
         self._step = step
         self._plan = Place(wording.plan.path, ()) if wording else None
-        by_path = {wording.plan.path: wording.plan} if wording else {}
+        by_path = {wording.plan.path: covered(wording.plan)} if wording else {}
         self._own = Gallery(page, wording.attached if wording else _nothing, by_path, main)
         self._sides = [
             Gallery(page, state.attached, state.by_path, main)
             for state in ((step.base, step.head) if step else ())
         ]
-
-    def of_text(self) -> list[Prose]:
-        """Return the pictures of the text."""
-        return [self._own.said(mark) for mark in self._own.marks(self._plan)]
 
     def of_change(self, change: Change) -> tuple[Sequence[Prose], Sequence[Prose]]:
         """Return the pictures that a change is about, as they were and as they are."""

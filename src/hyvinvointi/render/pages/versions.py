@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.adoption import Stage
+from hyvinvointi.render.pages.version_banners import banner
+from hyvinvointi.render.pages.version_texts import is_too_old, text
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.plan_history import PlanHistory, Step, Wording
 from hyvinvointi.render.site.site_page import SitePage
@@ -118,7 +120,7 @@ def find_versions(site: Site) -> Iterator[SitePage]:
     for path, known in site.versions.by_plan.items():
         plan, folder = site.workspace.by_path[path], site.folders[path]
         for version in known:
-            yield SitePage("version", version.folder, plan)
+            yield SitePage("version", version.folder, plan, is_version=True)
         yield SitePage("version", address(folder, CURRENT), plan)
 
 
@@ -131,7 +133,7 @@ def version_context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[st
     """Return what the page of a version shows, or of what came since the newest."""
     document, known = _known(page, site_page)
     words = Words(page.locale.chrome)
-    shared = _shared(page, document, known, site_page)
+    shared = _shared(page, document, known, site_page) | {"layout": "gathered", "doc": None}
     folders = [version.folder for version in known.versions]
     if site_page.folder in folders:
         return shared | _version(page, known, folders.index(site_page.folder), words)
@@ -160,28 +162,41 @@ def _shared(
 def _version(page: Page, known: PlanHistory, at: int, words: Words) -> dict[str, Any]:
     version, wording, step = known.versions[at], known.wordings[at], known.steps[at]
     pictures = _pictures(page, version.pin.document, wording, step)
-    return {
-        "version": _row(page, known, at, words),
-        "said": _said(known, at, words),
-        "documents": _documents(page, step, pictures),
-        "pictures": pictures.of_text(),
-        "digest": version.pin.digest,
-        "source": page.href(f"{version.folder}/index.yaml") if wording else None,
-        "remark": "" if wording is None or wording.is_sure else words.version_unsure,
-        "others_of_plan": _beside(page, known, at - 1, at + 1, words),
-    }
+    whole = text(page, known, at)
+    remarks = []
+    if wording is not None and is_too_old(known, at):
+        remarks.append(words.version_too_old)
+    elif whole and wording is not None and wording.is_sure:
+        remarks.append(words.version_text_note)
+    on_top = banner(page, known, at)
+    elsewhere = {"canonical": on_top.canonical} if on_top.canonical else {}
+    return (
+        whole
+        | elsewhere
+        | {
+            "version": _row(page, known, at, words),
+            "banner": on_top,
+            "is_indexed": on_top.is_indexed,
+            "said": _said(known, at, words),
+            "documents": _documents(page, step, pictures),
+            "digest": version.pin.digest,
+            "source": page.href(f"{version.folder}/index.yaml") if wording else None,
+            "remarks": remarks,
+            "others_of_plan": _beside(page, known, at - 1, at + 1, words),
+        }
+    )
 
 
 def _current(page: Page, known: PlanHistory, words: Words) -> dict[str, Any]:
     plan = known.versions[0].pin.document
     return {
         "version": None,
+        "banner": None,
         "said": _state(known, words),
         "documents": _documents(page, known.since, _pictures(page, plan, None, known.since)),
-        "pictures": [],
         "digest": None,
         "source": None,
-        "remark": "",
+        "remarks": [],
         "others_of_plan": _beside(page, known, len(known.versions) - 1, None, words),
     }
 

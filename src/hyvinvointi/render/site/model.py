@@ -73,7 +73,7 @@ class Site:
         self.facts = options.facts
         self.layout = Layout(_ENDINGS[options.format], options.single_file)
         self.documents = tuple(filter(self._is_shown, workspace.documents))
-        self.folders = folders(self.documents, self.index)
+        self.folders = self._placed()
         self.withheld = cleared.withheld if cleared else Withheld((), (options.read,))
         self._pictures = Pictures(options.read)
         self._files_in_force = {
@@ -85,7 +85,6 @@ class Site:
         self._pictures_in_force = {
             path: Pictures(read) for path, read in self._files_in_force.items()
         }
-        self.theme = theme.parse(workspace.config.site, options.read)
         # By language: where a thing with an id is shown, and what links to it say, on every page.
         self.targets: dict[Locale, dict[Place, Any]] = {}
         self.labels: dict[Locale, dict[Place, Any]] = {}
@@ -106,11 +105,23 @@ class Site:
             departed=cleared.departed if cleared else Departed(),
             read=options.read,
             withheld=self.withheld,
+            closed=cleared.closed if cleared else (),
             tell=options.tell,
         )
         self._gathered: dict[Callable[[Site], Iterable[SitePage]], tuple[SitePage, ...]] = {}
         self._derived: dict[Callable[[Site], Any], Any] = {}
         self.pages = (*find_pages(self),)
+
+    is_of_then = False
+    """Whether it shows an earlier text of a plan and nothing of what came after."""
+
+    def _placed(self) -> dict[str, str]:
+        return folders(self.documents, self.index)
+
+    @cached_property
+    def theme(self) -> theme.Theme:
+        """What a municipality says of the look of its site."""
+        return theme.parse(self.workspace.config.site, self.options.read)
 
     @property
     def today(self) -> date | None:

@@ -64,13 +64,17 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class Cleared:
-    """A workspace that may go out, what stays in, and what was done."""
+    """A workspace that may go out, what stays in, and what was done.
+
+    `closed` are the documents as written of which no more than a mention goes out.
+    """
 
     workspace: Workspace
     withheld: Withheld
     hidden: Hidden
     departed: Departed
     notes: tuple[Message, ...]
+    closed: tuple[Document, ...] = ()
 
 
 def is_draft(document: Document) -> bool:
@@ -120,6 +124,7 @@ def clear(
         clearing.hidden,
         clearing.departed,
         tuple(_note(kind, names) for kind, names in clearing.told.items() if names),
+        (*clearing.closed.values(), *(one for one in left if openness(one) == "secret")),
     )
 
 

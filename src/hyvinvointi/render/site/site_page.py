@@ -16,7 +16,8 @@ class SitePage(NamedTuple):
     `is_entry_page` says that links to its subject lead here, `is_personal` that it gathers what
     one person answers for. `is_whole` says that it shows all of its document, where other pages show
     parts of it: what has no page of its own is there. `made_with` is the folder of the page that it is made with, where it
-    follows from nothing else.
+    follows from nothing else. `is_version` says that it shows an adopted version of its document: who
+    searches the web is to find the page of the document.
     """
 
     kind: str
@@ -29,6 +30,7 @@ class SitePage(NamedTuple):
     is_personal: bool = False
     is_whole: bool = False
     made_with: str = ""
+    is_version: bool = False
 
     @property
     def name(self) -> str:

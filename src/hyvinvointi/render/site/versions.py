@@ -19,10 +19,11 @@ from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.publicity import openness
 from hyvinvointi.render.site.document_facts import DocumentFacts, FactsByBlob
 from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, history
-from hyvinvointi.render.site.publication import clear
+from hyvinvointi.render.site.publication import Sources, clear
 from hyvinvointi.render.site.source_copy import source_copy
 from hyvinvointi.render.site.withholding import Read, Withheld, open_files
-from hyvinvointi.source import Document, Unplaced, read
+from hyvinvointi.schema import KINDS, survey
+from hyvinvointi.source import Document, Unplaced, blob_of, read
 from hyvinvointi.workspace import Workspace
 
 LIST = "versions"
@@ -58,7 +59,8 @@ class Versions:
     `workspace` holds what may go out and `written` the same documents as they are written, whose
     digests count; `folders` are the folders of the documents that are shown, by path. `of` returns
     the history of a plan by its path, `None` when no decision has adopted it. `read` reads the files
-    of today that go out, and what is `withheld` of them stays in wherever a version shows it.
+    of today that go out, and what is `withheld` of them stays in wherever a version shows it; the
+    documents that are `closed` today are closed in a version, too.
     """
 
     def __init__(
@@ -73,6 +75,7 @@ class Versions:
         departed: Departed,
         read: Read,
         withheld: Withheld,
+        closed: Sequence[Document],
         tell: Callable[[Message], None],
     ) -> None:
         self._workspace = workspace
@@ -84,6 +87,7 @@ class Versions:
         self._departed = departed
         self._attached = read
         self._withheld = withheld
+        self._closed = written.with_documents(closed)
         self._tell = tell
         self._told: set[str] = set()
         self.of = lru_cache(_REMEMBERED)(self._of)
@@ -150,6 +154,29 @@ class Versions:
         for (path, _), (plan, _) in self.by_entry.items():
             found.setdefault(path, {})[plan.path] = None
         return {path: tuple(plans) for path, plans in found.items()}
+
+    @cached_property
+    def clearing(self) -> list[str]:
+        """What tells how the texts are cleared: by which names, and what is closed today."""
+        names = "\n".join([*self._departed.mark, *(one.blob for one in self._closed.documents)])
+        return [f"cleared {blob_of(names.encode())}"] if names else []
+
+    def references(self, version: Version) -> list[list[Any]]:
+        """Return what the text of a version names: each id, and the kinds that it may be of."""
+        pin = version.pin
+        name = f"named {self._finder.reach} {version.key} {pin.digest} {pin.blob}"
+        make = partial(self._references, version)
+        known: list[list[Any]] = self._facts.of_document(name, pin.document, make)
+        return known
+
+    def _references(self, version: Version) -> list[list[Any]]:
+        adopted = self._adopted[version.folder]
+        named: dict[tuple[str, tuple[str, ...]], None] = {}
+        for path, content in adopted.files.items() if adopted else ():
+            document = self._read(path, content)
+            if not document.broken and document.kind in KINDS:
+                named.update(((one.id, one.kinds), None) for one in survey(document).references)
+        return [[own_id, [*kinds]] for own_id, kinds in named]
 
     def source(self, folder: str, plan: Document) -> Iterator[tuple[str, bytes]]:
         """Yield path and content of the adopted text beside the page of a version."""
@@ -219,7 +246,13 @@ class Versions:
             return None
         registers = self._registers.documents
         given = self._workspace.with_documents([*registers, *documents])
-        done = clear(given, self._today, self._facts_of_texts, departed=self._departed)
+        done = clear(
+            given,
+            self._today,
+            self._facts_of_texts,
+            sources=Sources(now=self._closed),
+            departed=self._departed,
+        )
         plan, *indicators = done.workspace.documents[len(registers) :]
         plan = plan.with_values(adopted.followed)
         if done.notes:

@@ -25,6 +25,48 @@ WORDS: dict[str, Text] = {
         "Den här texten är ett ändringsförslag. Den text som har godkänts tidigare är i kraft:",
         "This text is a proposed amendment. The text adopted earlier is in force:",
     ),
+    "version_in_force": Text(
+        "Tämä versio on voimassa.", "Den här versionen är i kraft.", "This version is in force."
+    ),
+    "version_not_in_force": Text(
+        "Tämä versio ei ole enää voimassa.",
+        "Den här versionen är inte längre i kraft.",
+        "This version is no longer in force.",
+    ),
+    "version_of_now": Text("Voimassa oleva versio:", "Gällande version:", "The version in force:"),
+    "version_of_end": Text(
+        "Viimeinen hyväksytty versio:", "Den sist godkända versionen:", "The last adopted version:"
+    ),
+    "version_amended": Text(
+        "Siihen valmistellaan muutosta.",
+        "En ändring av den bereds.",
+        "An amendment of it is being prepared.",
+    ),
+    "version_proposal": Text("Muutosehdotus:", "Ändringsförslaget:", "The proposed amendment:"),
+    "version_decided": Text(
+        "Sen muuttamisesta on päätetty. Pöytäkirjaa ei ole vielä tarkastettu.",
+        "Beslut om att ändra den har fattats. Protokollet har ännu inte justerats.",
+        "A decision to amend it has been made. The minutes have not been inspected yet.",
+    ),
+    "version_time": Text("Voimassa", "I kraft", "In force"),
+    "version_by": Text("Hyväksytty päätöksellä", "Godkänd genom beslut", "Adopted by decision"),
+    "version_replaced_by": Text(
+        "Korvattu päätöksellä", "Ersatt genom beslut", "Replaced by decision"
+    ),
+    "version_word_by_word": Text(
+        "Muutokset sana sanalta", "Ändringarna ord för ord", "The changes word by word"
+    ),
+    "version_about": Text("Tietoja tekstistä", "Om texten", "About the text"),
+    "version_text_note": Text(
+        "Teksti on sellaisena kuin se hyväksyttiin, ilman seurantatietoja. Linkit johtavat sivuston nykyisille sivuille, ja toimielinten, yksiköiden, henkilöiden ja muiden asiakirjojen nimet ovat nykyiset.",
+        "Texten är sådan som den godkändes, utan uppföljning. Länkarna leder till webbplatsens nuvarande sidor, och organ, enheter, personer och andra dokument har sina nuvarande namn.",
+        "The text is as it was adopted, without follow-up. Links lead to the current pages of the site, and bodies, units, people and other documents have their current names.",
+    ),
+    "version_too_old": Text(
+        "Näin vanhan version teksti on luettavissa vain tiedostona.",
+        "Texten till en så gammal version finns bara som fil.",
+        "The text of a version this old can only be read as a file.",
+    ),
     "version_adopted": Text("Hyväksytty", "Godkänd", "Adopted"),
     "version_difference": Text(
         "Muutokset edelliseen verrattuna",
@@ -107,7 +149,6 @@ WORDS: dict[str, Text] = {
     ),
     "version_changes": Text("Mikä muuttui", "Vad som ändrades", "What changed"),
     "version_text": Text("Hyväksytty teksti", "Den godkända texten", "The adopted text"),
-    "version_pictures": Text("Tekstin kuvat", "Textens bilder", "Pictures of the text"),
     "version_digest": Text("Tiiviste", "Kontrollsumma", "Digest"),
     "version_before": Text("oli", "var", "was"),
     "version_after": Text("nyt", "nu", "now"),
