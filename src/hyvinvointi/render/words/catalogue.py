@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.render.words import (
     changes,
+    kit,
     meetings,
     paper,
     situation,
@@ -322,6 +323,7 @@ CATALOGUE: dict[str, Text] = (
     | paper.WORDS
     | versions.WORDS
     | votes.WORDS
+    | kit.WORDS
     | meetings.WORDS
 )
 

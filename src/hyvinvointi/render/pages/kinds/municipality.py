@@ -17,6 +17,7 @@ from hyvinvointi.render.pages.years import newest, year_links
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.prose import plain
 from hyvinvointi.render.values.rows import MakeRows
 from hyvinvointi.render.values.shapes import Link
 from hyvinvointi.render.words.catalogue import Words
@@ -69,7 +70,9 @@ def _shared(site: Site, municipality: str) -> list[Document]:
 
 def _about(_page: Page, site_page: SitePage, context: Context) -> About:
     register = own_document(site_page)
-    return About(context["doc"].name or register.id, "GovernmentOrganization", register)
+    name = context["doc"].name or register.id
+    described = f"{plain(str(name))}. {context['words'].site_intro}"
+    return About(name, "GovernmentOrganization", register, description=described)
 
 
 KIND = PageKind(

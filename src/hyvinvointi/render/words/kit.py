@@ -1,0 +1,17 @@
+"""Words of what every site has beside its documents: the licence, what was not found, days."""
+
+from hyvinvointi.diagnostics import Text
+
+WORDS: dict[str, Text] = {
+    "licence": Text(
+        "Tekstien ja tietojen lisenssi:",
+        "Licens för texter och data:",
+        "Licence of texts and data:",
+    ),
+    "not_found": Text("Sivua ei löytynyt", "Sidan hittades inte", "Page not found"),
+    "not_found_why": Text(
+        "Osoite on kirjoitettu väärin tai sivua ei enää ole. Tarkista osoite tai aloita etusivulta.",
+        "Adressen är felskriven eller sidan finns inte längre. Kontrollera adressen eller börja från startsidan.",
+        "The address is mistyped, or the page is no longer here. Check the address, or begin at the front page.",
+    ),
+}
