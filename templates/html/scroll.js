@@ -10,7 +10,8 @@
   });
   const said = new Map();
   for (const box of document.querySelectorAll(".scroll[tabindex]")) {
-    said.set(box, { tabindex: "0", role: "region", "aria-label": box.getAttribute("aria-label") });
+    const names = box.getAttributeNames().filter((name) => /^(tabindex|role|aria-.*)$/.test(name));
+    said.set(box, Object.fromEntries(names.map((name) => [name, box.getAttribute(name)])));
     // The table grows with its type, the box with the window.
     for (const one of [box, ...box.children]) watch.observe(one);
   }

@@ -25,6 +25,7 @@ from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.theme import Theme
+from hyvinvointi.render.site.versions import LIST as VERSIONS
 from hyvinvointi.render.values import contents, markdown, page_addresses
 from hyvinvointi.render.values.links import own_page
 from hyvinvointi.render.values.page import Page
@@ -157,6 +158,7 @@ class Builder:
         for locale in self.site.locales_of(site_page.folder):
             page = Page(self.site, locale, site_page.folder)
             context = self._context(page, site_page) | kind.context(page, site_page, self.rows)
+            context["changed_on"] = self._changed_on(page, site_page) if "doc" in context else ""
             context["head"] = metadata(page, kind.about(page, site_page, context))
             # Pages of people are not to be spread: neither in results of searches nor as cards.
             is_spread = context["is_indexed"] and self.is_html
@@ -229,6 +231,13 @@ class Builder:
         alt = logo.alt.say(page.locale.content, page.locale.main)
         return (logo.embedded if alone else page.href(logo.name)), alt
 
+    def _changed_on(self, page: Page, site_page: SitePage) -> str:
+        """Return the sentence that tells when a document was changed last; empty where nobody knows."""
+        document, is_earlier = site_page.document, f"/{VERSIONS}/" in f"{site_page.folder}/"
+        if document is None or document.kind == _REGISTER or is_earlier:
+            return ""
+        return notice.changed_on(self.site.last_changes.get(document.path), page.locale)
+
     def _licence(self, page: Page) -> Link | None:
         """Return the licence of texts and data, as it is said in the language of the page."""
         licence = self.site.theme.licence
@@ -243,6 +252,8 @@ class Builder:
         text = environment.render(self.environment, name, context)
         if not self.is_html and context["as_of"]:
             text = f"> {markdown.escaped(context['as_of'])}\n\n{text}"
+        if not self.is_html and context.get("changed_on"):
+            text = f"{text}\n\n{markdown.escaped(context['changed_on'])}\n"
         if not self.is_html and context["made_on"]:
             text = f"{text}\n\n{markdown.escaped(context['made_on'])}\n"
         if not self.is_html:

@@ -82,13 +82,14 @@ def metadata(page: Page, about: About) -> Metadata:
         # What is said in another language than the page says in which.
         "description": {"@value": described, "@language": language} if language else described,
         "datePublished": about.date,
+        "dateModified": _changed_on(page, about.document),
         "temporalCoverage": about.period,
         "publisher": {"@type": "GovernmentOrganization", "name": publisher} if publisher else None,
         "license": licence.url if licence else None,
         **{name: value for name, value in about.data.items() if value},
     }
     if about.type == "GovernmentOrganization":
-        for name in ("inLanguage", "datePublished", "publisher", "license"):
+        for name in ("inLanguage", "datePublished", "dateModified", "publisher", "license"):
             data.pop(name)
     known = {name: value for name, value in data.items() if value}
     told = tuple((name, value) for name, value in terms.items() if value)
@@ -127,6 +128,11 @@ def published_on(decision: Document | None) -> str:
     view = Decision(decision, (), decision.data) if decision else None
     day = view and (view.published_on or view.made_on)
     return str(day or "")
+
+
+def _changed_on(page: Page, document: Document | None) -> str:
+    day = page.site.last_changes.get(document.path) if document else None
+    return day.isoformat() if day else ""
 
 
 def _publisher(page: Page, document: Document | None) -> str:

@@ -15,6 +15,7 @@ from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.hidden import Hidden
+from hyvinvointi.privacy.publicity import openness
 from hyvinvointi.render.site import theme
 from hyvinvointi.render.site.addresses import Layout, folders
 from hyvinvointi.render.site.options import Options
@@ -126,6 +127,15 @@ class Site:
         return (
             document.path in self.folders and self.workspace.by_path.get(document.path) is document
         )
+
+    @cached_property
+    def last_changes(self) -> Mapping[str, date]:
+        """The days on which documents that are shown whole were changed last, by path, where known."""
+        return self.options.changed_on(filter(self._is_open, self.documents))
+
+    def _is_open(self, document: Document) -> bool:
+        is_open = self.facts.of_document("open", document, lambda: openness(document) == "public")
+        return bool(is_open)
 
     def pictures_of(self, document: Document) -> Pictures:
         """Return the pictures that a document shows: those of then, where its text is one of before."""

@@ -8,6 +8,11 @@ WORDS: dict[str, Text] = {
         "Licens för texter och data:",
         "Licence of texts and data:",
     ),
+    "changed_on": Text(
+        "Asiakirjaa muutettu viimeksi {day}.",
+        "Dokumentet ändrades senast {day}.",
+        "Document last changed on {day}.",
+    ),
     "not_found": Text("Sivua ei löytynyt", "Sidan hittades inte", "Page not found"),
     "not_found_why": Text(
         "Osoite on kirjoitettu väärin tai sivua ei enää ole. Tarkista osoite tai aloita etusivulta.",

@@ -46,7 +46,10 @@ def _about(page: Page, site_page: SitePage, context: Context) -> About:
 
 def _described(page: Page, fact: Fact, summary: Prose | str) -> Prose | str:
     """Return how a decision ended, and its summary: in one language."""
-    cited, said = page.entry_link(page.site.entry(place(fact)[0])).label, outcome_of(page, fact).said
+    cited, said = (
+        page.entry_link(page.site.entry(place(fact)[0])).label,
+        outcome_of(page, fact).said,
+    )
     is_ours = not any(isinstance(one, Prose) and one.lang for one in (cited, summary))
     if not said or not is_ours:
         return summary

@@ -19,7 +19,7 @@ from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.prose import plain
 from hyvinvointi.render.values.rows import MakeRows
-from hyvinvointi.render.values.shapes import Link
+from hyvinvointi.render.values.shapes import Link, Prose
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
@@ -71,7 +71,9 @@ def _shared(site: Site, municipality: str) -> list[Document]:
 def _about(_page: Page, site_page: SitePage, context: Context) -> About:
     register = own_document(site_page)
     name = context["doc"].name or register.id
-    described = f"{plain(str(name))}. {context['words'].site_intro}"
+    intro = context["words"].site_intro
+    is_foreign = isinstance(name, Prose) and name.lang
+    described = intro if is_foreign else f"{plain(str(name))}. {intro}"
     return About(name, "GovernmentOrganization", register, description=described)
 
 
