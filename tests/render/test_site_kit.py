@@ -42,7 +42,7 @@ tasks: [{id: tehtava, title: Tiedotus, responsible: [malli-maija]}]
 """
 
 
-def _site(toml: str = "", register: str = REGISTER, ending: str = "png", **documents: str):
+def _site(toml: str = "", register: str = REGISTER, **documents: str):
     texts = {"register.yaml": register} | {f"{name}.yaml": one for name, one in documents.items()}
     texts["hyvinvointi.toml"] = f'documents = ["*.yaml"]\n{toml}'
     tree = MemoryTree({path: text.encode() for path, text in texts.items()})
@@ -173,7 +173,7 @@ def test_without_a_licence_nothing_is_said_of_one() -> None:
 
 @pytest.mark.parametrize("given", ["CC BY", "MIT", 4, "", {"name": "CC-BY-4.0"}])
 def test_a_licence_that_is_not_known_is_refused(given: object) -> None:
-    with pytest.raises(WorkError, match="one of the ids CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0"):
+    with pytest.raises(WorkError, match="one of the ids CC-BY-4"):
         theme.parse({"licence": given}, lambda _path: None)
 
 
