@@ -116,7 +116,7 @@ export function printed() {
   const name = (one) => `${one.localName}.${one.className.baseVal ?? one.className}: ${one.textContent.trim().slice(0, 40)}`;
   for (const one of all("nav:not(.contents) a, .skip, [role='search'], footer.site ul"))
     // Of the way to a page the municipality stays, as its letterhead.
-    if (!one.closest(".breadcrumb li:nth-child(2)")) faults.push(["print-chrome", name(one)]);
+    if (!one.closest(".breadcrumb .owner")) faults.push(["print-chrome", name(one)]);
   for (const one of document.querySelectorAll("details > :not(summary)"))
     if (!one.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true }))
       faults.push(["print-closed", name(one)]);

@@ -205,6 +205,7 @@ class Builder:
             "language": locale.chrome,
             "words": words,
             "site_title": named,
+            "is_alone": site.is_of_one,
             "as_of": notice.notice(site.options.as_of, locale),
             "made_on": notice.made_on(site.options.today, locale),
             "today": notice.day(site.today, locale),

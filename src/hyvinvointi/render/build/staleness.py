@@ -97,6 +97,7 @@ def _signature(site: Site) -> str:
         sorted(registers),
         [(locale.chrome, locale.content, locale.main) for locale in site.front_locales],
         site.index.only_municipality,
+        site.is_of_one,
         site.versions.reach,
         site.withheld.pictures if site.versions.by_plan else [],
         # Such a text is shown with another status than its bytes say.

@@ -161,6 +161,12 @@ class Site:
         """Whether no other organisation than municipalities has its register here."""
         return {*map(_organisation, self.registers.values())} <= {MUNICIPALITY}
 
+    @cached_property
+    def is_of_one(self) -> bool:
+        """Whether the site is that of one organisation alone, whose register is shown."""
+        owners = {*map(self.index.municipality_of, self.documents)}
+        return len(owners) == 1 and len(self.of_kind(MUNICIPALITY)) == 1
+
     def register_of(self, document: Document) -> Municipality | None:
         """Return the register of the municipality of a document, `None` when it is not there."""
         register = self.registers.get(self.index.municipality_of(document))

@@ -13,6 +13,11 @@ WORDS: dict[str, Text] = {
         "Dokumentet ändrades senast {day}.",
         "Document last changed on {day}.",
     ),
+    "register_of_one": Text(
+        "toimielimet, yksiköt ja vastuuhenkilöt",
+        "organ, enheter och ansvariga personer",
+        "decision-making bodies, units and people responsible",
+    ),
     "not_found": Text("Sivua ei löytynyt", "Sidan hittades inte", "Page not found"),
     "not_found_why": Text(
         "Osoite on kirjoitettu väärin tai sivua ei enää ole. Tarkista osoite tai aloita etusivulta.",
