@@ -196,3 +196,41 @@ def test_robots_find_the_map() -> None:
     assert "Disallow" not in robots
     assert robots.endswith("Sitemap: https://malli.example/hyvinvointi/sitemap.xml\n")
     assert "robots.txt" not in _site(paatos=DECISION)
+
+
+OTHER = REGISTER.replace("malli", "toinen").replace("Malli", "Toinen")
+
+
+def _way(page: bytes) -> list[str]:
+    """The steps of the way to a page."""
+    steps = re.search(r'class="breadcrumb".*?</nav>', page.decode(), re.DOTALL)
+    return re.findall(r"<li[^>]*><a[^>]*>(.*?)</a>", steps[0] if steps else "")
+
+
+def test_a_site_of_one_municipality_is_that_municipality() -> None:
+    alone = _site(paatos=DECISION)
+    path = "malli/decisions/paatos/index.html"
+    assert _way(alone[path]) == ["Malli", "Päätökset"]
+    assert _way(alone["malli/organs/lautakunta/index.html"]) == ["Malli"]
+    front = text_of(alone["index.html"])
+    assert "Kunnat" not in front
+    assert "Malli: toimielimet, yksiköt ja vastuuhenkilöt" in front
+    several = _site(paatos=f"{DECISION}municipality: malli\n", toinen=OTHER)
+    assert _way(several[path]) == ["Etusivu", "Malli", "Päätökset"]
+    assert "Kunnat" in text_of(several["index.html"])
+
+
+def test_hits_of_the_search_and_headings_of_sections_tell_where_they_belong() -> None:
+    site_ = example_site()
+    links: dict[str, set[str]] = {}
+    page = site_["search/index.html"].decode().replace("\u00ad", "")
+    for row in page.split("<li data-kind=")[1:]:
+        href, said = re.findall(r'<a href="([^"]*)">(.*?)</a>', row)[0]
+        links.setdefault(re.sub("<[^>]*>", "", said), set()).add(href)
+    assert len(links) > 200
+    assert {said for said, hrefs in links.items() if len(hrefs) > 1} == set()
+    whole = site_["esimerkkila/programs/hyvinvointiohjelma-2026-2029/all/index.html"].decode()
+    heads = re.findall(r"<h3>(.*?)</h3>", whole.replace("\u00ad", ""))
+    said = [re.sub("<[^>]*>", "", one) for one in heads]
+    assert len([one for one in said if one.startswith("Nykytila: ")]) > 5
+    assert [one for one in {*said} if said.count(one) > 1] == []

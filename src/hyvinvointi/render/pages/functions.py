@@ -17,6 +17,7 @@ from hyvinvointi.render.pages import (
     outline,
     related,
     reports,
+    sheets,
     versions,
     votes,
 )
@@ -70,6 +71,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "amendment_of": versions.amendment,
         "is_decided": versions.is_decided,
         "version_of": versions.version_href,
+        "sheets_of": sheets.links,
         "adopters_of": joint_plans.adopters,
     }
     return {name: _of_fact(function) for name, function in asked.items()}

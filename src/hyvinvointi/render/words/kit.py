@@ -18,6 +18,18 @@ WORDS: dict[str, Text] = {
         "organ, enheter och ansvariga personer",
         "decision-making bodies, units and people responsible",
     ),
+    "measures_sheet": Text(
+        "Toimenpiteet taulukkolaskentaan (CSV)",
+        "Åtgärder för kalkylprogram (CSV)",
+        "Measures for a spreadsheet (CSV)",
+    ),
+    "money_sheet": Text(
+        "Määrärahat taulukkolaskentaan (CSV)",
+        "Anslag för kalkylprogram (CSV)",
+        "Appropriations for a spreadsheet (CSV)",
+    ),
+    "begins": Text("Alkaa", "Börjar", "Begins"),
+    "ends": Text("Päättyy", "Slutar", "Ends"),
     "not_found": Text("Sivua ei löytynyt", "Sidan hittades inte", "Page not found"),
     "not_found_why": Text(
         "Osoite on kirjoitettu väärin tai sivua ei enää ole. Tarkista osoite tai aloita etusivulta.",
