@@ -59,9 +59,7 @@ def _measures(page: Page, pairs: list[tuple[Fact, Fact]]) -> Iterator[tuple[Any,
         yield _said(goal.title), _said(one.title), _said(one.status), who, *times, *texts, one.id
 
 
-def _money(
-    page: Page, plan: Fact, pairs: list[tuple[Fact, Fact]]
-) -> Iterator[tuple[Any, ...]]:
+def _money(page: Page, plan: Fact, pairs: list[tuple[Fact, Fact]]) -> Iterator[tuple[Any, ...]]:
     words = Words(page.locale.chrome)
     lines = [("", "", one) for one in _own(plan)]
     lines += [
