@@ -5,9 +5,7 @@ test -s "$CHANGES" || exit 0
 mark='<!-- hyvinvointi -->'
 most=60000 # bytes; GitHub takes 65 536 characters
 body=$(mktemp)
-# A letter that the cut goes through is left out, and iconv says so.
-cut() { head -c "$most" "$CHANGES" | iconv -c -f utf-8 -t utf-8 2>/dev/null || true; }
-{ printf '%s\n' "$mark"; cut; } > "$body"
+{ printf '%s\n' "$mark"; sh "$(dirname "$0")/cut.sh" "$CHANGES" "$most"; } > "$body"
 comments="repos/$GITHUB_REPOSITORY/issues/$NUMBER/comments"
 own=".[] | select(.user.login == \"github-actions[bot]\" and (.body | startswith(\"$mark\"))) | .id"
 id=$(gh api --paginate "$comments" --jq "$own" | head -n 1)

@@ -66,6 +66,13 @@ class Severity(StrEnum):
         return {"error": 2, "warning": 1, "info": 0}[self.value]
 
 
+SEVERITIES: Mapping[Severity, Text] = {
+    Severity.ERROR: Text("virhe", "fel", "error"),
+    Severity.WARNING: Text("varoitus", "varning", "warning"),
+    Severity.INFO: Text("huomautus", "anmärkning", "note"),
+}
+"""What people call them."""
+
 ADVICE = Text("{advice}", "{advice}", "{advice}")
 """Help that each finding gives for itself, as its argument `advice`."""
 

@@ -225,12 +225,9 @@ def same(text: str) -> Text:
     return Text(text, text, text)
 
 
-def number(amount: float, *, grouped: bool = False, signed: bool = False) -> Text:
-    """Return a number with the decimal mark of each language; thousands apart by a space."""
+def number(amount: float, *, signed: bool = False) -> Text:
+    """Return a number with the decimal mark of each language."""
     exact = f"{amount:+.10g}" if signed else f"{amount:.15g}"
-    if grouped and "e" not in exact:
-        whole, point, rest = exact.partition(".")
-        exact = f"{int(whole):,}".replace(",", " ") + point + rest
     return Text(exact.replace(".", ","), exact.replace(".", ","), exact)
 
 

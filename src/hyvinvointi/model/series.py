@@ -212,5 +212,8 @@ def names_of(register: Municipality | None) -> frozenset[str]:
 
 
 def folded(text: str | None) -> str:
-    """Return the name of a region or group as it is compared: neither case nor spaces matter."""
-    return " ".join(text.split()).casefold() if text else ""
+    """Return the name of a region or group as it is compared.
+
+    Letter case, spaces and kinds of dashes do not matter: 65–74 is 65-74.
+    """
+    return " ".join(text.casefold().replace("–", "-").split()) if text else ""

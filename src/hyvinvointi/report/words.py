@@ -2,15 +2,10 @@
 
 from dataclasses import asdict
 
-from hyvinvointi.diagnostics import Language, Severity, Text
+from hyvinvointi.diagnostics import SEVERITIES, Language, Severity, Text
 from hyvinvointi.lint import LeftOut, Report
 from hyvinvointi.words.lists import enumerated
 
-SEVERITIES = {
-    Severity.ERROR: Text("virhe", "fel", "error"),
-    Severity.WARNING: Text("varoitus", "varning", "warning"),
-    Severity.INFO: Text("huomautus", "anmärkning", "note"),
-}
 _MANY = {
     Severity.ERROR: Text("virhettä", "fel", "errors"),
     Severity.WARNING: Text("varoitusta", "varningar", "warnings"),

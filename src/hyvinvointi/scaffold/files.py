@@ -7,7 +7,7 @@ from string import Template
 from typing import Any, Literal
 
 from hyvinvointi import __version__
-from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.diagnostics import SEVERITIES, Language, Text
 from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.resources import folder
 
@@ -73,13 +73,6 @@ DOCUMENT_SCHEMA = f"{_SCHEMAS}/document.schema.json"
 """The schema that editors read, from the root of the workspace."""
 
 _DOCUMENTS = ("/municipality.yaml", *(f"/{one}/**/*.yaml" for one in FOLDERS.values()))
-_SEVERITIES = {
-    "error": Text("virhe", "fel", "error"),
-    "warning": Text("varoitus", "varning", "warning"),
-    "info": Text("huomautus", "anmärkning", "note"),
-}
-"""What `lint --format concise` calls them, by what the editor calls them."""
-
 _CHECK = Text("Hyvinvointi: tarkista", "Hyvinvointi: granska", "Hyvinvointi: check")
 _RENDER = Text(
     "Hyvinvointi: tee sivusto", "Hyvinvointi: gör webbplatsen", "Hyvinvointi: make the site"
@@ -180,7 +173,8 @@ def _tasks(reader: Language) -> dict[str, Any]:
 
 
 def _matchers(reader: Language) -> Iterator[dict[str, Any]]:
-    for severity, word in _SEVERITIES.items():
+    # What `lint --format concise` calls them; editors know them by the same codes.
+    for severity, word in SEVERITIES.items():
         regexp = f"^(.+?):([0-9]+):([0-9]+): {word.say(reader)} (\\S+) (.*)$"
         places = {"file": 1, "line": 2, "column": 3, "code": 4, "message": 5}
         yield {

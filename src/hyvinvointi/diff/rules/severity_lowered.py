@@ -6,7 +6,7 @@ another order: of those that fit the last holds. `off` is told by `rule-switched
 
 from collections.abc import Mapping
 
-from hyvinvointi.diagnostics import Text
+from hyvinvointi.diagnostics import SEVERITIES, Text
 from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
@@ -24,9 +24,7 @@ ACTS = (Act.LOOSENED,)
 _TABLES = ("lint.severity", "lint.paths.")
 _WORDS: Mapping[str | None, Text] = {
     None: Text("säännön oma", "regelns egen", "the rule's own"),
-    "error": Text("virhe", "fel", "error"),
-    "warning": Text("varoitus", "varning", "warning"),
-    "info": Text("huomautus", "anmärkning", "note"),
+    **{severity.value: word for severity, word in SEVERITIES.items()},
     "off": Text("ei käytössä", "inte i bruk", "off"),
 }
 _ORDER = Text(

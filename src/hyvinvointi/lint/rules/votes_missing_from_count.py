@@ -50,7 +50,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     for vote in decision.handling.votes:
         total = sum(count for _, count in counts(vote))
         if _is_complete(vote) and total < most:
-            yield _finding(vote, organ, total, most - total)
+            yield _finding(vote, organ, total)
 
 
 def _is_complete(vote: Vote) -> bool:
@@ -58,9 +58,8 @@ def _is_complete(vote: Vote) -> bool:
     return not vote.candidates and all(side and side.count is not None for side in sides)
 
 
-def _finding(vote: Vote, organ: Organ, total: int, missing: int) -> Finding:
+def _finding(vote: Vote, organ: Organ, total: int) -> Finding:
     args = {
-        "missing": missing,
         "organ": organ.label,
         "size": organ.size,
         "total": total,

@@ -18,7 +18,7 @@ from hyvinvointi.model.follow_up import measures_by_id, newest_review
 from hyvinvointi.model.plan import FollowedIndicator, Goal, Measure, Plan, Review, Target
 from hyvinvointi.model.progress import assessed, trend, trend_of
 from hyvinvointi.render.indicators import measured
-from hyvinvointi.render.indicators.progress import indicator_of
+from hyvinvointi.render.indicators.progress import indicator_of, last_measured
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.deadlines import GONE
 from hyvinvointi.render.values.page import Page
@@ -141,7 +141,7 @@ def _tupled(value: Any) -> Any:
 
 def _numbers(page: Page, document: Document, review: Review | None) -> Numbers:
     program = Program(document, (), document.data)
-    end = _end(page.site, review)
+    end = last_measured(page, review.year if review else None)
     goals = program.all_goals
     reading = _Reading(page.site, program, review)
     return Numbers(
@@ -150,11 +150,6 @@ def _numbers(page: Page, document: Document, review: Review | None) -> Numbers:
         tuple(_indicators(page, program, end)),
         _granted(program.resources),
     )
-
-
-def _end(site: Site, review: Review | None) -> int | None:
-    years = (review.year if review else None, site.today.year if site.today else None)
-    return min((year for year in years if year is not None), default=None)
 
 
 class _Reading:

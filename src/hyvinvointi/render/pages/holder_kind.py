@@ -19,7 +19,6 @@ from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.facts import place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
-from hyvinvointi.render.words.catalogue import Words
 
 _SHOWN = ("programs", "sections", "measures", "indicators", "parts")
 
@@ -52,12 +51,11 @@ def _situation(page: Page, site_page: SitePage, found: Responsibilities) -> Situ
     """Return where that stands for which a unit answers."""
     if site_page.kind != "unit":
         return None
-    responsible = Words(page.locale.chrome).role_responsible
     named = {one.path: one for one, _ in (*found.tasks, *found.handled)}
     named |= {one.path: one for one in found.decisions}
     return of_measures(
         page,
-        [place(one.fact) for one in found.measures if one.role == responsible],
+        [place(one.fact) for one in found.measures if not one.is_partner],
         [place(one.fact)[0] for one in found.indicators],
         Addresses("#_measures", "", "#_judged"),
         newest_decisions(page.site.in_order(named.values())),

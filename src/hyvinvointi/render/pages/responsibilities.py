@@ -24,12 +24,13 @@ _PARTS = ("decisions", "tasks", "handled")
 
 @dataclass(frozen=True, slots=True)
 class Responsibility:
-    """Something somebody answers for: what it is, where it stands, and in which role."""
+    """Something somebody answers for, or helps with: what it is, where it stands, in which role."""
 
     link: Link
     plan: Link
     fact: Fact
     role: str = ""
+    is_partner: bool = False
 
 
 @dataclass(slots=True)
@@ -135,22 +136,31 @@ def _note(
         case "responsible" | "partners" as role:
             words = Words(page.locale.chrome)
             role_name = words.role_partner if role == "partners" else words.role_responsible
-            _add(answers, "measures", page, (document, route[: route.index(role)]), role_name)
+            place = (document, route[: route.index(role)])
+            _add(answers, "measures", page, place, role_name, is_partner=role == "partners")
 
 
 def _add(
-    answers: Responsibilities, name: str, page: Page, place: tuple[Document, Route], role: str = ""
+    answers: Responsibilities,
+    name: str,
+    page: Page,
+    place: tuple[Document, Route],
+    role: str = "",
+    *,
+    is_partner: bool = False,
 ) -> None:
     """Add an item to the list of that name, once."""
     if answers.is_new(name, *place):
-        getattr(answers, name).append(responsibility(page, *place, role))
+        getattr(answers, name).append(responsibility(page, *place, role, is_partner=is_partner))
 
 
-def responsibility(page: Page, document: Document, route: Route, role: str = "") -> Responsibility:
+def responsibility(
+    page: Page, document: Document, route: Route, role: str = "", *, is_partner: bool = False
+) -> Responsibility:
     """Return an item of a document as something that somebody answers for."""
     fact = page.fact(document, route)
     plan = page.entry_link(page.site.entry(document))
-    return Responsibility(item_link(page, document, route, fact), plan, fact, role)
+    return Responsibility(item_link(page, document, route, fact), plan, fact, role, is_partner)
 
 
 def _note_handled(

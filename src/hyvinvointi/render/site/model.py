@@ -11,7 +11,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Decision, Municipality, Plan
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.model.municipality import MUNICIPALITY
-from hyvinvointi.model.series import SeriesOf
+from hyvinvointi.model.series import SeriesOf, folded
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.hidden import Hidden
@@ -25,7 +25,6 @@ from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.versions import Versions, files_of
 from hyvinvointi.render.site.withholding import Withheld
 from hyvinvointi.render.words.locale import Locale, sort_key
-from hyvinvointi.render.words.series_names import folded
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace

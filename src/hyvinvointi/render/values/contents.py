@@ -9,7 +9,7 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 
 from hyvinvointi.render.values.heading_ids import numbered
-from hyvinvointi.render.values.markdown import FENCE, link
+from hyvinvointi.render.values.markdown import link, with_code
 
 _LEAST = 8
 """Parts of a page that is worth contents."""
@@ -53,12 +53,8 @@ def with_contents(page: str, title: str) -> str:
 
 def headings(lines: Sequence[str]) -> Iterator[Heading]:
     """Yield the headings of a page, those in lists and quotations too, but for what code holds."""
-    fence = ""
-    for number, line in enumerate(lines):
-        mark = FENCE.match(line)
-        if mark and (not fence or mark[1].startswith(fence)):
-            fence = "" if fence else mark[1]
-        elif not fence and (heading := _HEADING.match(line)):
+    for number, (line, is_code) in enumerate(with_code(lines)):
+        if not is_code and (heading := _HEADING.match(line)):
             yield Heading(number, len(heading[1]), heading[2], line.startswith("#"))
 
 

@@ -1,7 +1,7 @@
 """Texts and values as clean CommonMark: what is no markup stays none, whoever renders it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SPECIAL = re.compile(r"[\\`*\[\]<>|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)")
 _START = re.compile(r"^(#{1,6}(?=\s|$)|[-+=~](?=[\s\-+=~]|$)|~~~|-{2,}|={1,})")
 _PLAIN_ADDRESS = re.compile(r"[\w/.~:?#@!$&'*+,;=%-]+")
-FENCE = re.compile(r" *(?:[-*] |[0-9]+[.)] )*(`{3,})")
+_FENCE = re.compile(r" *(?:[-*] |[0-9]+[.)] )*(`{3,})")
 _ITEM = re.compile(r" *(?:[-*]|[0-9]+[.)]) ")
 _START_NUMBER = re.compile(r"^([0-9]{1,9})([.)])(?=\s|$)")
 
@@ -49,17 +49,23 @@ def linked(label: object, address: str | None) -> Markup:
 def tidy(text: str) -> str:
     """Return a page without superfluous blank lines; code blocks stay as they are."""
     lines: list[str] = []
-    fence = ""
-    for line in text.splitlines():
-        mark = FENCE.match(line)
-        if mark and (not fence or mark[1].startswith(fence)):
-            fence = "" if fence else mark[1]
+    for line, is_code in with_code(text.splitlines()):
         blank = not line.strip()
-        if fence or not (blank and (not lines or not lines[-1])):
+        if is_code or not (blank and (not lines or not lines[-1])):
             if _ITEM.match(line) and len(lines) > 1 and not lines[-1] and _ITEM.match(lines[-2]):
                 lines.pop()
-            lines.append(line if fence else line.rstrip())
+            lines.append(line if is_code else line.rstrip())
     return "\n".join(lines).strip("\n") + "\n"
+
+
+def with_code(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Yield each line of a page, and whether it is code or begins some."""
+    fence = ""
+    for line in lines:
+        mark = _FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        yield line, bool(fence)
 
 
 def finalize(value: object) -> object:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.model.series import folded
 from hyvinvointi.words.capitals import capitalised
 from hyvinvointi.words.languages import LANGUAGES
 
@@ -82,11 +83,6 @@ def group(written: str, language: Language) -> str:
     """Return the name of a group; of several with commas between them each."""
     parts = [_said(one.strip(), language, _groups()) for one in written.split(",")]
     return ", ".join(parts) if all(parts) else written
-
-
-def folded(name: str) -> str:
-    """Return a name as it is compared: letter case, kinds of dashes and spaces do not matter."""
-    return " ".join(name[:_LONGEST].casefold().replace("–", "-").split())
 
 
 def _said(written: str, language: Language, known: Mapping[str, Text]) -> str:

@@ -111,7 +111,6 @@ WORDS: dict[str, Text] = {
     "case_title": Text("Asia {number}", "Ärende {number}", "Case {number}"),
     "handlings": Text("Käsittely vaiheittain", "Behandlingen steg för steg", "Handling by stages"),
     "no_date_yet": Text("päivä ei vielä tiedossa", "datum ännu inte känt", "date not yet known"),
-    "whole_case": Text("Koko asian käsittely", "Hela ärendets behandling", "The whole case"),
     "owned_plans": Text(
         "Ohjelmat ja strategiat, joista toimielin vastaa",
         "Program och strategier som organet ansvarar för",

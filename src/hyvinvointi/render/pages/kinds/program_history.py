@@ -1,30 +1,7 @@
 """Who has decided on a program and when: its adoption, versions, reports, what names it."""
 
-from functools import partial
-from typing import Any
+from hyvinvointi.render.pages.part_kind import part_kind
+from hyvinvointi.render.pages.program_pages import HISTORY
+from hyvinvointi.render.pages.program_parts import history
 
-from hyvinvointi.render.pages.documents import own_document, sources
-from hyvinvointi.render.pages.kind import PageKind
-from hyvinvointi.render.pages.program_pages import HISTORY, about, find, searched, shared
-from hyvinvointi.render.pages.program_parts import for_own_templates, history
-from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.rows import MakeRows
-
-
-def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
-    document = own_document(site_page)
-    own = for_own_templates(page, document)
-    return own | shared(page, site_page, HISTORY) | history(page, document)
-
-
-_find = partial(find, "program_history", HISTORY)
-
-KIND = PageKind(
-    "program_history",
-    _find,
-    _context,
-    sources=sources,
-    about=about,
-    search=searched(HISTORY, _find),
-)
+KIND = part_kind("program_history", HISTORY, history)

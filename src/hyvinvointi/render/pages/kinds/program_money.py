@@ -1,30 +1,7 @@
 """What a program costs: by year, by goal, set aside and spent."""
 
-from functools import partial
-from typing import Any
+from hyvinvointi.render.pages.part_kind import part_kind
+from hyvinvointi.render.pages.program_pages import MONEY
+from hyvinvointi.render.pages.program_parts import money
 
-from hyvinvointi.render.pages.documents import own_document, sources
-from hyvinvointi.render.pages.kind import PageKind
-from hyvinvointi.render.pages.program_pages import MONEY, about, find, searched, shared
-from hyvinvointi.render.pages.program_parts import for_own_templates, money
-from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.rows import MakeRows
-
-
-def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
-    document = own_document(site_page)
-    own = for_own_templates(page, document)
-    return own | shared(page, site_page, MONEY) | money(page, document)
-
-
-_find = partial(find, "program_money", MONEY)
-
-KIND = PageKind(
-    "program_money",
-    _find,
-    _context,
-    sources=sources,
-    about=about,
-    search=searched(MONEY, _find),
-)
+KIND = part_kind("program_money", MONEY, money)

@@ -1,9 +1,9 @@
 """Findings on one line each, for editors and searching."""
 
 from hyvinvointi import visible
-from hyvinvointi.diagnostics import Diagnostic, Text
+from hyvinvointi.diagnostics import SEVERITIES, Diagnostic, Text
 from hyvinvointi.report.formats.findings import Findings
-from hyvinvointi.report.words import SEVERITIES, summary
+from hyvinvointi.report.words import summary
 
 FOR_PEOPLE = True
 ABOUT = Text(

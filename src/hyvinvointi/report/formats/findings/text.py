@@ -4,10 +4,10 @@ import textwrap
 from collections.abc import Iterator
 
 from hyvinvointi import visible
-from hyvinvointi.diagnostics import Diagnostic, Place, Related, Text
+from hyvinvointi.diagnostics import SEVERITIES, Diagnostic, Place, Related, Text
 from hyvinvointi.report.formats.findings import Findings
 from hyvinvointi.report.frame import Styled, frame, gutter_of
-from hyvinvointi.report.words import SEVERITIES, summary
+from hyvinvointi.report.words import summary
 
 FOR_PEOPLE = True
 ABOUT = Text(
