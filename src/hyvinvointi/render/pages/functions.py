@@ -35,6 +35,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "least_change_of": progress.least_change,
         "is_late": deadlines.is_late,
         "is_past": deadlines.is_past,
+        "period_over": deadlines.period_over,
         "developments": history.developments,
         "newest": history.newest,
         "levels_of": outline.levels,

@@ -28,6 +28,11 @@ WORDS: dict[str, Text] = {
         "Anslag för kalkylprogram (CSV)",
         "Appropriations for a spreadsheet (CSV)",
     ),
+    "period_over": Text(
+        "Kausi päättyi {day}. Tiedot voivat olla vanhentuneita.",
+        "Perioden tog slut {day}. Uppgifterna kan vara inaktuella.",
+        "The period ended on {day}. The information may be out of date.",
+    ),
     "begins": Text("Alkaa", "Börjar", "Begins"),
     "ends": Text("Päättyy", "Slutar", "Ends"),
     "not_found": Text("Sivua ei löytynyt", "Sidan hittades inte", "Page not found"),
