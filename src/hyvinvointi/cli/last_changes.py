@@ -14,6 +14,7 @@ from hyvinvointi import git
 from hyvinvointi.adoption.search import Memory
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import Document
+from hyvinvointi.workspace.discovery import is_yaml
 
 _KEY = "last changes"
 
@@ -68,7 +69,11 @@ class LastChanges:
             if newer is None:
                 return {}
             before = times if is_behind else {}
-            times = before | {path: max(time, before.get(path, 0)) for path, time in newer.items()}
+            times = before | {
+                path: max(time, before.get(path, 0))
+                for path, time in newer.items()
+                if is_yaml(path)
+            }
             self._keep(commit, times)
         return times
 
@@ -76,9 +81,9 @@ class LastChanges:
         kept = self.memory.get(_KEY, "") if self.memory else ""
         try:
             commit, times = json.loads(kept) if kept else ("", {})
-        except ValueError:
+            return str(commit), {str(path): int(time) for path, time in times.items()}
+        except (AttributeError, TypeError, ValueError):  # not what this program kept
             return "", {}
-        return str(commit), times
 
     def _keep(self, commit: str, times: Mapping[str, int]) -> None:
         if self.memory is not None:
