@@ -1,6 +1,7 @@
 // Goes through each page of a site with the keyboard alone and prints what is wrong as JSON.
 // Usage: node keyboard.mjs FOLDER PAGE... ; CHROMIUM names the browser.
 import { visit } from "./chromium.mjs";
+import { enlarged, stopped } from "./measures.mjs";
 
 const [folder, ...pages] = process.argv.slice(2);
 
@@ -52,7 +53,19 @@ async function tabs(page, count) {
   await Promise.all(Array.from({ length: count }, () => [strike("rawKeyDown"), strike("keyUp")]).flat());
 }
 
-await visit(folder, pages, { viewport: { width: 1280, height: 900 } }, async (page, tell) => {
+// At each width a table scrolls or fits, and the page itself never scrolls sideways.
+async function measure(page, tell) {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    for (const [rule, detail] of [...(await page.evaluate(stopped)), ...(await page.evaluate(enlarged))])
+      tell(rule, `${width} px: ${detail}`);
+  }
+}
+
+await visit(folder, pages, { viewport: { width: 1280, height: 900 } }, async (page, tell, file) => {
+  // A page that is sent by mail runs nothing: there every table stays a stop.
+  if (!file.endsWith("changes.html")) await measure(page, tell);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

@@ -10,6 +10,32 @@ export function laid() {
   return faults;
 }
 
+/** What the hands meet: a table is a stop where it scrolls and nowhere else, a link to copy is none. */
+export function stopped() {
+  const faults = [];
+  const name = (one) => one.querySelector("caption")?.textContent.trim().slice(0, 40) ?? one.className;
+  for (const box of document.querySelectorAll(".scroll")) {
+    if (!box.getClientRects().length || !box.checkVisibility({ contentVisibilityAuto: true })) continue;
+    const scrolls = box.scrollWidth > box.clientWidth;
+    const isStop = box.tabIndex >= 0 && box.getAttribute("role") === "region";
+    if (scrolls && !isStop) faults.push(["no-stop", name(box)]);
+    if (!scrolls && (box.tabIndex >= 0 || box.hasAttribute("role"))) faults.push(["idle-stop", name(box)]);
+  }
+  for (const one of document.querySelectorAll("a.anchor"))
+    if (one.tabIndex >= 0) faults.push(["idle-stop", one.hash]);
+  return faults;
+}
+
+/** The page with letters of twice the size, as a reader may set them. */
+export async function enlarged() {
+  const { style } = document.documentElement;
+  style.fontSize = "200%";
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const wide = document.documentElement.scrollWidth - innerWidth;
+  style.fontSize = "";
+  return wide > 0 ? [["text-twice-as-large", `${wide} px too wide at ${innerWidth} px`]] : [];
+}
+
 /** Whether this page has not been laid out and hidden in this way before on what it is shown on: what
     is left are colours. */
 export function isNewLayout(medium) {
@@ -116,7 +142,7 @@ export function printed() {
   const name = (one) => `${one.localName}.${one.className.baseVal ?? one.className}: ${one.textContent.trim().slice(0, 40)}`;
   for (const one of all("nav:not(.contents) a, .skip, [role='search'], footer.site ul"))
     // Of the way to a page the municipality stays, as its letterhead.
-    if (!one.closest(".breadcrumb li:nth-child(2)")) faults.push(["print-chrome", name(one)]);
+    if (!one.closest(".breadcrumb .owner")) faults.push(["print-chrome", name(one)]);
   for (const one of document.querySelectorAll("details > :not(summary)"))
     if (!one.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true }))
       faults.push(["print-closed", name(one)]);

@@ -113,7 +113,9 @@ def test_there_is_nothing_to_complain_about_on_any_page(
 def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(
     folder: Path, pages: list[str]
 ) -> None:
-    assert _told(_script("keyboard.mjs", folder, *one_language(pages))) == []
+    # Where nothing was found there is nothing to skip.
+    walked = [page for page in one_language(pages) if not page.endswith("404.html")]
+    assert _told(_script("keyboard.mjs", folder, *walked)) == []
 
 
 def test_the_markup_is_sound(folder: Path, pages: list[str]) -> None:

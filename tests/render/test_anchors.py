@@ -23,7 +23,9 @@ planned_programs: [{id: tuleva, title: Tuleva}]
 
 def _anchors(page: bytes) -> dict[str, str]:
     """The names of links to parts and items by what they lead to."""
-    found = re.findall('<a class="anchor" href="(.*?)" aria-label="(.*?)">', page.decode())
+    found = re.findall(
+        '<a class="anchor" tabindex="-1" href="(.*?)" aria-label="(.*?)">', page.decode()
+    )
     return dict(found)
 
 

@@ -132,3 +132,25 @@ def test_an_earlier_state_goes_by_its_own_day_and_a_revision_by_none():
     assert "Tilanne 1.1.2026" in text_of(of_day[path])
     assert "Myöhässä" not in text_of(of_revision[path])
     assert "Sivut tehty 1.1.2028." in text_of(of_revision[path])
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize(
+    ("today", "status", "is_told"),
+    [
+        (date(2029, 12, 31), "adopted", False),
+        (date(2030, 1, 1), "adopted", True),
+        (date(2030, 1, 1), "under-review", True),
+        # What is said of these is more than that their period is over.
+        (date(2030, 1, 1), "ended", False),
+        (date(2030, 1, 1), "in-preparation", False),
+        (None, "adopted", False),
+    ],
+)
+def test_a_plan_says_that_its_period_is_over(format_, today, status, is_told):
+    plan = PROGRAM.replace("status: adopted", f"status: {status}")
+    files = site(workspace(o=plan), today=today, format=format_)
+    ending = "md" if format_ == "markdown" else "html"
+    for page in ("", "all/"):
+        shown = files[f"malli/programs/ohjelma/{page}index.{ending}"].decode()
+        assert ("Kausi päättyi 2029. Tiedot voivat olla vanhentuneita" in shown) == is_told

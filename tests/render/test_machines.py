@@ -200,7 +200,7 @@ def test_the_map_is_made_only_where_the_address_of_the_site_is_known() -> None:
     found = re.findall("<loc>(.*?)</loc>", pages["sitemap.xml"].decode())
     base = "https://ohjelmat.malli.example/hyte/"
     assert {one.removeprefix(base) for one in found} == {
-        path.removesuffix("index.html") for path in pages if path.endswith(".html")
+        path.removesuffix("index.html") for path in pages if path.endswith("index.html")
     }
 
 
@@ -295,7 +295,8 @@ def test_an_address_that_is_none_is_refused(url: str) -> None:
 
 def test_every_page_describes_itself_to_machines() -> None:
     for path, page in example_site().items():
-        if not path.endswith(".html") or b'"refresh"' in page:
+        # What is shown for a page that is not there describes none.
+        if not path.endswith("index.html") or b'"refresh"' in page:
             continue
         said = [
             json.loads(text) for kind, text in read(page).scripts if kind == "application/ld+json"
@@ -404,3 +405,75 @@ def test_each_language_has_its_own_feed_and_calendar() -> None:
     links = {one: read(pages[f"malli/{one}index.html"]).links for one in ("", "fi/")}
     assert all({"feed.xml", "calendar.ics"} <= set(found) for found in links.values())
     assert not [one for one in example_site() if one.startswith("esimerkkila/fi/")]
+
+
+SHEETED = """\
+kind: program
+id: ohjelma
+title: Ohjelma
+type: welfare-plan
+status: in-preparation
+resources: [{type: budget, year: 2026, amount: 1500.5, note: Yhteinen}]
+goals:
+  - id: tavoite
+    title: {fi: Tavoite; ensimmäinen, sv: Mål}
+    measures:
+      - id: toimi
+        title: %s
+        responsible: [{id: malli-maija}, {name: Liikunta ry}]
+        schedule: {start: 2026-04, end: 2029-12-31}
+        status: in-progress
+        status_note: "Alkoi **hyvin**.\\n\\nJatkuu."
+        resources: [{type: budget, year: 2027, amount: 2000, note: Valtuusto päättää}]
+"""
+
+
+def _sheets(title: str = "Toimi", language: str = "") -> dict[str, list[list[str]]]:
+    register = REGISTER.replace("[fi]", "[fi, sv]")
+    pages = site(workspace(register=register, o=SHEETED % _quoted(title)))
+    folder = f"malli/programs/ohjelma/{language}"
+    found = {}
+    for name in ("measures", "money"):
+        content = pages[f"{folder}{name}-sheet.csv"]
+        assert content.startswith(b"\xef\xbb\xbf")
+        text = content.decode("utf-8-sig")
+        found[name] = [*csv.reader(io.StringIO(text, newline=""), delimiter=";")]
+    return found
+
+
+def test_a_spreadsheet_of_people_says_names_notes_and_numbers_in_their_language() -> None:
+    sheets = _sheets()
+    heads, row = sheets["measures"]
+    assert dict(zip(heads, row, strict=True)) == {
+        "Tavoite": "Tavoite; ensimmäinen",
+        "Toimenpide": "Toimi",
+        "Toteutuminen": "Käynnissä",
+        "Vastuutaho": "hyvinvointijohtaja Maija Malli; Liikunta ry",
+        "Alkaa": "4/2026",
+        "Päättyy": "31.12.2029",
+        "Kuvaus": "",
+        "Lisätietoja toteutumisesta": "Alkoi hyvin. Jatkuu.",
+        "Tunnus": "toimi",
+    }
+    _, own, of_measure = sheets["money"]
+    assert own[:5] == ["", "", "Talousarvio", "2026", "1500,5"]
+    assert of_measure[:5] == ["Tavoite; ensimmäinen", "Toimi", "Talousarvio", "2027", "2000"]
+    assert of_measure[-1] == "Valtuusto päättää"
+    assert _sheets(language="sv/")["measures"][0][:3] == ["Mål", "Åtgärd", "Genomförande"]
+    assert _sheets(language="sv/")["measures"][1][0] == "Mål"
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+358", "-2", "@SUM(A1)", "\t=1", "=HYPERLINK(1);x"])
+def test_no_text_is_a_formula_in_a_spreadsheet(text: str) -> None:
+    sheets = _sheets(text)
+    said = [sheets["measures"][1][1], sheets["money"][2][1]]
+    assert all(one == f"'{text.strip()}" for one in said)
+
+
+def test_pages_of_a_program_lead_to_its_spreadsheets() -> None:
+    pages = site(workspace(o=SHEETED % "Toimi"))
+    for page, way in (("", ""), ("goals/tavoite/", "../../"), ("all/", "../")):
+        links = read(pages[f"malli/programs/ohjelma/{page}index.html"]).links
+        assert {f"{way}measures-sheet.csv", f"{way}money-sheet.csv"} <= {*links}
+    bare = site(workspace(o="kind: program\nid: ohjelma\ntitle: Ohjelma\ntype: other\n"))
+    assert not [path for path in bare if path.endswith("-sheet.csv")]

@@ -108,7 +108,10 @@ def test_a_county_is_called_a_county_on_its_pages_and_has_no_municipality_code()
     )
     for wrong in ("Kunta ", "Kuntanumero", "Kunnat", "Kunnallisvalitus", "kuntalaki", "Kunnan "):
         assert wrong not in everything, wrong
-    assert "Organisaatiot" in text_of(pages["index.html"])
+    # Its site is its own: the front page leads to its register, and lists no organisations.
+    front = text_of(pages["index.html"])
+    assert "Mallin hyvinvointialue: toimielimet, yksiköt ja vastuuhenkilöt" in front
+    assert "Organisaatiot" not in front
 
 
 def test_the_appeal_of_a_county_has_the_name_and_the_provisions_of_its_act() -> None:

@@ -173,14 +173,14 @@ def _indexed(config: str) -> tuple[dict[str, bytes], str]:
 def test_search_engines_are_asked_to_leave_people_out() -> None:
     pages, sitemap = _indexed("")
     asked = {path for path, page in pages.items() if ROBOTS in page}
-    assert asked == {"malli/people/malli-maija/index.html"}
+    assert asked == {"malli/people/malli-maija/index.html", "404.html"}
     assert "people" not in sitemap
     assert "malli/organs/lautakunta" in sitemap
 
 
 def test_a_municipality_may_let_search_engines_list_people() -> None:
     pages, sitemap = _indexed("index_people = true\n")
-    assert [path for path, page in pages.items() if ROBOTS in page] == []
+    assert [path for path, page in pages.items() if ROBOTS in page] == ["404.html"]
     assert "malli/people/malli-maija" in sitemap
 
 

@@ -85,7 +85,7 @@ def _terms_of(title: str) -> str:
     rows = (
         example_site()["search/index.html"].decode().replace("\u00ad", "").split("<li data-kind=")
     )
-    row = next(one for one in rows if f">{title}</a>" in one)
+    row = next(one for one in rows if f">{title}</a>" in one or f">{title} <span" in one)
     return re.findall(r' data-terms="([^"]*)"', row)[0]
 
 
@@ -130,15 +130,16 @@ def test_of_a_decision_only_the_summary_is_told() -> None:
 
 def test_pages_that_narrow_lists_run_a_script_and_only_their_own() -> None:
     for path, page in example_site().items():
-        if not path.endswith(".html"):
+        # At former addresses and for pages that are not there nothing runs.
+        if not path.endswith("index.html") or b'"refresh"' in page:
             continue
         run = [text for kind, text in read(page).scripts if kind is None]
         narrows = path.startswith("search/") or b"data-filters=" in page or "/measures/" in path
-        assert len(run) == narrows, path
-        assert (b"script-src" in page) == bool(run), path
-        for text in run:
-            digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-            assert f"script-src 'sha256-{digest}'".encode() in page
+        # Every page has the one that takes tables which fit out of the way of the keyboard.
+        assert len(run) == 1 + narrows, path
+        allowed = re.findall(r"script-src ((?:'sha256-[^']+' ?)+)", page.decode())[0].split()
+        digests = {base64.b64encode(hashlib.sha256(one.encode()).digest()).decode() for one in run}
+        assert {*allowed} == {f"'sha256-{one}'" for one in digests}, path
 
 
 def test_a_reader_without_scripts_is_told_and_has_the_list() -> None:

@@ -16,6 +16,7 @@ from hyvinvointi.cli.amending import TextsInForce, texts_in_force
 from hyvinvointi.cli.annexing import annexed, require_whole
 from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.known_files import reader_of
+from hyvinvointi.cli.last_changes import LastChanges
 from hyvinvointi.cli.past_searches import PastSearches
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.cli.templates import own_templates
@@ -157,6 +158,9 @@ def _make_site(request: Request, hear: Hear | None, *, forgets: bool = False) ->
             in_force=amended.texts,
             when_adopted=amended.when_adopted,
             annex=annex,
+            changed_on=LastChanges(
+                target.root, revision, target.workspace.config.zone, request.today, memory
+            ).days,
         )
         site, made = _make(options, source, target, spoken)
         if hear:

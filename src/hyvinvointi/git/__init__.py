@@ -5,6 +5,7 @@ checkout has no say in it: see `process`.
 """
 
 from hyvinvointi.git.differences import Change, changes
+from hyvinvointi.git.last_changes import is_behind, last_changes
 from hyvinvointi.git.log import Log
 from hyvinvointi.git.objects import (
     LARGEST_DOCUMENT,
@@ -61,8 +62,10 @@ __all__ = [
     "find",
     "ignored",
     "index",
+    "is_behind",
     "is_shallow",
     "lacks",
+    "last_changes",
     "last_commit",
     "lines_changed",
     "merge_base",

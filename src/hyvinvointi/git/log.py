@@ -16,7 +16,7 @@ _MOST = 64 * 1024 * 1024
 """Bytes of names that are read. A few kilobytes of nested trees can name billions of files."""
 
 
-class _TooMany(Exception):
+class TooMany(Exception):
     """The commits name more files than anybody reads."""
 
 
@@ -80,7 +80,7 @@ class Log:
         try:
             with stream(self._root, ("log", *how, self._commit)) as running:
                 return _read(running)
-        except _TooMany:
+        except TooMany:
             return None
 
 
@@ -88,7 +88,7 @@ def _read(running: Running) -> _Read:
     commits: list[str] = []
     roots: set[int] = set()
     rows: dict[bytes, array[int]] = {}
-    fields = _fields(running)
+    fields = fields_of(running)
     for field in fields:
         if commit := _COMMIT.match(field):
             if not commit[2]:
@@ -100,12 +100,13 @@ def _read(running: Running) -> _Read:
     return _Read(commits, roots, rows)
 
 
-def _fields(running: Running) -> Iterator[bytes]:
+def fields_of(running: Running) -> Iterator[bytes]:
+    """Yield what Git tells, field by field; raises `TooMany` where that is too long."""
     rest, size = b"", 0
     while chunk := running.output.read(_CHUNK):
         size += len(chunk)
         if size > _MOST:
-            raise _TooMany
+            raise TooMany
         *fields, rest = (rest + chunk).split(b"\0")
         yield from fields
     if rest:

@@ -15,6 +15,7 @@ from hyvinvointi.resources import folder
 SCRIPTS = {
     "search": ("search_words.js", "search_kin.js", "search.js"),
     "filter": ("filter.js",),
+    "scroll": ("scroll.js",),
 }
 """The files of each script by the name under which pages have it."""
 _SCRIPT = re.compile(r"<(?:[a-z0-9-]+:)?script", re.IGNORECASE)

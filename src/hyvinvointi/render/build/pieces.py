@@ -12,6 +12,8 @@ from markupsafe import Markup
 from hyvinvointi.render.build.active_content import SCRIPTS
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.formats.jsonld import metadata
+from hyvinvointi.render.formats.open_graph import card
+from hyvinvointi.render.formats.robots import robots
 from hyvinvointi.render.formats.sitemap import sitemap
 from hyvinvointi.render.formats.subscriptions import all_of
 from hyvinvointi.render.pages.functions import functions
@@ -23,6 +25,7 @@ from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.theme import Theme
+from hyvinvointi.render.site.versions import LIST as VERSIONS
 from hyvinvointi.render.values import contents, markdown, page_addresses
 from hyvinvointi.render.values.facts import place
 from hyvinvointi.render.values.links import own_page
@@ -98,6 +101,7 @@ class Builder:
         if self.is_html and not site.options.single_file:
             yield from _subscriptions(site)
             yield Piece("assets", [], partial(_assets, site.theme))
+            yield Piece("not found", [], self._not_found)
 
     def _leading(self, one: Moved) -> Piece:
         """Return the files at a former address of a page: it leads on, and what lies beside it."""
@@ -127,6 +131,19 @@ class Builder:
             }
             yield page.path, self._render("moved", context)
 
+    def _not_found(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the page that servers show at an address that leads nowhere, in all languages.
+
+        It is shown at any depth: only where the site knows its address it can lead anywhere.
+        """
+        shared = [self._shared(locale) for locale in self.site.front_locales]
+        fronts = [
+            urls.absolute(self.site, self.site.layout.page("", one))
+            for one in self.site.front_locales
+        ]
+        context = shared[0] | {"pages": [*zip(shared, fronts, strict=True)]}
+        yield "404.html", self._render("not_found", context)
+
     def files(self, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
         """Yield a page in its languages, the files beside it, and the pages that are made with it."""
         for page, kind, context in self.filled(site_page):
@@ -146,7 +163,13 @@ class Builder:
                 # Of an adopted text that is the text, which may be longer than that of today.
                 shown, _ = place(context["doc"])
                 environment.allow(self.environment, len(self.site.documents), shown)
+            context["changed_on"] = self._changed_on(page, site_page) if "doc" in context else ""
             context["head"] = metadata(page, kind.about(page, site_page, context))
+            # Pages of people are not to be spread: neither in results of searches nor as cards.
+            is_spread = context["is_indexed"] and self.is_html
+            context["card"] = (
+                card(page, context["head"], context["site_title"]) if is_spread else None
+            )
             yield page, kind, context
 
     def _context(self, page: Page, site_page: SitePage) -> dict[str, Any]:
@@ -161,6 +184,7 @@ class Builder:
                 "m": self._macros(page.locale, "macros"),
                 "g": self._macros(page.locale, "gathered_macros"),
                 "logo": self._logo(page),
+                "licence": self._licence(page),
                 "root": page.href(site.layout.page("", self._front_locale(page))),
                 "canonical": urls.absolute(site, page.path),
                 "languages": () if single_file else page_addresses.languages(page),
@@ -186,6 +210,7 @@ class Builder:
             "language": locale.chrome,
             "words": words,
             "site_title": named,
+            "is_alone": site.is_of_one,
             "as_of": notice.notice(site.options.as_of, locale),
             "made_on": notice.made_on(site.options.today, locale),
             "today": notice.day(site.today, locale),
@@ -212,6 +237,18 @@ class Builder:
         alt = logo.alt.say(page.locale.content, page.locale.main)
         return (logo.embedded if alone else page.href(logo.name)), alt
 
+    def _changed_on(self, page: Page, site_page: SitePage) -> str:
+        """Return the sentence that tells when a document was changed last; empty where nobody knows."""
+        document, is_earlier = site_page.document, f"/{VERSIONS}/" in f"{site_page.folder}/"
+        if document is None or document.kind == _REGISTER or is_earlier:
+            return ""
+        return notice.changed_on(self.site.last_changes.get(document.path), page.locale)
+
+    def _licence(self, page: Page) -> Link | None:
+        """Return the licence of texts and data, as it is said in the language of the page."""
+        licence = self.site.theme.licence
+        return Link(licence.name, licence.deed(page.locale.chrome)) if licence else None
+
     def _front_locale(self, page: Page) -> Any:
         there = self.site.front_locales
         return next((one for one in there if one.content == page.locale.content), there[0])
@@ -221,6 +258,8 @@ class Builder:
         text = environment.render(self.environment, name, context)
         if not self.is_html and context["as_of"]:
             text = f"> {markdown.escaped(context['as_of'])}\n\n{text}"
+        if not self.is_html and context.get("changed_on"):
+            text = f"{text}\n\n{markdown.escaped(context['changed_on'])}\n"
         if not self.is_html and context["made_on"]:
             text = f"{text}\n\n{markdown.escaped(context['made_on'])}\n"
         if not self.is_html:
@@ -305,7 +344,7 @@ def _followed(site: Site, register: Document | None) -> list[str]:
 
 
 def _sitemap(site: Site) -> Iterator[tuple[str, bytes]]:
-    yield from filter(None, [sitemap(site)])
+    yield from filter(None, [sitemap(site), robots(site)])
 
 
 def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:

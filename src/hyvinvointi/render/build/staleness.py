@@ -97,6 +97,7 @@ def _signature(site: Site) -> str:
         sorted(registers),
         [(locale.chrome, locale.content, locale.main) for locale in site.front_locales],
         site.index.only_municipality,
+        site.is_of_one,
         site.versions.reach,
         site.withheld.pictures if site.versions.by_plan else [],
         # Such a text is shown with another status than its bytes say.
@@ -115,7 +116,7 @@ def _annex(site: Site) -> list[object]:
 
 
 def _states(site: Site, previous: PreviousBuild) -> dict[str, str]:
-    """What is shown of each document: its summary, its bytes, and what its files hold, or nothing."""
+    """What is shown of each document, or nothing: its summary, bytes, last change, and its files."""
     states = dict.fromkeys((one.path for one in site.workspace.documents), "")
     summaries = site.facts.of_each_document(_SUMMARY, site.documents, summary)
     with_files = attached(site.documents, site.facts)
@@ -124,14 +125,16 @@ def _states(site: Site, previous: PreviousBuild) -> dict[str, str]:
     for (document, shown), (_, files), (_, pictures) in every:
         before = previous.state(document.path)
         summed_up, _, rest = before.partition(":")
-        if rest == document.blob and not files and not pictures:
+        day = site.last_changes.get(document.path)
+        own = f"{document.blob}@{day}" if day else document.blob
+        if rest == own and not files and not pictures:
             states[document.path] = before
             continue
-        if rest.partition(":")[0] != document.blob:
+        if rest.partition(":")[0].partition("@")[0] != document.blob:
             summed_up = Summary(*shown).digest
         read = site.files_of(document)
         contents = [_content(read(file)) for file in files]
-        state = ":".join([summed_up, document.blob, *contents])
+        state = ":".join([summed_up, own, *contents])
         # A text leads to an attached file wherever it is shown, while there is one.
         seen = "".join("-" if one == _NO_CONTENT else "+" for one in contents)
         shows = site.pictures_of(document)

@@ -16,7 +16,7 @@ from hyvinvointi.model import (
 from hyvinvointi.model.common import Actor, Resource
 from hyvinvointi.model.decision import CounterProposal, Vote
 from hyvinvointi.model.indicator import Measured, Rank
-from hyvinvointi.model.plan import Point, Risk, Target
+from hyvinvointi.model.plan import Goal, Point, Risk, Target
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import Localized
 from hyvinvointi.model.votes import Proposal, kind_of, proposals
@@ -24,7 +24,10 @@ from hyvinvointi.source import Document
 
 Row = Sequence[object]
 
-_MEASURES = ("goal", "id", "title", "responsible", "start", "end", "recurrence", "status")
+_MEASURES = (
+    *("goal", "id", "title", "responsible", "start", "end", "recurrence", "status"),
+    *("goal_title", "status_note"),
+)
 _TARGETS = (
     "goal",
     "indicator",
@@ -56,7 +59,10 @@ _VOTES = (
     *("blank", "abstained", "absent", "required", "result"),
 )
 _VOTERS = ("vote_number", "vote", "group", "id", "name", "title", "organization")
-_MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line", "note")
+_MONEY = (
+    *("measure", "type", "year", "amount", "person_years", "source", "budget_line", "note"),
+    *("measure_title", "goal", "goal_title"),
+)
 
 
 def tables(
@@ -80,17 +86,19 @@ def tables(
 
 
 def _plan(plan: Plan, main: str) -> Iterator[tuple[str, bytes]]:
-    pairs = [(goal.id or "", one) for goal in plan.all_goals for one in goal.measures]
+    pairs = [(goal, one) for goal in plan.all_goals for one in goal.measures]
     targets = [(goal.id or "", target) for goal in plan.all_goals for target in goal.targets]
     own = plan.resources if isinstance(plan, Program) else ()
-    money = [("", one) for one in own]
+    money = [_resource(one) for one in own]
     money += [
-        (measure.id or "", resource) for _, measure in pairs for resource in measure.resources
+        (*_resource(resource, measure.id), measure.title, goal.id, goal.title)
+        for goal, measure in pairs
+        for resource in measure.resources
     ]
     yield "measures.csv", _table(_MEASURES, (_measure(*pair, main) for pair in pairs), main)
     yield "targets.csv", _table(_TARGETS, (_target(*pair) for pair in targets), main)
     yield "followed.csv", _table(_FOLLOWED, _followed(plan), main)
-    yield "money.csv", _table(_MONEY, (_resource(*pair) for pair in money), main)
+    yield "money.csv", _table(_MONEY, money, main)
     if plan.risks:
         yield "risks.csv", _table(_RISKS, map(_risk, plan.risks), main)
     reviewed = [*_reviewed(plan)] if isinstance(plan, Program) else []
@@ -141,11 +149,11 @@ def _voters(number: int, vote: Vote) -> Iterator[Row]:
             yield (number, vote.id, name, voter.id, voter.name, voter.title, voter.organization)
 
 
-def _measure(goal: str, one: Measure, main: str) -> Row:
+def _measure(goal: Goal, one: Measure, main: str) -> Row:
     schedule = one.schedule
     who = "; ".join(filter(None, (_named(actor, main) for actor in one.responsible)))
     when = (schedule.start, schedule.end, schedule.recurrence) if schedule else ("", "", "")
-    return (goal, one.id, one.title, who, *when, one.status)
+    return (goal.id, one.id, one.title, who, *when, one.status, goal.title, one.status_note)
 
 
 def _target(goal: str, one: Target) -> Row:
@@ -166,7 +174,7 @@ def _target(goal: str, one: Target) -> Row:
     )
 
 
-def _resource(measure: str, one: Resource) -> Row:
+def _resource(one: Resource, measure: str | None = "") -> Row:
     return (
         measure,
         one.type,
@@ -262,5 +270,9 @@ def _cell(value: object, main: str) -> object:
     if isinstance(value, int | float):
         return value
     said = value.say(main, main) if isinstance(value, Localized) else None
-    text = str(value) if said is None else " ".join(said.split())
+    return plain_cell(str(value) if said is None else " ".join(said.split()))
+
+
+def plain_cell(text: str) -> str:
+    """Return a text as a cell that a spreadsheet cannot take for a formula."""
     return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text

@@ -22,12 +22,16 @@ _FORMATS = {"csv": "text/csv", "json": "application/json", "yaml": "application/
 class Metadata:
     """The head of a page: terms of Dublin Core by name, and the JSON-LD.
 
-    The JSON-LD is a data block: a browser runs nothing of it, and no security policy asks for
+    `title` is its heading, `description` what it says of its page, each without markup; `language` is
+    that of the description where it is not that of the page. The JSON-LD is a data block: a browser runs nothing of it, and no security policy asks for
     its digest. What could end the block is written as escapes of JSON.
     """
 
     terms: tuple[tuple[str, str], ...]
     json_ld: Markup
+    title: str = ""
+    description: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class About:
     document: Document | None = None
     date: str = ""
     period: str = ""
-    description: str = ""
+    description: Prose | str = ""
     data: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -52,6 +56,10 @@ def metadata(page: Page, about: About) -> Metadata:
     """Return what the head of a page says to machines."""
     heading = about.title
     title = plain(heading.text) if isinstance(heading, Prose) else clean(str(heading))
+    said = about.description
+    described = said.plain if isinstance(said, Prose) else said
+    language = said.lang if isinstance(said, Prose) else ""
+    licence = page.site.theme.licence
     publisher = _publisher(page, about.document)
     identifier = _identifier(page, about.document)
     terms = {
@@ -60,8 +68,9 @@ def metadata(page: Page, about: About) -> Metadata:
         "publisher": publisher,
         "date": about.date,
         "temporal": about.period,
-        "description": about.description,
+        "description": described,
         "identifier": identifier,
+        "license": licence.url if licence else "",
     }
     data: dict[str, Any] = {
         "@context": "https://schema.org",
@@ -70,17 +79,21 @@ def metadata(page: Page, about: About) -> Metadata:
         "inLanguage": page.locale.content,
         "url": urls.absolute(page.site, page.path),
         "identifier": identifier,
-        "description": about.description,
+        # What is said in another language than the page says in which.
+        "description": {"@value": described, "@language": language} if language else described,
         "datePublished": about.date,
+        "dateModified": _changed_on(page, about.document),
         "temporalCoverage": about.period,
         "publisher": {"@type": "GovernmentOrganization", "name": publisher} if publisher else None,
-        **about.data,
+        "license": licence.url if licence else None,
+        **{name: value for name, value in about.data.items() if value},
     }
     if about.type == "GovernmentOrganization":
-        for name in ("inLanguage", "datePublished", "publisher"):
+        for name in ("inLanguage", "datePublished", "dateModified", "publisher", "license"):
             data.pop(name)
     known = {name: value for name, value in data.items() if value}
-    return Metadata(tuple((name, value) for name, value in terms.items() if value), _block(known))
+    told = tuple((name, value) for name, value in terms.items() if value)
+    return Metadata(told, _block(known), title, described, language)
 
 
 def files(page: Page, names: Iterable[str], type_: str = "MediaObject") -> list[dict[str, str]]:
@@ -105,10 +118,9 @@ def partners(page: Page, plan: Document) -> list[dict[str, str]]:
     return [{"@type": "GovernmentOrganization", "name": name} for name in named if name]
 
 
-def description(page: Page, document: Document, field_: str = "summary") -> str:
-    """Return what a field of a document says of it, without markup."""
-    text = page.text(document.data.get(field_), document)
-    return text.plain if text else ""
+def description(page: Page, document: Document, field_: str = "summary") -> Prose | str:
+    """Return what a field of a document says of it."""
+    return page.text(document.data.get(field_), document) or ""
 
 
 def published_on(decision: Document | None) -> str:
@@ -116,6 +128,11 @@ def published_on(decision: Document | None) -> str:
     view = Decision(decision, (), decision.data) if decision else None
     day = view and (view.published_on or view.made_on)
     return str(day or "")
+
+
+def _changed_on(page: Page, document: Document | None) -> str:
+    day = page.site.last_changes.get(document.path) if document else None
+    return day.isoformat() if day else ""
 
 
 def _publisher(page: Page, document: Document | None) -> str:

@@ -5,8 +5,11 @@ from typing import Any
 
 from hyvinvointi.model import Plan
 from hyvinvointi.model.addresses import FOLDERS
+from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.formats import jsonld
 from hyvinvointi.render.formats.companions import companions
+from hyvinvointi.render.formats.data_package import NAME as DESCRIPTOR
+from hyvinvointi.render.formats.data_package import data_package
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.pages import related
 from hyvinvointi.render.pages.kind import Context
@@ -16,6 +19,7 @@ from hyvinvointi.render.site.pictures import named_pictures, picture_path
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Link
+from hyvinvointi.render.values.typography import clean
 from hyvinvointi.source import Document
 
 DATA = ("index.json", "index.yaml")
@@ -59,7 +63,14 @@ def files(site: Site, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
         return
     document = own_document(site_page)
     main, register = site.main_language(document), site.register_of(document)
-    yield from companions(document, site_page.folder, main, register)
+    data = [*companions(document, site_page.folder, main, register)]
+    yield from data
+    if site.theme.licence:
+        names = [path.rpartition("/")[2] for path, _ in data]
+        given = as_localized(document.data.get("title") or document.data.get("name"))
+        title = clean(given.say(main, main)) if given else document.id or ""
+        package = data_package(document.id or "", title, names, site.theme.licence)
+        yield f"{site_page.folder}/{DESCRIPTOR}", package
     read = site.files_of(document)
     for attachment in attachments(document):
         path = attachment_path(attachment, site_page.folder)

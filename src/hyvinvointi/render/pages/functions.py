@@ -18,6 +18,7 @@ from hyvinvointi.render.pages import (
     outline,
     related,
     reports,
+    sheets,
     versions,
     votes,
 )
@@ -36,6 +37,7 @@ def functions() -> dict[str, Callable[..., Any]]:
         "least_change_of": progress.least_change,
         "is_late": deadlines.is_late,
         "is_past": deadlines.is_past,
+        "period_over": deadlines.period_over,
         "developments": history.developments,
         "newest": history.newest,
         "levels_of": outline.levels,
@@ -72,6 +74,7 @@ def functions() -> dict[str, Callable[..., Any]]:
         "amendment_of": versions.amendment,
         "is_decided": versions.is_decided,
         "version_of": versions.version_href,
+        "sheets_of": sheets.links,
         "adopters_of": joint_plans.adopters,
     }
     return {name: _of_fact(function) for name, function in asked.items()} | {"crossed": crossed}

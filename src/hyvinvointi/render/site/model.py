@@ -15,6 +15,7 @@ from hyvinvointi.model.series import SeriesOf, folded
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.hidden import Hidden
+from hyvinvointi.privacy.publicity import openness
 from hyvinvointi.render.site import theme
 from hyvinvointi.render.site.addresses import Layout, folders
 from hyvinvointi.render.site.files_in_force import files_in_force
@@ -147,6 +148,15 @@ class Site:
         """Return what reads the files that a document names: those of then, where its text is one of before."""
         return self._files_in_force.get(document.path, self.options.read)
 
+    @cached_property
+    def last_changes(self) -> Mapping[str, date]:
+        """The days on which documents that are shown whole were changed last, by path, where known."""
+        return self.options.changed_on(filter(self._is_open, self.documents))
+
+    def _is_open(self, document: Document) -> bool:
+        is_open = self.facts.of_document("open", document, lambda: openness(document) == "public")
+        return bool(is_open)
+
     def pictures_of(self, document: Document) -> Pictures:
         """Return the pictures that a document shows, read in the same way."""
         return self._pictures_in_force.get(document.path, self._pictures)
@@ -170,6 +180,12 @@ class Site:
     def of_municipalities_alone(self) -> bool:
         """Whether no other organisation than municipalities has its register here."""
         return {*map(_organisation, self.registers.values())} <= {MUNICIPALITY}
+
+    @cached_property
+    def is_of_one(self) -> bool:
+        """Whether the site is that of one organisation alone, whose register is shown."""
+        owners = {*map(self.index.municipality_of, self.documents)}
+        return len(owners) == 1 and len(self.of_kind(MUNICIPALITY)) == 1
 
     def register_of(self, document: Document) -> Municipality | None:
         """Return the register of the municipality of a document, `None` when it is not there."""

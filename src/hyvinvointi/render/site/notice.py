@@ -23,6 +23,12 @@ def made_on(today: date | None, locale: Locale) -> str:
     return Words(locale.chrome).made_on.format(day=written) if written else ""
 
 
+def changed_on(changed: date | None, locale: Locale) -> str:
+    """Return the sentence that tells when a document was changed last; empty when nobody knows."""
+    written = day(changed, locale)
+    return Words(locale.chrome).changed_on.format(day=written) if written else ""
+
+
 def day(date: date | None, locale: Locale) -> str:
     """Return a day as a page writes it, empty when there is none."""
     return locale.date(PartialDate.of(date)) if date else ""

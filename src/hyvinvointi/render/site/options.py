@@ -1,6 +1,6 @@
 """What is rendered of a workspace, and how."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -46,6 +46,7 @@ class Options:
     `as_of` is the day or the revision of an earlier state, which every page tells; `now` is then the
     workspace as it stands today and `read_now` reads its attachments: what is closed there stays in.
     A PDF is a file that stands alone; with `annex` it has a cover as the annex of a decision.
+    `changed_on` tells the days on which documents were changed last, by path, as far as they are known.
     `tell` hears what was kept back. `facts` knows what documents come to on other pages.
     """
 
@@ -66,6 +67,9 @@ class Options:
     tell: Callable[[Message], None] = field(default=lambda _message: None)
     facts: DocumentFacts = field(default_factory=DocumentFacts)
     annex: Annex | None = None
+    changed_on: Callable[[Iterable[Document]], Mapping[str, date]] = field(
+        default=lambda _documents: {}
+    )
 
     def __post_init__(self) -> None:
         if self.format == "pdf":

@@ -12,7 +12,8 @@ from hyvinvointi.diagnostics import LANGUAGES, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Localized
 from hyvinvointi.model.view import as_localized
-from hyvinvointi.render.site import logo_image
+from hyvinvointi.render.site import licence, logo_image
+from hyvinvointi.render.site.licence import Licence
 from hyvinvointi.render.site.theme_privacy import require_clean_logo, require_no_personal_data
 from hyvinvointi.schema import suggest
 from hyvinvointi.workspace.config import FILE_NAME
@@ -67,6 +68,11 @@ _EXPECTED = {
         "en e-postadress eller https-adress",
         "an e-mail or https address",
     ),
+    "licence": Text(
+        f"jokin tunnuksista {', '.join(licence.KNOWN)}",
+        f"någon av beteckningarna {', '.join(licence.KNOWN)}",
+        f"one of the ids {', '.join(licence.KNOWN)}",
+    ),
     "colour": Text("väri kuten #0d5c56", "en färg som #0d5c56", "a colour such as #0d5c56"),
     "image": Text(
         "polku svg- tai png-tiedostoon",
@@ -83,6 +89,7 @@ _SETTINGS: dict[str, tuple[str, ...]] = {
         "feedback",
         "accessibility",
         "index_people",
+        "licence",
         "synonyms",
     ),
     "site.colours": ("accent", "accent_dark"),
@@ -124,7 +131,7 @@ class Theme:
 
     `url` is where the site is published, without a slash at its end; `feedback` an address of
     e-mail or of a form; the accents are `#rrggbb`. `index_people` lets search engines list pages of
-    people. `synonyms` are groups of words that ask the search for the same.
+    people. `licence` is that of texts and data. `synonyms` are groups of words that ask the search for the same.
     """
 
     name: Localized | None = None
@@ -135,6 +142,7 @@ class Theme:
     feedback: str | None = None
     index_people: bool = False
     synonyms: tuple[tuple[str, ...], ...] = ()
+    licence: Licence | None = None
 
     @property
     def feedback_link(self) -> str | None:
@@ -164,6 +172,7 @@ def parse(settings: Mapping[str, Any], read: Callable[[str], bytes | None]) -> T
         _contact(settings),
         _flag(settings, "index_people"),
         _synonyms(settings),
+        _licence(settings),
     )
 
 
@@ -227,6 +236,14 @@ def _flag(settings: Mapping[str, Any], name: str) -> bool:
     if not isinstance(value, bool):
         raise _wrong(f"site.{name}", "flag")
     return value
+
+
+def _licence(settings: Mapping[str, Any]) -> Licence | None:
+    given = settings.get("licence")
+    known = licence.licence(given)
+    if known is None and given is not None:
+        raise _wrong("site.licence", "licence")
+    return known
 
 
 def _synonyms(settings: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:

@@ -9,6 +9,7 @@ from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import Day
 from hyvinvointi.source import Document
 
 GONE = (*CLOSED, "overturned")
@@ -60,6 +61,17 @@ def agenda(page: Page, measures: tuple[Fact, ...]) -> Agenda | None:
     late = tuple(fact for due, _, fact in ordered if due < today)
     to_come = tuple(fact for due, _, fact in ordered if due >= today)
     return Agenda(late, to_come[:_MOST_NEXT]) if ordered else None
+
+
+def period_over(page: Page, fact: Fact) -> Day | None:
+    """Return the last day of an adopted plan whose period is over, `None` while it is not."""
+    document, _ = place(fact)
+    plan, today = Plan(document, (), document.data), page.site.today
+    end = plan.period.end if plan.period else None
+    is_in_force = plan.status in ADOPTED and plan.status not in CLOSED
+    if not is_in_force or today is None or end is None or end.last >= today:
+        return None
+    return Day(end, page.locale.date(end))
 
 
 def _names_at(fact: Fact) -> str | None:

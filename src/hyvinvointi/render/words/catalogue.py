@@ -9,6 +9,7 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.render.words import (
     changes,
     charts,
+    kit,
     meetings,
     paper,
     situation,
@@ -299,6 +300,7 @@ CATALOGUE: dict[str, Text] = (
     | paper.WORDS
     | versions.WORDS
     | votes.WORDS
+    | kit.WORDS
     | meetings.WORDS
 )
 

@@ -9,10 +9,13 @@ from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.pages import related
 from hyvinvointi.render.pages.documents import DATA, files, find, mentions, own_document
 from hyvinvointi.render.pages.kind import Context, PageKind
+from hyvinvointi.render.pages.outcomes import outcome_of
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
+from hyvinvointi.render.values.shapes import Prose
 
 
 def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
@@ -36,9 +39,22 @@ def _about(page: Page, site_page: SitePage, context: Context) -> About:
         "CreativeWork",
         document,
         date=jsonld.published_on(document),
-        description=jsonld.description(page, document),
+        description=_described(page, context["doc"], jsonld.description(page, document)),
         data={"encoding": jsonld.files(page, DATA)},
     )
+
+
+def _described(page: Page, fact: Fact, summary: Prose | str) -> Prose | str:
+    """Return how a decision ended, and its summary: in one language."""
+    cited, said = (
+        page.entry_link(page.site.entry(place(fact)[0])).label,
+        outcome_of(page, fact).said,
+    )
+    is_ours = not any(isinstance(one, Prose) and one.lang for one in (cited, summary))
+    if not said or not is_ours:
+        return summary
+    plain = summary.plain if isinstance(summary, Prose) else summary
+    return f"{cited}: {said}. {plain}".strip()
 
 
 KIND = PageKind(

@@ -58,7 +58,7 @@ def _sources(site: Site, _page: SitePage) -> Sequence[str]:
 
 
 def _about(_page: Page, _site_page: SitePage, context: Context) -> About:
-    return About(context["site_title"])
+    return About(context["site_title"], description=context["words"].site_intro)
 
 
 KIND = PageKind(

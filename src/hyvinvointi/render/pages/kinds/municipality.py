@@ -17,8 +17,9 @@ from hyvinvointi.render.pages.years import newest, year_links
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.prose import plain
 from hyvinvointi.render.values.rows import MakeRows
-from hyvinvointi.render.values.shapes import Link
+from hyvinvointi.render.values.shapes import Link, Prose
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
@@ -69,7 +70,11 @@ def _shared(site: Site, municipality: str) -> list[Document]:
 
 def _about(_page: Page, site_page: SitePage, context: Context) -> About:
     register = own_document(site_page)
-    return About(context["doc"].name or register.id, "GovernmentOrganization", register)
+    name = context["doc"].name or register.id
+    intro = context["words"].site_intro
+    is_foreign = isinstance(name, Prose) and name.lang
+    described = intro if is_foreign else f"{plain(str(name))}. {intro}"
+    return About(name, "GovernmentOrganization", register, description=described)
 
 
 KIND = PageKind(

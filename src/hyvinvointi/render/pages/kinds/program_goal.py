@@ -37,7 +37,8 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
 def _about(page: Page, site_page: SitePage, context: Context) -> About:
     title = context["goal"].title
     name = title.plain if isinstance(title, Prose) else str(title or page.folder)
-    return About(name, "WebPage", own_document(site_page))
+    described = context["goal"].description or ""
+    return About(name, "WebPage", own_document(site_page), description=described)
 
 
 KIND = PageKind("program_goal", find_goals, _context, sources=sources, about=_about)

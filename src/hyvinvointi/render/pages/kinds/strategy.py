@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from hyvinvointi.model import Strategy
-from hyvinvointi.render.pages import related
+from hyvinvointi.render.pages import related, sheets
 from hyvinvointi.render.pages.documents import (
     about_plan,
     files,
@@ -39,5 +39,6 @@ KIND = PageKind(
     sources=sources,
     about=about_plan,
     files=files,
+    beside=sheets.beside,
     stands_alone=True,
 )

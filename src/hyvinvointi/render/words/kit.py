@@ -1,0 +1,44 @@
+"""Words of what every site has beside its documents: the licence, what was not found, days."""
+
+from hyvinvointi.diagnostics import Text
+
+WORDS: dict[str, Text] = {
+    "licence": Text(
+        "Tekstien ja tietojen lisenssi:",
+        "Licens för texter och data:",
+        "Licence of texts and data:",
+    ),
+    "changed_on": Text(
+        "Asiakirjaa muutettu viimeksi {day}.",
+        "Dokumentet ändrades senast {day}.",
+        "Document last changed on {day}.",
+    ),
+    "register_of_one": Text(
+        "toimielimet, yksiköt ja vastuuhenkilöt",
+        "organ, enheter och ansvariga personer",
+        "decision-making bodies, units and people responsible",
+    ),
+    "measures_sheet": Text(
+        "Toimenpiteet taulukkolaskentaan (CSV)",
+        "Åtgärder för kalkylprogram (CSV)",
+        "Measures for a spreadsheet (CSV)",
+    ),
+    "money_sheet": Text(
+        "Määrärahat taulukkolaskentaan (CSV)",
+        "Anslag för kalkylprogram (CSV)",
+        "Appropriations for a spreadsheet (CSV)",
+    ),
+    "period_over": Text(
+        "Kausi päättyi {day}. Tiedot voivat olla vanhentuneita.",
+        "Perioden tog slut {day}. Uppgifterna kan vara inaktuella.",
+        "The period ended on {day}. The information may be out of date.",
+    ),
+    "begins": Text("Alkaa", "Börjar", "Begins"),
+    "ends": Text("Päättyy", "Slutar", "Ends"),
+    "not_found": Text("Sivua ei löytynyt", "Sidan hittades inte", "Page not found"),
+    "not_found_why": Text(
+        "Osoite on kirjoitettu väärin tai sivua ei enää ole. Tarkista osoite tai aloita etusivulta.",
+        "Adressen är felskriven eller sidan finns inte längre. Kontrollera adressen eller börja från startsidan.",
+        "The address is mistyped, or the page is no longer here. Check the address, or begin at the front page.",
+    ),
+}
