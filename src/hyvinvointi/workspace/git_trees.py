@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 from itertools import chain
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from hyvinvointi import git, limits
 from hyvinvointi.diagnostics import Finding, Rule, Site
@@ -75,12 +75,18 @@ class _ObjectTree(ABC):
 
     def is_too_large(self, path: str) -> bool:
         """Whether a file that documents name is larger than what is published."""
-        return self._sizes.get(self.blobs.get(path, ""), 0) > limits.ATTACHED_BYTES
+        kind = PurePosixPath(path).suffix
+        if kind not in self._sizes:
+            # All files of one kind at once: documents name many pictures and annexes, and there are
+            # many more documents whose sizes nobody asks for.
+            alike = (blob for name, blob in self.blobs.items() if name.endswith(kind))
+            self._sizes[kind] = git.sizes(self.top, alike)
+        return self._sizes[kind].get(self.blobs.get(path, ""), 0) > limits.ATTACHED_BYTES
 
     @cached_property
-    def _sizes(self) -> dict[str, int]:
-        """Bytes of every blob."""
-        return git.sizes(self.top, self.blobs.values())
+    def _sizes(self) -> dict[str, dict[str, int]]:
+        """Bytes of the blobs of files by how the names of these end."""
+        return {}
 
     @cached_property
     def _attached(self) -> git.Blobs:

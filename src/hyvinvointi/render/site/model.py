@@ -109,7 +109,6 @@ class Site:
             closed=cleared.closed if cleared else (),
             tell=options.tell,
         )
-        self._gathered: dict[Callable[[Site], Iterable[SitePage]], tuple[SitePage, ...]] = {}
         self._derived: dict[Callable[[Site], Any], Any] = {}
         self.pages = (*find_pages(self),)
 
@@ -344,17 +343,17 @@ class Site:
 
     def gathered(self, find: Callable[["Site"], Iterable[SitePage]]) -> tuple[SitePage, ...]:
         """Return the pages that a finder finds; none where each page stands alone."""
-        if self.options.single_file:
-            return ()
-        if find not in self._gathered:
-            self._gathered[find] = (*find(self),)
-        return self._gathered[find]
+        return () if self.options.single_file else self._once(find, lambda: (*find(self),))
 
     def derived(self, make: Callable[["Site"], Derived]) -> Derived:
         """Return what follows from the whole site: made once, by the function that makes it."""
-        if make not in self._derived:
-            self._derived[make] = make(self)
-        value: Derived = self._derived[make]
+        return self._once(make, lambda: make(self))
+
+    def _once(self, by: Callable[["Site"], Any], make: Callable[[], Derived]) -> Derived:
+        """Return what one function makes of this site, made when it is asked for first."""
+        if by not in self._derived:
+            self._derived[by] = make()
+        value: Derived = self._derived[by]
         return value
 
     @cached_property
