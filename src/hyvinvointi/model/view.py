@@ -67,11 +67,13 @@ class View:
         what may stand in a value that could not be read as a group.
         """
         value: Any = self.data
+        gaps = self.origin.gaps
         for length, name in enumerate(names, 1):
-            value = value.get(name) if isinstance(value, Mapping) else None
-            if (*self.route, *names[:length]) in self.origin.gaps:
+            value = value.get(name) if isinstance(value, dict) else None
+            if gaps and (*self.route, *names[:length]) in gaps:
                 return True
-        return value not in (None, "", [], {}) or (*self.route, *names) in self.origin.around_gaps
+        is_said = value not in (None, "", [], {})
+        return is_said or (bool(gaps) and (*self.route, *names) in self.origin.around_gaps)
 
     def site(
         self,

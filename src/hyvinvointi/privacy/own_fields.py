@@ -74,7 +74,7 @@ def told_in_notes(data: Mapping[str, Any]) -> Iterator[Told]:
     """Yield the notes of references that say whose matter a handling was."""
     for steps in _REFERENCES:
         for route, reference in _along(data, steps):
-            if isinstance(reference, Mapping):
+            if isinstance(reference, dict):
                 for where, text in _texts(reference.get("note"), (*route, "note")):
                     names = _names_in_note(text)
                     if names:
@@ -85,7 +85,7 @@ def organs_of_references(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]
     """Yield whom references name as having decided, with their places."""
     for steps in _REFERENCES:
         for route, reference in _along(data, steps):
-            if isinstance(reference, Mapping):
+            if isinstance(reference, dict):
                 yield (*route, "organ"), reference.get("organ")
 
 
@@ -133,14 +133,16 @@ def _is_of_party(text: str, key: str | None, *, is_name: bool) -> bool:
 
 def _own_fields(value: Any, route: Route) -> Iterator[tuple[Route, Any]]:
     """Yield each own field with its place; what is inside of one belongs to it."""
+    # Every value of every decision is asked: most are texts, in which nothing can be.
     if isinstance(value, list):
         for at, item in enumerate(value):
-            yield from _own_fields(item, (*route, at))
-    elif isinstance(value, Mapping):
+            if isinstance(item, list | dict):
+                yield from _own_fields(item, (*route, at))
+    elif isinstance(value, dict):
         for key, item in value.items():
             if is_own(key):
                 yield (*route, key), item
-            else:
+            elif isinstance(item, list | dict):
                 yield from _own_fields(item, (*route, key))
 
 
@@ -150,7 +152,7 @@ def _texts(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
     elif isinstance(value, list):
         for at, item in enumerate(value):
             yield from _texts(item, (*route, at))
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         for key, item in value.items():
             yield from _texts(item, (*route, key))
 
@@ -162,7 +164,7 @@ def _along(value: Any, steps: Route, route: Route = ()) -> Iterator[tuple[Route,
             yield from _along(item, steps, (*route, at))
     elif not steps:
         yield route, value
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         yield from _along(value.get(steps[0]), steps[1:], (*route, steps[0]))
 
 

@@ -106,10 +106,10 @@ def _naming(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
     for field in _ANSWERED_FOR:
         items = data.get(field)
         for at, item in enumerate(items if isinstance(items, list) else ()):
-            if isinstance(item, Mapping):
+            if isinstance(item, dict):
                 yield (field, at, "responsible"), item.get("responsible")
     for route, request in _each(data.get(REQUEST), (REQUEST,)):
-        is_group = isinstance(request, Mapping)
+        is_group = isinstance(request, dict)
         yield ((*route, "by"), request.get("by")) if is_group else (route, request)
     yield from _parties_in_public(data)
     for route, organ in organs_of_references(data):
@@ -119,7 +119,7 @@ def _naming(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
 
 def _may_be_person(organ: Any) -> bool:
     """Whether who is given as an organ is a person or a party: an unknown organ is none by its name."""
-    if not isinstance(organ, Mapping):
+    if not isinstance(organ, dict):
         return isinstance(organ, str) and is_person(organ)
     names = _texts(organ.get("name"))
     return _says_party(organ) or any(_is_bare_name(one) or is_person(one) for one in names)
@@ -129,7 +129,7 @@ def _parties_in_public(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
     """Yield the parties where all others act in public: in a meeting, or by nominating somebody."""
     for steps in (("handling", "procedure", "person"), ("appointments", "persons", "nominated_by")):
         for route, entry in _along(data, steps):
-            if isinstance(entry, Mapping) and _says_party(entry):
+            if isinstance(entry, dict) and _says_party(entry):
                 yield route, entry
 
 
@@ -138,7 +138,7 @@ def _along(value: Any, steps: Route, route: Route = ()) -> Iterator[tuple[Route,
     for where, one in _each(value, route):
         if not steps:
             yield where, one
-        elif isinstance(one, Mapping):
+        elif isinstance(one, dict):
             yield from _along(one.get(steps[0]), steps[1:], (*where, steps[0]))
 
 
@@ -170,7 +170,7 @@ def _entries(value: Any) -> Iterator[Any]:
             yield from _entries(item)
     elif isinstance(value, str):
         yield value
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         if "name" in value or "group" in value:
             yield value
         for key in ("who", "responsible"):
@@ -247,7 +247,7 @@ def _inline(value: Any, route: Route, known: Container[str]) -> Iterator[Private
             yield from _inline(item, (*route, index), known)
     elif isinstance(value, str) and _is_typed_name(value):
         yield PrivateEntry(route, value, personal_names(value))
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         yield from _of_entry(value, route, known)
         yield from _of_group(value.get("group"), (*route, "group"))
         for key in ("who", "responsible"):
@@ -324,7 +324,7 @@ def _of_name(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
     """A name as it is given: once, or in several languages."""
     if isinstance(value, str):
         yield route, value
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         yield from (((*route, key), name) for key, name in value.items() if isinstance(name, str))
 
 
@@ -333,7 +333,7 @@ def _names(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from _names(item, (*route, index))
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         yield from _of_name(value.get("name"), (*route, "name"))
         for key, item in value.items():
             yield from _names(item, (*route, key))
@@ -365,7 +365,7 @@ def _beside(document: Document, person: PrivateEntry) -> Iterator[str]:
 
 def _details(entry: Any) -> Iterator[str]:
     """Yield what stands of a private person in an entry beside the name: contacts and own fields."""
-    fields = entry.items() if isinstance(entry, Mapping) else ()
+    fields = entry.items() if isinstance(entry, dict) else ()
     own = {text for key, text in fields if isinstance(text, str) and is_detail(key)}
     for text in _texts(entry):
         is_own = text in own and len(text) >= _SHORTEST_NAME and standing(text) != "nobody"
@@ -376,7 +376,7 @@ def _details(entry: Any) -> Iterator[str]:
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         yield from (text for item in value.values() if isinstance(item, str) for text in [item])
 
 
