@@ -190,8 +190,9 @@ def _faults_of(
                 yield Finding(codes.UNUSED, site, {"slug": slug}, fix=fix, value=slug)
         else:
             meant = None if slug in known else near(slug)
-            advice = Message(codes.NEAREST, {"suggestion": meant.word}) if meant else None
-            args = {"slug": slug, "advice": advice or codes.PROTECTED}
+            unmeant = codes.PROTECTED if slug in known else codes.UNKNOWN
+            advice = Message(codes.NEAREST, {"suggestion": meant.word}) if meant else unmeant
+            args = {"slug": slug, "advice": advice}
             is_sure = meant and meant.sure and not known[meant.word].code.startswith(PROTECTED)
             fix = _renaming(one, slug, meant.word) if meant and is_sure else None
             yield Finding(codes.NOT_SUPPRESSIBLE, site, args, fix=fix, value=slug)

@@ -18,11 +18,9 @@ RULE = Rule(
         "The decision is recorded as unanimous, but a dissenting opinion is also recorded.",
     ),
     Text(
-        "Korjaa tulos (outcome) tai poista eriävä mielipide (dissents). Sen voi jättää vain vastaehdotuksen tehnyt, vastaan äänestänyt tai esittelijä.",
-        "Rätta utfallet (outcome) eller ta bort den avvikande meningen (dissents). En avvikande "
-        "mening kan anmälas av den som har lagt fram ett motförslag eller röstat mot beslutet, "
-        "och av föredraganden om beslutet avviker från förslaget.",
-        "Correct the outcome (outcome) or remove the dissenting opinion (dissents). Only people who made a counter-proposal or voted against may dissent, and the presenter if the decision differs from their proposal.",
+        "Tarkista pöytäkirjasta, oliko päätös yksimielinen ja kuka jätti eriävän mielipiteen. Jos sen jätti esittelijä, merkitse hänet esittelijäksi (presenter). Muuten korjaa tulos (outcome) tai poista eriävä mielipide (dissents).",
+        "Kontrollera i protokollet om beslutet var enhälligt och vem som anmälde den avvikande meningen. Om det var föredraganden, ange personen som föredragande (presenter). Rätta annars utfallet (outcome) eller ta bort den avvikande meningen (dissents).",
+        "Check in the minutes whether the decision was unanimous, and who dissented. If it was the presenter, name them in the field “presenter”. Otherwise, correct the outcome (outcome) or remove the dissenting opinion (dissents).",
     ),
     fact="contradicted-outcome",
 )

@@ -11,9 +11,9 @@ RULE = Rule(
     "HV325",
     "published-before-inspected",
     Text(
-        "Pöytäkirja on merkitty julkaistuksi {published}, mutta tarkastetuksi vasta {inspected}.",
-        "Protokollet publicerades {published} men justerades först {inspected}.",
-        "The minutes are recorded as published on {published}, before they were inspected on {inspected}.",
+        "Pöytäkirja on merkitty julkaistuksi {published}, mutta {occasion} vasta {inspected}.",
+        "Protokollet har antecknats som publicerat {published}, men {occasion} först {inspected}.",
+        "The minutes are recorded as published on {published}, before {occasion} {inspected}.",
     ),
     Text(
         "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on).",

@@ -12,7 +12,7 @@ RULE = Rule(
     "rectification-before-decision",
     Text(
         "Oikaisuvaatimus on merkitty ratkaistuksi {day}, mutta päätös, jota se koskee, on tehty vasta {reviewed}.",
-        "Begäran om omprövning avgjordes {day}, men beslutet som den gäller fattades först {reviewed}.",
+        "Begäran om omprövning har antecknats som avgjord {day}, men beslutet som den gäller fattades först {reviewed}.",
         "The request for a review was decided on {day}, before the decision that it concerns, which was made on {reviewed}.",
     ),
     Text(
