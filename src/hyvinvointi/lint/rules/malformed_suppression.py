@@ -22,7 +22,7 @@ RULE = Rule(
     Text(
         "Kirjoita säännön nimi hakasulkeisiin ja kaikki ennen perustelua pienin kirjaimin, esimerkiksi # hyv: ignore[period-end-missing] perustelu.",
         "Skriv regelns namn inom hakparenteser och allt före motiveringen med små bokstäver, t.ex. # hyv: ignore[period-end-missing] motivering.",
-        "Put the name of the rule in square brackets, and write everything before the reason in lower case. For example: # hyv: ignore[period-end-missing] reason",
+        "Put the name of the rule in square brackets, and write everything before the reason in lower case, for example # hyv: ignore[period-end-missing] reason.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

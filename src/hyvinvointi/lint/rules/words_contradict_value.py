@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.naming import measured as named
 from hyvinvointi.lint.scales import in_words, meant_by
 from hyvinvointi.model import Indicator
+from hyvinvointi.words.values import Name
 
 RULE = Rule(
     "HV523",
