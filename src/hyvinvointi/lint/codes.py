@@ -76,7 +76,7 @@ PROTECTED = Text(
     "Findings about unreadable files, structure, adoption and privacy cannot be suppressed. Correct the problem, and remove the comment.",
 )
 UNKNOWN = Text(
-    "Sellaista sääntöä ei ole. Korjaa säännön nimi tai poista kommentti.",
-    "En sådan regel finns inte. Rätta regelns namn eller ta bort kommentaren.",
-    "There is no such rule. Correct the name of the rule, or remove the comment.",
+    "Sellaista sääntöä ei ole. Korjaa säännön nimi tai poista kommentti. Sääntöjen nimet näyttää komento: hyvinvointi rules.",
+    "En sådan regel finns inte. Rätta regelns namn eller ta bort kommentaren. Reglernas namn visas med kommandot: hyvinvointi rules.",
+    "There is no such rule. Correct the name of the rule, or remove the comment. To see the names of the rules, run: hyvinvointi rules.",
 )

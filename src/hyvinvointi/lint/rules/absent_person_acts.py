@@ -22,7 +22,7 @@ RULE = Rule(
         "The person is recorded as having left the meeting, but also as taking part in the matter afterwards as {role}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, milloin henkilö oli poissa. Jos hän palasi, lisää vaihe arrived (saapui). Jos hän poistui vasta päätöksen jälkeen, kerro se vaiheen tekstissä (text). Jos tehtävässä oli toinen henkilö, korjaa nimi.",
+        "Tarkista nimet pöytäkirjasta. Jos henkilö palasi, lisää vaihe arrived (saapui). Jos hän poistui päätöksen jälkeen, kerro se vaiheen tekstissä (text).",
         "Kontrollera i protokollet när personen var borta. Om personen återkom, lägg till det i förfarandet (type: arrived). Om personen avlägsnade sig först efter beslutet, ange det i skedets beskrivning (text). Om uppgiften gäller någon annan, rätta namnet.",
         "Check in the minutes when the person was away. If they came back, add their arrival (type: arrived) to the steps. If they left only after the decision, say so in the text of the step (text). If it was somebody else, correct the name.",
     ),

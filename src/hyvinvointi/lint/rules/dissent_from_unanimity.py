@@ -20,7 +20,7 @@ RULE = Rule(
         "The decision is recorded as unanimous, but a dissenting opinion is also recorded.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, oliko päätös yksimielinen ja kuka jätti eriävän mielipiteen. Jos sen jätti esittelijä, merkitse hänet esittelijäksi (presenter). Muuten korjaa tulos (outcome) tai poista eriävä mielipide (dissents).",
+        "Tarkista pöytäkirja. Jos eriävän mielipiteen jätti esittelijä, merkitse hänet esittelijäksi (presenter). Muuten korjaa tulos (outcome) tai poista eriävä mielipide (dissents).",
         "Kontrollera i protokollet om beslutet var enhälligt och vem som anmälde den avvikande meningen. Om det var föredraganden, ange personen som föredragande (presenter). Rätta annars utfallet (outcome) eller ta bort den avvikande meningen (dissents).",
         "Check in the minutes whether the decision was unanimous, and who dissented. If it was the presenter, name them in the field “presenter”. Otherwise, correct the outcome (outcome) or remove the dissenting opinion (dissents).",
     ),

@@ -19,7 +19,7 @@ RULE = Rule(
         "According to the text of the resolution, “{name}” was elected, but the name is not among the people appointed.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kuka valittiin. Jos valittu puuttuu nimetyistä (appointments), lisää hänet. Jos nimi on kirjoitettu väärin, korjaa se nimettyihin tai päätöstekstiin (resolution.text).",
+        "Tarkista pöytäkirjasta, kuka valittiin. Lisää valittu nimettyihin (appointments). Jos nimi on kirjoitettu väärin, korjaa se nimettyihin tai päätöstekstiin (resolution.text).",
         "Kontrollera i protokollet vem som valdes. Om den valda saknas bland de utsedda (appointments), lägg till personen. Om namnet är felskrivet, rätta det bland de utsedda eller i beslutstexten (resolution.text).",
         "Check in the minutes who was elected. If the person is missing from the appointments (appointments), add them. If the name is misspelt, correct it in the appointments or in the text of the resolution (resolution.text).",
     ),

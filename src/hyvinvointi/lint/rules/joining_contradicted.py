@@ -16,7 +16,7 @@ RULE = Rule(
         "The record of how the proposals were joined is contradictory: {reason}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, yhdistettiinkö ehdotus toiseen. Jos yhdistettiin, merkitse result: joined (yhdistettiin toiseen ehdotukseen) ja ehdotus, johon se yhdistettiin (joined_to). Muuten korjaa tulos (result) ja poista joined_to.",
+        "Tarkista pöytäkirja. Jos ehdotus yhdistettiin toiseen, merkitse result: joined ja toinen ehdotus (joined_to). Muuten korjaa tulos (result) ja poista joined_to.",
         "Kontrollera i protokollet om förslaget slogs ihop med ett annat. Ange i så fall result: joined (slogs ihop) och det andra förslagets id (joined_to). Rätta annars utfallet (result) och ta bort joined_to.",
         "Check in the minutes whether the proposal was joined to another. If it was, set its result to joined (result: joined) and give the ID of the other proposal (joined_to). If not, correct the result and remove the field “joined_to”.",
     ),

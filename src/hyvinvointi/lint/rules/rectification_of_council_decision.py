@@ -17,7 +17,7 @@ RULE = Rule(
         "The request for a review is recorded as examined, although it concerns a decision made by “{organ}”.",
     ),
     Text(
-        "Valtuuston päätöksestä ei tehdä oikaisuvaatimusta, vaan siitä valitetaan hallinto-oikeuteen. Tarkista pöytäkirjasta, mitä päätöstä vaatimus koskee (of) ja miten se ratkaistiin (result).",
+        "Valtuuston päätöksestä ei tehdä oikaisuvaatimusta, vaan valitetaan hallinto-oikeuteen. Tarkista pöytäkirjasta, mitä päätöstä vaatimus koskee (of) ja miten se ratkaistiin (result).",
         "I fullmäktiges beslut söks ändring genom besvär hos förvaltningsdomstolen. Kontrollera i protokollet vilket beslut begäran gäller (of) och hur den avgjordes (result).",
         "A decision made by the council can only be appealed against to the administrative court. Check in the minutes which decision the request concerns (of) and how it was decided (result).",
     ),
