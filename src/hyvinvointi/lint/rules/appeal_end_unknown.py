@@ -44,7 +44,7 @@ _WRONG = {
 }
 _ADD = Text("Merkitse", "Ange i fältet {field}", "Add the field “{field}” to give")
 _CORRECT = Text(
-    "Korjaa kenttä {field}: merkitse",
+    "Korjaa tieto: merkitse",
     "Rätta fältet {field}: ange",
     "Correct the field “{field}”: give",
 )

@@ -28,7 +28,7 @@ RULE = Rule(
 _BY_DAY = Text(
     "sen ajankohta on aiempi",
     "dess tidpunkt är tidigare",
-    "its date is earlier",
+    "it has an earlier date",
 )
 _BY_ROLE = Text("se kuuluu ennen sitä", "det ska komma före", "it belongs before that step")
 _EARLIER = Text("Vaihe on tässä.", "Skedet finns här.", "That step is here.")

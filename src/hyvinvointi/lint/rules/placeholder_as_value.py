@@ -17,7 +17,7 @@ RULE = Rule(
         "The value is 0, although the status of the value is “{status}”.",
     ),
     Text(
-        "Poista nolla (value): se tarkoittaisi, että tulos on mitattu nollaksi. Jos niin on, poista sen sijaan tila (status).",
+        "Poista nolla (value): se tarkoittaisi, että tulos on mitattu nollaksi. Jos tulos todella on nolla, poista sen sijaan tila (status).",
         "Ta bort värdet (value): en nolla uppfattas som ett uppmätt resultat. Om resultatet verkligen är noll, ta i stället bort statusen (status).",
         "Remove the value (value): zero would mean that the result of the measurement was zero. If it really was, remove the status (status) instead.",
     ),
