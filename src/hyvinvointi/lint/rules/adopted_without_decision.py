@@ -15,7 +15,7 @@ RULE = Rule(
         "“{document}” is marked as adopted, but no decision that adopts it is recorded as in force.",
     ),
     Text(
-        "Jos asiakirja on hyväksytty, lisää hyväksymispäätös ja aja komento: hyvinvointi adopt PÄÄTÖS {document.id}, jossa PÄÄTÖS on päätöksen tunnus. Kunnes päätös on tehty ja pöytäkirja tarkastettu, asiakirjan tila on esitetty (status: proposed).",
+        "Lisää hyväksymispäätös ja aja komento: hyvinvointi adopt PÄÄTÖKSEN-TUNNUS {document.id}. Jos päätös ei ole vielä voimassa, vaihda tilaksi esitetty (status: proposed).",
         "Om dokumentet har godkänts, lägg till beslutet och kör kommandot hyvinvointi adopt BESLUT {document.id}, där BESLUT är beslutets id. Tills beslutet är fattat och protokollet justerat är statusen proposed (föreslaget).",
         "If it has been adopted, add the decision, and run the command hyvinvointi adopt DECISION-ID {document.id}. If the decision has not been made or its minutes have not been confirmed (inspected), set the status to proposed (status: proposed).",
     ),

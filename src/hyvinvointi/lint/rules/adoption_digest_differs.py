@@ -17,7 +17,7 @@ RULE = Rule(
         "The digest (checksum) recorded in the decision “{decision}” does not match the file that the field “blob” names. The correct digest of “{id}” is {digest}.",
     ),
     Text(
-        "Tarkista, onko jonkin mittarin nimi, yksikkö, suunta tai tyyppi muuttunut. Jos on, peru muutos tai vie se päätettäväksi. Jos ei, tiiviste on merkitty väärin: korjaa se.",
+        "Tarkista, onko mittarin nimi, yksikkö, suunta tai tyyppi muuttunut. Jos on, peru muutos tai vie se päätettäväksi. Muuten korjaa tiiviste.",
         "Kontrollera om någon indikators namn, måttenhet, önskade riktning eller typ har ändrats. Om så är fallet, ångra ändringen eller för den till beslut. Annars är kontrollsumman felskriven: rätta den.",
         "Check whether the title, unit, direction or type of an indicator has changed since the decision. If it has, undo the change or submit it for a decision. If not, the digest was recorded incorrectly: correct it.",
     ),

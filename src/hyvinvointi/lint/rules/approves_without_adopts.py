@@ -19,7 +19,7 @@ RULE = Rule(
         "According to its text, the decision approves “{said}”, but the field “adopts” does not include it.",
     ),
     Text(
-        "Lisää hyväksymismerkintään (adopts) asiakirja (document) tai liite (attachment) ja role: adopt. Ohjelmasta tai strategiasta merkinnän tekee komento: hyvinvointi adopt {decision.id} OHJELMA, jossa OHJELMA on asiakirjan tunnus.",
+        "Lisää hyväksymismerkintä (adopts): asiakirja tai liite ja role: adopt. Ohjelmasta tai strategiasta sen tekee komento: hyvinvointi adopt {decision.id} OHJELMAN-TUNNUS.",
         "Ange dokumentet (document) eller bilagan (attachment) i adopts med role: adopt. Ett "
         "program eller en strategi kan också antecknas med kommandot hyvinvointi adopt "
         "{decision.id} PROGRAM, där PROGRAM är dokumentets id.",

@@ -17,7 +17,7 @@ RULE = Rule(
         "The field {field} does not say clearly whether the document is public, so the published pages only mention that the document exists.",
     ),
     Text(
-        "{first}Jos asiakirja on julkinen, merkitse publicity: {{class: public}}. Jos se on salassa pidettävä, merkitse class: secret tai partly-secret (osittain salassa pidettävä) ja salassapidon peruste (ground).",
+        "{first}Jos asiakirja on julkinen, merkitse publicity: {{class: public}}. Muuten merkitse class: secret (salassa pidettävä) tai partly-secret (osittain) ja peruste (ground).",
         "{first}Om dokumentet är offentligt, skriv publicity: {{class: public}}. Skriv annars class: secret (sekretessbelagd) eller partly-secret (delvis sekretessbelagd) och sekretessgrunden (ground).",
         "{first}If the document is public, write publicity: {{class: public}}. If it is secret or partly secret, write class: secret or class: partly-secret, and give the provision in “ground”.",
     ),
