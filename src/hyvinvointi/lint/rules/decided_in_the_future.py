@@ -25,7 +25,9 @@ RULE = Rule(
 _DAYS = {
     "date": Text("kokouspäivä", "sammanträdesdagen", "the date of the meeting"),
     "decided_on": Text("päätöspäivä", "beslutsdagen", "the date of the decision"),
-    "inspected_on": Text("tarkastuspäivä", "justeringsdagen", "the date on which the minutes were confirmed"),
+    "inspected_on": Text(
+        "tarkastuspäivä", "justeringsdagen", "the date on which the minutes were confirmed"
+    ),
 }
 _OTHERWISE = {
     "date": Text(
@@ -56,6 +58,11 @@ def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     for view, name in places:
         day = getattr(view, name, None)
         if view is not None and day is not None and day.first > context.today:
-            args = {"decision": decision.label, "field": _DAYS[name], "day": day, "otherwise": _OTHERWISE[name]}
+            args = {
+                "decision": decision.label,
+                "field": _DAYS[name],
+                "day": day,
+                "otherwise": _OTHERWISE[name],
+            }
             yield Finding(RULE, view.site(name), args)
             return

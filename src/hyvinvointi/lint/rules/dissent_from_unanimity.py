@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.minutes.persons import same_person
 from hyvinvointi.lint.minutes.passages import folded
+from hyvinvointi.lint.minutes.persons import same_person
 from hyvinvointi.lint.minutes.places import in_order, noted
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Person
