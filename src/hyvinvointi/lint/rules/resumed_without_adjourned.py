@@ -11,7 +11,7 @@ RULE = Rule(
     "resumed-without-adjourned",
     Text(
         "Kokouksen on merkitty jatkuneen, mutta keskeytystä ei ole merkitty.",
-        "Sammanträdet har återupptagits, men inget avbrott har antecknats.",
+        "Enligt anteckningarna återupptogs sammanträdet, men inget avbrott har antecknats.",
         "The meeting is recorded as resumed but not as adjourned.",
     ),
     Text(
