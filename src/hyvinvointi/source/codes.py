@@ -174,23 +174,23 @@ ANCHOR = Rule(
     "HV018",
     "anchor",
     Text(
-        "Merkintä ”{name}” on YAMLin ankkuri, jota asiakirjoissa ei käytetä.",
-        "”{name}” är ett YAML-ankare, och sådana får inte användas i dokumenten.",
-        "“{name}” is a YAML anchor, which is not allowed in documents.",
+        "Merkintä ”{name}” antaa arvolle nimen, jolla siihen viitataan muualla (YAMLin ankkuri). Sitä ei käytetä asiakirjoissa.",
+        "”{name}” ger värdet ett namn som man kan hänvisa till på andra ställen (ett YAML-ankare). Det får inte användas i dokumenten.",
+        "“{name}” gives the value a name to refer to elsewhere (a YAML anchor), which is not allowed in documents.",
     ),
     Text(
-        "Poista ankkuri ja kirjoita arvo kokonaan jokaiseen kohtaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
-        "Ta bort ankaret och skriv ut värdet på varje ställe. Om texten börjar med &, sätt den inom citattecken.",
-        "Remove the anchor, and write the value in full in each place. If & is part of the text, put the text in quotation marks.",
+        "Poista merkintä ja kirjoita arvo kokonaan jokaiseen kohtaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
+        "Ta bort namnet och skriv ut värdet på varje ställe. Om texten börjar med &, sätt den inom citattecken.",
+        "Remove the name, and write the value in full in each place. If & is part of the text, put the text in quotation marks.",
     ),
 )
 ALIAS = Rule(
     "HV019",
     "alias",
     Text(
-        "Merkintä ”*{name}” viittaa YAMLin ankkuriin, jota asiakirjoissa ei käytetä.",
-        "”*{name}” hänvisar till ett YAML-ankare, och sådana får inte användas i dokumenten.",
-        "“*{name}” refers to a YAML anchor, which is not allowed in documents.",
+        "Merkintä ”*{name}” viittaa muualla annettuun arvoon (YAMLin ankkuriin). Sitä ei käytetä asiakirjoissa.",
+        "”*{name}” hänvisar till ett värde som anges på ett annat ställe (ett YAML-ankare). Det får inte användas i dokumenten.",
+        "“*{name}” refers to a value given elsewhere (a YAML anchor), which is not allowed in documents.",
     ),
     Text(
         "Kirjoita arvo tähän kokonaan. Jos teksti alkaa merkillä *, pane se lainausmerkkeihin.",
@@ -202,14 +202,14 @@ MERGE_KEY = Rule(
     "HV020",
     "merge-key",
     Text(
-        "YAMLin yhdistämismerkintää << ei käytetä asiakirjoissa.",
-        "Sammanslagningsnyckeln << får inte användas i dokumenten.",
-        "The YAML merge key << is not allowed in documents.",
+        "Merkintä << kopioi kenttiä muualta (YAMLin yhdistäminen). Sitä ei käytetä asiakirjoissa.",
+        "Tecknet << kopierar fält från ett annat ställe (YAML-sammanslagning). Det får inte användas i dokumenten.",
+        "The sign << copies fields from elsewhere (a YAML merge key), which is not allowed in documents.",
     ),
     Text(
-        "Kirjoita yhdistettävät kentät tähän kokonaan.",
-        "Skriv ut de fält som skulle slås samman.",
-        "Remove the key, and write here the fields that it was meant to copy.",
+        "Poista merkintä ja kirjoita kopioitavat kentät tähän kokonaan.",
+        "Ta bort tecknet och skriv här ut de fält som skulle kopieras.",
+        "Remove the sign, and write here the fields that it was meant to copy.",
     ),
 )
 TAG = Rule(
@@ -217,8 +217,8 @@ TAG = Rule(
     "tag",
     Text(
         "Merkintä ”{name}” on YAMLin tyyppimerkintä, jota asiakirjoissa ei käytetä.",
-        "”{name}” är en YAML-tagg, och sådana får inte användas i dokumenten.",
-        "“{name}” is a YAML tag, which is not allowed in documents.",
+        "”{name}” anger värdets typ (en YAML-tagg). Det får inte användas i dokumenten.",
+        "“{name}” gives the type of the value (a YAML tag), which is not allowed in documents.",
     ),
     Text(
         "Poista merkintä. Jos teksti alkaa huutomerkillä, pane se lainausmerkkeihin.",
@@ -231,8 +231,8 @@ DIRECTIVE = Rule(
     "directive",
     Text(
         "Tiedoston alussa on %-merkillä alkava YAML-rivi, jota asiakirjoissa ei käytetä.",
-        "Filen börjar med ett YAML-direktiv (%), och sådana får inte användas i dokumenten.",
-        "The file begins with a YAML directive (%), which is not allowed in documents.",
+        "Filen börjar med en YAML-rad som inleds med %. Sådana rader får inte användas i dokumenten.",
+        "The file begins with a line that starts with % (a YAML directive), which is not allowed in documents.",
     ),
     Text("Poista rivi.", "Ta bort raden.", "Remove the line."),
 )

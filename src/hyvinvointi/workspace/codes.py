@@ -151,9 +151,9 @@ COMMITTED_SITE = Rule(
     "HV907",
     "committed-site",
     Text(
-        "Kansio on merkitty valmiiksi sivustoksi, mutta se on versionhallinnassa. Siitä ohitetaan vain kopiot, jotka ovat niin kuin merkkitiedostossa; muut asiakirjat tarkastetaan.",
-        "Mappen är märkt som genererade sidor, men den finns i versionshanteringen. Bara kopior som är så som i markeringsfilen hoppas över; övriga dokument granskas.",
-        "The folder is marked as generated pages but is under version control. Only copies that are as the marker file lists them are skipped; other documents are checked.",
+        "Kansio on merkitty valmiiksi sivustoksi, mutta se on versionhallinnassa. Siitä ohitetaan vain kopiot, jotka ovat niin kuin merkkitiedostossa (.hyvinvointi-site); muut asiakirjat tarkastetaan.",
+        "Mappen är märkt som genererade sidor, men den finns i versionshanteringen. Bara kopior som är så som i markeringsfilen (.hyvinvointi-site) hoppas över; övriga dokument granskas.",
+        "The folder is marked as generated pages but is under version control. Only copies that are as the marker file (.hyvinvointi-site) lists them are skipped; other documents are checked.",
     ),
     Text(
         "Jos kansiossa on valmiita sivuja, jätä se Gitin ulkopuolelle (.gitignore) tai nimeä asiakirjat asetuksessa documents. Muuten poista merkkitiedosto.",
