@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” seurantatieto on muuttunut ({field}): {old} → {new}.",
         "{entity} ”{title}”: uppföljningsuppgiften ”{field}” har ändrats ({old} → {new}).",
-        "{entity} “{title}”: the field {the_field} has been updated from “{old}” to “{new}”.",
+        "{entity} “{title}”: the field {the_field} has been updated from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )
