@@ -38,8 +38,8 @@ NOT_SUPPRESSIBLE = Rule(
     "suppression-of-unknown-rule",
     Text(
         "Sääntöä ”{slug}” ei voi ohittaa.",
-        "Regeln ”{slug}” finns inte eller kan inte ignoreras.",
-        "The rule “{slug}” cannot be suppressed or does not exist.",
+        "Regeln ”{slug}” kan inte ignoreras.",
+        "The rule “{slug}” cannot be suppressed.",
     ),
     Text(
         "{advice}",
