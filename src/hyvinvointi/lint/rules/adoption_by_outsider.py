@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Jos asiakirja on myös tämän organisaation, lisää organisaatio asiakirjaan: municipalities: [{municipality}]. Muuten poista asiakirja päätöksen hyväksymismerkinnästä (adopts).",
         "Om dokumentet också gäller den här organisationen, lägg till {municipality} i "
-        "dokumentets uppgift om andra kommuner (municipalities). Ta annars bort dokumentet ur "
+        "dokumentets uppgift om andra organisationer (municipalities). Ta annars bort dokumentet ur "
         "beslutet (adopts).",
         "If the document also belongs to this organisation, add {municipality} to the field “municipalities” of the document. If not, remove the document from the field “adopts” of the decision.",
     ),

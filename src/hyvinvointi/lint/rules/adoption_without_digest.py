@@ -15,9 +15,9 @@ RULE = Rule(
     "HV603",
     "adoption-without-digest",
     Text(
-        "Hyväksytyn {what} ”{document}” {fault}.",
-        "{what} ”{document}” {fault}.",
-        "The decision adopts {what} “{document}” but has {fault}.",
+        "Päätöksellä hyväksytään ”{document}”, mutta {fault}.",
+        "Genom beslutet godkänns ”{document}”, men {fault}.",
+        "The decision adopts “{document}”, but {fault}.",
     ),
     ADVICE,
     draft=Severity.WARNING,
@@ -27,20 +27,18 @@ RULE = Rule(
 
 _MISSING = Text(
     "tekstistä ei ole tiivistettä (digest) eli tarkistussummaa, joten ei voi todeta, onko teksti muuttunut hyväksymisen jälkeen",
-    "saknar kontrollsumma (digest), så det går inte att se om texten har ändrats efter godkännandet",
-    "no digest (a checksum of the text), so it is not possible to see whether the text has changed since",
+    "kontrollsumma (digest) av texten saknas, så det går inte att se om texten har ändrats efter godkännandet",
+    "there is no digest (a checksum of the text), so it is not possible to see whether the text has changed since",
 )
 _MISSING_OF_FILE = Text(
-    "tiedostosta ei ole tiivistettä (digest) eli tarkistussummaa, joten ei voi todeta, onko tiedosto muuttunut hyväksymisen jälkeen",
-    "saknar kontrollsumma (digest) av filen, så det går inte att se om filen har ändrats efter godkännandet",
-    "no digest (a checksum of the file), so it is not possible to see whether the file has changed since",
+    "liitteen tiedostosta ei ole tiivistettä (digest) eli tarkistussummaa, joten ei voi todeta, onko tiedosto muuttunut hyväksymisen jälkeen",
+    "kontrollsumma (digest) av bilagans fil saknas, så det går inte att se om filen har ändrats efter godkännandet",
+    "there is no digest (a checksum of the attached file), so it is not possible to see whether the file has changed since",
 )
-_DOCUMENT = Text("asiakirjan", "Det godkända dokumentet", "the document")
-_ATTACHMENT = Text("liitteen", "Den godkända bilagan", "the attachment")
 _UNKNOWN = Text(
-    "tiiviste (digest) eli tarkistussumma on muodossa, jota tämä ohjelmaversio ei tunne",
-    "har en kontrollsumma (digest) i en form som den här versionen av programvaran inte känner till",
-    "a digest (a checksum of the text) in a format that this version does not recognise",
+    "tekstin tiiviste (digest) eli tarkistussumma on muodossa, jota tämä ohjelmaversio ei tunne",
+    "kontrollsumman (digest) är i en form som den här versionen av programvaran inte känner till",
+    "its digest (a checksum of the text) is in a format that this version does not recognise",
 )
 _RUN = Text(
     "{first}Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se merkitsee tiivisteen päätökseen.",
@@ -76,12 +74,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         first = _FREE_FIRST if is_given else ""
         advice = Message(_RUN, {**names, "first": first}) if adoption.document else _FILE
         missing = _MISSING if adoption.document else _MISSING_OF_FILE
-        args = {
-            **names,
-            "what": _DOCUMENT if adoption.document else _ATTACHMENT,
-            "fault": _UNKNOWN if is_given else missing,
-            "advice": advice,
-        }
+        args = {**names, "fault": _UNKNOWN if is_given else missing, "advice": advice}
         yield Finding(RULE, adoption.site("digest") if is_given else adoption.lacking, args)
 
 

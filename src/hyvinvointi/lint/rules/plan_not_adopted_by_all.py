@@ -16,7 +16,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää organisaation hyväksymispäätös ja aja komento: hyvinvointi adopt PÄÄTÖKSEN-TUNNUS {id.id}. Jos organisaatio ei hyväksy asiakirjaa, poista se kentästä municipalities.",
-        "Om organisationen har godkänt dokumentet, lägg till beslutet och kör kommandot hyvinvointi adopt BESLUT {id.id}, där BESLUT är beslutets id. Om organisationen inte godkänner dokumentet som sitt eget, ta bort den ur uppgiften om andra kommuner (municipalities).",
+        "Om organisationen har godkänt dokumentet, lägg till beslutet och kör kommandot hyvinvointi adopt BESLUT {id.id}, där BESLUT är beslutets id. Om organisationen inte godkänner dokumentet som sitt eget, ta bort den ur uppgiften om andra organisationer (municipalities).",
         "If the organisation has adopted it, add the decision, and run the command hyvinvointi adopt DECISION-ID {id.id}. If the organisation does not adopt it as its own, remove the organisation from the field “municipalities”.",
     ),
     draft=None,
