@@ -27,7 +27,7 @@ RULE = Rule(
 
 _BY_DAY = Text(
     "sen ajankohta on aiempi",
-    "dess tidpunkt är tidigare",
+    "det har en tidigare tidpunkt",
     "it has an earlier date",
 )
 _BY_ROLE = Text("se kuuluu ennen sitä", "det ska komma före", "it belongs before that step")
