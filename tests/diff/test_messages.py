@@ -206,7 +206,7 @@ def test_a_long_list_shows_what_left_too() -> None:
         ),
         (
             ("organ: lautakunta\n", "organ: hallitus\n"),
-            "Tarkastetun päätöksen ”Hyvinvointiohjelma” tekstiä on muutettu (Toimielin): Hyvinvointilautakunta → Lehtolan hallitus. Korjaus on tehtävä omalla päätöksellä.",
+            "Päätöksen ”Hyvinvointiohjelma” tekstiä on muutettu pöytäkirjan tarkastamisen jälkeen (Toimielin): Hyvinvointilautakunta → Lehtolan hallitus. Tekstin on vastattava tarkastettua pöytäkirjaa. Asiavirhe korjataan uudella päätöksellä, ja kirjoitusvirheen korjaus merkitään päätökseen (corrections).",
         ),
     ],
 )  # fmt: skip

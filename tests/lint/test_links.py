@@ -139,7 +139,7 @@ def test_an_id_that_two_things_have_breaks_no_reference():
 def test_advice_is_fit_to_be_read():
     (one,) = found(DECISION + "notify: [tuntematon-taho]\n")
     assert one.message.say("fi") == (
-        "Tunnusta ”tuntematon-taho” ei löydy. Tähän kuuluu toimielimen, yksikön tai henkilön tunnus."
+        "Tunnusta ”tuntematon-taho” ei löydy työtilasta. Tähän kuuluu toimielimen, yksikön tai henkilön tunnus."
     )
     for language in ("fi", "sv", "en"):
         assert "{name: …}" in one.help.say(language)

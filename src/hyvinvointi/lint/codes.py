@@ -24,13 +24,13 @@ NO_ITEM = Rule(
     "suppression-without-item",
     Text(
         "Omalla rivillään olevasta ohituskommentista puuttuu tieto siitä, mitä kohtaa se koskee.",
-        "Av en ignoreringskommentar på en egen rad ska det framgå vilken punkt den gäller.",
+        "Ignoreringskommentaren står på en egen rad, men det framgår inte vilken punkt den gäller.",
         "The comment that suppresses a finding is on its own line, but it does not say which item it is about.",
     ),
     Text(
         "Kirjoita ennen perustelua kohdan tunnus ja kaksoispiste, esimerkiksi # hyv: ignore[…] tp-12: perustelu.",
-        "Skriv punktens id och ett kolon före motiveringen: # hyv: ignore[…] tp-12: motivering.",
-        "Write the ID of the item and a colon before the reason: # hyv: ignore[…] tp-12: reason.",
+        "Skriv punktens id och ett kolon före motiveringen, t.ex. # hyv: ignore[…] tp-12: motivering.",
+        "Write the ID of the item and a colon before the reason, for example # hyv: ignore[…] tp-12: reason.",
     ),
 )
 NOT_SUPPRESSIBLE = Rule(
@@ -38,8 +38,8 @@ NOT_SUPPRESSIBLE = Rule(
     "suppression-of-unknown-rule",
     Text(
         "Sääntöä ”{slug}” ei voi ohittaa.",
-        "Regeln ”{slug}” finns inte eller kan inte ignoreras.",
-        "The rule “{slug}” cannot be suppressed or does not exist.",
+        "Regeln ”{slug}” kan inte ignoreras.",
+        "The rule “{slug}” cannot be suppressed.",
     ),
     Text(
         "{advice}",
@@ -51,11 +51,15 @@ UNUSED = Rule(
     "HV914",
     "unused-suppression",
     Text(
-        "Säännön ”{slug}” ohituskommentti on tarpeeton: tässä ei ole enää mitään ohitettavaa.",
-        "Ignoreringskommentaren för regeln ”{slug}” har inte längre någon verkan.",
-        "The comment that suppresses the rule “{slug}” no longer has any effect.",
+        "Säännön ”{slug}” ohituskommentti on tarpeeton: tässä ei ole huomautusta, jota se ohittaisi.",
+        "Ignoreringskommentaren för regeln ”{slug}” är onödig: här finns ingen anmärkning att ignorera.",
+        "The comment that suppresses the rule “{slug}” has no effect: there is no finding here to suppress.",
     ),
-    Text("Poista ohituskommentti.", "Ta bort ignoreringskommentaren.", "Remove the comment."),
+    Text(
+        "Poista ohituskommentti. Jos se on väärässä paikassa, siirrä se sille riville, jota se koskee.",
+        "Ta bort ignoreringskommentaren. Om den står på fel ställe, flytta den till den rad som den gäller.",
+        "Remove the comment. If it is in the wrong place, move it to the line that it is about.",
+    ),
     Severity.WARNING,
     Severity.WARNING,
 )
@@ -63,12 +67,16 @@ UNUSED = Rule(
 REMOVE = Message(Text("Poista ohitus", "Ta bort ignoreringen", "Remove the comment"))
 NEAREST = Text(
     "Sellaista sääntöä ei ole. Tarkoititko ”{suggestion}”?",
-    "Menade du ”{suggestion}”?",
-    "Did you mean “{suggestion}”?",
+    "En sådan regel finns inte. Menade du ”{suggestion}”?",
+    "There is no such rule. Did you mean “{suggestion}”?",
 )
 PROTECTED = Text(
-    "Sääntö koskee tiedoston lukemista, rakennetta, hyväksyntää tai yksityisyyttä. Korjaa virhe ja poista kommentti.",
-    "Anmärkningar om läsning, struktur, godkännande och integritet kan inte ignoreras utan måste "
-    "åtgärdas.",
-    "You must correct findings about reading files, structure, adoption and privacy.",
+    "Huomautuksia tiedoston lukemisesta, rakenteesta, hyväksynnästä ja tietosuojasta ei voi ohittaa. Korjaa virhe ja poista kommentti.",
+    "Anmärkningar om oläsliga filer, struktur, godkännande och skyddet av personuppgifter kan inte ignoreras. Rätta felet och ta bort kommentaren.",
+    "Findings about unreadable files, structure, adoption and privacy cannot be suppressed. Correct the problem, and remove the comment.",
+)
+UNKNOWN = Text(
+    "Sellaista sääntöä ei ole. Korjaa säännön nimi tai poista kommentti. Sääntöjen nimet näyttää komento: hyvinvointi rules.",
+    "En sådan regel finns inte. Rätta regelns namn eller ta bort kommentaren. Reglernas namn visas med kommandot: hyvinvointi rules.",
+    "There is no such rule. Correct the name of the rule, or remove the comment. To see the names of the rules, run: hyvinvointi rules.",
 )

@@ -83,7 +83,7 @@ def _finding(
     register = registers[near.word]
     is_misspelt = len(sites) >= _MANY and not _has_documents(workspace, near.word)
     if not (is_misspelt and register.path in paths):
-        args["advice"] = Message(codes.NEAREST, {"suggestion": near.word})
+        args["advice"] = Message(codes.NEAREST_REGISTER, {"suggestion": near.word})
         return Finding(codes.MISSING_REGISTER, sites[0], args, value=name)
     args["advice"] = Message(codes.REGISTER_MISSPELT, {"typed": near.word, "id": name})
     site = Site(register.path, ("id",))

@@ -2,6 +2,7 @@
 
 import re
 
+from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.view import kept
@@ -9,6 +10,7 @@ from hyvinvointi.patterns import regex
 from hyvinvointi.words.values import Name, Row
 
 _NUMBER = regex(r"[-−]?[0-9]+(?:[.,][0-9]+)?\Z", re.ASCII)
+_STEP = Text("{value} = {label}", "{value} = {label}", "{value} = {label}")
 
 
 @kept
@@ -20,14 +22,24 @@ def in_words(indicator: Indicator) -> tuple[Measured, ...]:
 
 
 def steps(indicator: Indicator) -> Row:
-    """Return the labels of a scale, lowest first."""
+    """Return the numbers of a scale with their labels, lowest first."""
     known = sorted(
         (step for step in indicator.scale if step.value is not None and step.label_),
         key=lambda step: step.value or 0,
     )
     path = indicator.origin.path
     return Row(
-        tuple(Name(f"{step.value:g}", step.label_.values, path) for step in known if step.label_)
+        tuple(
+            Message(
+                _STEP,
+                {
+                    "value": step.value,
+                    "label": Name(f"{step.value:g}", step.label_.values, path),
+                },
+            )
+            for step in known
+            if step.label_
+        )
     )
 
 

@@ -7,6 +7,7 @@ neighbour when items move.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import chain
 from typing import Any
 
@@ -15,9 +16,11 @@ from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site
 from hyvinvointi.lint import codes
 from hyvinvointi.lint.registry import all_rules, rules_of
 from hyvinvointi.patterns import regex
+from hyvinvointi.schema import codes as schema_codes
 from hyvinvointi.schema import suggest
 from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
+from hyvinvointi.source import codes as source_codes
 from hyvinvointi.source.bounds import bounded
 from hyvinvointi.workspace import Workspace
 from hyvinvointi.workspace import codes as workspace_codes
@@ -108,6 +111,13 @@ def known_rules() -> list[Rule]:
     return [*(one.rule for one in all_rules()), *rules_of(workspace_codes)]
 
 
+@cache
+def _of_files() -> frozenset[str]:
+    """Return the names of the rules on reading, structure and comments, none of which may be suppressed."""
+    modules = (source_codes, schema_codes, codes)
+    return frozenset(rule.slug for module in modules for rule in rules_of(module))
+
+
 def suppressible_rules() -> list[Rule]:
     """Return the rules that a comment may suppress."""
     return [one for one in known_rules() if not one.code.startswith(PROTECTED)]
@@ -189,9 +199,11 @@ def _faults_of(
                 fix = _removal(one, slug) if len(one.slugs) <= limits.FINDINGS_SHOWN else None
                 yield Finding(codes.UNUSED, site, {"slug": slug}, fix=fix, value=slug)
         else:
-            meant = None if slug in known else near(slug)
-            advice = Message(codes.NEAREST, {"suggestion": meant.word}) if meant else None
-            args = {"slug": slug, "advice": advice or codes.PROTECTED}
+            is_rule = slug in known or slug in _of_files()
+            meant = None if is_rule else near(slug)
+            unmeant = codes.PROTECTED if is_rule else codes.UNKNOWN
+            advice = Message(codes.NEAREST, {"suggestion": meant.word}) if meant else unmeant
+            args = {"slug": slug, "advice": advice}
             is_sure = meant and meant.sure and not known[meant.word].code.startswith(PROTECTED)
             fix = _renaming(one, slug, meant.word) if meant and is_sure else None
             yield Finding(codes.NOT_SUPPRESSIBLE, site, args, fix=fix, value=slug)

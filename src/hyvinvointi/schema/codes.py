@@ -88,9 +88,9 @@ MISSPELT_FIELD = Rule(
         "There is no field called “{typed}”. Did you mean “{suggestion}” ({term})?",
     ),
     Text(
-        "Kirjoita kentän nimeksi {suggestion}.",
-        "Ändra fältets namn till {suggestion}.",
-        "Change the name of the field to “{suggestion}”.",
+        "Kirjoita kentän nimeksi {suggestion}. Jos kenttä on kunnan oma, kirjoita sen nimen alkuun x-.",
+        "Ändra fältets namn till {suggestion}. Om fältet är kommunens eget ska namnet börja med x-.",
+        "Change the name of the field to “{suggestion}”. If it is a field of your own, begin its name with x-.",
     ),
     fact="misspelt-field",
 )
@@ -218,8 +218,8 @@ IMPOSSIBLE_DATE = Rule(
         "The date {typed} does not exist in the calendar.",
     ),
     Text(
-        "Tarkista päivä, kuukausi ja vuosi.",
-        "Kontrollera dag, månad och år.",
+        "Tarkista päivä, kuukausi ja vuosi, ja korjaa päivämäärä.",
+        "Kontrollera dag, månad och år, och rätta datumet.",
         "Check the day, the month and the year, and correct the date.",
     ),
 )
@@ -270,7 +270,7 @@ DISAGREEMENT = Rule(
     "unexplained-fault",
     Text(
         "Asiakirja ei ole määritysten mukainen, mutta syytä ei saatu selville: {reason}.",
-        "Dokumentet följer inte schemat, men orsaken kunde inte utredas: {reason}.",
+        "Dokumentets struktur är felaktig, men orsaken kunde inte utredas: {reason}.",
         "The document does not follow the rules for its structure, but the cause was not found: {reason}.",
     ),
     Text(

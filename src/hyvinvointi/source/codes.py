@@ -81,9 +81,9 @@ UNREADABLE_FILE = Rule(
         "The file cannot be read: {reason}.",
     ),
     Text(
-        "Tarkista tiedoston käyttöoikeudet.",
-        "Kontrollera åtkomsträttigheterna till filen.",
-        "Check the permissions of the file.",
+        "Tarkista, että tiedosto on paikallaan ja että sinulla on oikeus lukea se.",
+        "Kontrollera att filen finns kvar och att du har rätt att läsa den.",
+        "Check that the file is still there and that you have permission to read it.",
     ),
 )
 FILE_TOO_LARGE = Rule(
@@ -147,13 +147,13 @@ MERGE_CONFLICT = Rule(
     "merge-conflict",
     Text(
         "Git ei osannut yhdistää muutoksia: samassa kohdassa on kaksi vaihtoehtoa, ”{ours}” ja ”{theirs}”.",
-        "Filen innehåller en olöst Git-konflikt: ”{ours}” mot ”{theirs}”.",
-        "The file contains an unresolved Git merge conflict between “{ours}” and “{theirs}”.",
+        "Git kunde inte slå ihop ändringarna: på samma ställe finns två alternativ, ”{ours}” och ”{theirs}”.",
+        "Git could not merge the changes: this place has two versions, “{ours}” and “{theirs}”.",
     ),
     Text(
         "Valitse, kumpi teksti jää, ja poista toinen sekä rivit, joilla on <<<<<<<, ======= tai >>>>>>>.",
-        "Välj vilken text som ska gälla och ta bort raderna <<<<<<<, ======= och >>>>>>>.",
-        "Choose which text to keep, and remove the lines that begin with <<<<<<<, ======= or >>>>>>>.",
+        "Välj vilken text som ska gälla och ta bort den andra samt raderna med <<<<<<<, ======= och >>>>>>>.",
+        "Choose which text to keep, and remove the other text and the lines that begin with <<<<<<<, ======= or >>>>>>>.",
     ),
 )
 TOO_DEEP = Rule(
@@ -174,23 +174,23 @@ ANCHOR = Rule(
     "HV018",
     "anchor",
     Text(
-        "Merkintä ”{name}” on YAMLin ankkuri, jota asiakirjoissa ei käytetä.",
-        "”{name}” är ett YAML-ankare, och sådana får inte användas i dokumenten.",
-        "“{name}” is a YAML anchor, which is not allowed in documents.",
+        "Merkintä ”{name}” antaa arvolle nimen, jolla siihen viitataan muualla (YAMLin ankkuri). Sitä ei käytetä asiakirjoissa.",
+        "”{name}” ger värdet ett namn som man kan hänvisa till på andra ställen (ett YAML-ankare). Det får inte användas i dokumenten.",
+        "“{name}” gives the value a name to refer to elsewhere (a YAML anchor), which is not allowed in documents.",
     ),
     Text(
-        "Poista ankkuri ja kirjoita arvo kokonaan jokaiseen kohtaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
-        "Ta bort ankaret och skriv ut värdet på varje ställe. Om texten börjar med &, sätt den inom citattecken.",
-        "Remove the anchor, and write the value in full in each place. If & is part of the text, put the text in quotation marks.",
+        "Poista merkintä ja kirjoita arvo kokonaan jokaiseen kohtaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
+        "Ta bort namnet och skriv ut värdet på varje ställe. Om texten börjar med &, sätt den inom citattecken.",
+        "Remove the name, and write the value in full in each place. If & is part of the text, put the text in quotation marks.",
     ),
 )
 ALIAS = Rule(
     "HV019",
     "alias",
     Text(
-        "Merkintä ”*{name}” viittaa YAMLin ankkuriin, jota asiakirjoissa ei käytetä.",
-        "”*{name}” hänvisar till ett YAML-ankare, och sådana får inte användas i dokumenten.",
-        "“*{name}” refers to a YAML anchor, which is not allowed in documents.",
+        "Merkintä ”*{name}” viittaa muualla annettuun arvoon (YAMLin ankkuriin). Sitä ei käytetä asiakirjoissa.",
+        "”*{name}” hänvisar till ett värde som anges på ett annat ställe (ett YAML-ankare). Det får inte användas i dokumenten.",
+        "“*{name}” refers to a value given elsewhere (a YAML anchor), which is not allowed in documents.",
     ),
     Text(
         "Kirjoita arvo tähän kokonaan. Jos teksti alkaa merkillä *, pane se lainausmerkkeihin.",
@@ -202,14 +202,14 @@ MERGE_KEY = Rule(
     "HV020",
     "merge-key",
     Text(
-        "YAMLin yhdistämismerkintää << ei käytetä asiakirjoissa.",
-        "Sammanslagningsnyckeln << får inte användas i dokumenten.",
-        "The YAML merge key << is not allowed in documents.",
+        "Merkintä << kopioi kenttiä muualta (YAMLin yhdistäminen). Sitä ei käytetä asiakirjoissa.",
+        "Tecknet << kopierar fält från ett annat ställe (YAML-sammanslagning). Det får inte användas i dokumenten.",
+        "The sign << copies fields from elsewhere (a YAML merge key), which is not allowed in documents.",
     ),
     Text(
-        "Kirjoita yhdistettävät kentät tähän kokonaan.",
-        "Skriv ut de fält som skulle slås samman.",
-        "Remove the key, and write here the fields that it was meant to copy.",
+        "Poista merkintä ja kirjoita kopioitavat kentät tähän kokonaan.",
+        "Ta bort tecknet och skriv här ut de fält som skulle kopieras.",
+        "Remove the sign, and write here the fields that it was meant to copy.",
     ),
 )
 TAG = Rule(
@@ -217,8 +217,8 @@ TAG = Rule(
     "tag",
     Text(
         "Merkintä ”{name}” on YAMLin tyyppimerkintä, jota asiakirjoissa ei käytetä.",
-        "”{name}” är en YAML-tagg, och sådana får inte användas i dokumenten.",
-        "“{name}” is a YAML tag, which is not allowed in documents.",
+        "”{name}” anger värdets typ (en YAML-tagg). Det får inte användas i dokumenten.",
+        "“{name}” gives the type of the value (a YAML tag), which is not allowed in documents.",
     ),
     Text(
         "Poista merkintä. Jos teksti alkaa huutomerkillä, pane se lainausmerkkeihin.",
@@ -231,8 +231,8 @@ DIRECTIVE = Rule(
     "directive",
     Text(
         "Tiedoston alussa on %-merkillä alkava YAML-rivi, jota asiakirjoissa ei käytetä.",
-        "Filen börjar med ett YAML-direktiv (%), och sådana får inte användas i dokumenten.",
-        "The file begins with a YAML directive (%), which is not allowed in documents.",
+        "Filen börjar med en YAML-rad som inleds med %. Sådana rader får inte användas i dokumenten.",
+        "The file begins with a line that starts with % (a YAML directive), which is not allowed in documents.",
     ),
     Text("Poista rivi.", "Ta bort raden.", "Remove the line."),
 )
@@ -241,13 +241,13 @@ SEVERAL_DOCUMENTS = Rule(
     "several-documents",
     Text(
         "Tästä alkaa tiedoston toinen asiakirja, vaikka tiedostossa saa olla vain yksi.",
-        "Här börjar ett annat dokument i samma fil.",
-        "A second document begins here in the same file.",
+        "Här börjar ett annat dokument, fast en fil får innehålla bara ett.",
+        "A second document begins here, but a file can contain only one.",
     ),
     Text(
-        "Siirrä toinen asiakirja omaan tiedostoonsa.",
-        "Flytta det till en egen fil. Varje fil ska innehålla bara ett dokument.",
-        "Move it to its own file. Each file can contain only one document.",
+        "Siirrä toinen asiakirja omaan tiedostoonsa. Jos teksti kuuluu samaan asiakirjaan, poista rivi ---.",
+        "Flytta det till en egen fil. Om texten hör till samma dokument, ta bort raden ---.",
+        "Move it to its own file. If the text belongs to the same document, remove the line ---.",
     ),
 )
 DUPLICATE_KEY = Rule(
@@ -269,13 +269,12 @@ KEY_NOT_NFC = Rule(
     "key-not-normalised",
     Text(
         "Kentän nimessä ”{key}” on kirjain, joka on tallennettu kahtena merkkinä: kirjain ja tarke erikseen.",
-        "Fältnamnet ”{key}” innehåller bokstäver som är sammansatta av flera tecken (inte i "
-        "NFC-form).",
+        "I fältnamnet ”{key}” är en bokstav lagrad som två tecken: bokstaven och pricken eller accenten för sig.",
         "In the field name “{key}”, letters and their accents are stored as separate characters.",
     ),
     Text(
         "Poista nimi ja kirjoita se uudelleen näppäimistöltä.",
-        "Skriv namnet på nytt med vanliga bokstäver.",
+        "Radera namnet och skriv det på nytt med tangentbordet.",
         "Delete the name, and type it again on the keyboard.",
     ),
 )
@@ -289,8 +288,8 @@ COMPLEX_KEY = Rule(
     ),
     Text(
         "Kirjoita kentän nimi tavalliseksi tekstiksi ja sen jälkeen kaksoispiste.",
-        "Skriv fältets namn som vanlig text.",
-        "Write the name of the field as plain text.",
+        "Skriv fältets namn som vanlig text och ett kolon efter det.",
+        "Write the name of the field as plain text, followed by a colon.",
     ),
 )
 NOT_A_NUMBER = Rule(
@@ -314,8 +313,8 @@ EMPTY_DOCUMENT = Rule(
     Text("Tiedosto on tyhjä.", "Filen är tom.", "The file is empty."),
     Text(
         "Kirjoita tiedostoon asiakirja, jonka ensimmäinen kenttä on asiakirjan laji (kind), tai poista tiedosto.",
-        "Skriv ett dokument som börjar med fältet kind, eller ta bort filen.",
-        "Write a document that begins with the field “kind”, or delete the file.",
+        "Skriv ett dokument vars första fält anger dokumenttypen (kind), eller ta bort filen.",
+        "Write a document that begins with its type (the field “kind”), or delete the file.",
     ),
 )
 NOT_A_MAPPING = Rule(
@@ -328,8 +327,8 @@ NOT_A_MAPPING = Rule(
     ),
     Text(
         "Kirjoita tiedot kenttiin. Ensimmäinen on asiakirjan laji, esimerkiksi kind: decision (päätös).",
-        "Ett dokument börjar med fält, till exempel ”kind: decision”.",
-        "Begin the document with fields, for example kind: decision.",
+        "Skriv uppgifterna i fält. Det första anger dokumenttypen, till exempel kind: decision (beslut).",
+        "Write the contents in fields. The first field gives the type of document, for example kind: decision.",
     ),
 )
 TOO_MANY_VALUES = Rule(

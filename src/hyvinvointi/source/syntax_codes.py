@@ -54,9 +54,9 @@ UNCLOSED_BRACKET = Rule(
         "The bracket “{bracket}” is not closed.",
     ),
     Text(
-        "Lisää sulkeva sulkumerkki tai kirjoita tiedot omille riveilleen.",
-        "Lägg till den avslutande parentesen eller skriv uppgifterna på egna rader.",
-        "Add the closing bracket, or write each entry on its own line.",
+        "Lisää sulkeva sulkumerkki. Jos sulkumerkki kuuluu tekstiin, pane koko teksti lainausmerkkeihin.",
+        "Lägg till den avslutande parentesen. Om parentesen hör till texten, sätt hela texten inom citattecken.",
+        "Add the closing bracket. If the bracket is part of the text, put the whole text in quotation marks.",
     ),
 )
 BROKEN_FLOW = Rule(
@@ -64,12 +64,12 @@ BROKEN_FLOW = Rule(
     "broken-flow",
     Text(
         "Sulkumerkillä ”{bracket}” alkava kohta katkeaa tähän: tässä pitäisi olla pilkku tai sulkeva sulkumerkki.",
-        "Innehållet inom ”{bracket}” bryts här: här ska det stå ett kommatecken eller en slutparentes.",
+        "Innehållet efter ”{bracket}” bryts här, där det borde stå ett kommatecken eller en slutparentes.",
         "There is a mistake inside the bracket “{bracket}”: a comma or the closing bracket was expected here.",
     ),
     Text(
-        "Lisää puuttuva merkki. Jos kohta on vapaata tekstiä, kirjoita se lainausmerkkeihin.",
-        "Skriv fri text inom citattecken eller på en egen rad.",
+        "Lisää puuttuva merkki. Jos kohta on vapaata tekstiä, pane koko teksti lainausmerkkeihin.",
+        "Lägg till det tecken som saknas. Om det är fri text, sätt hela texten inom citattecken.",
         "Add the comma or bracket. If this is text, put the whole text in quotation marks.",
     ),
 )
@@ -82,8 +82,8 @@ COLON_IN_TEXT = Rule(
         "The text contains a colon followed by a space, which YAML reads as the start of a new field.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin tai kirjoita se merkin | jälkeen omille riveilleen.",
-        "Sätt hela texten inom citattecken eller skriv den som ett block efter tecknet |.",
+        "Pane koko teksti lainausmerkkeihin, tai kirjoita kentän nimen jälkeen merkki | ja teksti seuraaville riveille.",
+        "Sätt hela texten inom citattecken, eller skriv tecknet | efter fältets namn och texten på raderna under.",
         "Put the whole text in quotation marks, or write | after the field name and the text on the lines below it.",
     ),
 )
@@ -140,8 +140,8 @@ BROKEN_YAML = Rule(
     ),
     Text(
         "Vertaa tätä ja edellistä riviä muihin samanlaisiin kohtiin: sisennykset, kaksoispisteet ja lainausmerkit.",
-        "Jämför den här raden och raden före den med liknande ställen i filen.",
-        "Compare this line and the line before it with similar lines in another document.",
+        "Jämför den här raden och raden före den med andra likadana ställen: indrag, kolon och citattecken.",
+        "Compare this line and the line before it with other lines of the same kind: indentation, colons and quotation marks.",
     ),
 )
 MISSING_SPACE = Rule(
@@ -220,7 +220,7 @@ TEXT_CUT_IN_FLOW = Rule(
     "text-cut-in-flow",
     Text(
         "Pilkku katkaisee tekstin: aaltosulkeissa pilkku erottaa kentät, joten ”{part}” luetaan omaksi kentäkseen.",
-        "Kommat delar texten: ”{part}” blir inom klammerparenteserna ett eget fält utan värde.",
+        "Kommat delar texten: inom klammerparenteser skiljer kommat fälten åt, så ”{part}” blir ett eget fält utan värde.",
         "The comma splits the text, because commas separate fields inside curly brackets: “{part}” becomes a field without a value.",
     ),
     Text(

@@ -20,8 +20,10 @@ def written(date: PartialDate, language: Language) -> str:
     return f"{date.day}.{date.month}.{date.year}" if date.day else f"{date.month}/{date.year}"
 
 
-def span(start: PartialDate | None, end: PartialDate | None, language: Language) -> str:
-    """Return a stretch of time: 2018–2021, 1.1.2026–31.12.2029, 2022 alkaen.
+def span(
+    start: PartialDate | None, end: PartialDate | None, language: Language, to: str | None = None
+) -> str:
+    """Return a stretch of time: 2018–2021, 1.1.2026–31.12.2029, 2022 alkaen; `to` stands for the dash.
 
     Where one end names a day, the other one does, too: 2026–31.5.2029 is no period.
     """
@@ -31,7 +33,8 @@ def span(start: PartialDate | None, end: PartialDate | None, language: Language)
         first, last = written(start, language), written(end, language)
         if first == last:
             return first
-        return f"{first}{' – ' if ' ' in first + last else '–'}{last}"
+        dash = " – " if " " in first + last else "–"
+        return f"{first}{to or dash}{last}"
     if start:
         return _FROM[language].format(written(start, language))
     return _UNTIL[language].format(written(end, language)) if end else ""

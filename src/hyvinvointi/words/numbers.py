@@ -37,6 +37,8 @@ def measured(
         return shown
     single = units.single(unit, language) if shown == "1" else None
     unit = single or units.unit(unit, language) or unit
+    if language == "en" and unit == units.PIECES:
+        return shown
     return f"{shown}{'' if language == 'en' and unit == '%' else NBSP}{unit}"
 
 

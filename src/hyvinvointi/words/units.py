@@ -41,6 +41,8 @@ _UNITS = (
     ("milj. €", "mn €", "M€"),
     *((sign, sign, sign) for sign in ("%", "‰", "€", "h", "min", "km", "m", "m²", "ha", "kg")),
 )
+PIECES = "pcs"
+"""A unit of plain numbers, which English leaves unsaid."""
 # The same of what is one: "1 henkilö", "1 person".
 _ONE = {
     "henkilöä": ("henkilö", "person", "person"),

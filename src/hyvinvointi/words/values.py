@@ -16,8 +16,8 @@ class Period:
     end: PartialDate | None
 
     def say(self, language: Language) -> str:
-        """Return the stretch as people write it."""
-        return days.span(self.start, self.end, language)
+        """Return the stretch as people write it in a sentence: in English with no dash."""
+        return days.span(self.start, self.end, language, " to " if language == "en" else None)
 
     def __str__(self) -> str:
         return f"{self.start or ''}–{self.end or ''}"

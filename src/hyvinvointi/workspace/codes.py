@@ -10,13 +10,13 @@ DUPLICATE_ID = Rule(
     "duplicate-id",
     Text(
         "Tunnus ”{id}” on jo käytössä.",
-        "Id:t ”{id}” används redan.",
+        "Id:t ”{id}” används redan, fast varje id får användas bara en gång.",
         "The ID “{id}” is used twice, but each ID must be unique.",
     ),
     Text(
-        "Anna toiselle uusi tunnus. Säilytä se tunnus, johon päätöksissä jo viitataan. Jos toinen on kopio, poista se.",
-        "Ge det ena objektet ett eget beständigt id. Om det ena är en kopia, ta bort den.",
-        "Give one of the two items another ID. If one of them is a copy, remove it.",
+        "Anna toiselle uusi tunnus, tai poista se, jos se on kopio. Säilytä tunnus sillä, johon päätöksissä jo viitataan.",
+        "Ge det ena objektet ett nytt id, eller ta bort det om det är en kopia. Det objekt som besluten redan hänvisar till ska behålla sitt id.",
+        "Give one of the two items another ID, or remove it if it is a copy. The item that decisions already refer to must keep its ID.",
     ),
 )
 REFERENCE_OF_WRONG_KIND = Rule(
@@ -38,8 +38,8 @@ UNKNOWN_REFERENCE = Rule(
     "HV203",
     "unknown-reference",
     Text(
-        "Tunnusta ”{id}” ei löydy. Tähän kuuluu {expected} tunnus.",
-        "Id:t ”{id}” finns inte. Här ska id:t för {expected} anges.",
+        "Tunnusta ”{id}” ei löydy työtilasta. Tähän kuuluu {expected} tunnus.",
+        "Id:t ”{id}” finns inte i arbetsytan. Här ska id:t för {expected} anges.",
         "The ID “{id}” does not exist in the workspace. The ID of {expected} is needed here.",
     ),
     ADVICE,
@@ -96,9 +96,9 @@ UNREADABLE_FOLDER = Rule(
         "The folder cannot be read: {reason}.",
     ),
     Text(
-        "Tarkista kansion käyttöoikeudet.",
-        "Kontrollera åtkomsträttigheterna till mappen.",
-        "Check the permissions of the folder.",
+        "Tarkista, että kansio on paikallaan ja että sinulla on oikeus lukea se.",
+        "Kontrollera att mappen finns kvar och att du har rätt att läsa den.",
+        "Check that the folder is still there and that you have permission to read it.",
     ),
 )
 YML_EXTENSION = Rule(
@@ -142,23 +142,23 @@ FOLDER_TOO_DEEP = Rule(
         "Folders are nested more than {most} levels deep, so nothing below this folder was read.",
     ),
     Text(
-        "Siirrä asiakirjat ylemmäs tai poista kansio.",
-        "Flytta dokumenten uppåt eller ta bort mappen.",
-        "Move the documents up, or remove the folder.",
+        "Siirrä asiakirjat ylempään kansioon tai poista kansio.",
+        "Flytta dokumenten till en mapp högre upp eller ta bort mappen.",
+        "Move the documents to a folder higher up, or remove the folder.",
     ),
 )
 COMMITTED_SITE = Rule(
     "HV907",
     "committed-site",
     Text(
-        "Kansio on merkitty valmiiksi sivustoksi, mutta se on versionhallinnassa. Siitä ohitetaan vain kopiot, jotka ovat niin kuin merkkitiedostossa; muut asiakirjat tarkastetaan.",
-        "Mappen är märkt som genererade sidor, men den finns i versionshanteringen. Bara kopior som är så som i markeringsfilen hoppas över; övriga dokument granskas.",
-        "The folder is marked as generated pages but is under version control. Only copies that are as the marker file lists them are skipped; other documents are checked.",
+        "Kansio on merkitty valmiiksi sivustoksi, mutta se on versionhallinnassa. Siitä ohitetaan vain kopiot, jotka ovat niin kuin merkkitiedostossa (.hyvinvointi-site); muut asiakirjat tarkastetaan.",
+        "Mappen är märkt som genererade sidor, men den finns i versionshanteringen. Bara kopior som är så som i markeringsfilen (.hyvinvointi-site) hoppas över; övriga dokument granskas.",
+        "The folder is marked as generated pages but is under version control. Only copies that are as the marker file (.hyvinvointi-site) lists them are skipped; other documents are checked.",
     ),
     Text(
         "Jos kansiossa on valmiita sivuja, jätä se Gitin ulkopuolelle (.gitignore) tai nimeä asiakirjat asetuksessa documents. Muuten poista merkkitiedosto.",
         "Om mappen innehåller genererade sidor, lämna den utanför Git (.gitignore) eller ange dokumenten i inställningen documents. Ta annars bort markeringsfilen.",
-        "If it contains generated pages, keep it out of Git (.gitignore) or list the documents in the setting documents. Otherwise remove the marker file.",
+        "If the folder contains generated pages, keep it out of Git (.gitignore) or list the documents in the setting “documents”. Otherwise remove the marker file.",
     ),
     Severity.WARNING,
     Severity.WARNING,
@@ -206,9 +206,14 @@ SAME_FILE_NAME = Text(
 )
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
 NEAREST = Text(
-    "Jos tarkoitit tunnusta ”{suggestion}”, vaihda se tähän. Muuten lisää puuttuva tieto työtilaan.",
-    "Menade du ”{suggestion}”? Om inte, rätta id:t eller lägg till det som saknas i arbetsytan.",
-    "Did you mean “{suggestion}”? If not, correct the ID, or add the missing document or item to the workspace.",
+    "Jos tarkoitit tunnusta ”{suggestion}”, vaihda se tähän. Muuten lisää puuttuva asiakirja tai kohta työtilaan.",
+    "Om du menade ”{suggestion}”, byt till det id:t. Lägg annars till det som saknas i arbetsytan.",
+    "If you meant “{suggestion}”, change the ID to that. If not, add the missing document or item to the workspace.",
+)
+NEAREST_REGISTER = Text(
+    "Jos tarkoitit tunnusta ”{suggestion}”, vaihda se tähän. Muuten lisää organisaation rekisteri (municipality.yaml) työtilaan.",
+    "Om du menade ”{suggestion}”, byt till det id:t. Lägg annars till organisationens register (municipality.yaml) i arbetsytan.",
+    "If you meant “{suggestion}”, change the ID to that. If not, add the register of the organisation (municipality.yaml) to the workspace.",
 )
 NOTHING_NEAR = Text(
     "Korjaa tunnus tai lisää puuttuva työtilaan.",

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     Text(
         "Liite ”{title}” on muuttunut ({field}): {old} → {new}.",
         "I bilagan ”{title}” har {the_field} ändrats ({old} → {new}).",
-        "The attachment “{title}” has changed from {old} to {new}.",
+        "The field {the_field} of the attachment “{title}” has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

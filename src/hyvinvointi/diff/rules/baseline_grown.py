@@ -8,15 +8,21 @@ RULE = ChangeRule(
     "baseline-grown",
     "review",
     Text(
-        "Vertailutiedostoon on lisätty huomautuksia ({count}), joita ei enää näytetä: {rules}.",
-        "Anmärkningar som har lagts till i jämförelsefilen visas inte längre. Antal: {count} "
-        "({rules}).",
-        "The baseline file hides more findings than before. Number of new hidden findings: {count} ({rules}).",
+        "Hyväksyttyjen huomautusten tiedostoon (vertailutiedosto) on lisätty {count} huomautusta, joita ei enää näytetä: {rules}.",
+        "{count} anmärkningar har lagts till i filen med godtagna anmärkningar (jämförelsefilen) och visas inte längre: {rules}.",
+        "{count} findings have been added to the file of accepted findings (the baseline file) and are no longer shown: {rules}.",
     ),
     mirror=Mirror.NONE,
+)
+_ONE = Text(
+    "Hyväksyttyjen huomautusten tiedostoon (vertailutiedosto) on lisätty 1 huomautus, jota ei enää näytetä: {rules}.",
+    "1 anmärkning har lagts till i filen med godtagna anmärkningar (jämförelsefilen) och visas inte längre: {rules}.",
+    "1 finding has been added to the file of accepted findings (the baseline file) and is no longer shown: {rules}.",
 )
 ACTS = (Act.LOOSENED,)
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    return Verdict() if loosening.setting == "baseline" else None
+    if loosening.setting != "baseline":
+        return None
+    return Verdict(message=_ONE) if loosening.args["count"] == 1 else Verdict()

@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "inspected-label-changed",
     "review",
     Text(
-        "Tarkastetussa päätöksessä ”{document}” on muutettu nimeä tai nimikettä ({where}): {old} → {new}.",
-        "Ett namn eller en titel i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}.",
-        "A name or title in the inspected decision “{document}” ({where}) has changed from {old} to {new}.",
+        "Päätöksessä ”{document}” on muutettu nimeä tai nimikettä pöytäkirjan tarkastamisen jälkeen ({where}): {old} → {new}.",
+        "Ett namn eller en titel i beslutet ”{document}” har ändrats efter att protokollet justerades ({where}): {old} → {new}.",
+        "A name or title in the decision “{document}” ({where}) has changed from {old} to {new} since its minutes were confirmed.",
     ),
     mirror=Mirror.SELF,
 )

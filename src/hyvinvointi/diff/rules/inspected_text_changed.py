@@ -14,10 +14,9 @@ RULE = ChangeRule(
     "inspected-text-changed",
     "critical",
     Text(
-        "Tarkastetun päätöksen ”{document}” tekstiä on muutettu ({where}): {old} → {new}. Korjaus on tehtävä omalla päätöksellä.",
-        "Texten i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}. En "
-        "rättelse kräver ett särskilt beslut.",
-        "The text of the inspected decision “{document}” ({where}) has changed from “{old}” to “{new}”. A separate decision is needed to correct it.",
+        "Päätöksen ”{document}” tekstiä on muutettu pöytäkirjan tarkastamisen jälkeen ({where}): {old} → {new}. Tekstin on vastattava tarkastettua pöytäkirjaa. Asiavirhe korjataan uudella päätöksellä, ja kirjoitusvirheen korjaus merkitään päätökseen (corrections).",
+        "Texten i beslutet ”{document}” har ändrats efter att protokollet justerades ({where}): {old} → {new}. Texten ska motsvara det justerade protokollet. Ett sakfel rättas genom ett nytt beslut, och ett rättat skrivfel antecknas i beslutet (corrections).",
+        "The text of the decision “{document}” ({where}) has been changed from “{old}” to “{new}” although its minutes have been confirmed. The text must match the confirmed minutes. A factual error is corrected by a new decision, and the correction of a clerical error is recorded in the decision (corrections).",
     ),
     mirror=Mirror.SELF,
 )

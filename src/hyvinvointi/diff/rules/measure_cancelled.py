@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Toimenpiteestä ”{title}” on luovuttu, vaikka se sisältyy hyväksyttyyn asiakirjaan.",
-        "Åtgärden ”{title}” har strukits, fast den ingår i det godkända dokumentet.",
+        "Åtgärden ”{title}” har slopats, fast den ingår i det godkända dokumentet.",
         "The measure “{title}” has been cancelled, although it is part of what was adopted.",
     ),
     mirror="status-recorded",

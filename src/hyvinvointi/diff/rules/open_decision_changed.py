@@ -14,10 +14,10 @@ RULE = ChangeRule(
     "open-decision-changed",
     "notice",
     Text(
-        "Keskeneräisen päätöksen ”{document}” tietoa on muutettu ({field}): {old} → {new}.",
+        "Päätöksessä ”{document}”, jonka pöytäkirjaa ei ole vielä tarkastettu, on muutettu tietoa ({field}): {old} → {new}.",
         "I beslutet ”{document}”, vars protokoll inte har justerats ännu, har {the_field} "
         "ändrats ({old} → {new}).",
-        "In the decision “{document}”, which is not yet final, the field {the_field} has changed from “{old}” to “{new}”.",
+        "In the decision “{document}”, whose minutes have not been confirmed yet, the field {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "Mittarin ”{document}” asteikko on muuttunut (arvo {id}): ”{old}” → ”{new}”.",
         "Skalan för indikatorn ”{document}” har ändrats (värdet {id}): ”{old}” → ”{new}”.",
-        "The scale of the indicator “{document}” (value {id}) has changed from “{old}” to “{new}”.",
+        "On the scale of the indicator “{document}”, the description of value {id} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "status-withdrawn",
     "substantive",
     Text(
-        "{of} ”{title}” tila on muuttunut: {old} → {new}. Se ei ole enää hyväksytty tai tarkastettu.",
+        "{of} ”{title}” tila on muuttunut: {old} → {new}. Sitä ei ole enää merkitty hyväksytyksi tai tarkastetuksi.",
         "{entity} ”{title}” har inte längre statusen godkänd eller justerad ({old} → {new}).",
-        "{entity} “{title}” is no longer adopted or inspected. Its status has changed from “{old}” to “{new}”.",
+        "{entity} “{title}” is no longer marked as adopted or confirmed (inspected). Its status has changed from “{old}” to “{new}”.",
     ),
     mirror="status-recorded",
 )

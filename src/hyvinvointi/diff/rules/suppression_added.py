@@ -9,8 +9,8 @@ RULE = ChangeRule(
     "suppression-added",
     "notice",
     Text(
-        "Ohituskommentti on lisätty: {new}",
-        "En ignoreringskommentar har lagts till: {new}",
+        "Huomautuksen ohittava kommentti on lisätty: {new}",
+        "En kommentar som gör att en anmärkning ignoreras har lagts till: {new}",
         "A comment that suppresses a finding has been added: {new}",
     ),
     mirror=Mirror.NONE,

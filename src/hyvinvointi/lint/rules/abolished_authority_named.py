@@ -9,6 +9,7 @@ from hyvinvointi.law.former import authorities
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.written_on import named_today
 from hyvinvointi.source import Document
+from hyvinvointi.words.values import Alternatives
 
 RULE = Rule(
     "HV229",
@@ -19,10 +20,9 @@ RULE = Rule(
         "The text mentions “{named}”, an authority or organisation that ceased to exist on {day}.",
     ),
     Text(
-        "Tehtävistä vastaa nykyisin {successors}. Jos virke koskee aiempaa aikaa, lisää siihen ajankohta.",
-        "Uppgifterna sköts numera av {successors}. Om meningen gäller tiden dessförinnan, skriv "
-        "ut vilken tid som avses.",
-        "Name the successor instead, or say that the sentence is about the past. The successor is: {successors}.",
+        "Vaihda tilalle nykyinen vastuutaho: {successors}. Jos virke koskee aiempaa aikaa, lisää siihen ajankohta.",
+        "Byt ut namnet mot den som numera ansvarar för saken: {successors}. Om meningen gäller tiden dessförinnan, skriv ut vilken tid som avses.",
+        "Use the name of the body that has the task now: {successors}. If the sentence refers to the past, say when.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -38,5 +38,5 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for passage, start, end, authority in named_today(document, context, authorities()):
         since = PartialDate.of(authority.until + timedelta(days=1))
         named = passage.text[start:end]
-        args = {"named": named, "day": since, "successors": authority.successors}
+        args = {"named": named, "day": since, "successors": Alternatives(authority.successors)}
         yield Finding(RULE, passage.site(start, end), args, value=authority.names[0])

@@ -9,6 +9,7 @@ from hyvinvointi.law.former import terms
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.written_on import named_today
 from hyvinvointi.source import Document
+from hyvinvointi.words.values import Alternatives
 
 RULE = Rule(
     "HV845",
@@ -19,10 +20,9 @@ RULE = Rule(
         "The expression “{named}” is no longer used in law: it was abolished on {day}.",
     ),
     Text(
-        "Nykyinen käsite on {successors}. Jos virke koskee aiempaa aikaa, lisää siihen ajankohta.",
-        "Skriv i stället: {successors}. Om texten gäller tiden dessförinnan, skriv ut vilken tid "
-        "som avses.",
-        "The current term is: {successors}.",
+        "Vaihda tilalle nykyinen käsite: {successors}. Jos virke koskee aiempaa aikaa, lisää siihen ajankohta.",
+        "Byt till det nuvarande begreppet: {successors}. Om meningen gäller tiden dessförinnan, skriv ut vilken tid som avses.",
+        "Use the current term: {successors}. If the sentence refers to the past, say when.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -35,5 +35,5 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for passage, start, end, term in named_today(document, context, terms()):
         since = PartialDate.of(term.until + timedelta(days=1))
         named = " ".join(passage.text[start:end].split())
-        args = {"named": named, "day": since, "successors": term.successors}
+        args = {"named": named, "day": since, "successors": Alternatives(term.successors)}
         yield Finding(RULE, passage.site(start, end), args, value=term.names[0])

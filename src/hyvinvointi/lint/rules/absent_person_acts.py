@@ -18,14 +18,13 @@ RULE = Rule(
     "absent-person-acts",
     Text(
         "Henkilö on merkitty poistuneeksi kokouksesta, mutta asiassa hänellä on tehtävä vielä sen jälkeen ({role}).",
-        "Efter att ha avlägsnat sig från sammanträdet har personen ändå antecknats som {role}.",
-        "The person left the meeting but is recorded as taking part in the matter afterwards as {role}.",
+        "Det har antecknats att personen avlägsnade sig från sammanträdet, men därefter anges personen ändå som {role}.",
+        "The person is recorded as having left the meeting, but also as taking part in the matter afterwards as {role}.",
     ),
     Text(
-        "Jos henkilö palasi, lisää vaihe arrived (saapui). Jos hän poistui vasta päätöksen jälkeen, kerro se vaiheen tekstissä (text).",
-        "Om personen återkom, lägg till det i förfarandet (type: arrived). Om personen "
-        "avlägsnade sig först efter beslutet, ange det i skedets beskrivning (text).",
-        "If the person came back, add their arrival (type: arrived) to the steps. If they left only after the decision, say so in the text of the step (text).",
+        "Tarkista nimet pöytäkirjasta. Jos henkilö palasi, lisää vaihe arrived (saapui). Jos hän poistui päätöksen jälkeen, kerro se vaiheen tekstissä (text).",
+        "Kontrollera i protokollet när personen var borta. Om personen återkom, lägg till det i förfarandet (type: arrived). Om personen avlägsnade sig först efter beslutet, ange det i skedets beskrivning (text). Om uppgiften gäller någon annan, rätta namnet.",
+        "Check in the minutes when the person was away. If they came back, add their arrival (type: arrived) to the steps. If they left only after the decision, say so in the text of the step (text). If it was somebody else, correct the name.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

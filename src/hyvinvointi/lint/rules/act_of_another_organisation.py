@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.law.citations import citation_text
 from hyvinvointi.law.procedures import procedures
 from hyvinvointi.law.remedies import cited_acts
 from hyvinvointi.lint.neighbour_context import NeighbourContext
@@ -16,12 +17,12 @@ RULE = Rule(
     Text(
         "Muutoksenhaun perusteeksi on merkitty laki {cited}, mutta päätöksen on tehnyt {type}, johon sovelletaan toista lakia.",
         "Grunden för ändringssökandet är lag {cited}, som gäller ett annat slags organisation. Beslutet har fattats av {type}.",
-        "The decision was made by {type}, but the appeal is based on Act {cited}, which applies to another type of organisation.",
+        "The decision was made by {type}, but the appeal information cites Act {cited}, which applies to another type of organisation.",
     ),
     Text(
         "Vaihda perusteeksi (ground) oikea laki: {act}.",
-        "Kontrollera grunden (ground). För den här organisationen gäller en annan lag: {act}.",
-        "Check the legal basis of the appeal (ground). The act on this type of organisation is cited as “{act}”.",
+        "Byt grunden (ground) till rätt lag: {act}.",
+        "Check the legal basis (ground). When the decision is made by {type}, cite “{act}”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -43,5 +44,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         cited = {act for text in grounds for act in cited_acts(text)}
         if cited & others and law.act not in cited:
             wrong = min(cited & others)
-            args = {"cited": wrong, "type": type_of(register), "act": law.ground}
+            cited_as = citation_text(law.act)
+            act = Text(cited_as.fi, cited_as.sv, law.ground.en)
+            args = {"cited": wrong, "type": type_of(register), "act": act}
             yield Finding(RULE, way.site("ground"), args, value=wrong)

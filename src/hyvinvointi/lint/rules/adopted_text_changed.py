@@ -18,11 +18,9 @@ RULE = Rule(
         "The text of “{document}” has changed since the decision “{decision}” adopted it.",
     ),
     Text(
-        "Katso muutokset: hyvinvointi diff --since-adoption {document.id}. Peru ne tai tuo teksti uudelleen päätettäväksi (status: under-review). Kirjoitusvirheen korjaus merkitään päätökseen.",
-        "Visa ändringarna: hyvinvointi diff --since-adoption {document.id}. Ångra dem eller för "
-        "den nya texten till beslut (status: under-review). Ett rättat skrivfel antecknas i "
-        "beslutet (corrections).",
-        "To see the changes, run: hyvinvointi diff --since-adoption {document.id}. Undo them, submit the new text for a decision (status: under-review) or, if they correct a clerical error, record the correction in the decision.",
+        "Katso muutokset komennolla hyvinvointi diff --since-adoption {document.id}. Peru ne tai vie teksti päätettäväksi (status: under-review). Kirjoitusvirheen korjaus merkitään päätökseen (corrections).",
+        "Se ändringarna med kommandot hyvinvointi diff --since-adoption {document.id}. Ångra dem, eller ange status: under-review och för den nya texten till beslut. Om bara ett skrivfel har rättats, anteckna rättelsen i beslutet (corrections).",
+        "To see the changes, run the command hyvinvointi diff --since-adoption {document.id}. Undo them, or submit the new text for a decision (status: under-review). If only a clerical error has been corrected, record the correction in the decision (corrections).",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,
@@ -30,9 +28,9 @@ RULE = Rule(
 )
 
 _PIN = Text(
-    "Hyväksytyn tekstin tiiviste on tässä.",
-    "Den godkända textens kontrollsumma finns här.",
-    "The digest of the adopted text is here.",
+    "Hyväksytyn tekstin tiiviste (digest) on tässä.",
+    "Den godkända textens kontrollsumma (digest) finns här.",
+    "The digest (checksum) of the adopted text is here.",
 )
 
 

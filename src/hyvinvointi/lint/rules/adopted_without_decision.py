@@ -10,17 +10,14 @@ RULE = Rule(
     "HV612",
     "adopted-without-decision",
     Text(
-        "Asiakirja ”{document}” on merkitty hyväksytyksi, mutta siitä ei ole voimassa olevaa hyväksymispäätöstä.",
-        "Dokumentet ”{document}” anges vara godkänt, men det finns inget gällande beslut om att "
-        "godkänna det.",
-        "“{document}” is marked as adopted, but there is no decision in force that adopts it.",
+        "Asiakirja ”{document}” on merkitty hyväksytyksi, mutta siitä ei ole merkitty voimassa olevaa hyväksymispäätöstä.",
+        "Dokumentet ”{document}” anges vara godkänt, men inget gällande beslut om att godkänna det har antecknats.",
+        "“{document}” is marked as adopted, but no decision that adopts it is recorded as in force.",
     ),
     Text(
-        "Lisää hyväksymispäätös ja aja: hyvinvointi adopt PÄÄTÖS {document.id}. Siihen saakka merkitse tilaksi esitetty (status: proposed).",
-        "Lägg till beslutet om godkännande och kör hyvinvointi adopt BESLUT {document.id}, där "
-        "BESLUT är beslutets id. Tills beslutet är fattat och protokollet justerat är statusen "
-        "proposed (föreslaget).",
-        "Add the decision that adopted it, and run: hyvinvointi adopt DECISION-ID {document.id}. If the decision has not been made or its minutes have not been inspected, set the status to proposed (status: proposed).",
+        "Lisää hyväksymispäätös ja aja komento: hyvinvointi adopt PÄÄTÖKSEN-TUNNUS {document.id}. Jos päätös ei ole vielä voimassa, vaihda tilaksi esitetty (status: proposed).",
+        "Om dokumentet har godkänts, lägg till beslutet och kör kommandot hyvinvointi adopt BESLUT {document.id}, där BESLUT är beslutets id. Tills beslutet är fattat och protokollet justerat är statusen proposed (föreslaget).",
+        "If it has been adopted, add the decision, and run the command hyvinvointi adopt DECISION-ID {document.id}. If the decision has not been made or its minutes have not been confirmed (inspected), set the status to proposed (status: proposed).",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

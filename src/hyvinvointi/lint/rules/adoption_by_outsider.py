@@ -16,11 +16,11 @@ RULE = Rule(
         "The decision adopts “{id}”, which does not belong to the organisation that made the decision.",
     ),
     Text(
-        "Jos suunnitelma on myös tämän organisaation, lisää organisaatio suunnitelmaan: municipalities: [{municipality}]. Muuten poista hyväksyminen päätöksestä.",
+        "Jos asiakirja on myös tämän organisaation, lisää organisaatio asiakirjaan: municipalities: [{municipality}]. Muuten poista asiakirja päätöksen hyväksymismerkinnästä (adopts).",
         "Om dokumentet också gäller den här organisationen, lägg till {municipality} i "
-        "dokumentets uppgift om andra kommuner (municipalities). Ta annars bort dokumentet ur "
+        "dokumentets uppgift om andra organisationer (municipalities). Ta annars bort dokumentet ur "
         "beslutet (adopts).",
-        "If the plan also belongs to this organisation, add {municipality} to the field “municipalities” of the plan. If not, remove this entry.",
+        "If the document also belongs to this organisation, add {municipality} to the field “municipalities” of the document. If not, remove the document from the field “adopts” of the decision.",
     ),
     draft=Severity.WARNING,
 )

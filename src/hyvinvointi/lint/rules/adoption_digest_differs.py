@@ -11,16 +11,15 @@ RULE = Rule(
     "HV611",
     "adoption-digest-differs",
     Text(
-        "Päätökseen ”{decision}” merkitty tiiviste (digest) ei vastaa hyväksyttyä tekstiä. Asiakirjan ”{id}” tiiviste on {digest}.",
+        "Päätökseen ”{decision}” merkitty tiiviste (digest) eli tarkistussumma ei vastaa hyväksyttyä tekstiä. Asiakirjan ”{id}” oikea tiiviste on {digest}.",
         "Kontrollsumman (digest) i beslutet ”{decision}” stämmer inte med den filversion som "
         "anges där (blob). Den rätta kontrollsumman för ”{id}” är {digest}.",
-        "The digest recorded in the decision “{decision}” does not match the file that the field “blob” names. The correct digest of “{id}” is {digest}.",
+        "The digest (checksum) recorded in the decision “{decision}” does not match the file that the field “blob” names. The correct digest of “{id}” is {digest}.",
     ),
     Text(
-        "Tarkista, onko jonkin mittarin nimi, yksikkö, suunta tai tyyppi muuttunut. Jos ei, tiiviste on merkitty väärin.",
-        "Kontrollera om någon indikators namn, måttenhet, önskade riktning eller typ har "
-        "ändrats. Annars är kontrollsumman felskriven.",
-        "Check whether the title, unit, direction or type of an indicator has changed since the decision. If not, the digest was recorded incorrectly.",
+        "Tarkista, onko mittarin nimi, yksikkö, suunta tai tyyppi muuttunut. Jos on, peru muutos tai vie se päätettäväksi. Muuten korjaa tiiviste.",
+        "Kontrollera om någon indikators namn, måttenhet, önskade riktning eller typ har ändrats. Om så är fallet, ångra ändringen eller för den till beslut. Annars är kontrollsumman felskriven: rätta den.",
+        "Check whether the title, unit, direction or type of an indicator has changed since the decision. If it has, undo the change or submit it for a decision. If not, the digest was recorded incorrectly: correct it.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

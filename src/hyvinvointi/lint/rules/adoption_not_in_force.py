@@ -16,13 +16,13 @@ RULE = Rule(
     Text(
         "Päätös ”{decision}” on tehty {day}, mutta pöytäkirjaa ei ole merkitty tarkastetuksi. Siksi seuraavaa ei vielä näytetä voimassa olevana: {documents}.",
         "Beslutet ”{decision}” fattades {day}, men protokollet har inte antecknats som justerat. Därför visas följande ännu inte som gällande: {documents}.",
-        "The decision “{decision}” was made on {day}, but its minutes are not recorded as inspected. What it adopts is therefore not yet shown as in force: {documents}.",
+        "The decision “{decision}” was made on {day}, but its minutes are not recorded as confirmed (inspected). What it adopts is therefore not yet shown as in force: {documents}.",
     ),
     Text(
         "Jos pöytäkirja on tarkastettu, merkitse tarkastuspäivä (inspected_on) ja tila (status: inspected).",
         "Om protokollet har justerats, ange justeringsdagen (inspected_on) och statusen justerat "
         "(status: inspected).",
-        "If the minutes have been inspected, add the date of inspection (inspected_on) and change the status (status: inspected).",
+        "If the minutes have been confirmed, add the date (inspected_on) and change the status of the decision (status: inspected).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

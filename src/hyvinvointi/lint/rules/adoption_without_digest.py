@@ -15,9 +15,9 @@ RULE = Rule(
     "HV603",
     "adoption-without-digest",
     Text(
-        "Hyväksytyn asiakirjan ”{document}” tekstistä {fault}.",
-        "Det godkända dokumentet ”{document}” {fault}.",
-        "The decision adopts “{document}” but has {fault}.",
+        "Päätöksellä hyväksytään ”{document}”, mutta {fault}.",
+        "Genom beslutet godkänns ”{document}”, men {fault}.",
+        "The decision adopts “{document}”, but {fault}.",
     ),
     ADVICE,
     draft=Severity.WARNING,
@@ -26,26 +26,29 @@ RULE = Rule(
 
 
 _MISSING = Text(
-    "ei ole tiivistettä",
-    "saknar kontrollsumma (digest) av texten",
-    "no digest of the adopted text",
+    "tekstistä ei ole tiivistettä (digest) eli tarkistussummaa, joten ei voi todeta, onko teksti muuttunut hyväksymisen jälkeen",
+    "kontrollsumma (digest) av texten saknas, så det går inte att se om texten har ändrats efter godkännandet",
+    "there is no digest (a checksum of the text), so it is not possible to see whether the text has changed since",
+)
+_MISSING_OF_FILE = Text(
+    "liitteen tiedostosta ei ole tiivistettä (digest) eli tarkistussummaa, joten ei voi todeta, onko tiedosto muuttunut hyväksymisen jälkeen",
+    "kontrollsumma (digest) av bilagans fil saknas, så det går inte att se om filen har ändrats efter godkännandet",
+    "there is no digest (a checksum of the attached file), so it is not possible to see whether the file has changed since",
 )
 _UNKNOWN = Text(
-    "on tiiviste, jonka muotoa tämä ohjelmaversio ei tunne",
-    "har en kontrollsumma (digest) i en form som den här versionen av programvaran inte känner "
-    "till",
-    "a digest in a format that this version does not recognise",
+    "tekstin tiiviste (digest) eli tarkistussumma on muodossa, jota tämä ohjelmaversio ei tunne",
+    "kontrollsumman (digest) är i en form som den här versionen av programvaran inte känner till",
+    "its digest (a checksum of the text) is in a format that this version does not recognise",
 )
 _RUN = Text(
     "{first}Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se merkitsee tiivisteen päätökseen.",
-    "{first}Kör kommandot hyvinvointi adopt {decision.id} {document.id}, som skriver in "
-    "kontrollsumman (digest).",
-    "{first}To record the digest, run: hyvinvointi adopt {decision.id} {document.id}.",
+    "{first}Kör kommandot hyvinvointi adopt {decision.id} {document.id}, som skriver in kontrollsumman i beslutet.",
+    "{first}To record the digest, run the command hyvinvointi adopt {decision.id} {document.id}.",
 )
 _FILE = Text(
-    "Merkitse liitetiedoston tiiviste liitteen kenttään digest (sha256:…).",
-    "Ange kontrollsumman för bilagans fil i bilagans fält digest (sha256:…).",
-    "Give the digest of the attached file in the field “digest” of the attachment (sha256:…).",
+    "Merkitse liitetiedoston tiiviste liitteen kenttään digest (sha256:…). Sen laskee komento: sha256sum TIEDOSTO (Windowsissa certutil -hashfile TIEDOSTO SHA256).",
+    "Ange kontrollsumman för bilagans fil i bilagans fält digest (sha256:…). Den räknas ut med kommandot sha256sum FIL (i Windows certutil -hashfile FIL SHA256).",
+    "Give the digest of the attached file in the field “digest” of the attachment (sha256:…). To calculate it, run the command sha256sum FILE (in Windows: certutil -hashfile FILE SHA256).",
 )
 _FREE_FIRST = Text(
     "Jos tiivisteen saa korvata, poista ensin kentät digest ja blob. ",
@@ -70,7 +73,8 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         names = {"document": named(subject, adoption, context), "decision": decision.label}
         first = _FREE_FIRST if is_given else ""
         advice = Message(_RUN, {**names, "first": first}) if adoption.document else _FILE
-        args = {**names, "fault": _UNKNOWN if is_given else _MISSING, "advice": advice}
+        missing = _MISSING if adoption.document else _MISSING_OF_FILE
+        args = {**names, "fault": _UNKNOWN if is_given else missing, "advice": advice}
         yield Finding(RULE, adoption.site("digest") if is_given else adoption.lacking, args)
 
 

@@ -10,7 +10,7 @@ RULE = Rule(
     "HV604",
     "adoption-without-document",
     Text(
-        "Hyväksymismerkinnästä ei ilmene, mikä asiakirja tai liite hyväksytään.",
+        "Hyväksymismerkinnästä (adopts) ei ilmene, mikä asiakirja tai liite hyväksytään.",
         "I uppgiften om vad som godkänns (adopts) anges varken dokument eller bilaga.",
         "The adoption entry (adopts) does not say which document or attachment is adopted.",
     ),

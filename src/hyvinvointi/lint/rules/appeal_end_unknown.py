@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.appeal import unknown_for_end
@@ -14,14 +14,13 @@ RULE = Rule(
     Text(
         "Yksityishenkilön nimi jätetään heti pois sivuilta, koska muutoksenhakuajan päättymistä ei "
         "voi laskea: {reason}.",
-        "En privatpersons namn visas inte alls på sidorna, eftersom det inte går att räkna ut "
-        "när besvärstiden går ut: {reason}.",
+        "En privatpersons namn visas inte alls på sidorna, eftersom det inte går att räkna ut när tiden för begäran om omprövning eller besvär går ut: {reason}.",
         "The name of a private person is left out of the published pages, because the end of the appeal period cannot be calculated: {reason}.",
     ),
     Text(
-        "Merkitse {expected}. Jos nimeä ei tarvita, poista se asiakirjasta.",
-        "Ange i fältet {field} {expected}. Om namnet inte behövs, ta bort det ur dokumentet.",
-        "Add the field “{field}” to give {expected}. If the name is not needed, remove it from the document.",
+        "{act} {expected}. Jos nimeä ei tarvita, poista se asiakirjasta.",
+        "{act} {expected}. Om namnet inte behövs, ta bort det ur dokumentet.",
+        "{act} {expected}. If the name is not needed, remove it from the document.",
     ),
     draft=None,
     publish=Severity.WARNING,
@@ -43,6 +42,12 @@ _WRONG = {
         "there is no known appeal period for the type of appeal",
     ),
 }
+_ADD = Text("Merkitse", "Ange i fältet {field}", "Add the field “{field}” to give")
+_CORRECT = Text(
+    "Korjaa tieto: merkitse",
+    "Rätta fältet {field}: ange",
+    "Correct the field “{field}”: give",
+)
 _EXPECTED = {
     "published_on": Text(
         "pöytäkirjan julkaisupäivä, esimerkiksi published_on: 2026-03-30",
@@ -69,4 +74,9 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     is_there = decision.has(field)
     site = decision.site(field, part="key") if is_there else decision.lacking
     reason = (_WRONG if is_there else _MISSING)[field]
-    yield Finding(RULE, site, {"field": field, "reason": reason, "expected": _EXPECTED[field]})
+    args = {
+        "reason": reason,
+        "act": Message(_CORRECT if is_there else _ADD, {"field": field}),
+        "expected": _EXPECTED[field],
+    }
+    yield Finding(RULE, site, args)

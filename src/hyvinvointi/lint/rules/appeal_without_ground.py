@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää säännös (ground), esimerkiksi {act} {section} §.",
-        "Lägg till grunden, t.ex. ground: {act} {section} §.",
+        "Lägg till bestämmelsen (ground), t.ex. ground: {act} {section} §.",
         "Add the field “ground” with the provision, for example ground: {act} {section} §.",
     ),
     draft=None,

@@ -15,15 +15,14 @@ RULE = Rule(
     "HV354",
     "appointee-not-named",
     Text(
-        "Nimettyihin on merkitty {name}, mutta päätöksen teksteissä mainitaan vain muita henkilöitä.",
-        "Bland de utsedda finns {name}, men i beslutets texter nämns bara andra personer.",
-        "“{name}” is recorded as appointed, but the text of the decision names only other people.",
+        "Nimettyihin on merkitty {name}, mutta päätöksessä mainitaan vain muita henkilöitä.",
+        "Bland de utsedda finns {name}, men i beslutet nämns bara andra personer.",
+        "“{name}” is recorded as appointed, but the decision names only other people.",
     ),
     Text(
-        "Tarkista nimi pöytäkirjasta ja kirjoita päätöstekstiin (resolution.text) kaikki valitut.",
-        "Kontrollera namnet i protokollet och skriv i beslutstexten (resolution.text) vilka som "
-        "valdes.",
-        "Check the name in the minutes. If it is correct, add the name to the text of the resolution (resolution.text).",
+        "Tarkista pöytäkirjasta, ketkä valittiin. Jos nimi on väärä, korjaa nimetyt (persons). Jos nimi puuttuu päätöstekstistä (resolution.text), täydennä teksti pöytäkirjan mukaiseksi.",
+        "Kontrollera i protokollet vilka som valdes. Om namnet är fel, rätta det bland de utsedda (persons). Om namnet saknas i beslutstexten (resolution.text), komplettera texten enligt protokollet.",
+        "Check in the minutes who was appointed. If the name is wrong, correct it in the list of people (persons). If it is missing from the text of the resolution (resolution.text), add it there as it is in the minutes.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

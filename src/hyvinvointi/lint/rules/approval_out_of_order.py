@@ -16,22 +16,21 @@ RULE = Rule(
     Text(
         "Hyväksymisketjussa vaihe ”{role}” ({organ}) on vaiheen ”{earlier}” jälkeen, vaikka {why}.",
         "I godkännandekedjan står skedet ”{role}” ({organ}) efter skedet ”{earlier}”, fast {why}.",
-        "The step “{role}” of “{organ}” is in the wrong place in the approval chain: it comes after “{earlier}” but belongs before it.",
+        "In the approval chain, the step “{role}” ({organ}) comes after the step “{earlier}”, although {why}.",
     ),
     Text(
-        "Järjestä hyväksymisketju (approval) käsittelyjärjestykseen ja tarkista käsittelyjen päivämäärät.",
-        "Kontrollera datumen och ordna skedena i godkännandekedjan (approval) i den ordning som "
-        "ärendet behandlas.",
-        "Put the steps of the approval chain (approval) in the order in which the matter proceeds, and check the dates of the decisions.",
+        "Tarkista käsittelyjen päivämäärät ja järjestä hyväksymisketju (approval) käsittelyjärjestykseen.",
+        "Kontrollera datumen och ordna skedena i godkännandekedjan (approval) i den ordning som ärendet behandlas.",
+        "Check the dates of the steps, and put the steps of the approval chain (approval) in the order in which the matter proceeds.",
     ),
 )
 
 _BY_DAY = Text(
     "sen ajankohta on aiempi",
     "det har en tidigare tidpunkt",
-    "its date is earlier",
+    "it has an earlier date",
 )
-_BY_ROLE = Text("se kuuluu ennen sitä", "det ska komma före", "it belongs before it")
+_BY_ROLE = Text("se kuuluu ennen sitä", "det ska komma före", "it belongs before that step")
 _EARLIER = Text("Vaihe on tässä.", "Skedet finns här.", "That step is here.")
 _PARALLEL = frozenset({"prepare", "statement"})
 """Roles that several organs may have at the same time."""

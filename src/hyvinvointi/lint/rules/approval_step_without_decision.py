@@ -13,14 +13,13 @@ RULE = Rule(
     "approval-step-without-decision",
     Text(
         "Toimielimen ”{organ}” käsittelyn suunniteltu ajankohta ({planned}) on ohi, mutta päätöstä ei ole merkitty.",
-        "Behandlingen i organet ”{organ}” var planerad till {planned}, men beslut saknas.",
+        "Behandlingen i organet ”{organ}” var planerad till {planned}, men inget beslut har antecknats.",
         "“{organ}” was due to consider the document in {planned}, but no decision is recorded.",
     ),
     Text(
         "Jos asia on käsitelty, lisää päätös (decision). Jos käsittely on vielä edessä, korjaa ajankohta (planned).",
-        "Ange beslutet (decision). Om behandlingen inte har ägt rum än, ange en ny planerad "
-        "tidpunkt (planned).",
-        "Add the decision to the step (decision), or change the planned date (planned) if the step has not been taken yet.",
+        "Om ärendet har behandlats, ange beslutet (decision). Ange annars en ny planerad tidpunkt (planned).",
+        "If the matter has been considered, add the decision to the step (decision). If not, change the planned date (planned).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -19,7 +19,7 @@ RULE = Rule(
         "Lisää hyväksymisketjuun (approval) toimielin, joka hyväksyy asiakirjan, esimerkiksi {{organ: {municipality}:kunnanvaltuusto, role: adopt}}.",
         "Lägg till ett skede i godkännandekedjan (approval) för det organ som godkänner "
         "dokumentet där: {{organ: {municipality}:ORGAN, role: adopt}}, där ORGAN är organets id.",
-        "Add to the approval chain (approval) the organ that adopts the document there, for example {{organ: {municipality}:…, role: adopt}}.",
+        "Add to the approval chain (approval) a step for the organ that adopts the document there: {{organ: {municipality}:ORGAN-ID, role: adopt}}, where ORGAN-ID is the ID of the organ.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

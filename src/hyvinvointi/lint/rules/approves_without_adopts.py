@@ -19,11 +19,11 @@ RULE = Rule(
         "According to its text, the decision approves “{said}”, but the field “adopts” does not include it.",
     ),
     Text(
-        "Lisää hyväksymismerkintä (adopts). Ohjelmalle tai strategialle sen tekee komento: hyvinvointi adopt {decision.id} OHJELMA.",
+        "Lisää hyväksymismerkintä (adopts): asiakirja tai liite ja role: adopt. Ohjelmasta tai strategiasta sen tekee komento: hyvinvointi adopt {decision.id} OHJELMAN-TUNNUS.",
         "Ange dokumentet (document) eller bilagan (attachment) i adopts med role: adopt. Ett "
         "program eller en strategi kan också antecknas med kommandot hyvinvointi adopt "
         "{decision.id} PROGRAM, där PROGRAM är dokumentets id.",
-        "Add what was approved to the field “adopts” as a document or an attachment, with role: adopt. For a programme or strategy, run: hyvinvointi adopt {decision.id} PROGRAMME-ID.",
+        "Add what was approved to the field “adopts” as a document or an attachment, with role: adopt. For a programme or strategy, run the command hyvinvointi adopt {decision.id} PROGRAMME-ID, where PROGRAMME-ID is the ID of the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

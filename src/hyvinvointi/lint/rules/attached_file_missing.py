@@ -14,9 +14,9 @@ RULE = Rule(
     "HV225",
     "attached-file-missing",
     Text(
-        "Liitteen tiedostoa ”{file}” ei ole työtilassa.",
+        "Liitteen tiedostoa ”{file}” ei ole työtilassa merkityssä paikassa.",
         "Bilagans fil ”{file}” finns inte på den angivna platsen i arbetsytan.",
-        "The attached file “{file}” is missing from the workspace.",
+        "The attached file “{file}” is not in the given place in the workspace.",
     ),
     ADVICE,
 )

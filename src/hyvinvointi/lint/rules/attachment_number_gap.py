@@ -17,9 +17,9 @@ RULE = Rule(
         "A number is missing from the numbering of the attachments: {before} is followed by {after}.",
     ),
     Text(
-        "Lisää puuttuva liite tai numeroi liitteet uudelleen ja korjaa numerot myös teksteihin.",
-        "Lägg till den bilaga som saknas, eller numrera om bilagorna och rätta numren också i texterna.",
-        "Add the missing attachment. If no attachment is missing, renumber the attachments and correct the numbers in the texts.",
+        "Jos liite puuttuu, lisää se. Jos mitään ei puutu, numeroi liitteet uudelleen ja korjaa numerot myös teksteihin.",
+        "Om en bilaga saknas, lägg till den. Om ingen saknas, numrera om bilagorna och rätta numren också i texterna.",
+        "Add the missing attachment. If no attachment is missing, renumber the attachments and update any references to them in the text.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

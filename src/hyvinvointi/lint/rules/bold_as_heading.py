@@ -13,13 +13,13 @@ RULE = Rule(
     "bold-as-heading",
     Text(
         "Lihavoitu rivi ”{text}” näyttää otsikolta, mutta sitä ei ole merkitty otsikoksi.",
-        "Raden ”{text}” står i fetstil och ser ut som en rubrik.",
-        "The bold line “{text}” looks like a heading.",
+        "Raden ”{text}” i fetstil ser ut som en rubrik, men den är inte märkt som en rubrik.",
+        "The bold line “{text}” looks like a heading, but it is not marked as one.",
     ),
     Text(
-        "Merkitse se otsikoksi: ### {text}. Ruudunlukija ei tunnista lihavoitua riviä otsikoksi.",
-        "Gör den till en rubrik: ### {text}. En skärmläsare känner inte igen en rad i fetstil som rubrik.",
-        "If it is a heading, write it as one: ### {text}. Screen readers do not recognise bold text as a heading.",
+        "Jos rivi on otsikko, merkitse se otsikoksi: ### {text}. Ruudunlukija ei tunnista lihavoitua riviä otsikoksi.",
+        "Om raden är en rubrik, märk den som en rubrik: ### {text}. En skärmläsare känner inte igen en rad i fetstil som rubrik.",
+        "If it is a heading, mark it as one: ### {text}. Screen readers do not recognise bold text as a heading.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

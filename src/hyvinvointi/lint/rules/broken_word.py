@@ -15,7 +15,7 @@ RULE = Rule(
     "broken-word",
     Text(
         "Sanassa ”{word}” on luultavasti virhe: {what}.",
-        "Ordet ”{word}” är skadat: {what}.",
+        "Ordet ”{word}” innehåller troligen ett fel: {what}.",
         "The word “{word}” seems to contain a typing error: {what}.",
     ),
     Text(

@@ -19,7 +19,7 @@ RULE = Rule(
         "The chair’s vote is recorded as a casting vote, but {why}.",
     ),
     Text(
-        "Puheenjohtajan ääni ratkaisee vain silloin, kun äänet menevät tasan. Tarkista ääniluvut ja tulos.",
+        "Puheenjohtajan ääni ratkaisee vain silloin, kun äänet menevät tasan. Tarkista ääniluvut ja tulos pöytäkirjasta.",
         "Ordförandens röst avgör bara när rösterna faller lika. Kontrollera röstetalen och "
         "resultatet i protokollet.",
         "The chair’s vote decides only if the votes are tied. Check the counts and the result in the minutes.",

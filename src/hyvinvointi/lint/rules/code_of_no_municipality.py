@@ -19,7 +19,7 @@ RULE = Rule(
     Text(
         "Poista kuntanumero (code). Jos organisaatio on kunta, korjaa sen laji (type).",
         "Ta bort kommunnumret (code). Om organisationen är en kommun, rätta dess typ (type).",
-        "Remove the code (code), or correct the type (type) if the organisation is a municipality.",
+        "Remove the municipality code (code). If the organisation is a municipality, correct its type (type).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

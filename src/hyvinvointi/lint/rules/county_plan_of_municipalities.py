@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Poista kunta muista organisaatioista (municipalities) ja kerro yhteistyöstä valmistelussa (preparation). Kunta hyväksyy oman suunnitelmansa omana asiakirjanaan.",
-        "Ta bort kommunen ur uppgiften om andra kommuner (municipalities) och beskriv samarbetet "
+        "Ta bort kommunen ur uppgiften om andra organisationer (municipalities) och beskriv samarbetet "
         "i beredningen (preparation). Om kommunen godkänner planen som sin egen, gör den till "
         "kommunens eget dokument.",
         "Remove the municipality from the field “municipalities” and describe the cooperation in the field “preparation”. If the municipality adopts the plan as its own, make it a document of the municipality.",

@@ -14,9 +14,9 @@ RULE = Rule(
     "HV813",
     "damaged-text",
     Text(
-        "Tekstissä on virheellinen merkki, joka on syntynyt kopioinnissa tai tekstintunnistuksessa: {what}.",
-        "Texten innehåller ett tecken som uppstått vid kopiering eller textigenkänning: {what}.",
-        "The text contains a character that was damaged by copying or text recognition: {what}.",
+        "Tekstissä on virheellinen merkki, joka on luultavasti syntynyt kopioinnissa tai tekstintunnistuksessa: {what}.",
+        "Texten innehåller ett felaktigt tecken, som troligen har uppstått vid kopiering eller textigenkänning: {what}.",
+        "The text contains a wrong character, which probably comes from copying or text recognition: {what}.",
     ),
     ADVICE,
     draft=Severity.WARNING,
@@ -28,13 +28,19 @@ _MOJIBAKE = {
     "Ã¤": "ä", "Ã¶": "ö", "Ã¥": "å", "Ã„": "Ä", "Ã–": "Ö", "Ã…": "Å",
     "â€“": "–", "â€™": "’", "â€": "”", "Â§": "§",
 }  # fmt: skip
-_SOFT_HYPHEN = Text("piilotettu tavuviiva", "ett mjukt bindestreck", "a soft hyphen")
+_SOFT_HYPHEN = Text(
+    "näkymätön tavuviiva", "ett osynligt (mjukt) bindestreck", "an invisible (soft) hyphen"
+)
 _LIGATURE = Text("kirjainyhdistelmä", "en ligatur", "two letters stored as one character")
 _COMBINING = Text(
-    "irrallinen tarke", "ett löst diakritiskt tecken", "an accent separate from its letter"
+    "kirjaimesta erillinen tarke, kuten ä:n pisteet",
+    "ett tecken skilt från sin bokstav, såsom prickarna i ä",
+    "an accent separate from its letter",
 )
 _WRONG_CODE = Text(
-    "väärin luettu merkistö", "ett tecken i fel teckenkodning", "a wrongly decoded letter"
+    "väärässä merkistössä luettu merkki",
+    "ett tecken som lästs i fel teckenkodning",
+    "a character read in the wrong encoding",
 )
 _MINUS = Text(
     "miinusmerkki ajatusviivana",

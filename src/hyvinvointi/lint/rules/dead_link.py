@@ -27,9 +27,9 @@ RULE = Rule(
     publish=Severity.ERROR,
 )
 _NO_FILE = Text(
-    "työtilassa ei ole sellaista tiedostoa",
-    "i arbetsytan finns ingen sådan fil",
-    "the workspace has no such file",
+    "työtilassa ei ole tiedostoa siinä paikassa",
+    "i arbetsytan finns ingen fil på den platsen",
+    "the workspace has no file in that place",
 )
 _NOT_PUBLISHED = Text(
     "tiedostoa ei julkaista sivun mukana",

@@ -16,18 +16,37 @@ RULE = Rule(
         "The decision “{decision}” is recorded as made, but {field} is in the future: {day}.",
     ),
     Text(
-        "Tarkista päivä. Jos asiasta ei ole vielä päätetty, merkitse tilaksi esityslistalla (status: on-agenda).",
-        "Kontrollera datumet. Om ärendet ännu inte har avgjorts, ange statusen på "
-        "föredragningslistan (status: on-agenda).",
-        "Check the date. If the matter has not been decided yet, set the status to on-agenda (status: on-agenda).",
+        "Tarkista päivä. {otherwise}",
+        "Kontrollera datumet. {otherwise}",
+        "Check the date. {otherwise}",
     ),
 )
 
 _DAYS = {
     "date": Text("kokouspäivä", "sammanträdesdagen", "the date of the meeting"),
     "decided_on": Text("päätöspäivä", "beslutsdagen", "the date of the decision"),
-    "inspected_on": Text("tarkastuspäivä", "justeringsdagen", "the date of inspection"),
+    "inspected_on": Text(
+        "tarkastuspäivä", "justeringsdagen", "the date on which the minutes were confirmed"
+    ),
 }
+_OTHERWISE = {
+    "date": Text(
+        "Jos asiasta ei ole vielä päätetty, merkitse tilaksi esityslistalla (status: on-agenda).",
+        "Om ärendet ännu inte har avgjorts, ange statusen på föredragningslistan (status: on-agenda).",
+        "If the matter has not been decided yet, change the status (status: on-agenda).",
+    ),
+    "decided_on": Text(
+        "Jos asiasta ei ole vielä päätetty, merkitse tilaksi luonnos (status: draft).",
+        "Om ärendet ännu inte har avgjorts, ange statusen utkast (status: draft).",
+        "If the matter has not been decided yet, change the status (status: draft).",
+    ),
+    "inspected_on": Text(
+        "Jos pöytäkirjaa ei ole vielä tarkastettu, poista tarkastuspäivä (inspected_on) ja merkitse tilaksi päätetty (status: decided).",
+        "Om protokollet ännu inte har justerats, ta bort justeringsdagen (inspected_on) och ange statusen beslutat (status: decided).",
+        "If the minutes have not been confirmed yet, remove the date (inspected_on) and change the status (status: decided).",
+    ),
+}
+"""What to do where the day is right and has not come, by the field of the day."""
 
 
 def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
@@ -39,6 +58,11 @@ def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     for view, name in places:
         day = getattr(view, name, None)
         if view is not None and day is not None and day.first > context.today:
-            args = {"decision": decision.label, "field": _DAYS[name], "day": day}
+            args = {
+                "decision": decision.label,
+                "field": _DAYS[name],
+                "day": day,
+                "otherwise": _OTHERWISE[name],
+            }
             yield Finding(RULE, view.site(name), args)
             return

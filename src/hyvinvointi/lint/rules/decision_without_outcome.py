@@ -19,7 +19,7 @@ RULE = Rule(
         "Lisää tulos (resolution.outcome), esimerkiksi accepted-unanimously (hyväksyttiin yksimielisesti), returned (palautettiin valmisteltavaksi) tai tabled (jätettiin pöydälle).",
         "Lägg till utfallet (resolution.outcome), t.ex. accepted-unanimously (godkändes "
         "enhälligt), returned (återremitterades) eller tabled (bordlades).",
-        "Add the outcome (resolution.outcome), for example accepted-unanimously, returned or tabled.",
+        "Add the outcome (resolution.outcome), for example accepted-unanimously, returned (returned for preparation) or tabled (deferred).",
     ),
     draft=Severity.WARNING,
 )

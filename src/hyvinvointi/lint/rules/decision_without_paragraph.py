@@ -16,8 +16,8 @@ RULE = Rule(
         "The decision “{id}” has no paragraph number (§).",
     ),
     Text(
-        "Lisää pykälän numero, esimerkiksi paragraph: 12.",
-        "Lägg till paragrafens nummer, t.ex. paragraph: 12.",
+        "Lisää pykälän numero pöytäkirjasta, esimerkiksi paragraph: 12.",
+        "Lägg till paragrafens nummer ur protokollet, t.ex. paragraph: 12.",
         "Add the field “paragraph” with the number from the minutes, for example paragraph: 12.",
     ),
     draft=Severity.WARNING,

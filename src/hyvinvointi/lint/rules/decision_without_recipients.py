@@ -21,7 +21,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää tiedoksisaajat (notify): kaikki, joille päätös annetaan tiedoksi.",
-        "Lägg till mottagarna (notify).",
+        "Lägg till dem som ska få del av beslutet (notify).",
         "Add the field “notify” to say who must be notified of the decision.",
     ),
     draft=Severity.WARNING,

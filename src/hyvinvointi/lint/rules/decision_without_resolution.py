@@ -13,14 +13,13 @@ RULE = Rule(
     "decision-without-resolution",
     Text(
         "Päätöksen ”{id}” tila on ”{status}”, mutta päätösteksti puuttuu.",
-        "Beslutet ”{id}” har statusen ”{status}”, men det framgår inte vad som beslutades.",
+        "Beslutet ”{id}” har statusen ”{status}”, men beslutstexten saknas.",
         "The status of the decision “{id}” is “{status}”, but the text of the resolution is missing.",
     ),
     Text(
         "Lisää päätösteksti (resolution.text) pöytäkirjasta. Jos asiaa ei ole vielä päätetty, palauta tilaksi draft (luonnos) tai on-agenda (esityslistalla).",
-        "Lägg till beslutstexten (resolution.text) ur protokollet, eller ändra statusen till "
-        "draft (utkast) eller on-agenda (på föredragningslistan).",
-        "Add the text of the resolution (resolution.text) from the minutes, or change the status back to draft or on-agenda.",
+        "Lägg till beslutstexten (resolution.text) ur protokollet. Om ärendet ännu inte har avgjorts, ändra statusen till draft (utkast) eller on-agenda (på föredragningslistan).",
+        "Add the text of the resolution (resolution.text) from the minutes. If the matter has not been decided yet, change the status back to draft or on-agenda.",
     ),
     draft=Severity.WARNING,
 )

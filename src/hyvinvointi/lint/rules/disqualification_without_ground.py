@@ -19,7 +19,7 @@ RULE = Rule(
         "Lisää peruste, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, valtuutetulle ground: {act} {section} § 1 momentti.",
         "Lägg till jävsgrunden, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten, "
         "eller för en fullmäktigeledamot ground: {act} {section} § 1 mom.",
-        "Add the field “ground” with the provision, for example section 28 of the Administrative Procedure Act (434/2003). For a councillor, write {act} {section} §.",
+        "Add the reason in the field “ground”, with the provision, for example section 28 of the Administrative Procedure Act (434/2003). For a councillor, write {act} {section} §.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -16,7 +16,7 @@ RULE = Rule(
     "disqualified-person-acts",
     Text(
         "Henkilö on merkitty esteelliseksi, mutta hänet on kirjattu asiaan myös muussa tehtävässä ({role}).",
-        "Personen har antecknats som jävig men har ändå deltagit i behandlingen som {role}.",
+        "Personen har antecknats som jävig men i samma ärende också som {role}.",
         "The person is recorded as disqualified from the matter but also as taking part in it as {role}.",
     ),
     Text(

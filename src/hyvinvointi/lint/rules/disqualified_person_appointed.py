@@ -20,7 +20,7 @@ RULE = Rule(
         "The person is recorded as disqualified from the matter in which they were appointed, but the reason for the disqualification does not mention the appointment.",
     ),
     Text(
-        "Tarkista, kuka oli esteellinen ja kuka nimettiin. Jos esteellinen oli itse ehdolla, kirjoita esteellisyyden perusteeksi ground: asianosainen, ehdolla tehtävään.",
+        "Tarkista pöytäkirjasta, kuka oli esteellinen ja kuka nimettiin. Jos esteellinen oli itse ehdolla, kirjoita esteellisyyden perusteeksi ground: asianosainen, ehdolla tehtävään.",
         "Kontrollera i protokollet vem som var jävig och vem som utsågs. Om jävet berodde på att "
         "personen själv var föreslagen, skriv ground: part, föreslagen till uppdraget.",
         "Check in the minutes who was disqualified and who was appointed. If the person was disqualified because they were a candidate, say so, for example ground: party, candidate for the position.",

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.passages import folded
 from hyvinvointi.lint.minutes.persons import same_person
 from hyvinvointi.lint.minutes.places import in_order, noted
-from hyvinvointi.model import Decision
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Decision, Person
+from hyvinvointi.model.common import Actor
 from hyvinvointi.model.decision import Dissent
 
 RULE = Rule(
@@ -18,28 +20,43 @@ RULE = Rule(
         "The decision is recorded as unanimous, but a dissenting opinion is also recorded.",
     ),
     Text(
-        "Korjaa tulos (outcome) tai poista eriävä mielipide (dissents). Sen voi jättää vain vastaehdotuksen tehnyt, vastaan äänestänyt tai esittelijä.",
-        "Rätta utfallet (outcome) eller ta bort den avvikande meningen (dissents). En avvikande "
-        "mening kan anmälas av den som har lagt fram ett motförslag eller röstat mot beslutet, "
-        "och av föredraganden om beslutet avviker från förslaget.",
-        "Correct the outcome (outcome) or remove the dissenting opinion (dissents). Only people who made a counter-proposal or voted against may dissent, and the presenter if the decision differs from their proposal.",
+        "Tarkista pöytäkirja. Jos eriävän mielipiteen jätti esittelijä, merkitse hänet esittelijäksi (presenter). Muuten korjaa tulos (outcome) tai poista eriävä mielipide (dissents).",
+        "Kontrollera i protokollet om beslutet var enhälligt och vem som anmälde den avvikande meningen. Om det var föredraganden, ange personen som föredragande (presenter). Rätta annars utfallet (outcome) eller ta bort den avvikande meningen (dissents).",
+        "Check in the minutes whether the decision was unanimous, and who dissented. If it was the presenter, name them in the field “presenter”. Otherwise, correct the outcome (outcome) or remove the dissenting opinion (dissents).",
     ),
     fact="contradicted-outcome",
 )
 
 
-def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when an outcome is unanimous and there are dissents."""
     resolution = decision.resolution
     if resolution is None or resolution.outcome != "accepted-unanimously":
         return
-    dissents = [one for one in resolution.dissents if not _is_presenters(one, decision)]
+    dissents = [one for one in resolution.dissents if not _is_presenters(one, decision, context)]
     if dissents:
         dissent, outcome = dissents[0].site(), resolution.site("outcome")
         site, other = in_order(decision.origin, dissent, outcome)
         yield Finding(RULE, site, related=noted(other), value=resolution.outcome)
 
 
-def _is_presenters(dissent: Dissent, decision: Decision) -> bool:
+def _is_presenters(dissent: Dissent, decision: Decision, context: NeighbourContext) -> bool:
     """Whether the presenter dissents: organs may be of one mind against the proposal."""
-    return decision.presenter is not None and same_person(dissent.person, decision.presenter)
+    person, presenter = dissent.person, decision.presenter
+    if person is None or presenter is None:
+        return False
+    if same_person(person, presenter):
+        return True
+    if not (person.id or person.name):
+        return bool(person.title) and folded(str(person.title)) == folded(str(presenter.title))
+    if person.id and presenter.id:
+        return False
+    names = [_name(one, decision, context) for one in (person, presenter)]
+    return bool(names[0]) and names[0] == names[1]
+
+
+def _name(actor: Actor, decision: Decision, context: NeighbourContext) -> list[str]:
+    """Return the parts of a name in any order, that of the register for an id."""
+    known = context.named(Person, actor.id, decision)
+    name = actor.name or (known.name if known else None)
+    return sorted(folded(str(name or "")).split())

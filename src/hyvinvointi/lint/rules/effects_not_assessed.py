@@ -19,11 +19,9 @@ RULE = Rule(
         "The decision that adopts “{plan}” does not assess the effects on different population groups.",
     ),
     Text(
-        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai viittaa selostuksessa tehtyyn arvioon.",
-        "Bedöm konsekvenserna för välfärden och hälsan på förhand. Ange dem för varje "
-        "befolkningsgrupp i konsekvensbedömningen (impact), eller hänvisa till bedömningen i "
-        "redogörelsen (background).",
-        "Assess the effects on wellbeing and health in advance, and describe them by population group in the field “impact”, or refer to the assessment in “background”.",
+        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai mainitse selostustekstissä (background), missä arviointi on tehty.",
+        "Bedöm konsekvenserna för välfärden och hälsan på förhand. Ange dem för varje befolkningsgrupp i konsekvensbedömningen (impact), eller ange i redogörelsen (background) var bedömningen finns.",
+        "Assess the effects on wellbeing and health in advance. Describe them by population group in the field “impact”, or say in the field “background” where the assessment is.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -15,13 +15,13 @@ RULE = Rule(
     "elected-not-appointed",
     Text(
         "Päätöstekstin mukaan valittua henkilöä (”{name}”) ei ole merkitty nimettyihin.",
-        "Enligt beslutet valdes ”{name}”, men namnet finns inte bland de utsedda.",
-        "According to the decision, “{name}” was elected, but the name is not among the people appointed.",
+        "Enligt beslutstexten valdes ”{name}”, men namnet finns inte bland de utsedda.",
+        "According to the text of the resolution, “{name}” was elected, but the name is not among the people appointed.",
     ),
     Text(
-        "Tarkista nimi pöytäkirjasta ja lisää henkilö nimettyihin (appointments).",
-        "Kontrollera namnet i protokollet och lägg till den valda bland de utsedda (appointments).",
-        "Check the name in the minutes. If it is correct, add the person to the appointments (appointments).",
+        "Tarkista pöytäkirjasta, kuka valittiin. Lisää valittu nimettyihin (appointments). Jos nimi on kirjoitettu väärin, korjaa se nimettyihin tai päätöstekstiin (resolution.text).",
+        "Kontrollera i protokollet vem som valdes. Om den valda saknas bland de utsedda (appointments), lägg till personen. Om namnet är felskrivet, rätta det bland de utsedda eller i beslutstexten (resolution.text).",
+        "Check in the minutes who was elected. If the person is missing from the appointments (appointments), add them. If the name is misspelt, correct it in the appointments or in the text of the resolution (resolution.text).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -16,8 +16,8 @@ RULE = Rule(
         "The end ({end}) is before the start ({start}).",
     ),
     Text(
-        "Tarkista kumpikin ajankohta.",
-        "Kontrollera båda tidpunkterna.",
+        "Tarkista kumpikin ajankohta ja korjaa virheellinen.",
+        "Kontrollera båda tidpunkterna och rätta den som är fel.",
         "Check both dates, and correct the one that is wrong.",
     ),
     of_form=True,

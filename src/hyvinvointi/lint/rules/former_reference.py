@@ -20,7 +20,7 @@ RULE = Rule(
         "The reference uses the former ID “{id}”. The current ID is “{today}”.",
     ),
     Text(
-        "Viittaus toimii silti. Vaihda tunnus nykyiseen, kun muuten muokkaat asiakirjaa.",
+        "Viittaus toimii silti. Vaihda tunnus nykyiseen, kun muutenkin muokkaat asiakirjaa.",
         "Hänvisningen fungerar ändå. Skriv det nuvarande id:t när du redigerar dokumentet.",
         "The reference still works. Change it to the current ID the next time you edit the document.",
     ),

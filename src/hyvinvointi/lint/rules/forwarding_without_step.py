@@ -16,13 +16,13 @@ RULE = Rule(
     "forwarding-without-step",
     Text(
         "Tekstin mukaan asia etenee toiseen toimielimeen (”{said}”), mutta jatkokäsittelyä ei ole merkitty.",
-        "Enligt texten går ärendet vidare (”{said}”), men nästa behandling har inte antecknats.",
+        "Enligt texten går ärendet vidare (”{said}”), men den fortsatta behandlingen har inte antecknats.",
         "The text sends the matter on (“{said}”), but the next step is not recorded.",
     ),
     Text(
         "Merkitse jatkokäsittely (forward_to), esimerkiksi forward_to: [{{{step}}}].",
-        "Lägg till den fortsatta behandlingen, t.ex. forward_to: [{{{step}}}].",
-        "Add the field “forward_to”, for example forward_to: [{{{step}}}].",
+        "Lägg till den fortsatta behandlingen (forward_to), t.ex. forward_to: [{{{step}}}].",
+        "Add the next step in the field “forward_to”, for example forward_to: [{{{step}}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

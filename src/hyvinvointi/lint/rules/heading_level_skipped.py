@@ -18,9 +18,9 @@ RULE = Rule(
         "A heading level has been skipped: level {before} is followed by level {level}.",
     ),
     Text(
-        "Kirjoita otsikon eteen {marks} ja välilyönti.",
-        "Skriv {marks} framför rubriken.",
-        "Write {marks} before the heading.",
+        "Vaihda otsikon edessä olevaksi merkiksi {marks}.",
+        "Ändra tecknen framför rubriken till {marks}.",
+        "Change the marks before the heading to {marks}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -25,7 +25,7 @@ RULE = Rule(
     Text(
         "Valitse toinen tunnus jo ennen julkaisemista. Julkaistun asiakirjan tunnusta ei pidä enää vaihtaa.",
         "Välj ett annat id före publiceringen. Därefter ska id:t inte ändras.",
-        "Choose another ID before you publish the document. The ID cannot be changed after that.",
+        "Choose another ID before you publish. After that, the ID should not be changed.",
     ),
 )
 _DEVICE = Text(

@@ -21,7 +21,7 @@ RULE = Rule(
         "Poista henkilötunnus heti. Jos se on jo tallennettu versionhallintaan, se on myös historiassa: ilmoita tietosuojavastaavalle.",
         "Ta genast bort personbeteckningen. Om den redan har sparats i versionshanteringen finns "
         "den kvar i historiken: meddela då dataskyddsombudet.",
-        "Remove the code at once. If the file has been committed, the code is also in the history: contact the data protection officer.",
+        "Remove the code at once. If the file has already been saved in version control, the code is also in its history: tell the data protection officer.",
     ),
     private=True,
 )

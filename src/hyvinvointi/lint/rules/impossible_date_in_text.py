@@ -16,7 +16,7 @@ RULE = Rule(
         "The date “{day}” does not exist in the calendar.",
     ),
     Text(
-        "Tarkista päivä ja kuukausi.",
+        "Korjaa päivä tai kuukausi.",
         "Rätta dagen eller månaden.",
         "Correct the day or the month.",
     ),

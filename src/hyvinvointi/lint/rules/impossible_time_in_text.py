@@ -20,7 +20,7 @@ RULE = Rule(
     Text(
         "Tarkista tunnit (0–24) ja minuutit (00–59).",
         "Rätta timmarna (0–24) eller minuterna (00–59).",
-        "Correct the hours (0–24) or the minutes (00–59).",
+        "Correct the hours (0 to 24) or the minutes (00 to 59).",
     ),
 )
 _HINTS = Literals("klo", "kl", "kello", "klockan")

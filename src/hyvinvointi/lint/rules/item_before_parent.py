@@ -16,9 +16,9 @@ RULE = Rule(
         "The item “{id}” comes before “{parent}”, which it belongs to.",
     ),
     Text(
-        "Siirrä kohta ”{id}” kohdan ”{parent}” jälkeen.",
-        "Flytta punkten så att den kommer efter den överordnade punkten.",
-        "Move the item after the one that it belongs to.",
+        "Siirrä kohta ”{id}” kohdan ”{parent}” jälkeen. Jos yläkohta on väärä, korjaa se (parent).",
+        "Flytta punkten så att den kommer efter den överordnade punkten. Om den överordnade punkten är fel, rätta den (parent).",
+        "Move the item after the one that it belongs to. If it does not belong there, correct its parent (parent).",
     ),
 )
 _PARENT = Text(

@@ -16,10 +16,9 @@ RULE = Rule(
         "The record of how the proposals were joined is contradictory: {reason}.",
     ),
     Text(
-        "Merkitse tulokseksi joined (yhdistettiin toiseen ehdotukseen) ja lisää ehdotus, johon se yhdistettiin (joined_to).",
-        "Ange utfallet joined (slogs ihop) och det förslag som det här förslaget slogs ihop med "
-        "(joined_to).",
-        "If a proposal was joined to another, set its result to joined (result: joined) and give the ID of the other proposal (joined_to).",
+        "Tarkista pöytäkirja. Jos ehdotus yhdistettiin toiseen, merkitse result: joined ja toinen ehdotus (joined_to). Muuten korjaa tulos (result) ja poista joined_to.",
+        "Kontrollera i protokollet om förslaget slogs ihop med ett annat. Ange i så fall result: joined (slogs ihop) och det andra förslagets id (joined_to). Rätta annars utfallet (result) och ta bort joined_to.",
+        "Check in the minutes whether the proposal was joined to another. If it was, set its result to joined (result: joined) and give the ID of the other proposal (joined_to). If not, correct the result and remove the field “joined_to”.",
     ),
     draft=Severity.WARNING,
 )

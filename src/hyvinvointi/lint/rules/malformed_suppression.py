@@ -17,12 +17,12 @@ RULE = Rule(
     Text(
         "Kommentti ”{comment}” näyttää ohituskommentilta, mutta se on kirjoitettu väärin eikä ohita mitään.",
         "Kommentaren ”{comment}” ser ut som en ignoreringskommentar men har ingen verkan.",
-        "The comment “{comment}” is meant to suppress a finding, but it is not in the right form, so it has no effect.",
+        "The comment “{comment}” looks as if it should suppress a finding, but it is not in the right form, so it has no effect.",
     ),
     Text(
-        "Kirjoita pienin kirjaimin, säännön nimi hakasulkeissa ja perustelu sen jälkeen: # hyv: ignore[säännön-nimi] perustelu.",
-        "Skriv kommentaren med små bokstäver och regelns namn inom hakparenteser: # hyv: ignore[regelns-namn] motivering.",
-        "Write the comment in lower case, with the name of the rule in square brackets: # hyv: ignore[name-of-rule] reason.",
+        "Kirjoita säännön nimi hakasulkeisiin ja kaikki ennen perustelua pienin kirjaimin, esimerkiksi # hyv: ignore[period-end-missing] perustelu.",
+        "Skriv regelns namn inom hakparenteser och allt före motiveringen med små bokstäver, t.ex. # hyv: ignore[period-end-missing] motivering.",
+        "Put the name of the rule in square brackets, and write everything before the reason in lower case, for example # hyv: ignore[period-end-missing] reason.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -39,7 +39,7 @@ _MARKS = Text(
     "Käytä HTML:n sijaan näitä merkintöjä: **lihavoitu teksti**, tyhjä rivi kappaleiden väliin ja viiva (-) luettelon kohdan alkuun.",
     "Formatera texten så här i stället: **fet stil**, en tom rad mellan styckena och - framför "
     "varje punkt i en lista.",
-    "Use Markdown instead of HTML: **bold**, a blank line between paragraphs, - for a list item.",
+    "Instead of HTML, use these marks: **bold text**, a blank line between paragraphs and a dash (-) before each list item.",
 )
 _PICTURES = regex(r"!\[[^\[\]]{0,1000}\](?=[(\[])")
 _TABLES = regex(

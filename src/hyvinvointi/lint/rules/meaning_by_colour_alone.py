@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Asia näyttää olevan ilmaistu pelkällä värillä tai merkillä: ”{sign}”.",
         "Betydelsen verkar förmedlas bara med färgen eller tecknet ”{sign}”.",
-        "The words “{sign}” give information by colour or a sign alone.",
+        "The words “{sign}” seem to give information by colour or a sign alone.",
     ),
     Text(
         "Kerro asia myös sanoin: kaikki eivät näe väriä, eikä ruudunlukija kerro sitä.",

@@ -21,7 +21,7 @@ RULE = Rule(
     Text(
         "Kuvaile kuvan sisältöä, esimerkiksi ”Pylväskuvio: käyntien määrä kasvoi 610:stä 745:een”.",
         "Beskriv vad bilden visar, t.ex. ”Stapeldiagram: besöken ökade från 610 till 745”.",
-        "Describe what the picture shows, for example: Bar chart: visits rose from 610 to 745.",
+        "Describe what the picture shows, for example “Bar chart: visits rose from 610 to 745”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -20,10 +20,9 @@ RULE = Rule(
         "The measure “{id}” is overdue: its schedule ended on {end}, but {state}.",
     ),
     Text(
-        "Päivitä toteutuminen (status): done (toteutunut) tai cancelled (luovuttu). Jos toimenpide jatkuu, kerro syy (status_note) ja sovi uusi aikataulu.",
-        "Uppdatera statusen till done (genomförd) eller cancelled (slopad) och "
-        "uppföljningsnoteringen (status_note), eller kom överens om en ny tidsplan.",
-        "Update the status (status: done or cancelled) and explain it in “status_note”, or agree on a new schedule.",
+        "Jos toimenpide on päättynyt, päivitä tila (status): done (toteutunut) tai cancelled (luovuttu). Muuten kerro syy (status_note) ja sovi uusi aikataulu.",
+        "Om åtgärden har avslutats, uppdatera statusen (status): done (genomförd) eller cancelled (slopad). Om åtgärden fortsätter, ange orsaken (status_note) och kom överens om en ny tidsplan (schedule).",
+        "If the measure has ended, update its status (status: done or cancelled). If it continues, give the reason in “status_note” and agree on a new schedule (schedule).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -21,7 +21,7 @@ RULE = Rule(
         "Tarkista kokouspäivä ja toimielin. Jos ne ovat oikein, päivitä rekisteriin toimielimen toimiaika (valid) tai valtuustokausi (council_term).",
         "Kontrollera datumet och organet. Om de stämmer, rätta organets verksamhetstid (valid) "
         "eller fullmäktigeperioden (council_term) i registret.",
-        "Check the date and the organ. If they are right, correct the dates in the register (organs[].valid or council_term).",
+        "Check the date and the organ. If they are right, correct the dates of the organ (valid) or of the council term (council_term) in the register.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,7 +13,7 @@ RULE = Rule(
     "more-spent-than-granted",
     Text(
         "Vuonna {year} toimenpiteeseen ”{id}” käytettiin {spent}, vaikka siihen oli myönnetty {granted}.",
-        "För åtgärden ”{id}” användes {spent} år {year}, fast bara {granted} har beviljats.",
+        "För åtgärden ”{id}” användes {spent} år {year}, fast bara {granted} hade beviljats.",
         "In {year}, {spent} was spent on the measure “{id}”, but only {granted} had been allocated to it.",
     ),
     Text(

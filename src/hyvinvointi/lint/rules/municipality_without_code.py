@@ -16,7 +16,7 @@ RULE = Rule(
         "The municipality “{id}” has no municipality code.",
     ),
     Text(
-        "Lisää kuntanumero (code), kolme numeroa lainausmerkeissä. Muun organisaation laji (type) on wellbeing-county (hyvinvointialue) tai joint-authority (kuntayhtymä).",
+        'Lisää kuntanumero lainausmerkeissä, esim. code: "837". Jos organisaatio ei ole kunta, merkitse type: wellbeing-county (hyvinvointialue) tai joint-authority (kuntayhtymä).',
         'Lägg till kommunnumret, tre siffror inom citattecken, t.ex. code: "091". Om '
         "organisationen inte är en kommun, skriv type: wellbeing-county (välfärdsområde) eller "
         "joint-authority (samkommun).",

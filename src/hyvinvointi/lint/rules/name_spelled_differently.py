@@ -17,10 +17,9 @@ RULE = Rule(
         "The name “{name}” is spelled “{known}” in the register.",
     ),
     Text(
-        "Tarkista, kumpi on oikein. Jos henkilön nimi on vaihtunut, pöytäkirjan mukainen nimi saa jäädä.",
-        "Kontrollera vilketdera som är rätt. Om namnet har bytts får det tidigare namnet stå "
-        "kvar här.",
-        "Check which one is right. If the person’s name has changed since the minutes were printed, you can keep it as it is.",
+        "Tarkista, kumpi on oikein, ja korjaa virheellinen. Jos henkilön nimi on vaihtunut, pöytäkirjan mukainen nimi saa jäädä.",
+        "Kontrollera vilketdera som är rätt och rätta felet. Om personen har bytt namn får namnet i protokollet stå kvar.",
+        "Check which one is right, and correct the other. If the person has changed their name, you can keep the name that is in the minutes.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,9 +17,9 @@ RULE = Rule(
         "According to its number, {number}, the item belongs to {upper} “{other}”, but it is not placed there.",
     ),
     Text(
-        "Korjaa yläkohta (parent) tai numero (number).",
-        "Ange den överordnade punkten (parent) eller rätta numret (number).",
-        "Add the field “parent”, or correct the parent or the number.",
+        "Merkitse yläkohdaksi (parent) ”{other}” tai korjaa numero (number).",
+        "Ange ”{other}” som överordnad punkt (parent), eller rätta numret (number).",
+        "Make “{other}” the parent of the item (parent), or correct the number (number).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -16,8 +16,8 @@ RULE = Rule(
         "The number {number} is used twice: “{other}” already has it.",
     ),
     Text(
-        "Tarkista numero (number) painetusta asiakirjasta.",
-        "Rätta numret (number) så att det är detsamma som i det tryckta dokumentet.",
+        "Tarkista numerot painetusta asiakirjasta ja korjaa väärä numero (number).",
+        "Kontrollera numren i det tryckta dokumentet och rätta det som är fel (number).",
         "Check the numbers in the printed document, and correct the field “number”.",
     ),
     draft=Severity.WARNING,

@@ -16,9 +16,9 @@ RULE = Rule(
         "The office-holder “{organ}” does not make decisions at meetings, but this decision has a meeting date.",
     ),
     Text(
-        "Siirrä päivä päätöspäiväksi (decided_on) ja poista kokous (meeting).",
-        "Ange beslutsdatumet (decided_on) och ta bort sammanträdet (meeting).",
-        "Write the date in the field “decided_on”, and remove the field “meeting”.",
+        "Siirrä päivä päätöspäiväksi (decided_on) ja poista kokous (meeting). Jos päätöksen teki toimielin kokouksessa, korjaa toimielin (organ).",
+        "Ange beslutsdatumet (decided_on) och ta bort sammanträdet (meeting). Om ett organ fattade beslutet vid ett sammanträde, rätta organet (organ).",
+        "Write the date in the field “decided_on”, and remove the field “meeting”. If an organ made the decision at a meeting, correct the field “organ”.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -20,26 +20,25 @@ RULE = Rule(
         "The outcome of the decision is “{outcome}”, but {why}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mikä ehdotus tuli päätökseksi, ja korjaa päätöksen tulos (outcome).{advice}",
-        "Kontrollera i protokollet vilket förslag som blev beslut, och rätta utfallet "
-        "(outcome).{advice}",
-        "Check in the minutes which proposal was accepted, and correct the outcome or the proposals.{advice}",
+        "Tarkista pöytäkirjasta, mikä ehdotus tuli päätökseksi, ja korjaa päätöksen tulos (outcome) tai ehdotusten tulokset (counter_proposals).{advice}",
+        "Kontrollera i protokollet vilket förslag som blev beslut, och rätta utfallet (outcome) eller förslagens utfall (counter_proposals).{advice}",
+        "Check in the minutes which proposal was accepted, and correct the outcome (outcome) or the results of the proposals (counter_proposals).{advice}",
     ),
     fact="contradicted-outcome",
 )
 _ACCEPTED = Text(
     "kokouksessa hyväksytyksi on merkitty {kind}",
-    "vid sammanträdet godkändes ett {kind}",
+    "enligt anteckningarna godkändes ett {kind}",
     "according to the record of the proposals, a different one was accepted: {kind}",
 )
 _FAILED = Text(
     "yhtään sellaista ehdotusta ei ole merkitty hyväksytyksi",
     "enligt anteckningarna godkändes inget sådant förslag",
-    "no proposal of that kind was accepted",
+    "no proposal of that kind is recorded as accepted",
 )
 _ADVICE = Text(
-    " Hyväksyttyä ehdotusta vastaa tulos {better}.",
-    " För det godkända förslaget är utfallet {better}.",
+    " Jos ehdotukset on merkitty oikein, tulos on {better}.",
+    " Om förslagen är rätt antecknade är utfallet {better}.",
     " If the proposals are right, the outcome is {better}.",
 )
 _WRITE = Text("Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change it to {better}")

@@ -19,9 +19,8 @@ RULE = Rule(
     ),
     Text(
         "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa tulos (outcome) tai päätösteksti (text). Tekstin mukaan tulos olisi {expected}.",
-        "Kontrollera i protokollet vilketdera som är rätt, och rätta utfallet (outcome) eller "
-        "texten (text). Enligt texten är utfallet {expected}.",
-        "Check the minutes, and correct the outcome (outcome) or the text (text). According to the text, the outcome should be {expected}.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta utfallet (outcome) eller beslutstexten (text). Enligt beslutstexten är utfallet {expected}.",
+        "Check the minutes, and correct the outcome (outcome) or the text of the resolution (text). If the text is right, the outcome is {expected}.",
     ),
     fact="contradicted-outcome",
 )

@@ -24,9 +24,9 @@ RULE = Rule(
         "The outcome is “{outcome}”, although the proposal was changed before the decision was made.",
     ),
     Text(
-        "Vaihda tulokseksi {better}. Silloin muutos näkyy myös sivujen otsikoissa ja luetteloissa.",
-        "Ange utfallet {better}, så att ändringen syns också i rubriker och förteckningar.",
-        "Change the outcome to {better}, so that titles and lists show the change.",
+        "Tarkista pöytäkirjasta, hyväksyttiinkö muutettu ehdotus. Jos hyväksyttiin, vaihda tulokseksi {better}, niin muutos näkyy myös sivujen otsikoissa ja luetteloissa.",
+        "Kontrollera i protokollet om det ändrade förslaget godkändes. Ange i så fall utfallet {better}, så att ändringen syns också i rubriker och förteckningar.",
+        "Check in the minutes whether the changed proposal was accepted. If it was, change the outcome to {better}, so that titles and lists show the change.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,12 +17,12 @@ RULE = Rule(
     "outdated-reasons-repeated",
     Text(
         "Perusteluissa on sama virke kuin aiemmassa käsittelyssä ”{id}”, ja se on voinut vanhentua: ”{said}”.",
-        "Motiveringen är densamma som när ärendet behandlades tidigare (”{id}”) och kan vara föråldrad: ”{said}”.",
-        "The reasons are the same as when the matter was considered earlier (“{id}”) and may be out of date: “{said}”.",
+        "I motiveringen finns samma mening som när ärendet behandlades tidigare (”{id}”), och den kan vara föråldrad: ”{said}”.",
+        "The reasons repeat a sentence from when the matter was considered earlier (“{id}”), and it may be out of date: “{said}”.",
     ),
     Text(
         "Tarkista, pitääkö virke vielä paikkansa, ja muuta sitä tarvittaessa.",
-        "Kontrollera om meningen fortfarande stämmer vid det här sammanträdet.",
+        "Kontrollera om meningen fortfarande stämmer, och ändra den vid behov.",
         "Check whether the sentence was still true at this meeting, and correct it if not.",
     ),
     draft=Severity.INFO,

@@ -15,9 +15,9 @@ RULE = Rule(
         "The title is too long: it has {count} characters.",
     ),
     Text(
-        "Lyhennä otsikko enintään {limit} merkkiin ja siirrä muu selostukseen.",
+        "Lyhennä otsikko enintään {limit} merkkiin ja siirrä muu leipätekstiin.",
         "Förkorta rubriken till högst {limit} tecken och flytta resten till brödtexten.",
-        "Shorten the title to {limit} characters or fewer, and move the rest to the background.",
+        "Shorten the title to {limit} characters or fewer, and move the rest to the body text.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -21,9 +21,9 @@ RULE = Rule(
         "The decision § {paragraph} was made on {day}, but § {larger} had already been used at an earlier meeting on {earlier}.",
     ),
     Text(
-        "Pykälien numerointi jatkuu kokouksesta toiseen. Tarkista pykälän numero ja kokouspäivä.",
-        "Paragraferna numreras löpande från sammanträde till sammanträde. Kontrollera paragrafens nummer och sammanträdesdagen.",
-        "The numbering continues from one meeting to the next. Check the number and the date of the meeting.",
+        "Pykälien numerointi jatkuu kokouksesta toiseen. Tarkista pykälän numero ja kokouspäivä pöytäkirjasta.",
+        "Paragraferna numreras löpande från sammanträde till sammanträde. Kontrollera paragrafens nummer och sammanträdesdagen i protokollet.",
+        "The numbering continues from one meeting to the next. Check the number and the date of the meeting in the minutes.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -19,7 +19,7 @@ RULE = Rule(
         "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohdalla toteutetaan toisen asiakirjan tavoitetta, merkitse se niin (supports).",
         "Ange en överordnad punkt i det här dokumentet (parent). Ett mål i ett annat dokument "
         "som det här målet genomför anges i fältet supports.",
-        "Give the ID of an item in this document. To refer to a goal in another document, use the field “supports”.",
+        "Give the ID of an item in this document as the parent (parent). To refer to a goal in another document, use the field “supports”.",
     ),
 )
 

@@ -11,7 +11,7 @@ RULE = Rule(
     "participation-without-outcome",
     Text(
         "Valmisteluvaiheesta ”{title}” ei kerrota, mihin se johti.",
-        "Det framgår inte vad ”{title}” ledde till.",
+        "Det framgår inte vad beredningsskedet ”{title}” ledde till.",
         "The document does not report the outcome of the consultation “{title}”.",
     ),
     Text(

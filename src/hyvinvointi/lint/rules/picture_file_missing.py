@@ -14,9 +14,9 @@ RULE = Rule(
     "HV847",
     "picture-file-missing",
     Text(
-        "Kuvatiedostoa ”{file}” ei ole työtilassa.",
+        "Kuvatiedostoa ”{file}” ei ole työtilassa merkityssä paikassa.",
         "Bildfilen ”{file}” finns inte på den angivna platsen i arbetsytan.",
-        "The picture file “{file}” is missing from the workspace.",
+        "The picture file “{file}” is not in the given place in the workspace.",
     ),
     ADVICE,
     draft=Severity.WARNING,

@@ -13,13 +13,13 @@ RULE = Rule(
     "placeholder-as-value",
     Text(
         "Arvoksi on merkitty 0, vaikka arvon tilaksi on merkitty ”{status}”.",
-        "Värdet 0 är bara en platshållare, eftersom värdets status är ”{status}”.",
+        "Värdet är 0, fast värdets status är ”{status}”.",
         "The value is 0, although the status of the value is “{status}”.",
     ),
     Text(
-        "Poista nolla (value). Se tarkoittaisi, että tulos on mitattu nollaksi.",
-        "Ta bort värdet (value). En nolla uppfattas som ett uppmätt resultat.",
-        "Remove the value. Zero would mean that the result of the measurement was zero.",
+        "Poista nolla (value): se tarkoittaisi, että tulos on mitattu nollaksi. Jos tulos todella on nolla, poista sen sijaan tila (status).",
+        "Ta bort värdet (value): en nolla uppfattas som ett uppmätt resultat. Om resultatet verkligen är noll, ta i stället bort statusen (status).",
+        "Remove the value (value): zero would mean that the result of the measurement was zero. If it really was, remove the status (status) instead.",
     ),
 )
 

@@ -13,20 +13,19 @@ RULE = Rule(
     "plan-not-published",
     Text(
         "Hyväksyttyä asiakirjaa ”{id}” ei ole merkitty julkaistuksi.",
-        "Det godkända dokumentet ”{id}” har inte publicerats.",
-        "“{id}” has been adopted but has not been published.",
+        "Det godkända dokumentet ”{id}” har inte antecknats som publicerat.",
+        "“{id}” has been adopted but is not recorded as published.",
     ),
     Text(
-        "Julkaise hyvinvointikertomus ja -suunnitelma verkossa ja merkitse hyväksymispäätökseen julkaisupäivä (published_on).",
-        "Publicera välfärdsberättelsen och välfärdsplanen på webben tillsammans med protokollet, "
-        "och ange publiceringsdagen (published_on) i beslutet.",
-        "Publish the document online together with the minutes, and add the date of publication (published_on) to the decision.",
+        "Julkaise hyvinvointikertomus ja -suunnitelma verkossa, jos sitä ei ole vielä tehty, ja merkitse hyväksymispäätökseen julkaisupäivä (published_on).",
+        "Publicera välfärdsberättelsen och välfärdsplanen på webben tillsammans med protokollet, om det inte redan har gjorts, och ange publiceringsdagen (published_on) i beslutet.",
+        "Publish the document online together with the minutes, if this has not been done yet, and add the date of publication (published_on) to the decision.",
     ),
     draft=None,
     publish=Severity.WARNING,
 )
 _INSPECTED = Text(
-    "Pöytäkirja on tarkastettu.", "Protokollet har justerats.", "The minutes are inspected."
+    "Pöytäkirja on tarkastettu.", "Protokollet har justerats.", "The minutes have been confirmed."
 )
 _OUT = ("published", "final")
 _USUAL = timedelta(days=14)

@@ -18,10 +18,9 @@ RULE = Rule(
         "The decision “{id}” does not name the wellbeing services county ({county}) as a recipient.",
     ),
     Text(
-        "Toimita kertomus ja suunnitelma hyvinvointialueelle ja lisää se tiedoksisaajiin (notify).",
-        "Sänd välfärdsberättelsen och välfärdsplanen till välfärdsområdet och lägg till det "
-        "bland mottagarna (notify).",
-        "Send the report and the plan to the county, and add the county to the recipients (notify).",
+        "Tarkista tiedoksisaajat pöytäkirjasta ja lisää hyvinvointialue (notify), jos se on niissä. Muuten toimita kertomus ja suunnitelma sille erikseen.",
+        "Kontrollera mottagarna i protokollet, och lägg till välfärdsområdet (notify) om det finns bland dem. Sänd annars välfärdsberättelsen och välfärdsplanen till välfärdsområdet separat.",
+        "Check the recipients in the minutes, and add the county (notify) if it is one of them. If not, send the report and the plan to the county separately.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

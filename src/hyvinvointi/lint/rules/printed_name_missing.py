@@ -12,14 +12,14 @@ RULE = Rule(
     "printed-name-missing",
     Text(
         "”{id}” on merkitty rekisterin tunnuksella, mutta tunnuksen vierestä puuttuu pöytäkirjan mukainen tieto: {missing}.",
-        "För ”{id}” saknas uppgifter som står i protokollet: {missing}.",
-        "The entry for “{id}” does not include these details, which are printed in the minutes: {missing}.",
+        "Bredvid id:t för ”{id}” saknas följande, som ska stå så som i protokollet: {missing}.",
+        "Beside the ID of “{id}”, the following is missing: {missing}.",
     ),
     Text(
         "Merkitse tunnuksen viereen nimi ja nimike samoin kuin pöytäkirjassa: {{id: …, name: …, title: …}}.",
         "Skriv namnet och titeln bredvid id:t så som de står i protokollet: {{id: …, name: …, "
         "title: …}}.",
-        "Add the name and title as they are in the minutes: {{id: …, name: …, title: …}}.",
+        "Check the minutes, and add the name and title as they are there: {{id: …, name: …, title: …}}.",
     ),
     draft=None,
     publish=Severity.ERROR,

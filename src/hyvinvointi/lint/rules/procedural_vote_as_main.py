@@ -15,16 +15,16 @@ RULE = Rule(
     "HV312",
     "procedural-vote-as-main",
     Text(
-        "Äänestys koskee asian palauttamista tai siirtämistä, mutta se on merkitty pääasian äänestykseksi.",
+        "Äänestys koskee asian palauttamista tai pöydällepanoa, mutta se on merkitty pääasian äänestykseksi.",
         "Omröstningen gäller bordläggning eller återremiss av ärendet, men den har antecknats "
         "som omröstning i huvudsaken.",
-        "The vote was on whether to return or table the matter, but it is recorded as the main vote.",
+        "The vote was on whether to return or defer the matter, but it is recorded as the main vote.",
     ),
     Text(
         "Vaihda äänestyksen lajiksi {better}. Palauttamisesta ja pöydällepanosta äänestetään ennen itse asiaa.",
         "Ange typen {better}: omröstning om återremiss eller bordläggning förrättas före "
         "omröstningen i huvudsaken.",
-        "Change the type of the vote to {better}. The meeting votes on returning or tabling a matter before it votes on the matter itself.",
+        "Change the type of the vote to {better}. The meeting votes on returning or deferring a matter before it votes on the matter itself.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

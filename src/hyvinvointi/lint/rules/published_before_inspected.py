@@ -11,26 +11,29 @@ RULE = Rule(
     "HV325",
     "published-before-inspected",
     Text(
-        "Pöytäkirja on merkitty julkaistuksi {published}, mutta tarkastetuksi vasta {inspected}.",
-        "Protokollet publicerades {published} men justerades först {inspected}.",
-        "The minutes are recorded as published on {published}, before they were inspected on {inspected}.",
+        "Pöytäkirja on merkitty julkaistuksi {published}, mutta {earlier} vasta {inspected}.",
+        "Protokollet har antecknats som publicerat {published}, men {earlier} först {inspected}.",
+        "The minutes are recorded as published on {published}, before {earlier} {inspected}.",
     ),
     Text(
-        "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on).",
-        "Kontrollera justeringsdagen (inspected_on) och publiceringsdagen (published_on): "
-        "protokollet publiceras först när det har justerats.",
-        "Check the dates of inspection (inspected_on) and publication (published_on). Minutes are published only after they have been inspected.",
+        "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista kokouspäivä (meeting.date), tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on).",
+        "Protokollet publiceras först när det har justerats. Kontrollera sammanträdesdagen (meeting.date), justeringsdagen (inspected_on) och publiceringsdagen (published_on).",
+        "Minutes are published only after they have been confirmed. Check the date of the meeting (meeting.date), the date on which the minutes were confirmed (inspected_on) and the date of publication (published_on).",
     ),
 )
+_INSPECTION = Text("tarkastetuksi", "justerat", "they were confirmed on")
+_MEETING = Text("kokous on", "sammanträdet hölls", "the meeting of")
+_DECISION = Text("päätös on", "beslutet fattades", "the decision of")
 
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when publication certainly comes before inspection (or the meeting)."""
     published, inspected = decision.published_on, decision.inspected_on
-    earlier = decision.site("inspected_on")
+    earlier, place = _INSPECTION, decision.site("inspected_on")
     if inspected is None:
-        inspected, earlier = decision.made_on, day_site(decision)
+        inspected, place = decision.made_on, day_site(decision)
+        earlier = _MEETING if decision.has("meeting", "date") else _DECISION
     if published is not None and inspected is not None and published.last < inspected.first:
-        args = {"published": published, "inspected": inspected}
+        args = {"published": published, "inspected": inspected, "earlier": earlier}
         site = decision.site("published_on")
-        yield Finding(RULE, site, args, related=noted(earlier))
+        yield Finding(RULE, site, args, related=noted(place))

@@ -12,8 +12,8 @@ RULE = Rule(
     "rectification-before-decision",
     Text(
         "Oikaisuvaatimus on merkitty ratkaistuksi {day}, mutta päätös, jota se koskee, on tehty vasta {reviewed}.",
-        "Begäran om omprövning avgjordes {day}, men beslutet som den gäller fattades först {reviewed}.",
-        "The request for a review was decided on {day}, before the decision that it concerns, which was made on {reviewed}.",
+        "Begäran om omprövning har antecknats som avgjord {day}, men beslutet som den gäller fattades först {reviewed}.",
+        "The request for a review is recorded as decided on {day}, before the decision that it concerns, which was made on {reviewed}.",
     ),
     Text(
         "Tarkista päivät ja se, mihin päätökseen viitataan (rectification.of).",

@@ -19,10 +19,9 @@ RULE = Rule(
         "The result of the request for a review is “{result}”, but the text of the resolution contradicts it: “{said}”.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kumpi on oikein. Tekstin mukaan ratkaisu olisi {expected}.",
-        "Kontrollera i protokollet vilketdera som är rätt, och rätta avgörandet (result) eller "
-        "texten (text). Enligt texten är avgörandet {expected}.",
-        "Check in the minutes which one is right. According to the text, the result should be {expected}.",
+        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa ratkaisu (result) tai päätösteksti (text). Tekstin mukaan ratkaisu olisi {expected}.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta avgörandet (result) eller beslutstexten (text). Enligt beslutstexten är avgörandet {expected}.",
+        "Check the minutes, and correct the result (result) or the text of the resolution (text). If the text is right, the result is {expected}.",
     ),
     draft=Severity.WARNING,
 )

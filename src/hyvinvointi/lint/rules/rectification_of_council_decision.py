@@ -12,15 +12,14 @@ RULE = Rule(
     "HV384",
     "rectification-of-council-decision",
     Text(
-        "Oikaisuvaatimus on tutkittu, vaikka se koskee valtuuston päätöstä ({organ}).",
-        "Begäran om omprövning har prövats, fast den gäller ett beslut av fullmäktige (”{organ}”).",
-        "The request for a review was examined, although it concerns a decision made by “{organ}”.",
+        "Oikaisuvaatimus on merkitty tutkituksi, vaikka se koskee valtuuston päätöstä ({organ}).",
+        "Begäran om omprövning har antecknats som prövad, fast den gäller ett beslut av fullmäktige (”{organ}”).",
+        "The request for a review is recorded as examined, although it concerns a decision made by “{organ}”.",
     ),
     Text(
-        "Valtuuston päätöksestä ei tehdä oikaisuvaatimusta, vaan siitä valitetaan hallinto-oikeuteen. Tarkista, mitä päätöstä vaatimus koskee.",
-        "I fullmäktiges beslut söks ändring genom besvär hos förvaltningsdomstolen. Kontrollera "
-        "vilket beslut begäran gäller.",
-        "A decision made by the council can only be appealed against to the administrative court. Check which decision the request concerns.",
+        "Valtuuston päätöksestä ei tehdä oikaisuvaatimusta, vaan valitetaan hallinto-oikeuteen. Tarkista pöytäkirjasta, mitä päätöstä vaatimus koskee (of) ja miten se ratkaistiin (result).",
+        "I fullmäktiges beslut söks ändring genom besvär hos förvaltningsdomstolen. Kontrollera i protokollet vilket beslut begäran gäller (of) och hur den avgjordes (result).",
+        "A decision made by the council can only be appealed against to the administrative court. Check in the minutes which decision the request concerns (of) and how it was decided (result).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

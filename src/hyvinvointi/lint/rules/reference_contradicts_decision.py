@@ -16,19 +16,19 @@ RULE = Rule(
     Text(
         "Viittauksessa {field} on ”{said}”, mutta päätöksessä ”{id}” se on ”{truth}”.",
         "I hänvisningen är {field} ”{said}”, men i beslutet ”{id}” är uppgiften ”{truth}”.",
-        "The reference says “{said}”, but in the decision “{id}” it is “{truth}”.",
+        "The reference gives {field} as “{said}”, but in the decision “{id}” it is “{truth}”.",
     ),
     Text(
-        "Korjaa viittaus tai viittaa pelkällä tunnuksella: muut tiedot saadaan päätöksestä.",
-        "Rätta hänvisningen eller hänvisa bara med id:t: resten framgår av beslutet.",
-        "Correct the reference, or give only the ID of the decision. The other details are then taken from the decision.",
+        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa virheellinen. Jos viittaat pelkällä tunnuksella, muut tiedot saadaan päätöksestä.",
+        "Kontrollera i protokollet vilketdera som är rätt och rätta felet. Om du hänvisar bara med id:t hämtas de andra uppgifterna från beslutet.",
+        "Check in the minutes which one is right, and correct the other. If you give only the ID of the decision, the other details are taken from the decision.",
     ),
 )
 
 _FIELDS = {
     "organ": Text("toimielin", "organet", "the organ"),
     "date": Text("päivä", "datumet", "the date"),
-    "paragraph": Text("pykälä", "paragrafen", "the section"),
+    "paragraph": Text("pykälä", "paragrafen", "the paragraph"),
     "case_number": Text("asianumero", "ärendenumret", "the case number"),
 }
 

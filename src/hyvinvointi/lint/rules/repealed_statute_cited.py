@@ -25,7 +25,11 @@ RULE = Rule(
         "Hänvisningen gäller en författning eller bestämmelse som har upphävts: {cited}.",
         "The text cites a statute or provision that is no longer in force: {cited}.",
     ),
-    Text("{advice}{caution}", "{advice} Rätta hänvisningen.{caution}", "{advice}{caution}"),
+    Text(
+        "{advice} Korjaa viittaus. Jos teksti koskee aiempaa aikaa, sano se tekstissä.{caution}",
+        "{advice} Rätta hänvisningen. Om texten gäller tidigare tid, skriv ut det.{caution}",
+        "{advice} Correct the citation. If the text is about the past, say so.{caution}",
+    ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )

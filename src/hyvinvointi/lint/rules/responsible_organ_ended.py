@@ -17,9 +17,9 @@ RULE = Rule(
         "The organ “{organ}” does not exist for the whole duration of the measure “{id}”: it exists {valid}.",
     ),
     Text(
-        "Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyvät.",
-        "Ange som ansvarig det organ eller den enhet som har tagit över uppgifterna.",
-        "Name the organ or unit that is responsible when this organ does not exist.",
+        "Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyvät. Jos toimielimen toiminta-aika on väärin, korjaa se rekisteriin (valid).",
+        "Ange som ansvarig det organ eller den enhet som tar över uppgifterna. Om organets verksamhetstid är fel, rätta den i registret (valid).",
+        "Name the organ or unit that takes over its tasks. If the dates of the organ are wrong, correct them in the register (valid).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -11,14 +11,13 @@ RULE = Rule(
     "resumed-without-adjourned",
     Text(
         "Kokouksen on merkitty jatkuneen, mutta keskeytystä ei ole merkitty.",
-        "Sammanträdet har återupptagits, men inget avbrott har antecknats.",
+        "Enligt anteckningarna återupptogs sammanträdet, men inget avbrott har antecknats.",
         "The meeting is recorded as resumed but not as adjourned.",
     ),
     Text(
-        "Lisää ennen jatkamista vaihe adjourned (kokous keskeytettiin). Jos kokous keskeytettiin aiemmassa pykälässä, merkitse jatkaminenkin siihen.",
-        "Lägg till avbrottet (type: adjourned) före återupptagandet. Om sammanträdet avbröts i "
-        "en tidigare paragraf, anteckna också återupptagandet där.",
-        "Add the adjournment (type: adjourned) before this step. If the meeting was adjourned during an earlier item, record the resumption there as well.",
+        "Lisää pöytäkirjasta keskeytys (type: adjourned) ennen jatkamista. Jos kokous keskeytettiin aiemmassa pykälässä, merkitse jatkaminenkin siihen.",
+        "Lägg till avbrottet (type: adjourned) ur protokollet före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, anteckna också återupptagandet där.",
+        "Add the adjournment (type: adjourned) from the minutes before this step. If the meeting was adjourned during an earlier item, record the resumption there as well.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

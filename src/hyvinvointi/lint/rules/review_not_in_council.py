@@ -12,14 +12,13 @@ RULE = Rule(
     "review-not-in-council",
     Text(
         "Vuoden {year} vuosiraporttia ei ole merkitty käsitellyksi valtuustossa.",
-        "Årsrapporten för {year} har inte behandlats i fullmäktige.",
-        "The council has not considered the annual report for {year}.",
+        "Årsrapporten för {year} har inte antecknats som behandlad i fullmäktige.",
+        "The annual report for {year} is not recorded as considered by the council.",
     ),
     Text(
-        "Vie vuosiraportti valtuustoon ja merkitse raporttiin valtuuston päätös (decision).",
-        "Lämna årsrapporten till fullmäktige för behandling och ange fullmäktiges beslut i "
-        "årsrapporten (decision).",
-        "Submit the report to the council, and add the council’s decision to the report (decision).",
+        "Jos valtuusto on käsitellyt vuosiraportin, merkitse raporttiin valtuuston päätös (decision). Muuten vie raportti valtuuston käsiteltäväksi.",
+        "Om fullmäktige har behandlat årsrapporten, ange fullmäktiges beslut i den (decision). Lämna den annars till fullmäktige för behandling.",
+        "If the council has considered the report, add the council’s decision to it (decision). If not, submit the report to the council.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Nimetyn oma toimikausi {own} ei sisälly yhteiseen toimikauteen {whole}.",
         "Den utseddas mandattid {own} sträcker sig utanför den gemensamma mandattiden {whole}.",
-        "The person’s own term of office, {own}, does not fit within the common term, {whole}.",
+        "The person’s own term of office, {own}, does not fit within the term set for all members, {whole}.",
     ),
     Text(
-        "Tarkista toimikaudet. Henkilölle merkitään oma toimikausi vain, jos se on eri kuin muilla.",
-        "Kontrollera mandattiderna. Personens egen mandattid kan utelämnas om den är densamma som de övrigas.",
-        "Check both terms. You can leave out the person’s own term if it is the same as the common term.",
+        "Tarkista toimikaudet pöytäkirjasta. Henkilölle merkitään oma toimikausi vain, jos se on eri kuin muilla.",
+        "Kontrollera mandattiderna i protokollet. Personens egen mandattid kan utelämnas om den är densamma som de övrigas.",
+        "Check both terms in the minutes. You can leave out the person’s own term if it is the same as the term set for all members.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -11,15 +11,14 @@ RULE = Rule(
     "HV356",
     "secrecy-without-ground",
     Text(
-        "Salassa pidettävästä päätöksestä puuttuu salassapidon peruste.",
-        "Det sekretessbelagda beslutet saknar sekretessgrund.",
-        "The decision is secret, but no reason for its secrecy is given.",
+        "Päätös on merkitty salassa pidettäväksi, mutta salassapidon peruste puuttuu.",
+        "Beslutet är märkt som sekretessbelagt, men sekretessgrunden saknas.",
+        "The decision is marked as secret, but no reason for its secrecy is given.",
     ),
     Text(
         "Lisää peruste (ground): salassapitosäännös, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta. Jos päätös on julkinen, poista salassapitomerkintä (publicity).",
-        "Ange den bestämmelse som sekretessen grundar sig på, t.ex. ground: Offentlighetslagen "
-        "621/1999 24 § 1 mom. 25 punkten. Om beslutet är offentligt, ta bort fältet publicity.",
-        "Add the field “ground” with the provision that makes it secret, for example section 24(1)(25) of the Act on the Openness of Government Activities (621/1999). If the decision is public, remove the field “publicity”.",
+        "Ange sekretessgrunden (ground), alltså den bestämmelse som gör beslutet sekretessbelagt, t.ex. ground: Offentlighetslagen 621/1999 24 § 1 mom. 25 punkten. Om beslutet är offentligt, ta bort fältet publicity.",
+        "Give the reason in the field “ground”: the provision that makes the decision secret, for example section 24(1)(25) of the Act on the Openness of Government Activities (621/1999). If the decision is public, remove the field “publicity”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -14,7 +14,7 @@ RULE = Rule(
         "Arvo perustuu vain {n} ihmisen tietoihin, joten ryhmän jäsenet voi tunnistaa. Pienin julkaistava ryhmä on {limit}.",
         "Värdet gäller en grupp på {n} personer, men den minsta grupp som får visas är {limit}. "
         "Personerna i gruppen kan identifieras.",
-        "The value describes only {n} people, but at least {limit} are required. Individuals could be identified in such a small group.",
+        "The value describes only {n} people, but the smallest group that may be published is {limit}. The people in the group could be identified.",
     ),
     Text(
         "Poista arvo (value) ja merkitse tilaksi suppressed (salattu pienen joukon vuoksi).",

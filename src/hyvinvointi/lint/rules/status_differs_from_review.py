@@ -18,9 +18,9 @@ RULE = Rule(
         "The status of the measure “{id}” is “{own}”, but according to the annual report for {year} it is “{reviewed}”.",
     ),
     Text(
-        "Päivitä toimenpiteen toteutuminen (status) tai korjaa vuosiraporttia.",
-        "Uppdatera åtgärdens status, eller rätta årsrapporten.",
-        "Update the status of the measure, or correct the annual report.",
+        "Päivitä toimenpiteen tila (status) tai korjaa vuosiraporttia.",
+        "Uppdatera åtgärdens status (status), eller rätta årsrapporten.",
+        "Update the status of the measure (status), or correct the annual report.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,14 +14,13 @@ RULE = Rule(
     "statutory-council-not-heard",
     Text(
         "Valmisteluun ei ole merkitty, että ”{organ}” olisi saanut lausua asiasta.",
-        "Organet ”{organ}” har inte hörts under beredningen.",
-        "“{organ}” has not been consulted during the preparation.",
+        "Det har inte antecknats i beredningen att organet ”{organ}” har hörts.",
+        "The document does not record that “{organ}” has been consulted during the preparation.",
     ),
     Text(
-        "Pyydä lausunto ja lisää valmisteluun (preparation) vaihe {{type: council, who: [{organ.id}]}}.",
-        "Begär organets utlåtande och lägg till ett beredningsskede: preparation: [{{type: "
-        "council, who: [{organ.id}]}}].",
-        "Ask the organ for a statement, and add it to the preparation: {{type: council, who: [{organ.id}]}}.",
+        "Jos lausunto on jo pyydetty, lisää valmisteluun (preparation) vaihe {{type: council, who: [{organ.id}]}}. Muuten pyydä lausunto ensin.",
+        "Om ett utlåtande redan har begärts, lägg till ett beredningsskede: preparation: [{{type: council, who: [{organ.id}]}}]. Begär annars först ett utlåtande.",
+        "If a statement has already been requested, add it to the preparation: {{type: council, who: [{organ.id}]}}. If not, ask for a statement first.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

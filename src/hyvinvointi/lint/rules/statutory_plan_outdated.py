@@ -17,10 +17,10 @@ RULE = Rule(
         "The statutory plan is out of date: {reason}.",
     ),
     Text(
-        "Uudista tai tarkista suunnitelma ja merkitse vanhan tilaksi päättynyt (status: ended).",
+        "Tarkista suunnitelma tai laadi uusi. Jos suunnitelma ei ole enää voimassa, merkitse sen tilaksi päättynyt (status: ended).",
         "Se över planen eller gör upp en ny. Ange statusen ended (avslutat) för en plan som inte "
         "längre gäller.",
-        "Renew or review the plan, and change the status of the old plan to ended (status: ended).",
+        "Review the plan or make a new one. If the plan is no longer in force, change its status to ended (status: ended).",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -16,9 +16,9 @@ RULE = Rule(
         "The step “{type}” does not say who the person is.",
     ),
     Text(
-        "Lisää henkilö (person): kuka saapui, poistui tai oli läsnä.",
+        "Lisää pöytäkirjasta henkilö (person), joka saapui, poistui tai oli läsnä.",
         "Ange personen (person) enligt protokollet.",
-        "Add the field “person” to say who arrived, left or was present.",
+        "Add the field “person” from the minutes to say who arrived, left or was present.",
     ),
     draft=Severity.WARNING,
 )

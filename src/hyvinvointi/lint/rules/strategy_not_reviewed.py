@@ -12,15 +12,14 @@ RULE = Rule(
     "HV442",
     "strategy-not-reviewed",
     Text(
-        "Valtuusto ei ole tarkistanut strategiaa ”{id}” toimikautensa alettua {start}.",
-        "Fullmäktige har inte sett över strategin ”{id}” sedan mandattiden började {start}.",
-        "The council has not reviewed the strategy “{id}” since the council term began on {start}.",
+        "Strategiasta ”{id}” ei ole merkitty, että valtuusto olisi tarkistanut sen toimikautensa alettua {start}.",
+        "Det har inte antecknats att fullmäktige har sett över strategin ”{id}” sedan mandattiden började {start}.",
+        "Nothing records that the council has reviewed the strategy “{id}” since the council term began on {start}.",
     ),
     Text(
-        "Vie strategian tarkistaminen valtuustoon sen toimikauden aikana, vaikka strategiaa ei muutettaisi.",
-        "Strategin ska ses över minst en gång under mandattiden. För översynen till fullmäktige "
-        "också om strategin inte ändras.",
-        "Submit the strategy to the council for review during its term, even if nothing in it changes.",
+        "Jos valtuusto on tarkistanut strategian, lisää päätös (decision) aineistoon. Muuten vie tarkistaminen valtuustoon sen toimikauden aikana, vaikka strategiaa ei muutettaisi.",
+        "Om fullmäktige har sett över strategin, lägg till beslutet (decision). För annars översynen till fullmäktige under mandattiden, också om strategin inte ändras.",
+        "If the council has reviewed the strategy, add the decision. If not, submit the strategy to the council for review during its term, even if nothing in it changes.",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -13,15 +13,14 @@ RULE = Rule(
     "HV852",
     "table-number-missing",
     Text(
-        "Tekstissä viitataan taulukkoon {number}, mutta sen numeroista taulukkoa ei ole.",
+        "Tekstissä viitataan taulukkoon {number}, mutta minkään taulukon otsikossa ei ole tätä numeroa.",
         "Texten hänvisar till tabell {number}, men ingen tabellrubrik har det numret.",
         "The text refers to table {number}, but no table has a caption with this number.",
     ),
     Text(
-        "Kirjoita juuri ennen taulukkoa sen otsikko omaksi kappaleekseen, esimerkiksi ”Taulukko {number}. Kerhojen kävijät”.",
-        "Skriv tabellrubriken som ett eget stycke omedelbart före tabellen: Tabell {number}. Vad "
-        "tabellen visar.",
-        "Write the caption as a paragraph directly before the table, for example: Table {number}. Visits by year.",
+        "Tarkista numero. Jos taulukon otsikko puuttuu, kirjoita se omaksi kappaleekseen juuri ennen taulukkoa, esimerkiksi ”Taulukko {number}. Kerhojen kävijät”.",
+        "Kontrollera numret. Om tabellrubriken saknas, skriv den som ett eget stycke omedelbart före tabellen, t.ex. ”Tabell {number}. Besökare i klubbarna”.",
+        "Check the number. If the caption is missing, write it as a paragraph directly before the table, for example “Table {number}. Visits by year”.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

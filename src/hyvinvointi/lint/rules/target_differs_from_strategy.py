@@ -22,12 +22,12 @@ RULE = Rule(
     Text(
         "Käytä strategian tavoitearvoa tai muuta ensin strategiaa.",
         "Skriv samma målvärde som i strategin, eller ändra strategin först.",
-        "Use the target value of the strategy, or have the strategy changed first.",
+        "Use the target value given in the strategy, or have the strategy changed first.",
     ),
 )
 
 _VALUE = Text("{low}", "{low}", "{low}")
-_RANGE = Text("{low}–{high}", "{low}–{high}", "{low}–{high}")
+_RANGE = Text("{low}–{high}", "{low}–{high}", "{low} to {high}")
 _ABOVE = Text(
     "Strategian tavoitearvo on tässä.",
     "Strategins målvärde finns här.",

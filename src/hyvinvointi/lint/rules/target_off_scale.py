@@ -19,8 +19,8 @@ RULE = Rule(
     ),
     Text(
         "Valitse tavoitearvoksi jokin asteikon arvo tai korjaa mittarin asteikko (scale).",
-        "Skriv ett värde som finns på skalan eller rätta indikatorns skala.",
-        "Use a value that is on the scale, or correct the scale of the indicator.",
+        "Skriv ett värde som finns på skalan eller rätta indikatorns skala (scale).",
+        "Use a value that is on the scale, or correct the scale of the indicator (scale).",
     ),
 )
 

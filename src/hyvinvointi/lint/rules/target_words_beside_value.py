@@ -16,9 +16,8 @@ RULE = Rule(
     ),
     Text(
         "Säilytä vain toinen: luku (value), jos tavoitteen toteutumista mitataan, muuten sanallinen arvo (text).",
-        "Behåll talet om målet är mätbart, annars orden. Av ord går det inte att räkna ut om "
-        "målet har uppnåtts.",
-        "Keep the number if the target can be measured, otherwise keep the words. Progress can be calculated only from numbers.",
+        "Behåll talet (value) om målet är mätbart, annars orden (text). Av ord går det inte att räkna ut om målet har uppnåtts.",
+        "Keep the number (value) if the target can be measured, otherwise keep the words (text). Progress can be calculated only from numbers.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

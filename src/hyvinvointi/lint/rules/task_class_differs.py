@@ -18,10 +18,9 @@ RULE = Rule(
         "The task class of the case is {own} here but {other} in the earlier decision “{id}”.",
     ),
     Text(
-        "Samalla asialla on yksi tehtäväluokka. Tarkista tehtäväluokka asianhallinnasta.",
-        "Ett ärende hör till en enda uppgiftsklass. Kontrollera ärendenumret i "
-        "ärendehanteringssystemet.",
-        "A case has only one task class. Check the case number in the case management system.",
+        "Samalla asialla on yksi tehtäväluokka, joka näkyy asianumerosta. Tarkista asianumero asianhallinnasta.",
+        "Ett ärende hör till en enda uppgiftsklass, som framgår av ärendenumret. Kontrollera ärendenumret i ärendehanteringssystemet.",
+        "A case has only one task class, which is part of its case number. Check the case number in the case management system.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

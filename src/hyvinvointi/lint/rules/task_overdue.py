@@ -20,7 +20,7 @@ RULE = Rule(
         "Jos tehtävä on tehty, merkitse tila (status: done) ja päivä (done_on). Muuten anna uusi määräaika (due).",
         "Om uppgiften är utförd, skriv status: done och ange dagen (done_on). Kom annars överens "
         "om en ny tidsfrist (due).",
-        "If the task is done, write status: done and add the date (done_on). If not, agree on a new due date.",
+        "If the task is done, write status: done and add the date (done_on). If not, agree on a new due date (due).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -23,8 +23,8 @@ RULE = Rule(
     ),
     Text(
         "Jos # kuuluu tekstiin, pane koko teksti lainausmerkkeihin. Jos se aloittaa kommentin, siirrä kommentti omalle rivilleen.",
-        "Sätt hela texten inom citattecken eller flytta kommentaren till en egen rad.",
-        "If it is part of the text, put the whole text in quotation marks. If it is a comment, move it to its own line.",
+        "Om # hör till texten, sätt hela texten inom citattecken. Om det inleder en kommentar, flytta kommentaren till en egen rad.",
+        "If # is part of the text, put the whole text in quotation marks. If it begins a comment, move the comment to its own line.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -16,8 +16,8 @@ RULE = Rule(
     ),
     Text(
         "Kirjoita otsikko pienin kirjaimin. Iso kirjain tulee vain otsikon ja erisnimien alkuun.",
-        "Skriv rubriken med små bokstäver och stor begynnelsebokstav; utseendet bestäms i sidmallen.",
-        "Use a capital letter only at the beginning of the title and in names. Set the appearance of titles in the page template.",
+        "Skriv rubriken med små bokstäver. Stor begynnelsebokstav används bara i början av rubriken och i namn.",
+        "Use a capital letter only at the beginning of the title and in names.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

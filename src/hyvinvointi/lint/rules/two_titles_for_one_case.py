@@ -19,9 +19,9 @@ RULE = Rule(
         "The case {case} has two different titles. The earlier one is “{first}”.",
     ),
     Text(
-        "Käytä asiasta samaa otsikkoa joka käsittelyssä, jotta sen löytää.",
-        "Använd samma rubrik vid varje behandling, så att ärendet går att hitta.",
-        "Use the same title in all decisions on the case, so that people can find them.",
+        "Jos kyse on eri asioista, korjaa asianumero. Muuten käytä samaa otsikkoa joka käsittelyssä. Tarkastetun pöytäkirjan otsikkoa ei kuitenkaan muuteta.",
+        "Om det är fråga om olika ärenden, rätta ärendenumret. Använd annars samma rubrik vid varje behandling. Rubriken i ett justerat protokoll ändras dock inte.",
+        "If they are different cases, correct the case number. If not, use the same title in all decisions on the case, but do not change the title in minutes that have been confirmed.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

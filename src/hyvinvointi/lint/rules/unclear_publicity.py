@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.privacy.publicity import may_be_unclear, unclear
 from hyvinvointi.schema import KINDS, root
@@ -17,12 +17,16 @@ RULE = Rule(
         "The field {field} does not say clearly whether the document is public, so the published pages only mention that the document exists.",
     ),
     Text(
-        "Kirjoita julkisesta asiakirjasta publicity: {{class: public}}. Salassa pidettävästä kirjoita class: secret tai partly-secret (osittain) ja peruste (ground).",
-        "Skriv publicity: {{class: public}} om dokumentet är offentligt. Skriv annars class: "
-        "secret (sekretessbelagd) eller partly-secret (delvis sekretessbelagd) och "
-        "sekretessgrunden (ground), inga andra fält.",
-        "Write publicity: {{class: public}}. If the document is secret, write class: secret or class: partly-secret, and add the field “ground” with the provision that makes it secret.",
+        "{first}Jos asiakirja on julkinen, merkitse publicity: {{class: public}}. Muuten merkitse class: secret (salassa pidettävä) tai partly-secret (osittain) ja peruste (ground).",
+        "{first}Om dokumentet är offentligt, skriv publicity: {{class: public}}. Skriv annars class: secret (sekretessbelagd) eller partly-secret (delvis sekretessbelagd) och sekretessgrunden (ground).",
+        "{first}If the document is public, write publicity: {{class: public}}. If it is secret or partly secret, write class: secret or class: partly-secret, and give the provision in “ground”.",
     ),
+)
+
+_INSTEAD = Text(
+    "Käytä kentän ”{name}” sijaan kenttää publicity. ",
+    "Använd fältet publicity i stället för ”{name}”. ",
+    "Use the field “publicity” instead of “{name}”. ",
 )
 
 
@@ -35,5 +39,9 @@ def check(document: Document, _context: FileContext) -> Iterator[Finding]:
         name = str(route[-1])
         known = root(document.kind).at(route) if document.kind in KINDS else None
         unknown = Text(f"”{name}”", f"”{name}”", f"“{name}”")
-        args = {"field": known.called if known is not None else unknown}
+        is_own = known is None and route[0] != "publicity"
+        args = {
+            "field": known.called if known is not None else unknown,
+            "first": Message(_INSTEAD, {"name": name}) if is_own else "",
+        }
         yield Finding(RULE, Site(document.path, route, "key"), args, value=name)

@@ -30,7 +30,7 @@ RULE = Rule(
         "Kontrollera datumet och paragrafen. Om beslutet inte finns i arbetsytan, lägg till en "
         "hänvisning, t.ex. references: [{{organ: kommunfullmaktige, date: {date}, paragraph: "
         "{paragraph}}}].",
-        "Check the date and the number. If the decision is not in the workspace, add it to the references: references: [{{organ: kunnanvaltuusto, date: {date}, paragraph: {paragraph}}}].",
+        "Check the date and the paragraph number. If the decision is not in the workspace, add a reference to it, for example references: [{{organ: kunnanvaltuusto, date: {date}, paragraph: {paragraph}}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,10 +17,9 @@ RULE = Rule(
         "The text of the decision does not mention attachment {number}.",
     ),
     Text(
-        "Viittaa liitteeseen tekstissä, esimerkiksi ”Selvitys on liitteenä {number}”, tai merkitse se oheismateriaaliksi (type: supporting).",
-        "Hänvisa till bilagan i texten, t.ex. ”enligt bilaga {number}”, eller ange den som "
-        "tilläggsmaterial (type: supporting).",
-        "Mention the attachment in the text, or mark it as supporting material (type: supporting).",
+        "Viittaa liitteeseen tekstissä, esimerkiksi ”Selvitys on liitteenä {number}”. Jos se ei kuulu pöytäkirjan liitteisiin, merkitse se oheismateriaaliksi (type: supporting).",
+        "Hänvisa till bilagan i texten, t.ex. ”enligt bilaga {number}”. Om den inte hör till protokollets bilagor, ange den som tilläggsmaterial (type: supporting).",
+        "Mention the attachment in the text. If it is not part of the minutes, mark it as supporting material (type: supporting).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Nimeä tiedosto tai kansio uudelleen, mieluiten asiakirjan tunnuksen mukaan.",
-        "Byt namn på filen eller mappen, helst efter id:t.",
+        "Byt namn på filen eller mappen, helst efter dokumentets id.",
         "Rename the file or folder. Where possible, use the ID of the document as its name.",
     ),
 )

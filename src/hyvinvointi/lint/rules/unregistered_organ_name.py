@@ -22,7 +22,7 @@ RULE = Rule(
         "Kirjoita nimi samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisteriin toimielimen lyhenteisiin (abbreviations).",
         "Skriv namnet så som det står i registret. Om det kortare namnet är i bruk, lägg till "
         "det bland organets förkortningar (abbreviations).",
-        "Use the name in the register. If the other name is also in use, add it to the abbreviations of the organ in the register.",
+        "Use the name in the register. If the other name is also in use, add it to the abbreviations of the organ in the register (abbreviations).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

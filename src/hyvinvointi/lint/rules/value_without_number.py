@@ -11,15 +11,13 @@ RULE = Rule(
     "HV512",
     "value-without-number",
     Text(
-        "Vuodelta {year} ei ole arvoa, eikä sen puuttumiselle ole merkitty syytä.",
-        "För år {year} saknas både värdet och orsaken till att det saknas.",
-        "The value for {year} is missing, and no reason is given.",
+        "Vuodelta {year} ei ole arvoa, eikä sitä ole merkitty puuttuvaksi tai salatuksi.",
+        "För år {year} finns inget värde, men det har inte angetts att värdet saknas eller är skyddat.",
+        "The value for {year} is missing, but it is not marked as missing or suppressed.",
     ),
     Text(
-        "Lisää luku (value) tai sanallinen arvo (text). Jos arvoa ei ole, merkitse syy (status): missing tai suppressed (pieni joukko).",
-        "Lägg till värdet (value, eller text om det anges i ord). Om det inte finns något värde "
-        "att visa, ange orsaken: status: missing (saknas) eller suppressed (skyddat på grund av "
-        "liten grupp).",
+        "Lisää luku (value) tai sanallinen arvo (text). Muuten merkitse status: missing (arvoa ei ole) tai suppressed (salattu pienen joukon vuoksi).",
+        "Lägg till värdet (value, eller text om det anges i ord). Om det inte finns något värde, skriv status: missing (saknas). Om värdet är skyddat på grund av liten grupp, skriv status: suppressed.",
         "Add the value (value), or the field “text” if it is in words. If there is no value, write status: missing. If it is hidden because the group is small, write status: suppressed.",
     ),
 )

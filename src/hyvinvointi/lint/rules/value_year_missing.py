@@ -19,8 +19,8 @@ RULE = Rule(
     ),
     Text(
         "Lisää puuttuvien vuosien arvot. Jos arvoa ei ole, merkitse se puuttuvaksi, esimerkiksi {{year: 2023, status: missing}}.",
-        "Lägg till de värden som saknas eller ange orsaken: {{year: …, status: missing}}.",
-        "Add the missing values. If there is no value for a year, say so: {{year: …, status: missing}}.",
+        "Lägg till de värden som saknas. Om det inte finns något värde för ett år, skriv det så här: {{year: 2023, status: missing}}.",
+        "Add the missing values. If there is no value for a year, say so, for example {{year: 2023, status: missing}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,14 +14,13 @@ RULE = Rule(
     "vote-beside-its-proposals",
     Text(
         "Äänestyksessä ”{side}” kannatti ehdotusta ”{proposal}”, vaikka äänestystä ei ole merkitty koskemaan sitä.",
-        "En {side}-röst understödde förslaget {proposal}, som inte finns bland de förslag som "
-        "omröstningen gäller (about).",
+        "En {side}-röst understödde förslaget {proposal}, som inte har antecknats bland de förslag som omröstningen gäller.",
         "The {side} votes supported the proposal “{proposal}”, but according to the field “about” the vote was not about that proposal.",
     ),
     Text(
-        "Lisää ehdotus äänestyksen kohteisiin (about) tai korjaa, mitä ehdotusta ääni kannatti.",
-        "Lägg till förslaget där, eller rätta vilket förslag rösten understödde (proposal).",
-        "Add the proposal to the field “about”, or correct which proposal the votes supported.",
+        "Tarkista pöytäkirjasta, mistä ehdotuksista äänestettiin. Lisää ehdotus äänestyksen kohteisiin (about) tai korjaa, mitä ehdotusta ääni kannatti (proposal).",
+        "Kontrollera i protokollet vilka förslag omröstningen gällde. Lägg till förslaget bland dem (about), eller rätta vilket förslag rösten understödde (proposal).",
+        "Check in the minutes which proposals were voted on. Add the proposal to the field “about”, or correct which proposal the votes supported (proposal).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

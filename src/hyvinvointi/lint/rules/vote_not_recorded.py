@@ -15,8 +15,8 @@ RULE = Rule(
     "HV351",
     "vote-not-recorded",
     Text(
-        "Tekstin mukaan asiasta äänestettiin (”{said}”), mutta äänestystä ei ole kirjattu.",
-        "Ärendet avgjordes genom omröstning (”{said}”), men ingen omröstning har antecknats.",
+        "Päätöksen mukaan asiasta äänestettiin (”{said}”), mutta äänestystä ei ole kirjattu.",
+        "Enligt beslutet avgjordes ärendet genom omröstning (”{said}”), men ingen omröstning har antecknats.",
         "According to the decision, the matter was put to the vote (“{said}”), but the vote is not recorded.",
     ),
     Text(
@@ -24,7 +24,7 @@ RULE = Rule(
         "Lägg till omröstningen (handling.votes): omröstningspropositionen, alternativen och "
         "röstetalen ur protokollet. Om ingen omröstning förrättades, rätta beslutet "
         "(resolution).",
-        "Add the question, the options and the counts from the minutes to the field “handling.votes”. If there was no vote, correct the resolution.",
+        "Add the question, the options and the counts from the minutes to the field “handling.votes”. If there was no vote, correct the decision (resolution).",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

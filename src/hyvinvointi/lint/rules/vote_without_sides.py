@@ -16,10 +16,9 @@ RULE = Rule(
         "The vote does not include {missing}.",
     ),
     Text(
-        "Lisää pöytäkirjasta kummankin puolen teksti ja ääniluku (for, against), vaalissa ehdokkaat (candidates).",
-        "Lägg till ja-rösterna (for) och nej-rösterna (against) med text och röstetal, eller vid "
-        "val kandidaterna (candidates).",
-        "Add the fields “for” and “against” with the text and the number of votes of each side, or “candidates” in an election.",
+        "Lisää puuttuva tieto pöytäkirjasta: kummankin puolen teksti ja ääniluku (for, against), vaalissa ehdokkaat (candidates).",
+        "Lägg till det som saknas enligt protokollet: ja-rösterna (for) och nej-rösterna (against) med text och röstetal, eller vid val kandidaterna (candidates).",
+        "Check the minutes, and add what is missing: the text and the number of votes of each side (for, against) or, in an election, the candidates (candidates).",
     ),
 )
 

@@ -20,10 +20,9 @@ RULE = Rule(
         "Some members are missing from the count: votes, blank votes and absentees add up to {total}, but the organ “{organ}” has {size} members.",
     ),
     Text(
-        "Tarkista ääniluvut pöytäkirjasta. Jos joku oli poissa tai äänesti tyhjää, lisää hänet poissaolijoiden (absent) tai tyhjien (blank) määrään.",
-        "Kontrollera röstetalen i protokollet. Om någon var frånvarande eller röstade blankt, "
-        "rätta antalet frånvarande (absent) eller blanka röster (blank).",
-        "Check the counts in the minutes. If anybody was absent or cast a blank vote, correct the fields “absent” and “blank”.",
+        "Tarkista ääniluvut pöytäkirjasta ja toimielimen jäsenmäärä (size) rekisteristä. Lisää lukuihin puuttuvat poissaolijat (absent) ja tyhjät äänet (blank).",
+        "Kontrollera röstetalen i protokollet och antalet ledamöter (size) i registret. Om någon var frånvarande eller röstade blankt, rätta antalet frånvarande (absent) eller blanka röster (blank).",
+        "Check the counts in the minutes, and check the number of members in the register (size). If anybody was absent or cast a blank vote, correct the fields “absent” and “blank”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -19,8 +19,8 @@ RULE = Rule(
         "The date “{day}” is a {truth}, but the text says “{said}”.",
     ),
     Text(
-        "Tarkista kalenterista viikonpäivä ja päivämäärä.",
-        "Kontrollera i kalendern vilketdera som är fel.",
+        "Tarkista kalenterista viikonpäivä ja päivämäärä, ja korjaa virheellinen.",
+        "Kontrollera veckodagen och datumet i kalendern och rätta det som är fel.",
         "Check the date in a calendar, and correct the day of the week or the date.",
     ),
     draft=Severity.WARNING,

@@ -18,10 +18,10 @@ RULE = Rule(
         "The status of the value is “{status}”, but words or a rank are also given. The page does not show them.",
     ),
     Text(
-        "Jos arvo on olemassa, poista tila (status). Jos ei, poista sanallinen arvo (text) ja sijoitus (rank).",
+        "Jos sanallinen arvo tai sijoitus on oikein, poista tila (status). Muuten poista sanallinen arvo (text) ja sijoitus (rank).",
         "Om uppgiften stämmer, ta bort statusen (status). Ta annars bort värdet i ord (text) och "
         "placeringen (rank).",
-        "If the value is in words, remove the field “status”. If there is no value, remove the fields “text” and “rank”.",
+        "If the words or the rank are right, remove the status (status). If there is no value, remove the words (text) and the rank (rank).",
     ),
 )
 

@@ -2,26 +2,29 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.naming import measured as named
 from hyvinvointi.lint.scales import in_words, meant_by
 from hyvinvointi.model import Indicator
+from hyvinvointi.words.values import Name
 
 RULE = Rule(
     "HV523",
     "words-contradict-value",
     Text(
-        "Arvoksi on merkitty {value}, mutta sanalliseksi arvoksi ”{text}”.",
-        "Värdet är {value}, men i ord anges det vara ”{text}”.",
-        "The value is “{value}”, but the words beside it say something else: “{text}”.",
+        "Arvoksi (value) on merkitty {value}, mutta sanalliseksi arvoksi (text) ”{text}”.",
+        "Värdet (value) är {value}, men i ord (text) anges det vara ”{text}”.",
+        "The value (value) is {value}, but the words beside it (text) say something else: “{text}”.",
     ),
     Text(
-        "Tarkista, kumpi on oikein, ja poista toinen.",
-        "Kontrollera vilketdera som stämmer och ta bort det andra.",
-        "Check which one is right, and remove the other.",
+        "Tarkista, kumpi on oikein, ja poista väärä.",
+        "Kontrollera vilketdera som stämmer och ta bort det som är fel.",
+        "Check which one is right, and remove the one that is wrong.",
     ),
 )
+
+_STEP = Text("{number} eli ”{label}”", "{number}, alltså ”{label}”", "{number} (“{label}”)")
 
 
 def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
@@ -32,6 +35,12 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
         for text in one.text.values.values():
             said = meant_by(indicator, text)
             if said is not None and said != one.figure:
-                args = {"value": named(one.figure, indicator), "text": text}
+                args = {"value": _shown(one.figure, indicator), "text": text}
                 yield Finding(RULE, one.site("text"), args, value=text)
                 break
+
+
+def _shown(value: float, indicator: Indicator) -> object:
+    """Return a value as it is told: a step of the scale with its label, else with its unit."""
+    label = named(value, indicator)
+    return Message(_STEP, {"number": value, "label": label}) if isinstance(label, Name) else label

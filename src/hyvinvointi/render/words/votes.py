@@ -11,7 +11,7 @@ WORDS: dict[str, Text] = {
         "Palautusehdotus", "Återremissförslaget", "The proposal to return the matter"
     ),
     "proposal_table": Text(
-        "Pöydällepanoehdotus", "Bordläggningsförslaget", "The proposal to table the matter"
+        "Pöydällepanoehdotus", "Bordläggningsförslaget", "The proposal to defer the matter"
     ),
     "proposal_reject": Text("Hylkäysehdotus", "Avslagsförslaget", "The proposal to reject"),
     "proposal_wish": Text("Toivomusponsi", "Hemställningsklämmen", "The wish"),
