@@ -51,7 +51,7 @@ CLAIMS = (
         "cli/test_lint.py::test_who_looks_at_a_part_is_told_how_much_there_is_beside_it",
     ),
     Claim(
-        "The changes need no decision.",
+        "The changes do not need a decision.",
         "`diff`, page of changes",
         "no number, day, goal, target or measure of an adopted text is another",
         "claims/test_claims.py::test_no_decision_is_needed",
@@ -63,7 +63,7 @@ CLAIMS = (
         "cli/test_verify.py::test_what_is_only_decided_legitimises_nothing_and_replaces_nothing",
     ),
     Claim(
-        "The changes need no decision, provided that the changes that look like corrected typos really are that.",
+        "The changes do not need a decision, provided that the changes that look like corrected typos are only that.",
         "`diff`, page of changes",
         "the same, but for words of which one letter is missing, too much or from the key beside",
         "diff/test_wording.py::test_that_no_decision_is_needed_depends_on_typos_being_typos",

@@ -37,8 +37,8 @@ FOLLOW_UP = frozenset(
 """Keys of a plan that no organ adopts: its progress, and whose it is."""
 NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 LIGHT = {
-    "The changes need no decision.",
-    "The changes need no decision, provided that the changes that look like corrected typos really are that.",
+    "The changes do not need a decision.",
+    "The changes do not need a decision, provided that the changes that look like corrected typos are only that.",
     "",
 }
 

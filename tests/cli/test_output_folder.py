@@ -130,7 +130,7 @@ def test_a_page_in_the_place_of_an_own_file_is_refused(run, workspace):
         ("build/..", "the workspace is in it"),
         ("~", "your home folder is in it"),
         ("~/..", "your home folder is in it"),
-        (".git/site", "it is Git's own"),
+        (".git/site", "it is Git’s own"),
         ("sub", "documents of the workspace are in it"),
         ("ohjelma.yaml", "is not a folder"),
         ("ohjelma.yaml/site", "Cannot write to the folder"),
@@ -352,7 +352,7 @@ def test_a_committed_site_without_its_marker_hides_nothing_and_says_what_to_do(r
     copies = [*(village / "public").rglob("index.yaml")]
     assert copies
     assert ran.out.count("duplicate-id") >= len(copies)
-    assert "delete it or list the documents in the setting documents" in " ".join(ran.out.split())
+    assert "remove it if it is a copy" in " ".join(ran.out.split())
     assert run("render", "--output", "other").code != 0
     named = [
         "municipality.yaml",

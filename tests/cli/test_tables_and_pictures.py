@@ -30,11 +30,11 @@ def found(run, lang="en"):
         ("jpg", jpeg(), []),
         ("png", jpeg(), []),
         ("avif", avif(), []),
-        ("avif", avif(notes=True), ["other details, such as the place or the camera"]),
+        ("avif", avif(notes=True), ["other information in it, such as the place or the camera"]),
         ("png", png(9000, 9000), ["more than 40 million pixels"]),
         ("jpg", jpeg() + bytes(LARGEST), ["larger than 5 megabytes"]),
-        ("png", b"GIF89a", ["not an intact PNG"]),
-        ("gif", png(), ["not an intact PNG"]),
+        ("png", b"GIF89a", ["it is damaged, or it is not in PNG"]),
+        ("gif", png(), ["it is damaged, or it is not in PNG"]),
     ],
 )
 def test_why_a_picture_is_not_shown(run, workspace, ending, content, told):

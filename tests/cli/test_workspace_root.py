@@ -84,15 +84,15 @@ def test_two_files_are_compared_wherever_they_are(run, village, tmp_path_factory
     other = tmp_path_factory.mktemp("other")
     put(other, {"a.yaml": FILES[PLAN], "b.yaml": edited(TARGET)[PLAN]})
     # The indicators, and with them the unit, are those of the workspace.
-    for first, told in ((PLAN, "4% → 6%"), (other / "a.yaml", "4 → 6")):
+    for first, told in ((PLAN, "from 4% to 6%"), (other / "a.yaml", "from “4” to “6”")):
         assert told in run("diff", first, other / "b.yaml").out
     put(other, {"hyvinvointi.toml": ""})
-    assert "6% → 4%" in run("diff", other / "b.yaml", PLAN).out
+    assert "from 6% to 4%" in run("diff", other / "b.yaml", PLAN).out
     ran = run("diff", other / "a.yaml", other / "b.yaml")
     assert (ran.code, f"cd {other}" in ran.err) == (2, True)
     monkeypatch.chdir(other)
-    assert "4 → 6" in run("diff", "a.yaml", "b.yaml").out
-    assert "6 → 4" in run("diff", "b.yaml", village / PLAN).out
+    assert "from “4” to “6”" in run("diff", "a.yaml", "b.yaml").out
+    assert "from “6” to “4”" in run("diff", "b.yaml", village / PLAN).out
 
 
 def test_outside_of_every_workspace_a_path_is_asked_for(

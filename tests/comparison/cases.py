@@ -91,7 +91,7 @@ def cases() -> list[Case]:
     return [
         Case("one space of indentation too many", _edited((title, " " + title)), ((10, 6),), ("indent",), ("same column", "spaces", "align")),
         Case("tab as indentation", _edited(("      - id: pyoratiet", "\t  - id: pyoratiet")), ((24, 1),), ("tab",), ("space",)),
-        Case("duplicate key", _edited(("status: in-preparation\n", "status: in-preparation\nid: toinen\n")), ((6, 1),), ("duplicate", "unique", "already"), ("remove", "rename", "one of")),
+        Case("duplicate key", _edited(("status: in-preparation\n", "status: in-preparation\nid: toinen\n")), ((6, 1),), ("duplicate", "unique", "already", "given twice"), ("remove", "rename", "one of")),
         Case("required key missing deep inside", _edited(("        title: Pyörätiet kunnostetaan\n", "")), ((24, 13), (24, 9)), ("title",), ("add", "missing")),
         Case("misspelt key", _edited((title, "    titel: Lapset lukevat enemmän\n")), ((10, 5),), ("titel",), ("title",)),
         Case("Finnish key", _edited(("    measures:\n      - id: pyoratiet", "    toimenpiteet:\n      - id: pyoratiet")), ((23, 5),), ("toimenpiteet",), ("measures",)),
@@ -104,7 +104,7 @@ def cases() -> list[Case]:
         Case("version as a title (1.10)", _edited(("title: Hyvinvointiohjelma", "title: 1.10")), ((3, 8),), ("1.10", "text", "string"), ('"1.10"', "quot")),
         Case("Latin-1", SOUND.encode("latin-1"), ((10, 32),), ("utf-8",), ("utf-8",)),
         Case("NUL character", _edited(("Arkiliikunta", "Arki\0liikunta")), ((22, 16),), ("control", "nul", "x00", "0000", "special char"), ("remove", "delete")),
-        Case("merge conflict", _edited(("owner: kunnanvaltuusto\n", "<<<<<<< HEAD\nowner: kunnanvaltuusto\n=======\nowner: kunnanhallitus\n>>>>>>> haara\n")), ((7, 1),), ("conflict",), ("conflict", "choose")),
+        Case("merge conflict", _edited(("owner: kunnanvaltuusto\n", "<<<<<<< HEAD\nowner: kunnanvaltuusto\n=======\nowner: kunnanhallitus\n>>>>>>> haara\n")), ((7, 1),), ("conflict", "two versions"), ("conflict", "choose", "which text to keep")),
         Case("alias bomb", _bomb(), ((26, 7), (26, 1)), ("anchor", "alias"), ("anchor", "alias", "write"), hostile=True),
         Case("10,000 levels deep", (SOUND + "x-syva: " + "[" * 10_000 + "]" * 10_000 + "\n").encode(), ((26, 108), (26, 109), (26, 107)), ("deep", "depth", "nest", "recursion"), ("100",), hostile=True),
         Case("cut off in the middle", SOUND.encode()[: SOUND.index("kirjasto]") + 4], ((18, 22),), ("[", "bracket", "flow"), ("]", "bracket")),

@@ -134,8 +134,8 @@ def test_what_came_or_went_is_told_as_that(
 def test_a_target_of_a_group_goes_by_its_indicator_and_the_group() -> None:
     edit = ("- indicator: kiusatut\n", "- indicator: kiusatut\n            group: 8. luokka\n")
     assert sorted(finnish for finnish, *_ in said(edit)) == [
+        "Mittarille ”Kiusatut oppilaat (8. luokka)” on lisätty tavoitearvo.",
         "Mittarin ”Kiusatut oppilaat” tavoitearvo on poistettu.",
-        "Uusi tavoitearvo mittarille ”Kiusatut oppilaat (8. luokka)”.",
     ]
 
 

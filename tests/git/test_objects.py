@@ -102,7 +102,7 @@ def test_folders_that_unfold_without_end_are_not_followed(source, monkeypatch):
         made = process.ask(source, "mktree", standard_input=rows.encode()).text.strip()
         tree = f"040000 tree {made}\t%s"
     bomb = git(source, "commit-tree", made, "-m", "x")
-    with pytest.raises(WorkError, match="more than this program reads"):
+    with pytest.raises(WorkError, match="more than hyvinvointi reads"):
         [*GitTree(source, bomb).paths()]
 
 
@@ -129,7 +129,7 @@ def test_a_large_file_is_cut_and_all_together_have_a_limit(source, monkeypatch):
     blobs.fetch(names)
     assert [blobs.get(one) for one in names] == [bytes([65 + at]) * 100 for at in range(5)]
     monkeypatch.setattr(objects, "MOST_CONTENT", 2_500)
-    with pytest.raises(WorkError, match="more than this program reads"):
+    with pytest.raises(WorkError, match="more than hyvinvointi reads"):
         Blobs(source).fetch(names)
 
 

@@ -145,7 +145,7 @@ def is_running(number: int) -> bool:
 def test_an_answer_without_end_is_cut_off(repository, stand_in, monkeypatch):
     monkeypatch.setattr(process, "MOST_OUTPUT", 10_000)
     stand_in("while :; do echo xxxxxxxxxxxxxxxxxxxxxxxxxxxx; done")
-    with pytest.raises(WorkError, match="more than this program reads"):
+    with pytest.raises(WorkError, match="more than hyvinvointi reads"):
         ask(repository, "ls-tree")
 
 

@@ -111,14 +111,17 @@ def test_the_unit_that_answers_sees_what_its_measures_are_followed_with():
     assert "Seurataan mittarilla: Palvelutori on avattu; Avajaisten kävijät" in text
 
 
-def test_a_scale_is_drawn_as_points_with_its_labels():
+def test_a_scale_is_drawn_as_steps_with_its_labels():
     page = _pages()["lehtola/indicators/palvelutori/index.html"].decode()
     chart = page[page.index("<svg") : page.index("</svg>")]
-    assert 'stroke-linejoin="round"' not in chart
+    # Nothing lies between yes and no: a level piece for each year.
+    pieces = re.findall(r'<path d="([^"]+)" stroke-linejoin', chart)
+    assert pieces
+    assert all(re.fullmatch(r"(?:M[\d.]+ [\d.]+H[\d.]+)+", piece) for piece in pieces)
     assert chart.count("<circle") == 2
     assert ">Ei<" in chart
     assert ">Kyllä<" in chart
-    assert "Pistekaavio." in chart
+    assert "Porraskaavio." in chart
     numbers = _pages()["lehtola/indicators/kotona-asuvat/index.html"].decode()
     assert 'stroke-linejoin="round"' in numbers
     assert "Viivakaavio." in numbers
@@ -134,8 +137,8 @@ def test_labels_too_long_for_the_axis_stand_in_the_key():
 def test_a_comparison_is_named_as_such_and_the_own_figure_by_its_name():
     page = _pages()["lehtola/indicators/sairastavuus/index.html"]
     text = _text(page)
-    assert "2018 Lehtola 112 indeksi" in text
-    assert "2018 Koko maa (vertailu) 100 indeksi" in text
+    assert "Vuosi Lehtola Koko maa (vertailu) 2017 108,4 indeksi 100 indeksi" in text
+    assert "2018 112 indeksi 100 indeksi" in text
     chart = page.decode()
     assert "Koko maa (vertailu): 2017" in chart
     assert "Lehtola: 2017" in chart

@@ -52,8 +52,9 @@ class _Pieces(HTMLParser):
 
 def _pieces(html: str, *, is_inside: bool) -> Iterator[str]:
     reader = _Pieces(is_inside)
-    # A link to a file of data leads out of the text, as those of the footer do.
-    reader.feed(re.sub(r'<a href="[^"]*\.csv">.*?</a>', "", html.replace("\u00ad", "")))
+    # A link to a file of data leads out of the text, as those of the footer do; only a script shows filters.
+    left_out = r'<a href="[^"]*\.csv">.*?</a>|<div class="filters".*?</div>'
+    reader.feed(re.sub(left_out, "", html.replace("\u00ad", ""), flags=re.DOTALL))
     for piece in reader.pieces:
         words = " ".join(re.findall(r"\w+", piece.lower()))
         if words:
