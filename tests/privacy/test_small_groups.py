@@ -24,11 +24,27 @@ def test_no_file_of_a_site_tells_a_value_of_a_small_group(form):
     assert any("suppressed" in text for text in texts.values())
 
 
+@pytest.mark.parametrize("status", ["missing", "suppressed"])
+def test_no_file_of_a_site_tells_a_value_that_is_said_to_be_absent(status):
+    source = INDICATOR.replace("value: 83, n: 3", f"value: 8361, status: {status}")
+    files = site(workspace(mittari=source))
+    assert [path for path, content in files.items() if b"8361" in content] == []
+    assert any(status.encode() in files[path] for path in files if path.endswith("index.yaml"))
+
+
 @pytest.mark.parametrize(
     ("value", "data"),
     [
         ("{year: 2024, value: 1, n: 4}", {"year": 2024, "status": "suppressed"}),
         ("{year: 2024, text: kyllä, n: 2}", {"year": 2024, "status": "suppressed"}),
+        ("{year: 2024, value: 61, status: suppressed}", {"year": 2024, "status": "suppressed"}),
+        ("{year: 2024, value: 61, status: missing}", {"year": 2024, "status": "missing"}),
+        ("{year: 2024, text: kyllä, status: missing}", {"year": 2024, "status": "missing"}),
+        ("{year: 2024, value: 1, n: 2, status: missing}", {"year": 2024, "status": "missing"}),
+        (
+            "{year: 2024, value: 1, status: estimate}",
+            {"year": 2024, "value": 1, "status": "estimate"},
+        ),
         ("{year: 2024, value: 1, n: 5}", {"year": 2024, "value": 1, "n": 5}),
         ("{year: 2024, value: 1}", {"year": 2024, "value": 1}),
     ],

@@ -1,16 +1,17 @@
-"""Measured values of groups so small that their members can be recognised."""
+"""Measured values that must not be shown: of groups too small, or said to be absent."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from hyvinvointi.model import Indicator
-from hyvinvointi.model.indicator import Measured
+from hyvinvointi.model.indicator import ABSENT, Measured
 from hyvinvointi.privacy.redaction import written
 from hyvinvointi.source import Document, read
 
 _LEAST = 5
 """No value of fewer people is shown, whatever the indicator says (THL's practice)."""
-_TOLD = frozenset({"value", "text", "rank", "n", "status"})
+_SAID = ("value", "text", "rank")
+_TOLD = frozenset({*_SAID, "n", "status"})
 
 
 def limit_of(indicator: Indicator) -> int:
@@ -22,16 +23,24 @@ def too_small(indicator: Indicator) -> Iterator[Measured]:
     """Yield the values that rest on fewer people."""
     limit = limit_of(indicator)
     for measured in indicator.values:
-        is_told = any(measured.data.get(name) is not None for name in ("value", "text", "rank"))
-        if is_told and measured.n is not None and measured.n < limit:
+        if _is_told(measured) and measured.n is not None and measured.n < limit:
             yield measured
 
 
+def told_as_absent(indicator: Indicator) -> Iterator[Measured]:
+    """Yield the values whose status says that there is none, or that it is kept back."""
+    return (one for one in indicator.values if one.is_absent and _is_told(one))
+
+
 def without_small_groups(document: Document) -> Document:
-    """Return an indicator whose values of small groups are suppressed; how small stays in, too."""
+    """Return an indicator without the values of small groups and those that are said to be absent.
+
+    How small a group is stays in, too.
+    """
     if document.kind != "indicator":
         return document
-    small = {one.route for one in too_small(Indicator(document, (), document.data))}
+    indicator = Indicator(document, (), document.data)
+    small = {one.route for found in (too_small, told_as_absent) for one in found(indicator)}
     if not small:
         return document
     data = dict(document.data)
@@ -42,6 +51,11 @@ def without_small_groups(document: Document) -> Document:
     return read(document.path, written(data))
 
 
+def _is_told(measured: Measured) -> bool:
+    return any(measured.data.get(name) is not None for name in _SAID)
+
+
 def _suppressed(measured: dict[str, Any]) -> dict[str, Any]:
     kept = {name: value for name, value in measured.items() if name not in _TOLD}
-    return {**kept, "status": "suppressed"}
+    status = measured.get("status")
+    return {**kept, "status": status if status in ABSENT else "suppressed"}
