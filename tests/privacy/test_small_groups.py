@@ -24,11 +24,61 @@ def test_no_file_of_a_site_tells_a_value_of_a_small_group(form):
     assert any("suppressed" in text for text in texts.values())
 
 
+@pytest.mark.parametrize("status", ["missing", "suppressed"])
+def test_no_file_of_a_site_tells_a_value_that_is_said_to_be_absent(status):
+    source = INDICATOR.replace("value: 83, n: 3", f"value: 8361, status: {status}")
+    files = site(workspace(mittari=source))
+    assert [path for path, content in files.items() if b"8361" in content] == []
+    assert any(status.encode() in files[path] for path in files if path.endswith("index.yaml"))
+
+
+PLAN = (
+    "kind: program\nid: ohjelma\nmunicipality: malli\ntitle: Ohjelma\nstatus: proposed\n"
+    "type: welfare-program\nperiod: {start: 2025, end: 2028}\ngoals:\n- id: tavoite\n"
+    "  title: Tavoite\n  targets:\n"
+    "  - {indicator: mittari, baseline: {year: 2024, value: 8361}, target: {year: 2028, value: 90}}\n"
+)
+
+
+@pytest.mark.parametrize("form", ["html", "markdown"])
+@pytest.mark.parametrize("kept_back", ["status: suppressed", "n: 3", "n: 3, value: 8361"])
+def test_a_baseline_does_not_tell_what_its_indicator_keeps_back(kept_back, form):
+    source = INDICATOR.replace("value: 83, n: 3", kept_back)
+    files = site(workspace(mittari=source, ohjelma=PLAN), format=form)
+    texts = {
+        path: "".join(content.decode("utf-8", "replace").split()) for path, content in files.items()
+    }
+    assert [path for path, text in texts.items() if "8361" in text] == []
+    assert any("Tavoite" in text for text in texts.values())
+
+
+def test_a_baseline_of_another_series_or_year_stays():
+    for other in ("gender: female, status: suppressed", "status: missing"):
+        source = INDICATOR.replace("value: 83, n: 3", other)
+        files = site(workspace(mittari=source, ohjelma=PLAN))
+        assert any(b"8361" in content for content in files.values())
+    files = site(
+        workspace(
+            mittari=INDICATOR.replace("value: 83, n: 3", "status: suppressed"),
+            ohjelma=PLAN.replace("baseline: {year: 2024", "baseline: {year: 2022"),
+        )
+    )
+    assert any(b"8361" in content for content in files.values())
+
+
 @pytest.mark.parametrize(
     ("value", "data"),
     [
         ("{year: 2024, value: 1, n: 4}", {"year": 2024, "status": "suppressed"}),
         ("{year: 2024, text: kyllä, n: 2}", {"year": 2024, "status": "suppressed"}),
+        ("{year: 2024, value: 61, status: suppressed}", {"year": 2024, "status": "suppressed"}),
+        ("{year: 2024, value: 61, status: missing}", {"year": 2024, "status": "missing"}),
+        ("{year: 2024, text: kyllä, status: missing}", {"year": 2024, "status": "missing"}),
+        ("{year: 2024, value: 1, n: 2, status: missing}", {"year": 2024, "status": "missing"}),
+        (
+            "{year: 2024, value: 1, status: estimate}",
+            {"year": 2024, "value": 1, "status": "estimate"},
+        ),
         ("{year: 2024, value: 1, n: 5}", {"year": 2024, "value": 1, "n": 5}),
         ("{year: 2024, value: 1}", {"year": 2024, "value": 1}),
     ],

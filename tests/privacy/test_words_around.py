@@ -288,6 +288,30 @@ def test_mail_of_a_body_by_the_end_of_a_part_is_public(box):
     assert seen("contact", f"Sähköposti {box}@gmail.com.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Mail liisa.laine@gmail.com. Client one.", "liisa.laine@gmail.com"),
+        ("Posti liisa.laine@gmail.com. Asiakas yksi.", "liisa.laine@gmail.com"),
+        ("Posti liisa.laine@gmail.com.\nAsiakas yksi.", "liisa.laine@gmail.com"),
+        ("E-post liisa.laine at gmail dot com. Klient ett.", "liisa.laine at gmail dot com"),
+        ("Posti liisa.laine@gmail.com. asiakas yksi.", "liisa.laine@gmail.com"),
+        ("Posti liisa.laine@gmail.com. Se riittää.", "liisa.laine@gmail.com"),
+        ("Posti liisa.laine @ gmail . com . Asiakas yksi.", "liisa.laine @ gmail . com"),
+    ],
+)
+def test_an_address_ends_before_the_next_sentence(text, address):
+    assert seen("contact", text) == [address]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["laine @ gmail . com", "laine@gmail. com", "laine@gmail .com", "LAINE @ PP . INET . FI"],
+)
+def test_stops_between_spaces_belong_to_an_address(address):
+    assert seen("contact", f"Posti {address}") == [address]
+
+
 def test_addresses_of_a_list_are_all_seen():
     assert seen("contact", "a.a@gmail.com,b.b@gmail.com, c.c@gmail,com") == [
         "a.a@gmail.com",

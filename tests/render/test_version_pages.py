@@ -397,3 +397,17 @@ def test_what_a_text_names_is_remembered_so_that_the_past_is_not_asked_again(
     assert f"{OLD}/index.html" in written
     assert f"{FOLDER}/all/index.html" not in written
     assert "Toinen nimi" in said(publisher.found(), OLD)
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize(
+    "who", ["virta-aino", "{id: virta-aino}", "{id: virta-aino, title: Virka}"]
+)
+def test_who_has_left_the_register_is_not_told_by_an_id(who: str, format_: str) -> None:
+    old = PLAN.replace("title: Ladut,", f"title: Ladut, responsible: [{who}],")
+    files = _site(_given(LATER, FIRST, SECOND), {"eka": old, "toka": LATER}, format=format_)
+    assert [path for path, content in files.items() if b"virta-aino" in content] == []
+    ending = "html" if format_ == "html" else "md"
+    called = "Virka" if "title" in who else "henkilö tai yksikkö, joka ei ole enää rekisterissä"
+    for folder in (OLD, NEW):
+        assert called in plain(files[f"{folder}/index.{ending}"].decode()), folder

@@ -18,7 +18,12 @@ from hyvinvointi.privacy.vocabularies import HOME, OFFICE, PARTY
 
 # The sign and the full stops of an address may be spelled.
 _AT = rf"(?:{LINE_GAP}@{LINE_GAP}|{SPACE}(?i:at|ät|snabel-?a|miukumauku){SPACE}|\s?\([aA]\)\s?)"
-_DOT = rf"(?:\s?\.\s?|{SPACE}(?i:dot|piste|punkt){SPACE})"
+# Behind a stop and a space a sentence begins, unless the stop stands alone or a country follows.
+_TOP = r"(?:com|net|org|fi|se|ax|no|ee|lv|ru|de|COM|NET|ORG|FI)"
+_DOT = (
+    rf"(?:\s\.\s?(?![A-ZÅÄÖ][a-zåäö])|\.\s(?={_TOP}(?!\w))|\."
+    rf"|{SPACE}(?i:dot|piste|punkt){SPACE})"
+)
 _MAIL = regex(
     rf"(?<![\w.+-])(?P<box>[\w.+-]{{1,64}}+){_AT}(?P<host>[\w-]{{1,63}}+(?:{_DOT}[\w-]{{1,63}}+){{1,4}})"
 )

@@ -1,16 +1,22 @@
-"""Measured values of groups so small that their members can be recognised."""
+"""Measured values that must not be shown: of groups too small, or said to be absent."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from hyvinvointi.model import Indicator
-from hyvinvointi.model.indicator import Measured
+from hyvinvointi.model.indicator import ABSENT, Measured
+from hyvinvointi.model.municipality import Municipality
+from hyvinvointi.model.plan import Target
+from hyvinvointi.model.series import Key, SeriesOf
 from hyvinvointi.privacy.redaction import written
 from hyvinvointi.source import Document, read
 
+POINT_SAID = ("value", "max", "text")
+"""The fields in which a baseline says what was measured."""
 _LEAST = 5
 """No value of fewer people is shown, whatever the indicator says (THL's practice)."""
-_TOLD = frozenset({"value", "text", "rank", "n", "status"})
+_SAID = ("value", "text", "rank")
+_TOLD = frozenset({*_SAID, "n", "status"})
 
 
 def limit_of(indicator: Indicator) -> int:
@@ -22,16 +28,61 @@ def too_small(indicator: Indicator) -> Iterator[Measured]:
     """Yield the values that rest on fewer people."""
     limit = limit_of(indicator)
     for measured in indicator.values:
-        is_told = any(measured.data.get(name) is not None for name in ("value", "text", "rank"))
-        if is_told and measured.n is not None and measured.n < limit:
+        if _is_told(measured) and measured.n is not None and measured.n < limit:
             yield measured
 
 
+def told_as_absent(indicator: Indicator) -> Iterator[Measured]:
+    """Yield the values whose status says that there is none, or that it is kept back."""
+    return (one for one in indicator.values if one.is_absent and _is_told(one))
+
+
+def kept_back(series_of: SeriesOf) -> frozenset[tuple[int, Key]]:
+    """Return the years and the series of the yearly values that must not be shown."""
+    return frozenset(
+        (one.year, series_of.key(one))
+        for one in _kept_back(series_of.indicator)
+        if one.year is not None and not one.period
+    )
+
+
+def _kept_back(indicator: Indicator) -> Iterator[Measured]:
+    """Yield the values that are kept back or have to be, whether the document tells them or not."""
+    limit = limit_of(indicator)
+    for one in indicator.values:
+        if one.status == "suppressed" or (one.n is not None and one.n < limit):
+            yield one
+
+
+def has_kept_back(document: Document) -> bool:
+    """Whether a document is an indicator with values that must not be shown."""
+    if document.kind != "indicator" or document.broken:
+        return False
+    return next(_kept_back(Indicator(document, (), document.data)), None) is not None
+
+
+def tells_kept_back(
+    target: Target, series_of: SeriesOf, plan_of: Municipality | None
+) -> str | None:
+    """Return the field by which a baseline tells a value that must not be shown, if it does."""
+    baseline = target.baseline
+    if baseline is None or baseline.year is None:
+        return None
+    key = series_of.key_of(target, plan_of)
+    if key is None or (baseline.year, key) not in kept_back(series_of):
+        return None
+    return next((name for name in POINT_SAID if baseline.data.get(name) is not None), None)
+
+
 def without_small_groups(document: Document) -> Document:
-    """Return an indicator whose values of small groups are suppressed; how small stays in, too."""
+    """Return an indicator without the values of small groups and those that are said to be absent.
+
+    How small a group is stays in, too.
+    """
     if document.kind != "indicator":
         return document
-    small = {one.route for one in too_small(Indicator(document, (), document.data))}
+    indicator = Indicator(document, (), document.data)
+    small = {one.route for found in (too_small, told_as_absent) for one in found(indicator)}
     if not small:
         return document
     data = dict(document.data)
@@ -42,6 +93,11 @@ def without_small_groups(document: Document) -> Document:
     return read(document.path, written(data))
 
 
+def _is_told(measured: Measured) -> bool:
+    return any(measured.data.get(name) is not None for name in _SAID)
+
+
 def _suppressed(measured: dict[str, Any]) -> dict[str, Any]:
     kept = {name: value for name, value in measured.items() if name not in _TOLD}
-    return {**kept, "status": "suppressed"}
+    status = measured.get("status")
+    return {**kept, "status": status if status in ABSENT else "suppressed"}

@@ -29,6 +29,7 @@ from hyvinvointi.privacy.shown import Finder
 from hyvinvointi.privacy.small_groups import without_small_groups
 from hyvinvointi.render.site.attachments import attached, files_named
 from hyvinvointi.render.site.document_facts import DocumentFacts
+from hyvinvointi.render.site.kept_back import KeptBack
 from hyvinvointi.render.site.named_persons import NamedPersons, meant_decision
 from hyvinvointi.render.site.pictures import with_pictures
 from hyvinvointi.render.site.publication_messages import (
@@ -148,6 +149,7 @@ class _Clearing:
         self.hidden = Hidden(self.persons.texts, self.persons.shown_names)
         self.told: dict[str, list[str]] = {kind: [] for kind in NOTES}
         self.closed_now = self._closed_of(sources.now) if sources.now else frozenset[str]()
+        self.kept_back = KeptBack(workspace, facts, self.persons.register)
         self.departed = departed or self.persons.departed()
 
     def document(self, document: Document) -> Document:
@@ -157,7 +159,7 @@ class _Clearing:
         if self.closed_now and not self.closed_now.isdisjoint(_keys(document)):
             return self._mention(document)
         if self.persons.is_plain(document):
-            return self._without_others(document, document)
+            return self._without_kept_back(self._without_others(document, document))
         how_open = openness(document)
         if how_open == "secret":
             return self._mention(document)
@@ -166,9 +168,15 @@ class _Clearing:
         written = document
         if document.kind == "decision":
             document = self._without_names(document)
-        return self._with_id_of(
-            written, self._without_data(self._without_others(document, written))
-        )
+        cleared = self._without_data(self._without_others(document, written))
+        return self._with_id_of(written, self._without_kept_back(cleared))
+
+    def _without_kept_back(self, document: Document) -> Document:
+        """Return a plan without the baselines that its indicators keep back."""
+        shown = self.kept_back.without(document)
+        if shown is not document:
+            self.told["small"].append(_name(document))
+        return shown
 
     def _with_id_of(self, written: Document, cleared: Document) -> Document:
         """Return a cleared document; raises `WorkError` where its id could not go out."""

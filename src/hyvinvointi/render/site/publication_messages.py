@@ -38,9 +38,11 @@ NOTES = {
         "Names of private persons were removed ({count}): {names}.",
     ),
     "small": Text(
-        "Liian pienten ryhmien arvoja jätettiin pois; korjaa lähdetiedostot ({count}): {names}.",
-        "Värden för alltför små grupper utelämnades; rätta källfilerna ({count}): {names}.",
-        "Values of groups that are too small were left out; correct the source files ({count}): {names}.",
+        "Liian pienten ryhmien sekä salatuiksi tai puuttuviksi merkittyjä arvoja jätettiin pois; korjaa "
+        "lähdetiedostot ({count}): {names}.",
+        "Värden för alltför små grupper och värden som angetts vara skyddade eller saknas utelämnades; "
+        "rätta källfilerna ({count}): {names}.",
+        "Values of groups that are too small, and values marked as suppressed or missing, were left out; correct the source files ({count}): {names}.",
     ),
     "code": Text(
         "Henkilötunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",

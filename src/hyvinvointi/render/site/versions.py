@@ -21,6 +21,7 @@ from hyvinvointi.render.site.document_facts import DocumentFacts, FactsByBlob
 from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, history
 from hyvinvointi.render.site.publication import Sources, clear
 from hyvinvointi.render.site.source_copy import source_copy
+from hyvinvointi.render.site.unregistered import without_unregistered
 from hyvinvointi.render.site.withholding import Read, Withheld, open_files
 from hyvinvointi.schema import KINDS, survey
 from hyvinvointi.source import Document, Unplaced, blob_of, read
@@ -194,7 +195,11 @@ class Versions:
         return history(
             known,
             self._wordings(known),
-            Wording(plan, self._indicators_of(plan), attached=self._attached),
+            Wording(
+                without_unregistered(plan, self._workspace),
+                self._indicators_of(plan),
+                attached=self._attached,
+            ),
             self._registers,
             None if digest is None else digest == pin.digest,
         )
@@ -254,7 +259,7 @@ class Versions:
             departed=self._departed,
         )
         plan, *indicators = done.workspace.documents[len(registers) :]
-        plan = plan.with_values(adopted.followed)
+        plan = without_unregistered(plan, self._workspace).with_values(adopted.followed)
         if done.notes:
             masked.append(f"{plan.id} {version.key}")
         attached = files_of(adopted.then, self._withheld)
