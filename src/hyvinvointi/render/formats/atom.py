@@ -6,6 +6,7 @@ from functools import partial
 from heapq import nlargest
 from xml.etree.ElementTree import Element, SubElement
 
+from hyvinvointi.adoption.pins import is_adopting
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
 from hyvinvointi.render.site import notice, urls
@@ -87,7 +88,7 @@ def _told(site: Site, document: Document) -> tuple[str, str, list[tuple[str, Rou
     if decision.status not in _MADE or day is None:
         return None
     plans = []
-    for adopted in decision.adopts:
+    for adopted in decision.adopts if is_adopting(document.data) else ():
         entry = site.index.find(adopted.document or "", document)
         is_plan = entry and entry.entity in {"program", "strategy"} and not entry.route
         if entry and is_plan and adopted.role == "adopt":
