@@ -281,9 +281,11 @@ def test_a_name_that_leaves_a_decision_leaves_the_versions_that_are_kept(tmp_pat
     publisher = Publisher(tmp_path, **options)
     publisher.renew(without)
     assert "Pekka Korhonen" in said(publisher.found(), OLD)
+    assert "Pekka Korhonen" in publisher.found()["malli/feed.xml"].decode()
     publisher.renew(files)
     assert "Korho" not in said(publisher.found(), OLD)
     assert "Korho" not in publisher.found()[f"{OLD}/index.yaml"].decode()
+    assert "Korho" not in publisher.found()["malli/feed.xml"].decode()
 
 
 def test_who_searches_finds_a_measure_once_whatever_versions_said() -> None:
@@ -497,3 +499,21 @@ def test_a_feed_tells_no_adoption_that_does_not_hold(decision: str) -> None:
     feed = files["malli/feed.xml"].decode()
     assert "programs/ohjelma/versions/2026-03-30/" in feed
     assert feed.count("programs/ohjelma") == feed.count("programs/ohjelma/versions/2026-03-30")
+
+
+def test_a_feed_calls_and_sums_up_each_version_as_it_was_then() -> None:
+    today = LATER.replace("title: Ohjelma", "title: Uusi nimi").replace("edistää", "turvaa")
+    feed = _site(_given(today, FIRST, SECOND), {"eka": PLAN, "toka": today})["malli/feed.xml"]
+    entries = feed.decode().split("<entry>")
+    old = next(one for one in entries if "versions/2026-03-30" in one)
+    new = next(one for one in entries if "versions/2026-11-16" in one)
+    assert "<title>Ohjelma: hyväksytty versio 30.3.2026</title>" in old
+    assert "Kunta edistää hyvinvointia." in old
+    assert "<title>Uusi nimi: hyväksytty versio 16.11.2026</title>" in new
+    assert "Kunta turvaa hyvinvointia." in new
+    # Of a text that nobody knows today's summary says nothing.
+    lost = _site(_given(today, FIRST, SECOND), {"toka": today})["malli/feed.xml"].decode()
+    assert lost.count("turvaa") == 1
+    secret = PLAN.replace("Kunta edistää hyvinvointia.", "Kysy: 131052-308T.")
+    kept = _site(_given(today, FIRST, SECOND), {"eka": secret, "toka": today})["malli/feed.xml"]
+    assert b"131052" not in kept
