@@ -475,6 +475,9 @@ def test_a_version_whose_period_is_over_is_not_called_in_force() -> None:
     assert "Kausi, jolle tämä versio hyväksyttiin, päättyi 31.12.2029." in head(files, NEW)
     assert "16.11.2026–31.12.2029" in head(files, NEW)
     assert "on voimassa" not in head(files, NEW)
+    plan = text_of(files[f"{FOLDER}/index.html"])
+    assert "(kausi päättynyt)" in plan
+    assert "(voimassa)" not in plan
     assert "Viimeinen hyväksytty versio: Hyväksytty versio 16.11.2026." in head(files, OLD)
     files = _site(_given(LATER, FIRST, SECOND), TEXTS, today=date(2029, 12, 31))
     assert "Tämä versio on voimassa." in head(files, NEW)

@@ -77,10 +77,10 @@ def _time(page: Page, known: PlanHistory, at: int) -> str:
         return page.locale.span(start, PartialDate.of(known.versions[at + 1].pin.day))
     if known.versions[at].pin.document.data.get("status") in CLOSED:
         return ""
-    return page.locale.span(start, _period_ended(page, known, at))
+    return page.locale.span(start, period_ended(page, known, at))
 
 
-def _period_ended(page: Page, known: PlanHistory, at: int) -> PartialDate | None:
+def period_ended(page: Page, known: PlanHistory, at: int) -> PartialDate | None:
     """Return the last day of the period that a text says, when it is over."""
     wording, version, today = known.wordings[at], known.versions[at], page.site.today
     plan = wording.plan if wording else version.pin.document if known.stands else None
@@ -104,7 +104,7 @@ def _standing(page: Page, known: PlanHistory, at: int) -> list[Notice]:
         return [Notice(said), *_other(page, known, at, words)]
     if at < now or is_ended:
         return [Notice(words.version_not_in_force), *_other(page, known, at, words)]
-    ended = _period_ended(page, known, at)
+    ended = period_ended(page, known, at)
     if ended:
         return [Notice(words.version_period_ended.format(day=page.locale.date(ended)))]
     return [Notice(words.version_in_force), *_coming(page, known, words)]
@@ -118,7 +118,7 @@ def _other(page: Page, known: PlanHistory, at: int, words: Words) -> list[Notice
     version = known.versions[now]
     plan = version.pin.document
     said = words.version_of_now
-    if plan.data.get("status") in CLOSED or _period_ended(page, known, now):
+    if plan.data.get("status") in CLOSED or period_ended(page, known, now):
         said = words.version_of_end
     if known.closed[now]:
         said = words.version_of_public

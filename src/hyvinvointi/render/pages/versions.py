@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.render.pages.version_banners import banner, in_force_at
+from hyvinvointi.render.pages.version_banners import banner, in_force_at, period_ended
 from hyvinvointi.render.pages.version_texts import is_too_old, text
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.plan_history import PlanHistory, Step, Wording
@@ -71,10 +71,19 @@ def _told(page: Page, document: Document, known: PlanHistory) -> Told:
 def stage(page: Page, fact: Fact) -> str:
     """Return where the adoption of a plan stands, in words; empty before any decision."""
     document, _ = place(fact)
-    known = page.site.versions.of(document.path)
-    if known is not None and in_force_at(page, known) + 1 < len(known.versions):
-        return Words(page.locale.chrome).stage_to_come.format(day=day(page, known.versions[-1].key))
+    words = Words(page.locale.chrome)
     standing = page.site.versions.stage_of(document)
+    known = page.site.versions.of(document.path)
+    if known is not None and standing is not Stage.REPLACED:
+        newest = len(known.versions) - 1
+        if in_force_at(page, known) < newest:
+            return words.stage_to_come.format(day=day(page, known.versions[-1].key))
+        if (
+            standing is Stage.IN_FORCE
+            and not known.closed[-1]
+            and period_ended(page, known, newest)
+        ):
+            return words.stage_period_ended
     return "" if standing is Stage.PREPARED else standing.text.say(page.locale.chrome)
 
 

@@ -61,6 +61,7 @@ WORDS: dict[str, Text] = {
     "stage_to_come": Text(
         "tulee voimaan {day}", "träder i kraft {day}", "comes into force on {day}"
     ),
+    "stage_period_ended": Text("kausi päättynyt", "perioden har gått ut", "period ended"),
     "version_period_ended": Text(
         "Kausi, jolle tämä versio hyväksyttiin, päättyi {day}.",
         "Perioden som den här versionen godkändes för gick ut {day}.",
