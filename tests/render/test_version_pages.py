@@ -281,9 +281,11 @@ def test_a_name_that_leaves_a_decision_leaves_the_versions_that_are_kept(tmp_pat
     publisher = Publisher(tmp_path, **options)
     publisher.renew(without)
     assert "Pekka Korhonen" in said(publisher.found(), OLD)
+    assert "Pekka Korhonen" in publisher.found()["malli/feed.xml"].decode()
     publisher.renew(files)
     assert "Korho" not in said(publisher.found(), OLD)
     assert "Korho" not in publisher.found()[f"{OLD}/index.yaml"].decode()
+    assert "Korho" not in publisher.found()["malli/feed.xml"].decode()
 
 
 def test_who_searches_finds_a_measure_once_whatever_versions_said() -> None:
@@ -411,3 +413,124 @@ def test_who_has_left_the_register_is_not_told_by_an_id(who: str, format_: str) 
     called = "Virka" if "title" in who else "henkilö tai yksikkö, joka ei ole enää rekisterissä"
     for folder in (OLD, NEW):
         assert called in plain(files[f"{folder}/index.{ending}"].decode()), folder
+
+
+CLOSED = SECOND + "publicity: {class: secret, ground: JulkL 24 §}\n"
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_what_a_decision_that_is_not_public_replaced_is_not_in_force(format_: str) -> None:
+    ending = "html" if format_ == "html" else "md"
+    files = _site(_given(LATER, FIRST, CLOSED), TEXTS, format=format_)
+    old = plain(files[f"{OLD}/index.{ending}"].decode())
+    assert (
+        "Tämä versio oli voimassa 16.11.2026 saakka. Sen korvasi päätös, joka ei ole julkinen."
+        in old
+    )
+    assert "30.3.2026–16.11.2026" in old
+    for page in (old, plain(files[f"{FOLDER}/index.{ending}"].decode())):
+        assert "on voimassa" not in page
+        assert "hyväksymisen jälkeen)" not in page
+        assert "muutosta hyväksymisen" not in page
+    current = plain(files[f"{FOLDER}/versions/current/index.{ending}"].decode())
+    assert "Hyväksytty versio on myöhemmin korvattu päätöksellä, joka ei ole julkinen." in current
+    assert not any("versions/2026-11-16" in path for path in files)
+
+
+def test_of_two_versions_that_were_replaced_neither_is_in_force() -> None:
+    closed = CLOSED.replace("2026-11-16", "2026-12-01")
+    files = _site(_given(LATER, FIRST, SECOND, closed), TEXTS)
+    assert "Viimeisin julkinen versio: Hyväksytty versio 16.11.2026." in head(files, OLD)
+    assert "Tämä versio oli voimassa 1.12.2026 saakka." in head(files, NEW)
+    between = CLOSED.replace("2026-11-16", "2026-06-01")
+    files = _site(_given(LATER, FIRST, SECOND, between), TEXTS)
+    assert "oli voimassa 1.6.2026 saakka" in head(files, OLD)
+    assert "Korvattu" not in head(files, OLD)
+    assert "Voimassa oleva versio: Hyväksytty versio 16.11.2026." in head(files, OLD)
+    assert "Tämä versio on voimassa." in head(files, NEW)
+
+
+def test_a_page_is_made_again_when_a_closed_decision_comes(tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path, adopted=_adopted(TEXTS))
+    publisher.renew({one.path: one.content for one in _given(LATER, FIRST).documents})
+    assert "Tämä versio on voimassa." in head(publisher.found(), OLD)
+    publisher.renew({one.path: one.content for one in _given(LATER, FIRST, CLOSED).documents})
+    assert "oli voimassa 16.11.2026 saakka" in head(publisher.found(), OLD)
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_a_version_whose_day_has_not_come_is_not_in_force_yet(format_: str) -> None:
+    ending = "html" if format_ == "html" else "md"
+    given = _given(LATER, FIRST, SECOND)
+
+    def pages(today: date) -> tuple[str, ...]:
+        files = _site(given, TEXTS, format=format_, today=today)
+        folders = (OLD, NEW, FOLDER)
+        return tuple(plain(files[f"{one}/index.{ending}"].decode()) for one in folders)
+
+    old, new, plan = pages(date(2026, 10, 1))
+    assert "Tämä versio on voimassa. Seuraava versio tulee voimaan 16.11.2026:" in " ".join(
+        old.split()
+    )
+    assert "Korvattu päätöksellä" not in old
+    assert "Tämä versio tulee voimaan 16.11.2026." in new
+    assert "on voimassa." not in new
+    assert "(tulee voimaan 16.11.2026)" in plan
+    old, new, _ = pages(date(2026, 1, 1))
+    assert "Tämä versio tulee voimaan 30.3.2026." in old
+    assert "on voimassa." not in old + new
+    old, new, _ = pages(date(2026, 11, 16))
+    assert "ei ole enää voimassa" in old
+    assert "Tämä versio on voimassa." in new
+
+
+def test_a_version_whose_period_is_over_is_not_called_in_force() -> None:
+    files = _site(_given(LATER, FIRST, SECOND), TEXTS, today=date(2030, 1, 1))
+    assert "Kausi, jolle tämä versio hyväksyttiin, päättyi 31.12.2029." in head(files, NEW)
+    assert "16.11.2026–31.12.2029" in head(files, NEW)
+    assert "on voimassa" not in head(files, NEW)
+    plan = text_of(files[f"{FOLDER}/index.html"])
+    assert "(kausi päättynyt)" in plan
+    assert "(voimassa)" not in plan
+    assert "Viimeinen hyväksytty versio: Hyväksytty versio 16.11.2026." in head(files, OLD)
+    files = _site(_given(LATER, FIRST, SECOND), TEXTS, today=date(2029, 12, 31))
+    assert "Tämä versio on voimassa." in head(files, NEW)
+
+
+@pytest.mark.parametrize("status", ["ended", "repealed"])
+def test_what_has_ended_has_no_open_time(status: str) -> None:
+    given = _given(LATER.replace("status: adopted", f"status: {status}"), FIRST, SECOND)
+    assert "16.11.2026 alkaen" not in head(_site(given, TEXTS), NEW)
+    assert "alkaen" not in markdown(_site(given, TEXTS, format="markdown"), NEW)
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        SECOND + "resolution: {outcome: rejected}\n",
+        SECOND.replace("status: final", "status: overturned"),
+    ],
+)
+def test_a_feed_tells_no_adoption_that_does_not_hold(decision: str) -> None:
+    files = _site(_given(LATER, FIRST, decision), TEXTS)
+    feed = files["malli/feed.xml"].decode()
+    assert "programs/ohjelma/versions/2026-03-30/" in feed
+    assert feed.count("programs/ohjelma") == feed.count("programs/ohjelma/versions/2026-03-30")
+
+
+def test_a_feed_calls_and_sums_up_each_version_as_it_was_then() -> None:
+    today = LATER.replace("title: Ohjelma", "title: Uusi nimi").replace("edistää", "turvaa")
+    feed = _site(_given(today, FIRST, SECOND), {"eka": PLAN, "toka": today})["malli/feed.xml"]
+    entries = feed.decode().split("<entry>")
+    old = next(one for one in entries if "versions/2026-03-30" in one)
+    new = next(one for one in entries if "versions/2026-11-16" in one)
+    assert "<title>Ohjelma: hyväksytty versio 30.3.2026</title>" in old
+    assert "Kunta edistää hyvinvointia." in old
+    assert "<title>Uusi nimi: hyväksytty versio 16.11.2026</title>" in new
+    assert "Kunta turvaa hyvinvointia." in new
+    # Of a text that nobody knows today's summary says nothing.
+    lost = _site(_given(today, FIRST, SECOND), {"toka": today})["malli/feed.xml"].decode()
+    assert lost.count("turvaa") == 1
+    secret = PLAN.replace("Kunta edistää hyvinvointia.", "Kysy: 131052-308T.")
+    kept = _site(_given(today, FIRST, SECOND), {"eka": secret, "toka": today})["malli/feed.xml"]
+    assert b"131052" not in kept

@@ -340,7 +340,7 @@ def _followed(site: Site, register: Document | None) -> list[str]:
     own = site.index.municipality_of(register)
     decisions = site.of_kind("decision", own)
     plans = {path: None for one in decisions for path in site.versions.plans_of(one)}
-    return [documents_of(own), *plans]
+    return [documents_of(own), *plans, *(site.versions.clearing if plans else [])]
 
 
 def _sitemap(site: Site) -> Iterator[tuple[str, bytes]]:

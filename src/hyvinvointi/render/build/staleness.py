@@ -99,6 +99,7 @@ def _signature(site: Site) -> str:
         site.index.only_municipality,
         site.is_of_one,
         site.versions.reach,
+        site.versions.closed.mark,
         site.withheld.pictures if site.versions.by_plan else [],
         # Such a text is shown with another status than its bytes say.
         sorted((path, document.blob) for path, document in options.in_force.items()),

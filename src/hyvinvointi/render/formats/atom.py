@@ -6,6 +6,7 @@ from functools import partial
 from heapq import nlargest
 from xml.etree.ElementTree import Element, SubElement
 
+from hyvinvointi.adoption.pins import is_adopting
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
 from hyvinvointi.render.site import notice, urls
@@ -57,7 +58,8 @@ def feed(site: Site, register: Document, locale: Locale) -> tuple[str, bytes] | 
     root = _feed(page, own, news[0].last, register)
     for one in news[:_MOST]:
         key = one.version.key if one.version else one.day
-        name = f"entry:{locale.content}:{locale.main}:{key}"
+        text = _text_of(site, one.version) if one.version else ""
+        name = f"entry:{locale.content}:{locale.main}:{key}{text}"
         said = site.facts.of_neighbours(name, one.document, partial(_entry, page, own, one))
         _add_entry(root, said)
     return page_addresses.beside(page, "feed.xml"), xml.document(root)
@@ -87,7 +89,7 @@ def _told(site: Site, document: Document) -> tuple[str, str, list[tuple[str, Rou
     if decision.status not in _MADE or day is None:
         return None
     plans = []
-    for adopted in decision.adopts:
+    for adopted in decision.adopts if is_adopting(document.data) else ():
         entry = site.index.find(adopted.document or "", document)
         is_plan = entry and entry.entity in {"program", "strategy"} and not entry.route
         if entry and is_plan and adopted.role == "adopt":
@@ -116,6 +118,24 @@ def _feed(page: Page, municipality: str, newest: str, register: Document) -> Ele
     return root
 
 
+def _text_of(site: Site, version: Version) -> str:
+    """Return what stands for the adopted text of a version, and for how it is cleared."""
+    pin, versions = version.pin, site.versions
+    return ":".join(["", versions.reach, f"{pin.digest} {pin.blob}", *versions.clearing])
+
+
+def _adopted(page: Page, version: Version) -> tuple[str, str]:
+    """Return title and summary as a version says them; empty where its text is not surely known."""
+    plan = version.pin.document
+    known = page.site.versions.of(plan.path)
+    pairs = zip(known.versions, known.wordings, strict=True) if known else ()
+    wording = next((text for one, text in pairs if one == version), None)
+    if wording is None or not wording.is_sure:
+        return "", ""
+    title, summary = (page.text(wording.plan.data.get(name), plan) for name in ("title", "summary"))
+    return str(title or ""), summary.plain if summary else ""
+
+
 def _entry(page: Page, municipality: str, one: _News) -> list[str]:
     """Return the id of an entry, its title, when it was made, its address and its summary."""
     site, document = page.site, one.document
@@ -128,12 +148,15 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
     own_id = folder if document.kind == "decision" else f"{folder}/{one.day}"
     if document.kind == "decision" and str(cited) != heading:
         heading = f"{cited}: {heading}"
-    elif one.version:
+    summary = fact.summary.plain if fact.summary else ""
+    if one.version:
+        # What the plan says today may not be what was adopted then.
+        own_title, summary = _adopted(page, one.version)
+        heading = own_title or heading
         folder = own_id = one.version.folder
         version = version_names.title(page, one.version.key)
         heading = f"{heading}: {uncapitalised(version)}"
     target = site.layout.page(folder, site.locale_like(page.locale, document))
-    summary = fact.summary.plain if fact.summary else ""
     own_id = _id(page, municipality, own_id)
     return [own_id, clean(heading), _time(one.last), _href(page, target), clean(summary)]
 

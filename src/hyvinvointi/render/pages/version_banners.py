@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.dates import PartialDate
+from hyvinvointi.dates import PartialDate, parse
 from hyvinvointi.model.lifecycle import CLOSED
 from hyvinvointi.render.site import urls
 from hyvinvointi.render.site.plan_history import PlanHistory
@@ -28,7 +28,8 @@ class Notice:
 class Banner:
     """The banner of a version.
 
-    `time` is the time between the decisions that adopted and replaced it, `replaced_by` the latter.
+    `time` is the time between the decisions that adopted and replaced it, empty where its end is not
+    known, `replaced_by` the latter.
     `canonical` is the address that who searches the web is to find instead, `is_indexed` whether they
     are to find any of it.
     """
@@ -42,42 +43,101 @@ class Banner:
 
 def banner(page: Page, known: PlanHistory, at: int) -> Banner:
     """Return the banner of the version that is `at` this place among those of its plan."""
-    version, wording = known.versions[at], known.wordings[at]
+    version, wording, closed = known.versions[at], known.wordings[at], known.closed[at]
     plan = version.pin.document
     later = known.versions[at + 1] if at + 1 < len(known.versions) else None
-    start, end = (PartialDate.of(one.pin.day) if one else None for one in (version, later))
+    now = in_force_at(page, known)
     notices = [*_standing(page, known, at)]
     if wording is not None and not wording.is_sure:
         notices.append(Notice(Words(page.locale.chrome).version_unsure))
     stage = page.site.versions.stage_of(plan)
-    is_shown_as_plan = later is None and stage is Stage.IN_FORCE
+    is_shown_as_plan = later is None and at == now and stage is Stage.IN_FORCE and not closed
+    is_replaced = later is not None and at < now and not closed
     return Banner(
         tuple(notices),
-        page.locale.span(start, end),
-        page.entry_link(page.site.entry(later.pin.decision)) if later else None,
+        _time(page, known, at),
+        page.entry_link(page.site.entry(later.pin.decision)) if later and is_replaced else None,
         _of_plan(page, plan) if is_shown_as_plan else None,
-        later is None,
+        at >= now,
     )
+
+
+def in_force_at(page: Page, known: PlanHistory) -> int:
+    """Return the place of the newest version whose day has come, -1 where that of none has."""
+    today = page.site.today
+    return sum(today is None or one.pin.day <= today for one in known.versions) - 1
+
+
+def _time(page: Page, known: PlanHistory, at: int) -> str:
+    """Return the time in which a version is in force; empty where its end is not known."""
+    start, closed = PartialDate.of(known.versions[at].pin.day), known.closed[at]
+    if closed is not None:
+        return page.locale.span(start, closed.day) if closed.day else ""
+    if at + 1 < len(known.versions):
+        return page.locale.span(start, PartialDate.of(known.versions[at + 1].pin.day))
+    if known.versions[at].pin.document.data.get("status") in CLOSED:
+        return ""
+    return page.locale.span(start, period_ended(page, known, at))
+
+
+def period_ended(page: Page, known: PlanHistory, at: int) -> PartialDate | None:
+    """Return the last day of the period that a text says, when it is over."""
+    wording, version, today = known.wordings[at], known.versions[at], page.site.today
+    plan = wording.plan if wording else version.pin.document if known.stands else None
+    period = plan.data.get("period") if plan else None
+    end = parse(period.get("end")) if isinstance(period, dict) else None
+    is_over = today is not None and end is not None and version.pin.day <= end.last < today
+    return PartialDate.of(end.last) if end and is_over else None
 
 
 def _standing(page: Page, known: PlanHistory, at: int) -> list[Notice]:
     """Return what is said of whether a version is in force, and of what is to come."""
     words = Words(page.locale.chrome)
-    plan, newest = known.versions[at].pin.document, known.versions[-1]
-    is_ended = plan.data.get("status") in CLOSED
-    is_newest = at == len(known.versions) - 1
-    if is_newest:
-        if is_ended:
-            return [Notice(words.version_not_in_force)]
-        return [Notice(words.version_in_force), *_coming(page, known, words)]
-    said = words.version_of_end if is_ended else words.version_of_now
-    link = Link(title(page, newest.key), _href(page, newest.folder, plan))
-    return [Notice(words.version_not_in_force), Notice(said, (link,))]
+    now = in_force_at(page, known)
+    is_ended = known.versions[at].pin.document.data.get("status") in CLOSED
+    closed = known.closed[at]
+    if at > now and not is_ended:
+        return [Notice(words.version_to_come.format(day=_day(page, known, at)))]
+    if closed is not None:
+        day = page.locale.date(closed.day) if closed.day else None
+        said = words.version_closed_on.format(day=day) if day else words.version_closed
+        return [Notice(said), *_other(page, known, at, words)]
+    if at < now or is_ended:
+        return [Notice(words.version_not_in_force), *_other(page, known, at, words)]
+    ended = period_ended(page, known, at)
+    if ended:
+        return [Notice(words.version_period_ended.format(day=page.locale.date(ended)))]
+    return [Notice(words.version_in_force), *_coming(page, known, words)]
+
+
+def _other(page: Page, known: PlanHistory, at: int, words: Words) -> list[Notice]:
+    """Return what leads from a version that is not in force to the newest that was or is."""
+    now = in_force_at(page, known)
+    if at >= now:
+        return []
+    version = known.versions[now]
+    plan = version.pin.document
+    said = words.version_of_now
+    if plan.data.get("status") in CLOSED or period_ended(page, known, now):
+        said = words.version_of_end
+    if known.closed[now]:
+        said = words.version_of_public
+    return [Notice(said, (Link(title(page, version.key), _href(page, version.folder, plan)),))]
+
+
+def _day(page: Page, known: PlanHistory, at: int) -> str:
+    return page.locale.date(PartialDate.of(known.versions[at].pin.day))
 
 
 def _coming(page: Page, known: PlanHistory, words: Words) -> list[Notice]:
     """Return what is prepared or decided beside the version in force, as far as the site shows it."""
     plan = known.versions[-1].pin.document
+    after = in_force_at(page, known) + 1
+    if after < len(known.versions):
+        version = known.versions[after]
+        link = Link(title(page, version.key), _href(page, version.folder, plan))
+        said = words.version_next_comes.format(day=_day(page, known, after))
+        return [Notice(said, (link,))]
     stage = page.site.versions.stage_of(plan)
     newest = page.site.versions.newest_of(plan, page.site.index.municipality_of(plan))
     if newest is not None and not newest.is_in_force:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.render.pages.version_banners import banner
+from hyvinvointi.render.pages.version_banners import banner, in_force_at, period_ended
 from hyvinvointi.render.pages.version_texts import is_too_old, text
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.plan_history import PlanHistory, Step, Wording
@@ -71,7 +71,19 @@ def _told(page: Page, document: Document, known: PlanHistory) -> Told:
 def stage(page: Page, fact: Fact) -> str:
     """Return where the adoption of a plan stands, in words; empty before any decision."""
     document, _ = place(fact)
+    words = Words(page.locale.chrome)
     standing = page.site.versions.stage_of(document)
+    known = page.site.versions.of(document.path)
+    if known is not None and standing is not Stage.REPLACED:
+        newest = len(known.versions) - 1
+        if in_force_at(page, known) < newest:
+            return words.stage_to_come.format(day=day(page, known.versions[-1].key))
+        if (
+            standing is Stage.IN_FORCE
+            and not known.closed[-1]
+            and period_ended(page, known, newest)
+        ):
+            return words.stage_period_ended
     return "" if standing is Stage.PREPARED else standing.text.say(page.locale.chrome)
 
 
@@ -85,7 +97,9 @@ def amendment(page: Page, fact: Fact) -> Amendment | None:
     """Return what a page says of the amendment of its plan, `None` where none is of a text in force."""
     document, _ = place(fact)
     known = page.site.versions.of(document.path)
-    if known is None or page.site.versions.stage_of(document) is not Stage.AMENDMENT:
+    if known is None or known.closed[-1]:
+        return None
+    if page.site.versions.stage_of(document) is not Stage.AMENDMENT:
         return None
     words = Words(page.locale.chrome)
     shows_adopted = document.path in page.site.options.in_force or not known.is_changed
@@ -258,6 +272,8 @@ def _state(known: PlanHistory, words: Words) -> str:
     it was cleared away, or the adopted text is not known.
     """
     count = len(known.since.comparison.changes) if known.since else 0
+    if known.closed[-1]:
+        return words.version_closed_since
     if known.stands is True or (known.stands is None and known.since and count == 0):
         return words.version_same
     if known.stands is None and known.since is None:

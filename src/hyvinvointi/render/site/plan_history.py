@@ -11,6 +11,7 @@ from hyvinvointi.workspace import Workspace
 
 if TYPE_CHECKING:
     from hyvinvointi.diff import Change, Comparison
+    from hyvinvointi.render.site.closed_adoptions import ClosedAdoption
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class PlanHistory:
     `wordings` and `steps` belong to the versions in their order; a step leads from the version
     before. `since` leads from the newest version to the present text, where that is another one.
     Each is `None` where a text is not known. `stands` says whether the present text has the digest
-    of the newest version, `None` where its decision gives none.
+    of the newest version, `None` where its decision gives none. `closed` are the adoptions by
+    decisions that are not public by which versions were replaced, in the order of the versions.
     """
 
     versions: tuple[Version, ...]
@@ -62,6 +64,7 @@ class PlanHistory:
     steps: tuple[Step | None, ...]
     since: Step | None
     stands: bool | None
+    closed: tuple["ClosedAdoption | None", ...]
 
     @property
     def is_changed(self) -> bool:
@@ -81,6 +84,8 @@ def history(
     present: Wording,
     registers: Workspace,
     stands: bool | None,
+    *,
+    closed: tuple["ClosedAdoption | None", ...],
 ) -> PlanHistory:
     """Return what is known of the versions of one plan; its fields are named as the parameters."""
     pairs = zip((None, *wordings), wordings, strict=False)
@@ -91,7 +96,7 @@ def history(
     newest = wordings[-1]
     since = None if stands else _step(newest, present, registers, decisions)
     is_followed = newest is not None and newest.is_followed and since is not None
-    return PlanHistory(known, wordings, steps, since, None if is_followed else stands)
+    return PlanHistory(known, wordings, steps, since, None if is_followed else stands, closed)
 
 
 def _step(

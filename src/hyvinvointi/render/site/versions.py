@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
+from itertools import zip_longest
 from typing import Any, Protocol
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, stage
@@ -17,6 +18,7 @@ from hyvinvointi.adoption.pins import ADOPTABLE, adoptions
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.publicity import openness
+from hyvinvointi.render.site.closed_adoptions import ClosedAdoption, ClosedAdoptions
 from hyvinvointi.render.site.document_facts import DocumentFacts, FactsByBlob
 from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, history
 from hyvinvointi.render.site.publication import Sources, clear
@@ -116,11 +118,20 @@ class Versions:
         pin = self._pins.newest(plan, municipality)
         if pin is None:
             return Stage.PREPARED
-        if pin.is_in_force and municipality is None:
+        replaced = self.closed.between(pin, None, municipality)
+        if replaced is not None:
+            pin = replaced.pin
+        elif pin.is_in_force and municipality is None:
             known = self.of(plan.path)
             return stage(pin, is_changed=known is not None and known.is_changed)
         now = self._digests.digest(self._written.by_path[plan.path])
         return stage(pin, is_changed=pin.is_verifiable and pin.digest != now)
+
+    @cached_property
+    def closed(self) -> ClosedAdoptions:
+        """The adoptions by decisions that are not public."""
+        closed = self._closed.documents
+        return ClosedAdoptions(self._written, self._digests, self._workspace, closed, self._today)
 
     @cached_property
     def _pins(self) -> Pins:
@@ -202,7 +213,14 @@ class Versions:
             ),
             self._registers,
             None if digest is None else digest == pin.digest,
+            closed=tuple(self._closed_after(known)),
         )
+
+    def _closed_after(self, known: Sequence[Version]) -> Iterator[ClosedAdoption | None]:
+        """Yield for each version the adoption that is not public and replaced it."""
+        pins = [one.pin for one in known]
+        for pin, later in zip_longest(pins, pins[1:]):
+            yield self.closed.between(pin, later)
 
     @cached_property
     def _directory(self) -> Directory:

@@ -33,6 +33,45 @@ WORDS: dict[str, Text] = {
         "Den här versionen är inte längre i kraft.",
         "This version is no longer in force.",
     ),
+    "version_closed_on": Text(
+        "Tämä versio oli voimassa {day} saakka. Sen korvasi päätös, joka ei ole julkinen.",
+        "Den här versionen var i kraft till {day}. Den ersattes genom ett beslut som inte är offentligt.",
+        "This version was in force until {day}. It was replaced by a decision that is not public.",
+    ),
+    "version_closed": Text(
+        "Tämä versio on myöhemmin korvattu päätöksellä, joka ei ole julkinen.",
+        "Den här versionen har senare ersatts genom ett beslut som inte är offentligt.",
+        "This version was later replaced by a decision that is not public.",
+    ),
+    "version_closed_since": Text(
+        "Hyväksytty versio on myöhemmin korvattu päätöksellä, joka ei ole julkinen.",
+        "Den godkända versionen har senare ersatts genom ett beslut som inte är offentligt.",
+        "The adopted version was later replaced by a decision that is not public.",
+    ),
+    "version_to_come": Text(
+        "Tämä versio tulee voimaan {day}.",
+        "Den här versionen träder i kraft {day}.",
+        "This version comes into force on {day}.",
+    ),
+    "version_next_comes": Text(
+        "Seuraava versio tulee voimaan {day}:",
+        "Följande version träder i kraft {day}:",
+        "The next version comes into force on {day}:",
+    ),
+    "stage_to_come": Text(
+        "tulee voimaan {day}", "träder i kraft {day}", "comes into force on {day}"
+    ),
+    "stage_period_ended": Text("kausi päättynyt", "perioden har gått ut", "period ended"),
+    "version_period_ended": Text(
+        "Kausi, jolle tämä versio hyväksyttiin, päättyi {day}.",
+        "Perioden som den här versionen godkändes för gick ut {day}.",
+        "The period for which this version was adopted ended on {day}.",
+    ),
+    "version_of_public": Text(
+        "Viimeisin julkinen versio:",
+        "Den senaste offentliga versionen:",
+        "The latest public version:",
+    ),
     "version_of_now": Text("Voimassa oleva versio:", "Gällande version:", "The version in force:"),
     "version_of_end": Text(
         "Viimeinen hyväksytty versio:", "Den sist godkända versionen:", "The last adopted version:"
