@@ -261,3 +261,27 @@ def test_words_of_a_drawing_are_escaped_and_wrapped() -> None:
 def test_the_narrow_chart_of_long_values_keeps_room_for_its_lines() -> None:
     chart = _drawn(((2019, 123456), (2020, 223456)), size=NARROW)
     assert chart.right - chart.left > 100
+
+
+@pytest.mark.parametrize(
+    ("before", "last", "said"),
+    [
+        (10.01, 9.99, ("9,99 %", "10,01 %")),
+        (10.01, 10, ("10,00 %", "10,01 %")),
+        (10.2, 9.99, ("10,0 %", "10,2 %")),
+        (10.0000000004, 10, ("10 %", "10,0000000004 %")),
+    ],
+)
+def test_values_that_differ_look_different_in_sentence_table_and_description(
+    before: float, last: float, said: tuple[str, str]
+) -> None:
+    page = _indicator(
+        "kind: indicator\nid: m\ntitle: M\nunit: '%'\ndecimals: 1\nvalues:\n"
+        f"  - {{year: 2020, value: {before}}}\n  - {{year: 2021, value: {last}}}\n"
+    )
+    new, old = said
+    assert f"Uusin arvo {new} (2021), edellinen {old} (2020)" in page
+    assert f"2020 {old}, 2021 {new}" in page
+    table = text_of(page.split('id="_values"')[1].split("</table>")[0].encode())
+    assert new.split()[0] in table
+    assert old.split()[0] in table

@@ -30,6 +30,7 @@ from hyvinvointi.render.indicators.geometry import (
 from hyvinvointi.render.indicators.measured import Writer
 from hyvinvointi.render.indicators.panels import MOST as MOST_PANELS
 from hyvinvointi.render.indicators.panels import panels
+from hyvinvointi.render.indicators.progress import writer
 from hyvinvointi.render.values import bars
 from hyvinvointi.render.values.drawing import Drawing
 from hyvinvointi.render.values.facts import Fact, place
@@ -94,7 +95,7 @@ def chart(
     """
     document, _ = place(fact)
     found = measured.series_of(page, document)
-    write = Writer(page, found.indicator)
+    write = writer(page, found)
     views = [_target(target) for target in targets]
     known = _named(page, found, views, write, own)
     shown = [(key, one) for key, one in known if one.series.last]
