@@ -285,3 +285,31 @@ def test_values_that_differ_look_different_in_sentence_table_and_description(
     table = text_of(page.split('id="_values"')[1].split("</table>")[0].encode())
     assert new.split()[0] in table
     assert old.split()[0] in table
+
+
+def _groups(count: int, **more: str) -> str:
+    values = "".join(
+        f"  - {{year: 2024, value: {at}, group: ryhmä {at}}}\n" for at in range(1, count + 1)
+    )
+    return f"kind: indicator\nid: m\ntitle: M\nvalues:\n{more.get('own', '')}{values}"
+
+
+def _names_of_bars(page: str) -> list[str]:
+    wide = page.split('class="chart chart-wide')[1].split("</svg>", maxsplit=1)[0]
+    return re.findall(r'class="named"[^>]*>([^<]*)<', wide)
+
+
+@pytest.mark.parametrize("count", [25, 30, 40])
+def test_every_bar_of_one_year_has_its_name_in_the_order_of_numbers(count: int) -> None:
+    page = _indicator(_groups(count))
+    assert _names_of_bars(page) == [f"ryhmä {at}" for at in range(1, count + 1)]
+    assert "viivat" not in page.split("<main")[1]
+    assert "vain taulukossa" not in page
+
+
+def test_of_very_many_series_of_one_year_the_longest_bars_are_drawn_and_the_rest_counted() -> None:
+    page = _indicator(_groups(60, own="  - {year: 2024, value: 0.5}\n"))
+    assert _names_of_bars(page) == ["kaikki", *(f"ryhmä {at}" for at in range(22, 61))]
+    assert "sarjat, jotka ovat vain taulukossa: 21" in page
+    assert "Pylväskaavio" in page
+    assert "viivat" not in page.split("<main")[1]

@@ -61,16 +61,17 @@ class Writer:
         It has as many decimals as that needs, the same for all.
         """
         distinct = {*values}
-        if self.decimals is None or self._tells_apart(distinct):
+        if self.decimals is None or self.tells_apart(distinct):
             return self
         exact = copy(self)
         for exact.decimals in range(max(self.decimals, 0) + 1, _MOST_DECIMALS + 1):
-            if exact._tells_apart(distinct):
+            if exact.tells_apart(distinct):
                 return exact
         exact.decimals = None
         return exact
 
-    def _tells_apart(self, values: Collection[float]) -> bool:
+    def tells_apart(self, values: Collection[float]) -> bool:
+        """Whether no two of different values are written alike."""
         return len({*map(self, values)}) == len(values)
 
     def __call__(self, value: float) -> str:
