@@ -313,3 +313,40 @@ def test_of_very_many_series_of_one_year_the_longest_bars_are_drawn_and_the_rest
     assert "sarjat, jotka ovat vain taulukossa: 21" in page
     assert "Pylväskaavio" in page
     assert "viivat" not in page.split("<main")[1]
+
+
+def _of_years(frequency: str, *values: str) -> str:
+    lines = "".join(f"  - {{{one}}}\n" for one in values)
+    return _indicator(f"kind: indicator\nid: m\ntitle: M\nfrequency: {frequency}\nvalues:\n{lines}")
+
+
+@pytest.mark.parametrize(
+    ("frequency", "values", "years"),
+    [
+        (
+            "biennial",
+            ("year: 2019, value: 1", "year: 2021, value: 2", "year: 2025, value: 3"),
+            "2023",
+        ),
+        ("yearly", ("year: 2019, value: 1", "year: 2022, value: 2"), "2020, 2021"),
+        (
+            "yearly",
+            ("year: 2019, value: 1", "year: 2020, status: missing", "year: 2022, value: 2"),
+            "2020, 2021",
+        ),
+        ("yearly", ("year: 2019, value: 1", "year: 2020, text: t", "year: 2021, value: 2"), ""),
+        (
+            "yearly",
+            ("year: 2019, value: 1", "year: 2020, period: kevät, value: 3", "year: 2021, value: 2"),
+            "",
+        ),
+        ("yearly", ("year: 2019, value: 1", "year: 2020, value: 2"), ""),
+        ("biennial", ("year: 2019, value: 1", "year: 2022, value: 2"), ""),
+        ("term", ("year: 2012, value: 1", "year: 2017, value: 2", "year: 2025, value: 2"), ""),
+        ("irregular", ("year: 2019, value: 1", "year: 2025, value: 2"), ""),
+        ("yearly", ("year: 1, value: 1", "year: 2025, value: 2"), ""),
+    ],
+)
+def test_the_key_names_years_in_which_a_value_was_due(frequency, values, years) -> None:
+    key = re.findall(r'<li class="missing">([^<]*)</li>', _of_years(frequency, *values))
+    assert [one.split(": ")[1] for one in key] == ([years] if years else [])

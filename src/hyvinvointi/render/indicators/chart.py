@@ -239,7 +239,9 @@ def _named(
         last = write(series.last[1]) if series.last and is_named and is_number else ""
         interval = INTERVALS.get(found.indicator.frequency or "")
         called = name(key) if is_named else ""
-        shown.append((key, Named(series, called, last, is_strong, interval=interval)))
+        gaps = found.not_measured(key)
+        one = Named(series, called, last, is_strong, interval=interval, not_measured=gaps)
+        shown.append((key, one))
     is_long = any(is_too_long(f"{one.name} {one.last}") for _, one in shown)
     if not is_long or is_bars or (not write.steps and _MOST_COLOURS < len(shown) <= MOST_PANELS):
         return shown
@@ -303,7 +305,8 @@ def _exceptions(named: list[Named], locale: Locale) -> Iterable[tuple[str, str]]
     exceptions: dict[tuple[str, tuple[int, ...]], list[str]] = {}
     for one in named:
         by_state: dict[str, list[int]] = {}
-        for year, state in one.series.states:
+        unsaid = ((year, "missing") for year in one.not_measured)
+        for year, state in sorted((*one.series.states, *unsaid)):
             by_state.setdefault(state, []).append(year)
         for state, years in by_state.items():
             exceptions.setdefault((state, tuple(years)), []).append(one.name)
