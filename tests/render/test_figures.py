@@ -261,3 +261,92 @@ def test_words_of_a_drawing_are_escaped_and_wrapped() -> None:
 def test_the_narrow_chart_of_long_values_keeps_room_for_its_lines() -> None:
     chart = _drawn(((2019, 123456), (2020, 223456)), size=NARROW)
     assert chart.right - chart.left > 100
+
+
+@pytest.mark.parametrize(
+    ("before", "last", "said"),
+    [
+        (10.01, 9.99, ("9,99 %", "10,01 %")),
+        (10.01, 10, ("10,00 %", "10,01 %")),
+        (10.2, 9.99, ("10,0 %", "10,2 %")),
+        (10.0000000004, 10, ("10 %", "10,0000000004 %")),
+    ],
+)
+def test_values_that_differ_look_different_in_sentence_table_and_description(
+    before: float, last: float, said: tuple[str, str]
+) -> None:
+    page = _indicator(
+        "kind: indicator\nid: m\ntitle: M\nunit: '%'\ndecimals: 1\nvalues:\n"
+        f"  - {{year: 2020, value: {before}}}\n  - {{year: 2021, value: {last}}}\n"
+    )
+    new, old = said
+    assert f"Uusin arvo {new} (2021), edellinen {old} (2020)" in page
+    assert f"2020 {old}, 2021 {new}" in page
+    table = text_of(page.split('id="_values"')[1].split("</table>")[0].encode())
+    assert new.split()[0] in table
+    assert old.split()[0] in table
+
+
+def _groups(count: int, **more: str) -> str:
+    values = "".join(
+        f"  - {{year: 2024, value: {at}, group: ryhmä {at}}}\n" for at in range(1, count + 1)
+    )
+    return f"kind: indicator\nid: m\ntitle: M\nvalues:\n{more.get('own', '')}{values}"
+
+
+def _names_of_bars(page: str) -> list[str]:
+    wide = page.split('class="chart chart-wide')[1].split("</svg>", maxsplit=1)[0]
+    return re.findall(r'class="named"[^>]*>([^<]*)<', wide)
+
+
+@pytest.mark.parametrize("count", [25, 30, 40])
+def test_every_bar_of_one_year_has_its_name_in_the_order_of_numbers(count: int) -> None:
+    page = _indicator(_groups(count))
+    assert _names_of_bars(page) == [f"ryhmä {at}" for at in range(1, count + 1)]
+    assert "viivat" not in page.split("<main")[1]
+    assert "vain taulukossa" not in page
+
+
+def test_of_very_many_series_of_one_year_the_longest_bars_are_drawn_and_the_rest_counted() -> None:
+    page = _indicator(_groups(60, own="  - {year: 2024, value: 0.5}\n"))
+    assert _names_of_bars(page) == ["kaikki", *(f"ryhmä {at}" for at in range(22, 61))]
+    assert "sarjat, jotka ovat vain taulukossa: 21" in page
+    assert "Pylväskaavio" in page
+    assert "viivat" not in page.split("<main")[1]
+
+
+def _of_years(frequency: str, *values: str) -> str:
+    lines = "".join(f"  - {{{one}}}\n" for one in values)
+    return _indicator(f"kind: indicator\nid: m\ntitle: M\nfrequency: {frequency}\nvalues:\n{lines}")
+
+
+@pytest.mark.parametrize(
+    ("frequency", "values", "years"),
+    [
+        (
+            "biennial",
+            ("year: 2019, value: 1", "year: 2021, value: 2", "year: 2025, value: 3"),
+            "2023",
+        ),
+        ("yearly", ("year: 2019, value: 1", "year: 2022, value: 2"), "2020, 2021"),
+        (
+            "yearly",
+            ("year: 2019, value: 1", "year: 2020, status: missing", "year: 2022, value: 2"),
+            "2020, 2021",
+        ),
+        ("yearly", ("year: 2019, value: 1", "year: 2020, text: t", "year: 2021, value: 2"), ""),
+        (
+            "yearly",
+            ("year: 2019, value: 1", "year: 2020, period: kevät, value: 3", "year: 2021, value: 2"),
+            "",
+        ),
+        ("yearly", ("year: 2019, value: 1", "year: 2020, value: 2"), ""),
+        ("biennial", ("year: 2019, value: 1", "year: 2022, value: 2"), ""),
+        ("term", ("year: 2012, value: 1", "year: 2017, value: 2", "year: 2025, value: 2"), ""),
+        ("irregular", ("year: 2019, value: 1", "year: 2025, value: 2"), ""),
+        ("yearly", ("year: 1, value: 1", "year: 2025, value: 2"), ""),
+    ],
+)
+def test_the_key_names_years_in_which_a_value_was_due(frequency, values, years) -> None:
+    key = re.findall(r'<li class="missing">([^<]*)</li>', _of_years(frequency, *values))
+    assert [one.split(": ")[1] for one in key] == ([years] if years else [])

@@ -172,3 +172,52 @@ def test_the_table_of_measures_is_whole_and_says_what_it_is_sorted_by(
     assert 'data-key="1500.00"' in row
     assert page.partition('data-filters="_measures"')[2].partition(">")[0].endswith("hidden")
     assert '<option value="done">' in page
+
+
+MONEY = """\
+kind: program
+id: ohjelma
+title: Ohjelma
+goals:
+  - id: yksi
+    title: Yksi
+    measures:
+      - {id: a, title: A, resources: [{type: budget, amount: 1000, year: 2026}, {type: budget, amount: 300}]}
+  - id: kaksi
+    title: Kaksi
+    measures:
+      - {id: b, title: B, status: STATUS, resources: [{type: budget, amount: 2000, year: 2027}]}
+"""
+
+
+@pytest.mark.parametrize(("format_", "ending"), [("html", "index.html"), ("markdown", "index.md")])
+def test_money_of_no_year_is_in_the_table_and_the_chart_of_years(format_: str, ending: str) -> None:
+    files = site(workspace(ohjelma=MONEY.replace("STATUS", "in-progress")), format=format_)
+    page, chart = (
+        files[f"{FOLDER}/money/{name}"].decode().replace("\u00a0", " ")
+        for name in (ending, "chart.svg")
+    )
+    years = page[page.index("vuosittain") : page.index("tavoitteittain")]
+    assert "Toimenpiteille varattu ja käytetty raha vuosittain" in page
+    for said in ("1 000 €", "2 000 €", "300 €", "Vuotta ei ole kerrottu"):
+        assert said in years
+        assert said in chart
+    assert years.index("2027") < years.index("Vuotta ei ole kerrottu")
+    assert "luovuttu" not in page
+
+
+@pytest.mark.parametrize(("format_", "ending"), [("html", "index.html"), ("markdown", "index.md")])
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fi", "Varatusta rahasta 2 000 € on toimenpiteille, joista on luovuttu."),
+        ("sv", "Av de reserverade medlen är 2 000 € för åtgärder som har slopats."),
+        ("en", "Of the money set aside, €2,000 is for cancelled measures."),
+    ],
+)
+def test_money_of_cancelled_measures_is_said(
+    format_: str, ending: str, language: str, said: str
+) -> None:
+    given = workspace(ohjelma=MONEY.replace("STATUS", "cancelled"))
+    page = site(given, format=format_, language=language)[f"{FOLDER}/money/{ending}"].decode()
+    assert page.replace("\u00a0", " ").count(said) == 2

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from hyvinvointi.model.indicator import Indicator, Measured
@@ -17,6 +18,8 @@ from hyvinvointi.model.plan import Target
 
 INTERVALS = {"yearly": 1, "biennial": 2, "term": 4}
 """Years from one value to the next, by `frequency`; others do not come regularly."""
+_LONGEST_GAP = 12
+"""Years after which nobody waited for a value any more."""
 UNSURE = frozenset({"provisional", "estimate"})
 """Statuses of values that are not final."""
 
@@ -99,6 +102,24 @@ class SeriesOf:
     def own(self) -> Series | None:
         """The municipality's own series."""
         return self.by_key.get(EVERYBODY)
+
+    def not_measured(self, key: Key) -> tuple[int, ...]:
+        """Return the years of a series in which a value was due and none is told, not even why.
+
+        A term of a council may last longer than another: no year is sure to have a value by it.
+        """
+        interval = INTERVALS.get(self.indicator.frequency or "", 0)
+        if not 0 < interval < INTERVALS["term"]:
+            return ()
+        series = self.by_key[key]
+        told = {year for year, _ in (*series.points, *series.worded)}
+        told |= {one.year for one in self.indicator.values if one.year is not None and one.period}
+        gaps = (
+            range(before + interval, after, interval)
+            for (before, _), (after, _) in pairwise(series.known)
+            if after - before <= _LONGEST_GAP and (after - before) % interval == 0
+        )
+        return tuple(year for gap in gaps for year in gap if year not in told)
 
     def aimed_at(self, target: Target, plan_of: Municipality | None) -> Series | None:
         """Return the series that a target of a municipality's plan speaks of, `None` without one."""

@@ -2,13 +2,14 @@
 
 Every series is drawn: up to four in one chart, the municipality's own the strongest and those of
 other regions grey; more have a panel each. Of very many those that no target speaks of are grey and
-without a name, and the key says how many they are. Where there is one year alone, bars stand beside
-each other. What has a scale is a step for each year.
+without a name, and the key says how many they are. Where there is one year alone, bars with their names
+stand beside each other, of very many the longest. What has a scale is a step for each year.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 
 from hyvinvointi.model.plan import Target
 from hyvinvointi.model.series import EVERYBODY, INTERVALS, Key, SeriesOf
@@ -30,12 +31,13 @@ from hyvinvointi.render.indicators.geometry import (
 from hyvinvointi.render.indicators.measured import Writer
 from hyvinvointi.render.indicators.panels import MOST as MOST_PANELS
 from hyvinvointi.render.indicators.panels import panels
+from hyvinvointi.render.indicators.progress import writer
 from hyvinvointi.render.values import bars
 from hyvinvointi.render.values.drawing import Drawing
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.words.catalogue import Words
-from hyvinvointi.render.words.locale import Locale
+from hyvinvointi.render.words.locale import Locale, sort_key
 from hyvinvointi.schema import root
 from hyvinvointi.words.capitals import uncapitalised
 
@@ -94,17 +96,22 @@ def chart(
     """
     document, _ = place(fact)
     found = measured.series_of(page, document)
-    write = Writer(page, found.indicator)
+    write = writer(page, found)
     views = [_target(target) for target in targets]
     known = _named(page, found, views, write, own)
-    shown = [(key, one) for key, one in known if one.series.last]
+    is_bars = _are_bars(found, write)
+    shown = [
+        (key, one)
+        for key, one in known
+        if one.series.last and (one.name or one.is_strong or not is_bars)
+    ]
     aims = [*dict.fromkeys(_aim(page, found, view, write) for view in views)]
-    drawn = _drawn(shown, aims, write, page.locale)
+    drawn = _drawn(shown, aims, write, is_bars=is_bars)
     if drawn is None:
         return None
     form, make, (narrow, is_cut), has_long = drawn
     told = [one for _, one in known if (one.name or one.is_strong) and one.series.points]
-    key, spoken = _words(page, known, told, aims, write)
+    key, spoken = _words(form, known, told, aims, write)
     tick = page.locale.number if has_long else write.bare
     steps = [("step", f"{tick(one)} = {write(one)}") for one in write.steps if has_long]
     words = Words(page.locale.chrome)
@@ -116,18 +123,17 @@ def chart(
 
 
 def _drawn(
-    shown: Sequence[tuple[Key, Named]], aims: Sequence[Aim], write: Writer, locale: Locale
+    shown: Sequence[tuple[Key, Named]], aims: Sequence[Aim], write: Writer, *, is_bars: bool
 ) -> tuple[str, Draw, tuple[Drawing, bool], bool] | None:
     """Return the form of a chart, what draws it, the narrow one, and whether its steps are too long."""
     steps = write.steps
     has_long = any(is_too_long_beside(write(step)) for step in steps)
-    tick = locale.number if has_long else write.bare
+    tick = write.locale.number if has_long else write.bare
     series = [one for _, one in shown]
     values = [value for one in series for _, value in one.series.known]
     is_share = write.unit == "%" and max(values, default=0) <= _OF_HUNDRED
     most = _OF_HUNDRED if is_share else None
-    years = {year for one in series for year, _ in one.series.known}
-    if len(years) == 1 and not steps and 1 < len(series) <= _MOST_BARS:
+    if is_bars:
         if not _is_drawn(values):
             return None
         in_bars = _bars(shown, aims, write)
@@ -146,6 +152,18 @@ def _drawn(
     first = make(NARROW)
     form = "panels" if has_panels else "steps" if steps else "lines"
     return (form, make, first, has_long) if first else None
+
+
+def _are_bars(found: SeriesOf, write: Writer) -> bool:
+    """Whether several series have values of one year alone."""
+    measured_in = [[year for year, _ in one.known] for one in found.by_key.values() if one.last]
+    return len(measured_in) > 1 and len({*chain(*measured_in)}) == 1 and not write.steps
+
+
+def _longest(found: SeriesOf, keys: Iterable[Key], most: int) -> list[Key]:
+    """Return the series whose bars of one year are the longest."""
+    values = {key: abs(last[1]) for key in keys if (last := found.by_key[key].last)}
+    return sorted(values, key=lambda key: -values[key])[:most]
 
 
 def _is_drawn(values: Sequence[float]) -> bool:
@@ -171,7 +189,7 @@ def _bars(shown: Sequence[tuple[Key, Named]], aims: Sequence[Aim], write: Writer
 
 
 def _words(
-    page: Page,
+    form: str,
     known: Sequence[tuple[Key, Named]],
     told: list[Named],
     aims: Sequence[Aim],
@@ -182,12 +200,14 @@ def _words(
     labels = [*dict.fromkeys((one.kind, one.label) for one in levels if one.label)]
     spoken = [*(_spoken(one, write) for one in told), *(label for _, label in labels)]
     key = [("numbered", f"{one.mark} {one.name}") for one in told if one.mark]
-    key += [*labels, *_exceptions(told, page.locale)]
+    key += [*labels, *_exceptions(told, write.locale)]
     nameless = sum(not (one.name or one.is_strong) for _, one in known)
     if nameless:
-        rest = Words(page.locale.chrome).chart_others.format(count=nameless)
+        words = Words(write.locale.chrome)
+        text = words.chart_left_out if form == "bars" else words.chart_others
+        rest = text.format(count=nameless)
         spoken.append(rest)
-        key.append(("others", rest))
+        key.append(("left-out" if form == "bars" else "others", rest))
     return key, spoken
 
 
@@ -204,22 +224,35 @@ def _named(
     coloured = [key for key in found.by_key if not name.is_compared(key)] or [*found.by_key]
     strong = [key for key in coloured if are_few or key in aimed][:_MOST_COLOURS]
     grey = [key for key in found.by_key if key not in strong]
-    has_room = len(found.by_key) <= (_MOST_NAMES if write.steps else MOST_PANELS)
+    is_bars = _are_bars(found, write)
+    most = _MOST_BARS if is_bars else _MOST_NAMES if write.steps else MOST_PANELS
+    with_name = {*strong, *(grey if len(found.by_key) <= most else ())}
+    if is_bars:
+        grey.sort(key=_in_order)
+        with_name |= {*_longest(found, grey, most - len(strong))}
     shown = []
     for key in (*strong, *grey):
         series, is_strong = found.by_key[key], key in strong
-        is_named = is_strong or has_room
+        is_named = key in with_name
         # On a scale the axis says it.
         is_number = series.last is not None and not write.steps
         last = write(series.last[1]) if series.last and is_named and is_number else ""
         interval = INTERVALS.get(found.indicator.frequency or "")
         called = name(key) if is_named else ""
-        shown.append((key, Named(series, called, last, is_strong, interval=interval)))
+        gaps = found.not_measured(key)
+        one = Named(series, called, last, is_strong, interval=interval, not_measured=gaps)
+        shown.append((key, one))
     is_long = any(is_too_long(f"{one.name} {one.last}") for _, one in shown)
-    if not is_long or (not write.steps and _MOST_COLOURS < len(shown) <= MOST_PANELS):
+    if not is_long or is_bars or (not write.steps and _MOST_COLOURS < len(shown) <= MOST_PANELS):
         return shown
     numbered = enumerate(shown, 1)
     return [(key, replace(one, mark=str(at) if one.name else "")) for at, (key, one) in numbered]
+
+
+def _in_order(key: Key) -> tuple[object, ...]:
+    """Sort as series are sorted, but numbers in names by their value."""
+    gender = key.gender != "total", key.gender == "male"
+    return bool(key.region), bool(key.group), *gender, sort_key(key.region), sort_key(key.group)
 
 
 class _Names:
@@ -272,7 +305,8 @@ def _exceptions(named: list[Named], locale: Locale) -> Iterable[tuple[str, str]]
     exceptions: dict[tuple[str, tuple[int, ...]], list[str]] = {}
     for one in named:
         by_state: dict[str, list[int]] = {}
-        for year, state in one.series.states:
+        unsaid = ((year, "missing") for year in one.not_measured)
+        for year, state in sorted((*one.series.states, *unsaid)):
             by_state.setdefault(state, []).append(year)
         for state, years in by_state.items():
             exceptions.setdefault((state, tuple(years)), []).append(one.name)

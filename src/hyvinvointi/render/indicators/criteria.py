@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from hyvinvointi.model import progress as judge
 from hyvinvointi.render.indicators import measured
-from hyvinvointi.render.indicators.measured import Said, Writer
-from hyvinvointi.render.indicators.progress import last_measured, latest, least_change
+from hyvinvointi.render.indicators.measured import Said
+from hyvinvointi.render.indicators.progress import last_measured, latest, least_change, writer
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link
 from hyvinvointi.render.words.catalogue import Words
@@ -41,9 +41,7 @@ def judged(page: Page, indicator: Document) -> Judged:
     last = own.until(end) if own else None
     before = own.until(last[0] - 1) if own and last else None
     is_numbered = state not in {"worded", "unknown", "unmeasured"}
-    write = Writer(page, series_of.indicator)
-    if last and before:
-        write = write.telling([last[1], before[1]])
+    write = writer(page, series_of)
     criterion = least_change(page, page.fact(indicator))
     if not criterion and own and last and is_numbered:
         least = judge.least_change(series_of.indicator, own, last[0])

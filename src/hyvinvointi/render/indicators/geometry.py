@@ -61,7 +61,8 @@ class Named:
     """A series with its name and the text of its newest value; one that is not strong is grey.
 
     Where names are too long for a phone, `mark` stands for this one there and before its name.
-    `interval` are the years from one value to the next: more is a gap.
+    `interval` are the years from one value to the next: more is a gap. `not_measured` are years in
+    which a value was due and none is told.
     """
 
     series: Series
@@ -70,6 +71,7 @@ class Named:
     is_strong: bool = True
     mark: str = ""
     interval: int | None = None
+    not_measured: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

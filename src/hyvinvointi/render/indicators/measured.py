@@ -19,6 +19,8 @@ from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
 _MINOR = 17
+_MOST_DECIMALS = 6
+"""More than anybody compares; what needs them is written as it is."""
 _CHILDREN = re.compile(
     r"[0-9]\.? ?(?:–|-|ja|och)? ?(?:[0-9]\.? ?)?luok|luokkala|koululai|oppilaat|oppilai|lukiolai"
     r"|\b(?:lapset|lapsia|lapsista|lasten)\b|\belev|årskurs|klassar|\bbarn\b|\bbarnen\b"
@@ -54,13 +56,23 @@ class Writer:
         return sorted(self._labels)
 
     def telling(self, values: Collection[float]) -> Self:
-        """Return a writer that rounds no two different values to the same: a reader compares them."""
+        """Return a writer that rounds no two different values to the same: a reader compares them.
+
+        It has as many decimals as that needs, the same for all.
+        """
         distinct = {*values}
-        if len({*map(self, distinct)}) < len(distinct):
-            exact = copy(self)
-            exact.decimals = None
-            return exact
-        return self
+        if self.decimals is None or self.tells_apart(distinct):
+            return self
+        exact = copy(self)
+        for exact.decimals in range(max(self.decimals, 0) + 1, _MOST_DECIMALS + 1):
+            if exact.tells_apart(distinct):
+                return exact
+        exact.decimals = None
+        return exact
+
+    def tells_apart(self, values: Collection[float]) -> bool:
+        """Whether no two of different values are written alike."""
+        return len({*map(self, values)}) == len(values)
 
     def __call__(self, value: float) -> str:
         """Return a value as it is called, else with its unit."""

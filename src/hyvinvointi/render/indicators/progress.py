@@ -110,6 +110,17 @@ def _whole(write: Writer, one: Measured) -> Said:
     return write.whole(one, term)
 
 
+def writer(page: Page, found: SeriesOf, year: int | None = None) -> Writer:
+    """Return what writes the values of an indicator: its own newest one differs from that before it.
+
+    None of the two is later than the end of `year`.
+    """
+    write, own = Writer(page, found.indicator), found.own
+    last = own.until(last_measured(page, year)) if own else None
+    before = own.until(last[0] - 1) if own and last else None
+    return write.telling([last[1], before[1]]) if last and before else write
+
+
 def latest(page: Page, fact: Fact, year: int | None = None) -> Said:
     """Return the municipality's own newest value with its year, empty when there is none.
 
@@ -118,7 +129,7 @@ def latest(page: Page, fact: Fact, year: int | None = None) -> Said:
     document, _ = place(fact)
     series = measured.series_of(page, document)
     last = newest(series.own, last_measured(page, year)) if series.own else None
-    return _whole(Writer(page, series.indicator), last) if last else ""
+    return _whole(writer(page, series, year), last) if last else ""
 
 
 def development(page: Page, indicator: Document, year: int | None = None) -> Choice | None:
@@ -140,7 +151,7 @@ def table(page: Page, fact: Fact, own: frozenset[str] = frozenset()) -> Table:
     document, _ = place(fact)
     series = measured.series_of(page, document)
     indicator = series.indicator
-    write = Writer(page, indicator)
+    write = writer(page, series)
     pairs = list(zip(fact.values, indicator.values, strict=False))
     pairs.sort(key=lambda pair: _order(pair[1]))
     states = {one.status for one, _ in pairs}

@@ -99,6 +99,12 @@ def numbers_of(page: Page, program: Document, review: Review) -> Numbers:
     return _numbers(page, program, review)
 
 
+def years_of(measures: Iterable[MeasureRow]) -> list[int | None]:
+    """Return the years of all euros of measures; what has no year comes last."""
+    years = {year for row in measures for year, _ in (*row.granted, *row.spent)}
+    return sorted(years, key=lambda year: (year is None, year or 0))
+
+
 def measure_states() -> tuple[str, ...]:
     """Return the states of measures in the order in which they are shown."""
     field = root("program").at(("reviews", 0, "measures", 0, "status"))

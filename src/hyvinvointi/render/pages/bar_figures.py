@@ -58,14 +58,13 @@ class BarFigure:
 def money_figures(page: Page, document: Document) -> list[BarFigure]:
     """Return what is set aside and spent on the measures of a program, by year and by goal."""
     words, rows = Words(page.locale.chrome), counted.numbers(page, document).measures
-    years = sorted({year for row in rows for year, _ in (*row.granted, *row.spent) if year})
     by_year = [
         (
-            str(year),
+            words.without_year if year is None else str(year),
             [one for row in rows for one in row.granted if one[0] == year],
             [one for row in rows for one in row.spent if one[0] == year],
         )
-        for year in years
+        for year in counted.years_of(rows)
     ]
     program = Program(document, (), document.data)
     by_goal = []

@@ -23,6 +23,7 @@ from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Actor, Choice, Link
 from hyvinvointi.render.values.sums import sums
+from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
 
@@ -128,6 +129,7 @@ def money(page: Page, document: Document) -> dict[str, Any]:
     return _resources(page, program) | {
         "by_goal": [_of_goal(page, document, goal) for goal in program.all_goals],
         "by_year": _by_year(page, numbers),
+        "of_cancelled": _of_cancelled(page, numbers),
     }
 
 
@@ -188,11 +190,18 @@ def _by_year(page: Page, numbers: Numbers) -> list[Spent]:
     granted, spent = (
         [one for row in numbers.measures for one in getattr(row, name)] for name in _KINDS
     )
-    years = sorted({year for year, _ in (*granted, *spent) if year is not None})
+    unknown = Words(page.locale.chrome).without_year
     return [
         Spent(
-            Link(str(year)),
+            Link(unknown if year is None else str(year)),
             *(euros(page, [one for one in some if one[0] == year]) for some in (granted, spent)),
         )
-        for year in years
+        for year in counted.years_of(numbers.measures)
     ]
+
+
+def _of_cancelled(page: Page, numbers: Numbers) -> str:
+    """Say how much of what is set aside is for cancelled measures, empty where nothing is."""
+    given = [one for row in numbers.measures if row.state == "cancelled" for one in row.granted]
+    words = Words(page.locale.chrome)
+    return words.money_of_cancelled.format(amount=euros(page, given)) if given else ""

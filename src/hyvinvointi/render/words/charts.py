@@ -38,6 +38,11 @@ WORDS: dict[str, Text] = {
         "grå linjer: {count} andra serier, vars namn och värden finns i tabellen",
         "grey lines: {count} other series, whose names and values are in the table",
     ),
+    "chart_left_out": Text(
+        "sarjat, jotka ovat vain taulukossa: {count}",
+        "serier som finns bara i tabellen: {count}",
+        "series that are in the table only: {count}",
+    ),
     "chart_behind": Text("harmaa viiva: {name}", "grå linje: {name}", "grey line: {name}"),
     "chart_cut": Text(
         "asteikko ei ala nollasta", "skalan börjar inte på noll", "the scale does not start at zero"

@@ -136,8 +136,13 @@ WORDS: dict[str, Text] = {
         "Money set aside and spent on measures by goal",
     ),
     "money_of_years": Text(
-        "Varattu ja käytetty raha vuosittain",
-        "Reserverade och använda pengar per år",
-        "Money set aside and spent by year",
+        "Toimenpiteille varattu ja käytetty raha vuosittain",
+        "Reserverade och använda medel för åtgärderna per år",
+        "Money set aside and spent on measures by year",
+    ),
+    "money_of_cancelled": Text(
+        "Varatusta rahasta {amount} on toimenpiteille, joista on luovuttu.",
+        "Av de reserverade medlen är {amount} för åtgärder som har slopats.",
+        "Of the money set aside, {amount} is for cancelled measures.",
     ),
 }
