@@ -125,7 +125,7 @@ def test_what_is_asked_of_a_county_cites_its_own_act_in_each_language() -> None:
         said = found.help.say(language)
         assert "611/2021 139 §" in said, language
         assert "410/2015" not in said, language
-        assert "141 §" in said, language
+        assert ("section 141" if language == "en" else "141 §") in said, language
     assert "Lagen om välfärdsområden 611/2021" in found.help.say("sv")
 
 

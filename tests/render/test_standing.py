@@ -85,7 +85,7 @@ def test_without_a_baseline_value_the_series_says_where_it_sets_out():
 @pytest.mark.parametrize(
     ("value", "aim", "shown"),
     [
-        (8.04, 8, ["8,04 %", "8 %"]),
+        (8.04, 8, ["8,04 %", "8,00 %"]),
         (8.1, 8, ["8,1 %", "8,0 %"]),
         (8, 8, ["8,0 %", "8,0 %"]),
     ],
