@@ -141,7 +141,7 @@ def _(made: Checkout) -> None:
 
 
 @attack(
-    "a program: 150 goals with a page of their own, beyond that on the page of the whole", RENDER
+    "a programme: 150 goals with a page of their own, beyond that on the page of the whole", RENDER
 )
 def _(made: Checkout) -> None:
     goals = "".join(f"  - {{id: g{n}, title: G}}\n" for n in range(3_000))

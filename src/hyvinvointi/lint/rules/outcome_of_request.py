@@ -14,15 +14,16 @@ RULE = Rule(
     "HV383",
     "outcome-of-request",
     Text(
-        "Päätöksen tulos on ”{outcome}”, mutta oikaisuvaatimuksen ratkaisun (”{result}”) mukaan päätösehdotukselle kävi toisin.",
-        "Utfallet ”{outcome}” stämmer inte överens med beslutsförslaget och avgörandet ”{result}”.",
-        "According to what was proposed, the outcome of the proposal (“{outcome}”) and the result of the request for a review (“{result}”) cannot both be right.",
+        "Päätöksen tulos (”{outcome}”) ja oikaisuvaatimuksen ratkaisu (”{result}”) eivät sovi yhteen päätösehdotuksen kanssa.",
+        "Beslutets utfall (”{outcome}”) och avgörandet av begäran om omprövning (”{result}”) går inte ihop med beslutsförslaget.",
+        "The outcome of the decision (“{outcome}”) and the result of the request for a review (“{result}”) do not fit together, given what was proposed.",
     ),
     Text(
-        "Tarkista molemmat pöytäkirjasta: päätöksen tulos (outcome) koskee päätösehdotusta, ratkaisu (rectification.result) oikaisuvaatimusta.",
-        "Utfallet (outcome) gäller beslutsförslaget, avgörandet (rectification.result) begäran "
-        "om omprövning. Kontrollera båda i protokollet.",
-        "The field “outcome” says how the proposal was decided, and “rectification.result” how the request was decided. Check both in the minutes.",
+        "Tarkista molemmat pöytäkirjasta: päätöksen tulos (outcome) koskee päätösehdotusta, ratkaisu (rectification.result) oikaisuvaatimusta. Korjaa väärä.",
+        "Utfallet (outcome) anger hur det gick med beslutsförslaget, avgörandet "
+        "(rectification.result) hur det gick med begäran om omprövning. Kontrollera båda i "
+        "protokollet och rätta det som är fel.",
+        "The field “outcome” says how the proposal was decided, and “rectification.result” how the request was decided. Check both in the minutes and correct the one that is wrong.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

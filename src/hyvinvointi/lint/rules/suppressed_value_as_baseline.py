@@ -14,15 +14,15 @@ RULE = Rule(
     "HV725",
     "suppressed-value-as-baseline",
     Text(
-        "Lähtöarvo kertoo mittarin ”{indicator}” arvon vuodelta {year}, vaikka mittarissa se on salattu tai ryhmä on liian pieni.",
-        "Utgångsvärdet avslöjar värdet för {year} i indikatorn ”{indicator}”, fastän värdet är skyddat där eller gruppen är för liten.",
-        "The baseline tells the value of the indicator “{indicator}” for {year}, although the indicator keeps it back or the group is too small.",
+        "Lähtöarvossa on mittarin ”{indicator}” arvo vuodelta {year}, mutta sitä ei saa julkaista: arvo on merkitty mittarissa salatuksi tai se koskee liian pientä ryhmää.",
+        "Utgångsvärdet avslöjar värdet för {year} för indikatorn ”{indicator}”, fastän det värdet är skyddat i indikatorn eller gäller en för liten grupp.",
+        "The baseline gives the value of the indicator “{indicator}” for {year}, although the indicator withholds that value or the group is too small for it to be published.",
     ),
     Text(
-        "Poista lähtöarvosta luku ja sanallinen arvo, tai valitse lähtöarvoksi vuosi, jonka arvon saa julkaista. Hyväksyttyä tekstiä muutetaan päätöksellä.",
-        "Ta bort talet och värdet i ord ur utgångsvärdet, eller välj ett år vars värde får publiceras. "
-        "En godkänd text ändras genom ett beslut.",
-        "Remove the number and the words from the baseline, or choose a year whose value may be published. An adopted text is changed by a decision.",
+        "Poista lähtöarvosta luku ja sanallinen arvo, tai valitse lähtöarvoksi vuosi, jonka arvon saa julkaista. Hyväksytty teksti muutetaan uudella päätöksellä.",
+        "Ta bort värdet ur utgångsvärdet, både som tal och i ord, eller välj ett år vars värde får "
+        "publiceras. En text som redan har godkänts får ändras bara genom ett nytt beslut.",
+        "Remove the value from the baseline, whether it is a number or in words, or choose a year whose value may be published. If the text has already been adopted, it can be changed only by a new decision.",
     ),
 )
 
