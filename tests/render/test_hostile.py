@@ -139,7 +139,9 @@ def test_a_hostile_key_is_inert_wherever_a_text_stands(key: str, format_: Any) -
     parser.validateLink = lambda _url: True  # type: ignore[method-assign]  # as above
     for path, page in pages.items():
         if path.endswith(".md"):
-            _check(parser.render(page.decode()).encode())
+            made = parser.render(page.decode())
+            # The chart of ours that lies beside the page.
+            _check(re.sub(r'<img src="[a-z]+\.svg" alt="[^"<>]*" ?/?>', "", made).encode())
         elif path.endswith(".html") and not path.startswith("search/"):
             _check(page)
 
