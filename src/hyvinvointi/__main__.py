@@ -83,9 +83,10 @@ def _command(arguments: Sequence[str]) -> int:
 
         return linting.lint_and_report(lint_request.Request(arguments[1:]))
     if is_plain and arguments[:1] == ["render"]:
-        from hyvinvointi.cli import rendering  # noqa: PLC0415
+        from hyvinvointi.cli.render_request import Request  # noqa: PLC0415
+        from hyvinvointi.cli.rendering import render_and_write  # noqa: PLC0415
 
-        return rendering.render_and_write(rendering.Request(arguments[1:]))
+        return render_and_write(Request(arguments[1:]))
     from hyvinvointi.cli.app import run  # noqa: PLC0415
 
     return run(arguments)

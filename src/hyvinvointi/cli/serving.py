@@ -12,7 +12,16 @@ from tempfile import TemporaryDirectory
 from typing import NoReturn
 
 from hyvinvointi import visible
-from hyvinvointi.cli import language, lint_request, linting, output, rendering, targets
+from hyvinvointi.cli import (
+    language,
+    lint_request,
+    linting,
+    output,
+    render_request,
+    rendering,
+    targets,
+)
+from hyvinvointi.cli.render_source import PURPOSE, cache_places
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.preview.server import Server
@@ -78,7 +87,7 @@ def _folder(root: Path) -> Iterator[Path]:
         try:
             yield folder
         finally:
-            drop_cache(rendering.PURPOSE, rendering.cache_places(root, folder))
+            drop_cache(PURPOSE, cache_places(root, folder))
 
 
 def _server(session: "Session", port: int | None) -> Server:
@@ -125,8 +134,8 @@ class Session:
             self.preview.put(state)
 
     @property
-    def _rendering(self) -> rendering.Request:
-        return rendering.Request(
+    def _rendering(self) -> render_request.Request:
+        return render_request.Request(
             self._request.paths,
             output=str(self.folder),
             today=self._today,

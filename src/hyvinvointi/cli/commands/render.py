@@ -95,7 +95,8 @@ def render(
     lang: options.Lang = None,
 ) -> int:
     """Read the options and render."""
-    from hyvinvointi.cli.rendering import Request, render_and_write
+    from hyvinvointi.cli.render_request import Request
+    from hyvinvointi.cli.rendering import render_and_write
 
     return render_and_write(
         Request(

@@ -5,9 +5,8 @@ and said: each count links to what it counts, and what is not known is said to b
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from decimal import Decimal
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -19,6 +18,7 @@ from hyvinvointi.render.indicators.criteria import Judged, judged, trend_state
 from hyvinvointi.render.indicators.progress import Standing, standing
 from hyvinvointi.render.indicators.situation import MeasureRow, Numbers, TargetRow
 from hyvinvointi.render.pages import program_pages as pages
+from hyvinvointi.render.pages.situation_money import money
 from hyvinvointi.render.pages.situation_values import (
     BAR,
     NOWHERE,
@@ -29,11 +29,9 @@ from hyvinvointi.render.pages.situation_values import (
     Due,
     InShort,
     Money,
-    MoneyRow,
     PlanRow,
     Situation,
     Tally,
-    euros,
     state_label,
     trend_label,
 )
@@ -41,7 +39,6 @@ from hyvinvointi.render.site import notice
 from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link
-from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry
 
@@ -169,10 +166,7 @@ def in_short(page: Page, program: Document, goal: Route) -> InShort:
 
 
 class _Block:
-    """Says what some parts come to together.
-
-    What is gathered for one, as a municipality or a unit, holds no euros of plans that it shares.
-    """
+    """Says what some parts come to together; `is_gathered` for a municipality or a unit."""
 
     def __init__(
         self,
@@ -184,7 +178,6 @@ class _Block:
         is_gathered: bool = False,
     ) -> None:
         self._page, self._parts, self._where = page, parts, where
-        self._words = Words(page.locale.chrome, page.site.of_municipalities_alone)
         self._kept, self._is_gathered = indicators, is_gathered
 
     def situation(
@@ -206,7 +199,7 @@ class _Block:
             self._tally([*states.values()], TRENDS, self._where.indicators),
             tuple(self._judged(states)) if is_listed else (),
             tuple(self._aims()) if is_listed and has_own_money else (),
-            self._money(today.year if today else None, has_own_money=has_own_money),
+            self._money([today.year] if today else [], has_own_money=has_own_money),
             self._next(today) if today else None,
             tuple(page.entry_link(page.site.entry(one)) for one in decisions),
             decisions_of,
@@ -226,7 +219,8 @@ class _Block:
             (),
             self._tally(states[2], TRENDS, where.indicators, indicators),
             money=self._money(
-                review.year, has_own_money=True, before=before.year if before else None
+                [one.year for one in (before, review) if one and one.year is not None],
+                has_own_money=True,
             ),
             compared_with=before.year if before else None,
         )
@@ -306,45 +300,15 @@ class _Block:
         by_path = self._page.site.workspace.by_path
         return (judged(self._page, by_path[path]) for path in paths)
 
-    def _money(
-        self, year: int | None, *, has_own_money: bool, before: int | None = None
-    ) -> Money | None:
-        parts, whose = self._whose_money()
-        rows = [one for part in parts for one in part.numbers.measures]
-        own = [one for part in parts for one in part.numbers.own] if has_own_money else []
-        granted = [one for row in rows for one in row.granted]
-        spent = [one for row in rows for one in row.spent]
-        words, lines = self._words, []
-        if not (own or granted or spent):
-            is_left_out = len(parts) < len(self._parts) and bool(whose)
-            return Money((), (), None, whose) if is_left_out else None
-        if own and granted and _by_year(own) == _by_year(granted):
-            lines.append((words.set_aside, words.for_both, own, "–"))
-        else:
-            lines += [(words.set_aside, words.for_program, own, "–")] if own else []
-            lines += [(words.set_aside, words.for_measures, granted, "–")] if granted else []
-        told = sum(bool(row.spent) for row in rows)
-        detail = words.spent_of.format(count=told, total=len(rows)) if told else ""
-        lines.append((words.spent, detail, spent, words.not_reported))
-        years = [one for one in (before, year) if one is not None]
-        made = tuple(
-            MoneyRow(label, said, tuple(self._cell(sums, one, empty) for one in (*years, None)))
-            for label, said, sums, empty in lines
+    def _money(self, years: Sequence[int], *, has_own_money: bool) -> Money | None:
+        return money(
+            self._page,
+            [part.numbers for part in self._parts],
+            years,
+            self._where.money,
+            has_own_money=has_own_money,
+            is_gathered=self._is_gathered,
         )
-        columns = (*map(str, years), words.whole_period)
-        return Money(columns, made, self._where.money or None, whose)
-
-    def _whose_money(self) -> tuple[Sequence[_Part], str]:
-        """Return the parts whose euros are counted, and what a reader has to know of whose they are."""
-        shared = [one for one in self._parts if one.numbers.is_shared]
-        if not self._is_gathered:
-            return self._parts, self._words.money_of_all if shared else ""
-        is_told = any(_has_euros(one.numbers) for one in shared)
-        own = [one for one in self._parts if not one.numbers.is_shared]
-        return own, self._words.money_without_shared if is_told else ""
-
-    def _cell(self, sums: Sequence[tuple[int | None, float]], year: int | None, empty: str) -> str:
-        return euros(self._page, [one for one in sums if year is None or one[0] == year], empty)
 
     def _aims(self) -> Iterator[tuple[Link, Standing]]:
         """Yield every target with its goal, as it stands."""
@@ -390,14 +354,3 @@ class _Block:
             where = addresses(page, entry.document)
         block = _Block(page, parts, where)
         return PlanRow(link, block.measures, block.targets)
-
-
-def _has_euros(numbers: Numbers) -> bool:
-    return bool(numbers.own) or any(one.granted or one.spent for one in numbers.measures)
-
-
-def _by_year(sums: Iterable[tuple[int | None, float]]) -> Mapping[int | None, Decimal]:
-    by_year: dict[int | None, Decimal] = {}
-    for year, amount in sums:
-        by_year[year] = by_year.get(year, Decimal(0)) + Decimal(repr(amount))
-    return by_year

@@ -8,11 +8,10 @@ from typing import Any, TypeVar
 
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.model import Decision, Municipality, Plan
+from hyvinvointi.model import Municipality, Plan
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.model.municipality import MUNICIPALITY
 from hyvinvointi.model.series import SeriesOf, folded
-from hyvinvointi.model.view import as_localized
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.privacy.publicity import openness
@@ -20,12 +19,13 @@ from hyvinvointi.render.site import theme
 from hyvinvointi.render.site.addresses import Layout, folders
 from hyvinvointi.render.site.files_in_force import files_in_force
 from hyvinvointi.render.site.options import Options
+from hyvinvointi.render.site.order import made, place_in_lists, year_of
 from hyvinvointi.render.site.pictures import Pictures
 from hyvinvointi.render.site.publication import Cleared
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.versions import Versions, files_of
 from hyvinvointi.render.site.withholding import Read, Withheld
-from hyvinvointi.render.words.locale import Locale, sort_key
+from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
@@ -43,10 +43,6 @@ _NOTHING = Text(
 )
 
 _ENDINGS = {"html": "html", "markdown": "md", "pdf": "pdf"}
-_DIGITS = 9
-_MOST = 10**_DIGITS - 1
-"""More than any day since the year 1, or any §."""
-
 Derived = TypeVar("Derived")
 
 Place = tuple[str, Route]
@@ -226,7 +222,9 @@ class Site:
 
     @cached_property
     def _ordered(self) -> list[Document]:
-        keys = self.facts.of_settings_for_each("sort", self.documents, self._new_sort_key)
+        keys = self.facts.of_settings_for_each(
+            "sort", self.documents, lambda one: place_in_lists(one, self.main_language(one))
+        )
         # Sorting bears the order of paths, and documents are in it.
         return sorted(self.documents, key=lambda one: keys[one.path])
 
@@ -234,17 +232,8 @@ class Site:
     def years(self) -> dict[str, int]:
         """The years in which decisions were made by their paths: of those that have a date."""
         decisions = (document for document in self.documents if document.kind == "decision")
-        dated = self.facts.of_each_document("met", decisions, _met)
-        return {one.path: _year_of(day) for one, (day, _) in dated if day}
-
-    def _new_sort_key(self, document: Document) -> str:
-        main = self.main_language(document)
-        title = as_localized(document.data.get("title") or document.data.get("name"))
-        name = sort_key(title.say(main, main) if title else "")
-        if document.kind != "decision":
-            return f"1{name}"
-        day, paragraph = _met(document)
-        return f"0{_MOST - day:0{_DIGITS}}{_MOST - paragraph:0{_DIGITS}}{name}"
+        dated = self.facts.of_each_document("met", decisions, made)
+        return {one.path: year_of(day) for one, (day, _) in dated if day}
 
     def main_language(self, document: Document) -> str:
         """Return the language of texts that name none: the municipality's first."""
@@ -389,15 +378,3 @@ def _partners(plan: Document) -> list[str] | None:
 
 def _organisation(register: Document) -> str:
     return Municipality(register, (), register.data).organisation
-
-
-def _met(document: Document) -> list[int]:
-    """Return the day on which a decision was made, 0 where that is not known, and its §."""
-    decision = Decision(document, (), document.data)
-    day = decision.made_on or decision.prepared_on
-    return [day.first.toordinal() if day else 0, min(max(decision.paragraph or 0, 0), _MOST)]
-
-
-@cache
-def _year_of(day: int) -> int:
-    return date.fromordinal(day).year
