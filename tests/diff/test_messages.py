@@ -118,9 +118,9 @@ VALUE = "target: {year: 2029, value: 4}"
         (
             ("appeal:\n  - {type: none}\n", ""),
             (
-                "Päätöksen ”Hyvinvointiohjelma” muutoksenhaku on muuttunut (Muutoksenhakukielto): poistettu.",
-                "Besvärsanvisningen i beslutet ”Hyvinvointiohjelma” har ändrats (Besvärsförbud): struket.",
-                "The appeal instructions of the decision “Hyvinvointiohjelma” (No appeal) have changed (removed).",
+                "Päätöksestä ”Hyvinvointiohjelma” on poistettu muutoksenhakutieto (Muutoksenhakukielto).",
+                "Uppgiften om ändringssökande (Besvärsförbud) har tagits bort ur beslutet ”Hyvinvointiohjelma”.",
+                "Information on appeals (No appeal) has been removed from the decision “Hyvinvointiohjelma”.",
             ),
         ),
     ],

@@ -26,6 +26,8 @@ NAMING = [
     ("hakija Maija Koskisen asiassa", "Maija Koskinen"),
     ("hakija Virtasen ja Mäkelän asiassa", "Mäkelä"),
     ("applicant in Smith's case", "Smith"),
+    ("hakija O'Brienin asiassa", "O'Brienin"),
+    ("hakija Virtasen lupa-asioissa", "Virtanen"),
 ]
 SILENT = [
     "sökande",
@@ -38,6 +40,8 @@ SILENT = [
     "hakija Asunto Oy Rantakodin asiassa",
     "hakija Koivulan kunnan asiassa",
     "hakija rakennuslupa-asiassa",
+    "hakija Helsingin lupa-asiassa",
+    "asianosainen Suomen asiassa",
     "oikaisuvaatimuksen tekijä asiassa § 143",
     "huoltajat Kirkonkylän koulun asiassa",
     "asianosainen Rantatien kaava-asiassa",

@@ -297,6 +297,9 @@ def test_mail_of_a_body_by_the_end_of_a_part_is_public(box):
         ("E-post liisa.laine at gmail dot com. Klient ett.", "liisa.laine at gmail dot com"),
         ("Posti liisa.laine@gmail.com. asiakas yksi.", "liisa.laine@gmail.com"),
         ("Posti liisa.laine@gmail.com. Se riittää.", "liisa.laine@gmail.com"),
+        ("Posti liisa.laine@gmail. Com kiitos.", "liisa.laine@gmail. Com"),
+        ("Posti liisa.laine@gmail. eu kiitos.", "liisa.laine@gmail. eu"),
+        ("Posti liisa.laine@suomi24. Fi kiitos.", "liisa.laine@suomi24. Fi"),
         ("Posti liisa.laine @ gmail . com . Asiakas yksi.", "liisa.laine @ gmail . com"),
     ],
 )

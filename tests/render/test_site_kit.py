@@ -173,7 +173,7 @@ def test_without_a_licence_nothing_is_said_of_one() -> None:
 
 @pytest.mark.parametrize("given", ["CC BY", "MIT", 4, "", {"name": "CC-BY-4.0"}])
 def test_a_licence_that_is_not_known_is_refused(given: object) -> None:
-    with pytest.raises(WorkError, match="one of the ids CC-BY-4"):
+    with pytest.raises(WorkError, match="one of the IDs CC-BY-4"):
         theme.parse({"licence": given}, lambda _path: None)
 
 

@@ -534,3 +534,24 @@ def test_a_feed_calls_and_sums_up_each_version_as_it_was_then() -> None:
     secret = PLAN.replace("Kunta edistää hyvinvointia.", "Kysy: 131052-308T.")
     kept = _site(_given(today, FIRST, SECOND), {"eka": secret, "toka": today})["malli/feed.xml"]
     assert b"131052" not in kept
+
+
+def test_what_an_indicator_keeps_back_today_is_kept_back_in_versions_too(tmp_path: Path) -> None:
+    told = PLAN.replace(
+        "        target: {year: 2029",
+        "        baseline: {year: 2025, value: 8361}\n        target: {year: 2029",
+    )
+    later = told.replace("title: Ladut", "title: Polut")
+    publisher = Publisher(tmp_path, adopted=_adopted({"eka": told, "toka": later}))
+
+    def telling(values: str) -> list[str]:
+        given = _given(later, FIRST, SECOND, mittari=f"{INDICATOR}values: [{values}]\n")
+        publisher.renew({one.path: one.content for one in given.documents})
+        return [
+            path
+            for path, content in publisher.found().items()
+            if "8361" in "".join(content.decode("utf-8", "replace").split())
+        ]
+
+    assert {OLD, NEW} <= {path.rpartition("/")[0] for path in telling("{year: 2025, value: 8361}")}
+    assert telling("{year: 2025, status: suppressed}") == []

@@ -5,7 +5,7 @@ from typing import Any
 from hyvinvointi.schema.canonical import OF_INDICATORS, left_out
 from hyvinvointi.source import Document
 
-_FOUND_BY = frozenset({"municipality", "former_ids"})
+_NEEDED_FOR_IDS = frozenset({"municipality", "former_ids"})
 """What no digest covers and ids are found by."""
 _OF_INDICATOR = frozenset({"kind", "municipality", "decimals", *OF_INDICATORS})
 """The fields of an indicator that say what a target means, and how its numbers are written."""
@@ -16,26 +16,27 @@ def covered(document: Document) -> Document:
     if document.kind == "indicator":
         data = {name: one for name, one in document.data.items() if name in _OF_INDICATOR}
     else:
-        passed = {one for one in left_out(document.kind or "") if not _is_found_by(one)}
-        data = _without(document.data, passed, "")
+        follow_up = {
+            route
+            for route in left_out(document.kind or "")
+            if route.rpartition(".")[2] not in _NEEDED_FOR_IDS
+        }
+        data = _without(document.data, follow_up, "")
     return document.changed(data=data)
 
 
-def _is_found_by(route: str) -> bool:
-    return route.rpartition(".")[2] in _FOUND_BY
-
-
-def _without(value: Any, passed: set[str], around: str) -> Any:
+def _without(value: Any, follow_up: set[str], prefix: str) -> Any:
     """Return a value without fields of the workspace's own and those at these routes.
 
     Items stay at their places: what is empty shows nothing.
     """
     if isinstance(value, list):
-        return [_without(one, passed, around) for one in value]
+        return [_without(one, follow_up, prefix) for one in value]
     if not isinstance(value, dict):
         return value
     return {
-        name: _without(one, passed, f"{around}{name}.")
+        name: _without(one, follow_up, f"{prefix}{name}.")
         for name, one in value.items()
-        if not (isinstance(name, str) and name.startswith("x-")) and f"{around}{name}" not in passed
+        if not (isinstance(name, str) and name.startswith("x-"))
+        and f"{prefix}{name}" not in follow_up
     }

@@ -28,27 +28,8 @@ _ACTS: dict[Act, str] = {
     Act.SPLIT: "split",
     Act.JOINED: "joined",
 }
-_GENITIVES = {
-    "municipality": "kunnan",
-    "strategy": "strategian",
-    "policy": "päälinjauksen",
-    "program": "ohjelman",
-    "section": "osion",
-    "goal": "tavoitteen",
-    # What they are known by is the title of the indicator.
-    "target": "mittarin",
-    "milestone": "mittarin",
-    "measure": "toimenpiteen",
-    "resource": "resurssin",
-    "legal-basis": "säädösperustan",
-    "preparation-step": "valmisteluvaiheen",
-    "planned-program": "valmisteltavan ohjelman",
-    "approval-step": "käsittelyvaiheen",
-    "steering-group-member": "ohjausryhmän jäsenen",
-    "omitted-indicator": "pois jätetyn mittarin",
-    "indicator": "mittarin",
-    "value": "mitatun arvon",
-}
+# What they are known by is the title of the indicator.
+_KNOWN_BY_INDICATOR = frozenset({"target", "milestone"})
 _RENAMED = Text("{field} (uusi: ”{new}”)", "{field} (ny: ”{new}”)", "{field} (new: “{new}”)")
 _QUOTED = Text("{kind} ”{title}”", "{kind} ”{title}”", "the {kind} “{title}”")
 _IN = Text(
@@ -129,8 +110,9 @@ def _is_rename(change: Change, language: Language) -> bool:
 
 def _kind(change: Change, language: Language, *, governs: bool = False) -> str:
     kind = change.entity.type
-    if governs and language == "fi" and kind in _GENITIVES:
-        return _GENITIVES[kind]
+    if governs and language == "fi":
+        named = "indicator" if kind in _KNOWN_BY_INDICATOR else kind
+        return uncapitalised(terms.owner(named).fi)
     return uncapitalised(terms.entity(kind).say(language))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import Any, Literal
+from typing import Any
 
 from hyvinvointi.adoption import Pin
 from hyvinvointi.diagnostics import Message, Site
@@ -104,7 +104,7 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
     old, new = (
         (prose.old, prose.new)
         if prose
-        else (_on_one_line(difference, "old"), _on_one_line(difference, "new"))
+        else (_on_one_line(one, difference.part) for one in (difference.old, difference.new))
     )
     titled = names.titled(item)
     return {
@@ -125,10 +125,9 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
     }
 
 
-def _on_one_line(difference: Difference, side: Literal["old", "new"]) -> Any:
+def _on_one_line(value: Any, part: object) -> Any:
     """Return a side as a message shows it: the rows of a table with a stroke between them."""
-    value = getattr(difference, side)
-    if difference.part is None or not isinstance(value, str):
+    if part is None or not isinstance(value, str):
         return value
     return " / ".join(value.splitlines())
 

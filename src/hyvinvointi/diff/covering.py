@@ -242,7 +242,7 @@ def _value(value: Any, secrets: Secrets, path: str | None = None) -> Any:
         case Message():
             value = Message(value.text, covered(value.args))
         case Row() | Alternatives():
-            value = type(value)(covered(value.of))
+            value = replace(value, of=covered(value.of))
         case Name():
             value = replace(value, id=covered(value.id), texts=covered(value.texts))
         case Mapping():

@@ -39,7 +39,7 @@ _DEFINITE = {
     "förfarande": "förfarandet", "författning": "författningen", "förklaring": "förklaringen",
     "förkortningar": "förkortningarna", "förslag": "förslaget", "förslagets utfall": "förslagets utfall",
     "förslagsställare": "förslagsställaren", "genomförande": "genomförandet",
-    "giltighetsperiod": "giltighetsperioden", "godkännandekedja": "godkännandekedjan",
+    "godkännandekedja": "godkännandekedjan",
     "grund": "grunden", "grupp": "gruppen", "gräns för förändring": "gränsen för förändring",
     "hemställningsklämmar": "hemställningsklämmarna", "hänvisningar": "hänvisningarna", "id": "id:t",
     "indikator": "indikatorn", "jäviga": "de jäviga", "jävsgrund": "jävsgrunden",

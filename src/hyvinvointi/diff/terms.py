@@ -89,13 +89,14 @@ _FROM_TO = re.compile(r" from (“?)\{old\}(”?) to “?\{new\}”?")
 _ADDED = Text("lisätty", "tillagt", "added")
 _REMOVED = Text("poistettu", "struket", "removed")
 _CAME_AND_WENT = {"+": _ADDED, "−": _REMOVED}
-_MARKED = Text("{word} {what}", "{word} {what}", "{word} {what}")
 _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
 _QUOTED = Text("”{name}”", "”{name}”", "“{name}”")
 EUROS = Text("€", "€", "€")
 PERSON_YEARS = Text("htv", "årsverken", "person-years")
 _UNITS = {"€": EUROS, "htv": PERSON_YEARS}
+_SAID_BY_NAME = frozenset({"deputy", "nominated_by", "term"})
+"""Fields that are named where they stand among others."""
 _SHOWN = 80
 _LISTED = 10
 
@@ -170,21 +171,26 @@ def came_and_went(
     more = [same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
     said = _signed(shown, item, naming)
     return {
-        "listed": Row(tuple(_sides(said, more)), mark=";"),
+        "listed": Row(tuple(_came_then_went(said, more)), mark=";"),
         "old": joined(text for sign, text in said if sign == "−"),
         "new": joined(text for sign, text in said if sign == "+"),
     }
 
 
-def _sides(said: Sequence[tuple[str, Text]], more: Iterable[Text]) -> Iterator[Row]:
+def _came_then_went(said: Sequence[tuple[str, Text]], more: Iterable[Text]) -> Iterator[Row]:
     """Yield what came and what went, with a word before the first of each."""
     sides = {sign: [text for other, text in said if other == sign] for sign in _CAME_AND_WENT}
     last = next((sign for sign in reversed(sides) if sides[sign]), "")
     for sign, texts in sides.items():
         if texts:
             first, *others = texts
-            marked = filled(_MARKED, {"word": _CAME_AND_WENT[sign], "what": first})
-            yield Row((marked, *others, *(more if sign == last else ())))
+            word = _CAME_AND_WENT[sign]
+            begun = _begun(word, first)
+            yield Row((begun, *others, *(more if sign == last else ())))
+
+
+def _begun(word: Text, first: Text) -> Text:
+    return in_each(lambda language: f"{word.say(language)} {first.say(language)}")
 
 
 def _signed(
@@ -326,14 +332,11 @@ def _map(texts: Mapping[str, Any], meaning: Field | None, naming: Naming | None)
 def _part(content: Any, meaning: Field | None, naming: Naming | None) -> Text:
     """Return a value that stands among others: a flag, a § or a deputy alone would say nothing there."""
     said = _whole(content, meaning, naming)
+    if meaning is not None and meaning.name == "paragraph":
+        return _each(lambda number: f"§\u00a0{number}", said)
     if meaning is None or not (isinstance(content, bool) or meaning.name in _SAID_BY_NAME):
         return said
-    if meaning.name == "paragraph":
-        return _each(lambda number: f"§\u00a0{number}", said)
     return in_each(lambda one: f"{uncapitalised(meaning.term.say(one))}: {said.say(one)}")
-
-
-_SAID_BY_NAME = frozenset({"paragraph", "deputy", "nominated_by", "term"})
 
 
 def _is_actor(fields: Mapping[str, Field]) -> bool:

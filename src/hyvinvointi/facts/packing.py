@@ -97,7 +97,7 @@ def _spoken(value: object) -> list[Any]:
     if isinstance(value, Alternatives):
         return [_ALTERNATIVES, *map(_value, value.of)]
     if isinstance(value, Row):
-        return [_ROW, *map(_value, value.of)]
+        return [_ROW, value.mark, *map(_value, value.of)]
     if isinstance(value, Name):
         return [_NAME, value.id, dict(value.texts), value.path]
     raise UnpackableError
@@ -123,5 +123,5 @@ _SPOKEN: dict[str, Callable[..., object]] = {
     _QUANTITY: Quantity,
     _NAME: Name,
     _ALTERNATIVES: lambda *of: Alternatives(tuple(map(_value_of, of))),
-    _ROW: lambda *of: Row(tuple(map(_value_of, of))),
+    _ROW: lambda mark, *of: Row(tuple(map(_value_of, of)), mark),
 }

@@ -34,10 +34,10 @@ OWN_FOLDERS = frozenset({*CONTENT_LANGUAGES, "fonts", *(name[:-3] for name in _T
 A page of the whole site lies in a folder that is called as its kind is, and so are its templates.
 """
 
-OWN_TABLES = frozenset(
-    {"index", "measures", "targets", "followed", "money", "risks", "reviews"}
-    | {"measures-sheet", "money-sheet"}
-)
+OWN_TABLES = frozenset({
+    "index", "measures", "measures-sheet", "targets", "followed", "money", "money-sheet", "risks",
+    "reviews",
+})  # fmt: skip
 """Names of the tables that a site lays beside a page, without `.csv`."""
 
 ID = regex(r"[a-z0-9]+(-[a-z0-9]+)*\Z")

@@ -19,7 +19,8 @@ from hyvinvointi.privacy.vocabularies import HOME, OFFICE, PARTY
 # The sign and the full stops of an address may be spelled.
 _AT = rf"(?:{LINE_GAP}@{LINE_GAP}|{SPACE}(?i:at|ät|snabel-?a|miukumauku){SPACE}|\s?\([aA]\)\s?)"
 # Behind a stop and a space a sentence begins, unless the stop stands alone or a country follows.
-_TOP = r"(?:com|net|org|fi|se|ax|no|ee|lv|ru|de|COM|NET|ORG|FI)"
+# A sentence may begin with Se, No, De or Me.
+_TOP = r"(?:(?i:com|net|org|info|eu|io|fi|ax|ee|lv|ru|uk)|se|no|de|me)"
 _DOT = (
     rf"(?:\s\.\s?(?![A-ZÅÄÖ][a-zåäö])|\.\s(?={_TOP}(?!\w))|\."
     rf"|{SPACE}(?i:dot|piste|punkt){SPACE})"

@@ -167,7 +167,7 @@ class Secrets:
         if isinstance(value, Message):
             return self._message(value, path)
         if isinstance(value, Alternatives | Row):
-            return type(value)(tuple(self._value(one, path) for one in value.of))
+            return replace(value, of=tuple(self._value(one, path) for one in value.of))
         if isinstance(value, list | tuple):
             return [self._value(one, path) for one in value]
         if isinstance(value, Text | Mapping):

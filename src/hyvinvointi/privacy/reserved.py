@@ -5,6 +5,7 @@ page would: where something is and what is wrong, and of what is closed no word.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -117,7 +118,7 @@ class Reserved:
             args = {name: self.told(one, path) for name, one in value.args.items()}
             return Message(value.text, args)
         if isinstance(value, Alternatives | Row):
-            return type(value)(tuple(self.told(one, path) for one in value.of))
+            return replace(value, of=tuple(self.told(one, path) for one in value.of))
         if isinstance(value, list | tuple):
             return [self.told(one, path) for one in value]
         if isinstance(value, Name):

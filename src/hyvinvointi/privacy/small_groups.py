@@ -7,16 +7,16 @@ from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import ABSENT, Measured
 from hyvinvointi.model.municipality import Municipality
 from hyvinvointi.model.plan import Target
-from hyvinvointi.model.series import Key, SeriesOf
+from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.privacy.redaction import written
 from hyvinvointi.source import Document, read
 
-POINT_SAID = ("value", "max", "text")
+BASELINE_VALUES = ("value", "max", "text")
 """The fields in which a baseline says what was measured."""
 _LEAST = 5
 """No value of fewer people is shown, whatever the indicator says (THL's practice)."""
-_SAID = ("value", "text", "rank")
-_TOLD = frozenset({*_SAID, "n", "status"})
+_VALUES = ("value", "text", "rank")
+_WITHHELD = frozenset({*_VALUES, "n", "status"})
 
 
 def limit_of(indicator: Indicator) -> int:
@@ -35,15 +35,6 @@ def too_small(indicator: Indicator) -> Iterator[Measured]:
 def told_as_absent(indicator: Indicator) -> Iterator[Measured]:
     """Yield the values whose status says that there is none, or that it is kept back."""
     return (one for one in indicator.values if one.is_absent and _is_told(one))
-
-
-def kept_back(series_of: SeriesOf) -> frozenset[tuple[int, Key]]:
-    """Return the years and the series of the yearly values that must not be shown."""
-    return frozenset(
-        (one.year, series_of.key(one))
-        for one in _kept_back(series_of.indicator)
-        if one.year is not None and not one.period
-    )
 
 
 def _kept_back(indicator: Indicator) -> Iterator[Measured]:
@@ -69,9 +60,13 @@ def tells_kept_back(
     if baseline is None or baseline.year is None:
         return None
     key = series_of.key_of(target, plan_of)
-    if key is None or (baseline.year, key) not in kept_back(series_of):
+    is_kept_back = key is not None and any(
+        one.year == baseline.year and not one.period and series_of.key(one) == key
+        for one in _kept_back(series_of.indicator)
+    )
+    if not is_kept_back:
         return None
-    return next((name for name in POINT_SAID if baseline.data.get(name) is not None), None)
+    return next((name for name in BASELINE_VALUES if baseline.data.get(name) is not None), None)
 
 
 def without_small_groups(document: Document) -> Document:
@@ -82,7 +77,9 @@ def without_small_groups(document: Document) -> Document:
     if document.kind != "indicator":
         return document
     indicator = Indicator(document, (), document.data)
-    small = {one.route for found in (too_small, told_as_absent) for one in found(indicator)}
+    limit = limit_of(indicator)
+    small = {one.route for one in indicator.values if one.n is not None and one.n < limit}
+    small |= {one.route for one in told_as_absent(indicator)}
     if not small:
         return document
     data = dict(document.data)
@@ -94,10 +91,10 @@ def without_small_groups(document: Document) -> Document:
 
 
 def _is_told(measured: Measured) -> bool:
-    return any(measured.data.get(name) is not None for name in _SAID)
+    return any(measured.data.get(name) is not None for name in _VALUES)
 
 
 def _suppressed(measured: dict[str, Any]) -> dict[str, Any]:
-    kept = {name: value for name, value in measured.items() if name not in _TOLD}
+    kept = {name: value for name, value in measured.items() if name not in _WITHHELD}
     status = measured.get("status")
     return {**kept, "status": status if status in ABSENT else "suppressed"}

@@ -155,15 +155,7 @@ def _kind_key(document: Document) -> str | None:
 @cache
 def _kinds() -> tuple[Text, ...]:
     """The kinds as they are typed, in Finnish and Swedish with their terms: `program (ohjelma)`."""
-    terms = {kind: root(kind).term for kind in KINDS}
-    return tuple(
-        Text(_glossed(kind, term.fi), _glossed(kind, term.sv), kind) for kind, term in terms.items()
-    )
-
-
-def _glossed(typed: str, term: str) -> str:
-    """Return a value with what it is called behind it, where that is another word."""
-    return typed if typed == term.lower() else f"{typed} ({term.lower()})"
+    return tuple(root(kind).behind for kind in KINDS)
 
 
 @cache

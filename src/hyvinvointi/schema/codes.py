@@ -42,7 +42,7 @@ MISSING_FIELD = Rule(
     Text(
         "Pakollinen tieto ”{term}” puuttuu (kenttä {field}).",
         "Den obligatoriska uppgiften ”{term}” (fältet {field}) saknas.",
-        "The required field “{field}” ({term}) is missing.",
+        "The required field “{field}” is missing.",
     ),
     Text(
         "Lisää kenttä {field}: {description}",
@@ -56,7 +56,7 @@ EMPTY_FIELD = Rule(
     Text(
         "Pakollinen tieto ”{term}” puuttuu: kenttä {field} on tyhjä.",
         "Den obligatoriska uppgiften ”{term}” (fältet {field}) är tom.",
-        "The required field “{field}” ({term}) is empty.",
+        "The required field “{field}” is empty.",
     ),
     Text(
         "Oikea sisältö: {description}",
@@ -73,7 +73,7 @@ UNKNOWN_FIELD = Rule(
         "The field “{typed}” is not allowed here.",
     ),
     Text(
-        "{advice}",
+        "{advice} Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
         "{advice} Namnet på ett eget fält ska börja med x-.",
         "{advice} If you need a field of your own, begin its name with x-.",
     ),
@@ -85,7 +85,7 @@ MISSPELT_FIELD = Rule(
     Text(
         "Kenttää ”{typed}” ei ole. Tarkoititko kenttää {suggestion} (”{term}”)?",
         "Okänt fält ”{typed}”; menade du ”{suggestion}” ({term})?",
-        "There is no field called “{typed}”. Did you mean “{suggestion}” ({term})?",
+        "There is no field called “{typed}”. Did you mean “{suggestion}”?",
     ),
     Text(
         "Kirjoita kentän nimeksi {suggestion}. Jos kenttä on kunnan oma, kirjoita sen nimen alkuun x-.",
@@ -309,14 +309,14 @@ DID_YOU_MEAN = Text(
 )
 ANY_FIELD = Text("kentät {fields}.", "fälten {fields}.", "the fields {fields}.")
 FIELDS = Text(
-    "Sallitut kentät: {fields}. Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
+    "Sallitut kentät: {fields}.",
     "Tillåtna fält: {fields}.",
     "The fields allowed here are {fields}.",
 )
 MANY_FIELDS = Text(
-    "Sallitut kentät näyttää komento: hyvinvointi explain {place}. Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
-    "Tillåtna fält visas med kommandot: hyvinvointi explain {place}.",
-    "To see the fields allowed here, run: hyvinvointi explain {place}.",
+    "Komento ”hyvinvointi explain {place}” näyttää sallitut kentät.",
+    "Kommandot ”hyvinvointi explain {place}” visar de tillåtna fälten.",
+    "The command “hyvinvointi explain {place}” shows the fields allowed here.",
 )
 FIELD_TAKEN = Text(
     "Samassa kohdassa on jo kenttä {field}: siirrä sisältö siihen.",

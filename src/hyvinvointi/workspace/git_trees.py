@@ -79,7 +79,9 @@ class _ObjectTree(ABC):
         if kind not in self._sizes:
             # All files of one kind at once: documents name many pictures and annexes, and there are
             # many more documents whose sizes nobody asks for.
-            alike = (blob for name, blob in self.blobs.items() if name.endswith(kind))
+            alike = (
+                blob for name, blob in self.blobs.items() if PurePosixPath(name).suffix == kind
+            )
             self._sizes[kind] = git.sizes(self.top, alike)
         return self._sizes[kind].get(self.blobs.get(path, ""), 0) > limits.ATTACHED_BYTES
 

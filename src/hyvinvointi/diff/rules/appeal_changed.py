@@ -15,6 +15,18 @@ RULE = ChangeRule(
     ),
     mirror=Mirror.SELF,
 )
+_MESSAGES = {
+    Act.ADDED: Text(
+        "Päätökseen ”{document}” on lisätty muutoksenhakutieto ({id}).",
+        "Uppgiften om ändringssökande ({id}) har lagts till i beslutet ”{document}”.",
+        "Information on appeals ({id}) has been added to the decision “{document}”.",
+    ),
+    Act.REMOVED: Text(
+        "Päätöksestä ”{document}” on poistettu muutoksenhakutieto ({id}).",
+        "Uppgiften om ändringssökande ({id}) har tagits bort ur beslutet ”{document}”.",
+        "Information on appeals ({id}) has been removed from the decision “{document}”.",
+    ),
+}
 ACTS = (
     Act.CHANGED,
     Act.ADDED,
@@ -23,4 +35,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    return Verdict("substantive") if difference.type == "appeal" else None
+    if difference.type != "appeal":
+        return None
+    return Verdict("substantive", message=_MESSAGES.get(difference.act))

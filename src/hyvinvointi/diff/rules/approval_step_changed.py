@@ -19,6 +19,18 @@ RULE = ChangeRule(
     ),
     mirror=Mirror.SELF,
 )
+_MESSAGES = {
+    Act.ADDED: Text(
+        "{of} ”{title}” hyväksymisketjuun on lisätty vaihe ({id}).",
+        "Skedet ”{id}” har lagts till i godkännandekedjan.",
+        "The step “{id}” has been added to the approval chain.",
+    ),
+    Act.REMOVED: Text(
+        "{of} ”{title}” hyväksymisketjusta on poistettu vaihe ({id}).",
+        "Skedet ”{id}” har tagits bort ur godkännandekedjan.",
+        "The step “{id}” has been removed from the approval chain.",
+    ),
+}
 ACTS = (
     Act.CHANGED,
     Act.ADDED,
@@ -30,4 +42,7 @@ def judge(difference: Difference) -> Verdict | None:
     if difference.type != "approval-step" or difference.item.slot != "approval":
         return None
     is_other = difference.act in {Act.ADDED, Act.REMOVED} or difference.field in {"organ", "role"}
-    return Verdict("review" if is_other and difference.item.value("role") == "adopt" else None)
+    return Verdict(
+        "review" if is_other and difference.item.value("role") == "adopt" else None,
+        message=_MESSAGES.get(difference.act),
+    )

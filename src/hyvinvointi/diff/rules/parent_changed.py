@@ -20,9 +20,23 @@ RULE = ChangeRule(
     ),
     mirror=Mirror.SELF,
 )
+_BELONGS = Text(
+    "{entity} ”{title}” kuuluu nyt kohtaan ”{new}”.",
+    "{entity} ”{title}” hör nu till ”{new}”.",
+    "{entity} “{title}” now belongs to “{new}”.",
+)
+_BELONGS_NO_MORE = Text(
+    "{entity} ”{title}” ei enää kuulu kohtaan ”{old}”.",
+    "{entity} ”{title}” hör inte längre till ”{old}”.",
+    "{entity} “{title}” no longer belongs to “{old}”.",
+)
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
     is_parent = difference.type in predicates.PARTS and difference.field == "parent"
-    return Verdict() if is_parent and not predicates.keeps_its_holder(difference) else None
+    if not is_parent or predicates.keeps_its_holder(difference):
+        return None
+    if difference.old is None:
+        return Verdict(message=_BELONGS)
+    return Verdict(message=_BELONGS_NO_MORE if difference.new is None else None)

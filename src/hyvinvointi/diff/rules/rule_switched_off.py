@@ -10,7 +10,7 @@ RULE = ChangeRule(
     Text(
         "Säännön ”{rule}” huomautuksia ei enää näytetä (asetus {setting}).",
         "Anmärkningar enligt regeln ”{rule}” visas inte längre (inställningen {setting}).",
-        "The findings of the rule “{rule}” are no longer shown, because it was added to the setting “{setting}”.",
+        "The findings of the rule “{rule}” are no longer shown (setting “{setting}”).",
     ),
     mirror=Mirror.NONE,
 )

@@ -31,7 +31,7 @@ _WORDS: Mapping[str | None, Text] = {
 _ORDER = Text(
     "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee (asetus {setting}): {old} → {new}.",
     "Ordningen för allvarlighetsgraderna har ändrats, och den sista som passar gäller "
-    "({setting}): {old} → {new}.",
+    "(inställningen {setting}): {old} → {new}.",
     "The order of the severities ({setting}) has changed from “{old}” to “{new}”. The last one that matches applies.",
 )
 

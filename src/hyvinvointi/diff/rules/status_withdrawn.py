@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” tila on muuttunut: {old} → {new}. Sitä ei ole enää merkitty hyväksytyksi tai tarkastetuksi.",
         "{entity} ”{title}” har inte längre statusen godkänd eller justerad ({old} → {new}).",
-        "{entity} “{title}” is no longer marked as adopted or confirmed (inspected). Its status has changed from “{old}” to “{new}”.",
+        "{entity} “{title}” is no longer marked as adopted or inspected. Its status has changed from “{old}” to “{new}”.",
     ),
     mirror="status-recorded",
 )

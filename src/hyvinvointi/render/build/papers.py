@@ -7,6 +7,7 @@ from typing import Any
 from hyvinvointi.render.build.pieces import Builder, Piece
 from hyvinvointi.render.build.printed import Printed
 from hyvinvointi.render.engine import environment
+from hyvinvointi.render.formats.companions import MEDIA_TYPES
 from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.formats.pdf import Attached, Paper, pdf, require_typesetter
 from hyvinvointi.render.indicators.by_year import by_year, has_room_beside, notes
@@ -21,7 +22,6 @@ from hyvinvointi.render.values.chart_file import bare_file
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
 
-_YAML = "application/yaml"
 _MOST_CHARTS = 100
 """Charts of a document; of more the values alone."""
 
@@ -95,7 +95,7 @@ def _source(site_page: SitePage, locale: Locale) -> Attached:
     """Return the source of a document as the site publishes it."""
     document = own_document(site_page)
     about = Words(locale.chrome).source_file
-    return Attached(f"{document.id}.yaml", source_copy(document), _YAML, about)
+    return Attached(f"{document.id}.yaml", source_copy(document), MEDIA_TYPES["yaml"], about)
 
 
 def builder_of(site: Site) -> Builder:

@@ -25,7 +25,6 @@ from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.theme import Theme
-from hyvinvointi.render.site.versions import LIST as VERSIONS
 from hyvinvointi.render.values import contents, markdown, page_addresses
 from hyvinvointi.render.values.facts import place
 from hyvinvointi.render.values.links import own_page
@@ -136,11 +135,11 @@ class Builder:
 
         It is shown at any depth: only where the site knows its address it can lead anywhere.
         """
-        shared = [self._shared(locale) for locale in self.site.front_locales]
-        fronts = [
-            urls.absolute(self.site, self.site.layout.page("", one))
-            for one in self.site.front_locales
-        ]
+        # The languages of our own words: pages in the Sámi languages speak Finnish around them.
+        by_words = {one.chrome: one for one in reversed(self.site.front_locales)}
+        locales = [*reversed(by_words.values())]
+        shared = [self._shared(locale) for locale in locales]
+        fronts = [urls.absolute(self.site, self.site.layout.page("", one)) for one in locales]
         context = shared[0] | {"pages": [*zip(shared, fronts, strict=True)]}
         yield "404.html", self._render("not_found", context)
 
@@ -239,8 +238,8 @@ class Builder:
 
     def _changed_on(self, page: Page, site_page: SitePage) -> str:
         """Return the sentence that tells when a document was changed last; empty where nobody knows."""
-        document, is_earlier = site_page.document, f"/{VERSIONS}/" in f"{site_page.folder}/"
-        if document is None or document.kind == _REGISTER or is_earlier:
+        document = site_page.document
+        if document is None or document.kind == _REGISTER or site_page.kind == "version":
             return ""
         return notice.changed_on(self.site.last_changes.get(document.path), page.locale)
 

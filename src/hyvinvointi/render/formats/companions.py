@@ -8,6 +8,9 @@ from hyvinvointi.render.formats.csv import tables
 from hyvinvointi.render.site.source_copy import source_copy
 from hyvinvointi.source import Document
 
+MEDIA_TYPES = {"csv": "text/csv", "json": "application/json", "yaml": "application/yaml"}
+"""What the files are, by how their names end."""
+
 
 def companions(
     document: Document, folder: str, main: str, register: Municipality | None

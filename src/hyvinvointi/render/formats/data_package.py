@@ -1,15 +1,16 @@
 """What the data beside a page are and under which licence: a descriptor of Frictionless Data.
 
-CSV has no place for a licence, and a document as JSON is nothing but the document.
+CSV has no place for a licence, and a document as JSON is nothing but the document. The sheets for people,
+which say the same, are not in it.
 """
 
 import json
 from collections.abc import Sequence
 
+from hyvinvointi.render.formats.companions import MEDIA_TYPES
 from hyvinvointi.render.site.licence import Licence
 
 NAME = "datapackage.json"
-_TYPES = {"csv": "text/csv", "json": "application/json", "yaml": "application/yaml"}
 
 
 def data_package(own_id: str, title: str, names: Sequence[str], licence: Licence) -> bytes:
@@ -18,7 +19,7 @@ def data_package(own_id: str, title: str, names: Sequence[str], licence: Licence
         {
             "name": name.lower().replace(".", "-"),
             "path": name,
-            "mediatype": _TYPES[name.rpartition(".")[2]],
+            "mediatype": MEDIA_TYPES[name.rpartition(".")[2]],
             "encoding": "utf-8",
         }
         for name in names

@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from hyvinvointi.model import Decision, Plan
+from hyvinvointi.render.formats.companions import MEDIA_TYPES
 from hyvinvointi.render.site import urls
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.prose import plain
@@ -15,16 +16,15 @@ from hyvinvointi.render.values.shapes import Prose
 from hyvinvointi.render.values.typography import clean
 from hyvinvointi.source import Document
 
-_FORMATS = {"csv": "text/csv", "json": "application/json", "yaml": "application/yaml"}
-
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """The head of a page: terms of Dublin Core by name, and the JSON-LD.
 
     `title` is its heading, `description` what it says of its page, each without markup; `language` is
-    that of the description where it is not that of the page. The JSON-LD is a data block: a browser runs nothing of it, and no security policy asks for
-    its digest. What could end the block is written as escapes of JSON.
+    that of the description where it is not that of the page. The JSON-LD is a data block: a browser runs
+    nothing of it, and no security policy asks for its digest. What could end the block is written as
+    escapes of JSON.
     """
 
     terms: tuple[tuple[str, str], ...]
@@ -101,7 +101,7 @@ def files(page: Page, names: Iterable[str], type_: str = "MediaObject") -> list[
     return [
         {
             "@type": type_,
-            "encodingFormat": _FORMATS[name.rpartition(".")[2]],
+            "encodingFormat": MEDIA_TYPES[name.rpartition(".")[2]],
             "contentUrl": urls.absolute(page.site, f"{page.folder}/{name}")
             or page.href(f"{page.folder}/{name}"),
         }

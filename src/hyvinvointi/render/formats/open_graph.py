@@ -35,7 +35,7 @@ class Card:
 def card(page: Page, told: Metadata, site_title: str) -> Card:
     """Return the card of a page; an address and a picture only where the site knows its own."""
     logo = page.site.theme.logo
-    has_picture = logo is not None and logo.name.endswith("png")
+    image = urls.absolute(page.site, logo.name) if logo and logo.name.endswith(".png") else None
     language = page.locale.content
     description = shortened(told.description)
     found = {
@@ -45,10 +45,9 @@ def card(page: Page, told: Metadata, site_title: str) -> Card:
         "og:locale": f"{language}_{_REGIONS.get(language, 'FI')}",
         "og:site_name": site_title,
         "og:url": urls.absolute(page.site, page.path),
-        "og:image": urls.absolute(page.site, logo.name) if logo and has_picture else None,
     }
-    if found["og:image"] and logo:
-        found["og:image:alt"] = logo.alt.say(language, page.locale.main)
+    if logo and image:
+        found |= {"og:image": image, "og:image:alt": logo.alt.say(language, page.locale.main)}
     properties = tuple((name, value) for name, value in found.items() if value)
     return Card(description, told.language, properties)
 

@@ -196,10 +196,9 @@ class Sheets:
         if self._is_in_cell or depth >= _DEEPEST:
             for name, said in rows:
                 # A paragraph holds no other: what does, stands after it.
-                blocks = [one for one in said if isinstance(one, dict) and one["t"] in _BLOCKS]
-                words = [one for one in said if one not in blocks]
+                words = [one for one in said if not _is_block(one)]
                 yield {"t": "p", "k": [*name, ": ", *words]}
-                yield from blocks
+                yield from filter(_is_block, said)
         elif rows:
             short = len(element.text) < _SHORT
             yield self._marked({"t": "dl", "rows": rows, "short": short}, element)
@@ -297,3 +296,7 @@ def _is_line(nodes: list[Node]) -> bool:
     return any(
         isinstance(one, str) or one["t"] in {"span", "a", "to", "strong", "em"} for one in nodes
     )
+
+
+def _is_block(node: Node) -> bool:
+    return isinstance(node, dict) and node["t"] in _BLOCKS

@@ -1,6 +1,6 @@
 """Adoptions by decisions that are not public: what they adopted is not told, but that they did is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -41,17 +41,22 @@ class ClosedAdoptions:
         self._closed = closed
         self._today = today
 
-    def between(
-        self, pin: Pin, later: Pin | None, municipality: str | None = None
-    ) -> ClosedAdoption | None:
+    def between(self, pin: Pin, later: Pin | None) -> ClosedAdoption | None:
         """Return the first one after a pin of a plan and before the `later` one."""
+        every = self._after(pin, None)
+        return next((one for one in every if later is None or one.pin.when < later.when), None)
+
+    def newest_after(self, pin: Pin, municipality: str | None) -> ClosedAdoption | None:
+        """Return the newest one after a pin of a plan, by a municipality."""
+        return max(self._after(pin, municipality), key=lambda one: one.pin.when, default=None)
+
+    def _after(self, pin: Pin, municipality: str | None) -> Iterator[ClosedAdoption]:
+        """Yield those after a pin of a plan in the order of their days."""
         plan = self._written.by_path.get(pin.document.path)
         for one in self._pins.in_force(plan, municipality) if self._pins and plan else ():
-            is_between = one.when > pin.when and (later is None or one.when < later.when)
             is_made = self._today is None or one.day <= self._today
-            if is_between and is_made and one.decision.path in self._paths:
-                return ClosedAdoption(one, self._day(one))
-        return None
+            if one.when > pin.when and is_made and one.decision.path in self._paths:
+                yield ClosedAdoption(one, self._day(one))
 
     @property
     def mark(self) -> list[str]:

@@ -9,7 +9,7 @@ from hyvinvointi.model import Indicator, Municipality, Plan, Program, Strategy
 from hyvinvointi.model.plan import Target
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.privacy.redaction import written
-from hyvinvointi.privacy.small_groups import POINT_SAID, has_kept_back, tells_kept_back
+from hyvinvointi.privacy.small_groups import BASELINE_VALUES, has_kept_back, tells_kept_back
 from hyvinvointi.render.site.document_facts import DocumentFacts
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
@@ -75,6 +75,6 @@ def _cut(document: Document, routes: Iterable[tuple[str | int, ...]]) -> Documen
         baseline = data
         for step in route:
             baseline = baseline[step]
-        for name in POINT_SAID:
+        for name in BASELINE_VALUES:
             baseline.pop(name, None)
     return read(document.path, written(data))

@@ -28,7 +28,7 @@ from hyvinvointi.privacy.redaction import is_masked, redacted
 from hyvinvointi.privacy.shown import Finder
 from hyvinvointi.privacy.small_groups import without_small_groups
 from hyvinvointi.render.site.attachments import attached, files_named
-from hyvinvointi.render.site.document_facts import DocumentFacts
+from hyvinvointi.render.site.document_facts import DocumentFacts, FactsByBlob
 from hyvinvointi.render.site.kept_back import KeptBack
 from hyvinvointi.render.site.named_persons import NamedPersons, meant_decision
 from hyvinvointi.render.site.pictures import with_pictures
@@ -54,13 +54,14 @@ class Leak(WorkError):
 class Sources:
     """What reads attached files by their paths, and the workspace as it stands today.
 
-    Where an earlier state goes out, what is closed `now` is closed in it, too; `read_now` reads the
-    files of today.
+    Where an earlier state goes out, what is closed `now` is closed in it, too, and what its indicators,
+    or those of `today`, keep back is kept back; `read_now` reads the files of today.
     """
 
     read: Read = lambda _path: None
     now: Workspace | None = None
     read_now: Read = lambda _path: None
+    today: Workspace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,10 @@ class _Clearing:
         self.hidden = Hidden(self.persons.texts, self.persons.shown_names)
         self.told: dict[str, list[str]] = {kind: [] for kind in NOTES}
         self.closed_now = self._closed_of(sources.now) if sources.now else frozenset[str]()
-        self.kept_back = KeptBack(workspace, facts, self.persons.register)
+        self.kept_back = [KeptBack(workspace, facts, self.persons.register)]
+        later = sources.today or sources.now
+        if later:
+            self.kept_back.append(KeptBack(later, FactsByBlob(), self.persons.register))
         self.departed = departed or self.persons.departed()
 
     def document(self, document: Document) -> Document:
@@ -173,7 +177,9 @@ class _Clearing:
 
     def _without_kept_back(self, document: Document) -> Document:
         """Return a plan without the baselines that its indicators keep back."""
-        shown = self.kept_back.without(document)
+        shown = document
+        for kept_back in self.kept_back:
+            shown = kept_back.without(shown)
         if shown is not document:
             self.told["small"].append(_name(document))
         return shown

@@ -71,7 +71,7 @@ _EXPECTED = {
     "licence": Text(
         f"jokin tunnuksista {', '.join(licence.KNOWN)}",
         f"någon av beteckningarna {', '.join(licence.KNOWN)}",
-        f"one of the ids {', '.join(licence.KNOWN)}",
+        f"one of the IDs {', '.join(licence.KNOWN)}",
     ),
     "colour": Text("väri kuten #0d5c56", "en färg som #0d5c56", "a colour such as #0d5c56"),
     "image": Text(

@@ -18,6 +18,7 @@ from hyvinvointi.adoption.pins import ADOPTABLE, adoptions
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.publicity import openness
+from hyvinvointi.privacy.small_groups import has_kept_back
 from hyvinvointi.render.site.closed_adoptions import ClosedAdoption, ClosedAdoptions
 from hyvinvointi.render.site.document_facts import DocumentFacts, FactsByBlob
 from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, history
@@ -118,7 +119,7 @@ class Versions:
         pin = self._pins.newest(plan, municipality)
         if pin is None:
             return Stage.PREPARED
-        replaced = self.closed.between(pin, None, municipality)
+        replaced = self.closed.newest_after(pin, municipality)
         if replaced is not None:
             pin = replaced.pin
         elif pin.is_in_force and municipality is None:
@@ -169,8 +170,11 @@ class Versions:
 
     @cached_property
     def clearing(self) -> list[str]:
-        """What tells how the texts are cleared: by which names, and what is closed today."""
-        names = "\n".join([*self._departed.mark, *(one.blob for one in self._closed.documents)])
+        """What tells how the texts are cleared: by which names, and what is closed or kept back today."""
+        every = self._facts.of_each_document("kept back", self._workspace.documents, has_kept_back)
+        kept_back = (one.blob for one, keeps in every if keeps)
+        closed = (one.blob for one in self._closed.documents)
+        names = "\n".join([*self._departed.mark, *closed, *kept_back])
         return [f"cleared {blob_of(names.encode())}"] if names else []
 
     def references(self, version: Version) -> list[list[Any]]:
@@ -273,7 +277,7 @@ class Versions:
             given,
             self._today,
             self._facts_of_texts,
-            sources=Sources(now=self._closed),
+            sources=Sources(now=self._closed, today=self._workspace),
             departed=self._departed,
         )
         plan, *indicators = done.workspace.documents[len(registers) :]
