@@ -16,6 +16,11 @@ const flags = [
 export const open = () => chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
 export const address = (folder, file) => pathToFileURL(join(folder, file)).href;
 
+// Waits until the page is drawn and what watches its sizes has been told of them: observers run
+// after the callbacks of their own frame, so before those of the next.
+export const settled = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 // Goes through pages one by one; `look` gets the opened page, `tell(rule, detail)` and the file.
 // Prints the faults as JSON.
 export async function visit(folder, files, options, look) {
@@ -29,6 +34,7 @@ export async function visit(folder, files, options, look) {
     page.on("request", (one) => /^(file|data):/.test(one.url()) || tell("request", one.url()));
     await page.goto(address(folder, file));
     await page.evaluate(() => document.fonts.ready);
+    await settled(page);
     await look(page, tell, file);
     await page.close();
   }

@@ -1,6 +1,6 @@
 // Goes through each page of a site with the keyboard alone and prints what is wrong as JSON.
 // Usage: node keyboard.mjs FOLDER PAGE... ; CHROMIUM names the browser.
-import { visit } from "./chromium.mjs";
+import { settled, visit } from "./chromium.mjs";
 import { enlarged, stopped } from "./measures.mjs";
 
 const [folder, ...pages] = process.argv.slice(2);
@@ -57,7 +57,7 @@ async function tabs(page, count) {
 async function measure(page, tell) {
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await settled(page);
     for (const [rule, detail] of [...(await page.evaluate(stopped)), ...(await page.evaluate(enlarged))])
       tell(rule, `${width} px: ${detail}`);
   }
@@ -89,6 +89,7 @@ await visit(folder, pages, { viewport: { width: 1280, height: 900 } }, async (pa
   // The keyboard starts at the top again: from the first stop, backwards out of it.
   await page.locator(".skip").focus();
   await page.keyboard.press("Shift+Tab");
+  await settled(page);
   const count = await page.evaluate(follow);
   await tabs(page, count);
   for (const [rule, detail] of await page.evaluate(() => window.told())) tell(rule, detail);

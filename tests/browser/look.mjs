@@ -3,7 +3,7 @@
 // emulates, and `viewport`. CHROMIUM names the browser.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { visit } from "./chromium.mjs";
+import { settled, visit } from "./chromium.mjs";
 import { drawn, isNewLayout, laid, printed } from "./measures.mjs";
 
 const require = createRequire(import.meta.url);
@@ -45,6 +45,7 @@ async function look(page, tell, state) {
   const plain = { media: "screen", colorScheme: "light", reducedMotion: "no-preference", forcedColors: "none" };
   await page.emulateMedia({ ...plain, ...media });
   await page.setViewportSize(viewport);
+  await settled(page);
   for (const [rule, detail] of await page.evaluate(laid)) tell(rule, detail);
   for (const [rule, detail] of await page.evaluate(drawn)) tell(rule, detail);
   if (state.media === "print")
