@@ -55,3 +55,13 @@ def test_every_reference_is_found_from_what_it_means(index: Index) -> None:
         assert found == by_find(index, (entry.document.path, entry.route))
         told += len(found)
     assert told > len(index.surveys)
+
+
+@pytest.mark.parametrize("organ_type", ["{fi: hallitus}", "[council]", "3", "null"])
+def test_an_organ_whose_type_is_no_text_is_called_by_its_name_alone(organ_type: str) -> None:
+    register = (
+        f"kind: municipality\nid: a\norgans: [{{id: kh, name: Hallitus, type: {organ_type}}}]\n"
+    )
+    index = load(MemoryTree({"a.yaml": register.encode()})).index
+    [document] = [document for document, _ in index.surveys.values()]
+    assert index.names(("organ",), document) == {"kh": ["Hallitus"]}

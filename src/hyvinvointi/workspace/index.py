@@ -297,7 +297,8 @@ def _names(entry: Entry) -> list[str]:
         one for value in said for one in (value.values() if isinstance(value, dict) else [value])
     ]
     organ_type = item.get("type") if entry.entity == "organ" and isinstance(item, dict) else None
-    common = _common_names(organ_type) if organ_type in _HIGHEST else ()
+    is_highest = isinstance(organ_type, str) and organ_type in _HIGHEST
+    common = _common_names(organ_type) if is_highest else ()
     return [*(text for text in texts if isinstance(text, str)), *common]
 
 

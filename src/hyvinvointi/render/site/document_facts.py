@@ -29,7 +29,8 @@ class DocumentFacts:
     Those `of_document` follow from the document alone; those `of_settings` also from what holds for
     the whole site, settings and register; those `of_neighbours` also from the documents it is linked
     with, and are forgotten when one of these has changed. `made` are the values of the latter two
-    that were not kept.
+    that were not kept. What was kept of them holds nothing until `invalidate` has said what changed:
+    who asks before gets what is made anew, which is slower, and never of yesterday.
     """
 
     def __init__(
@@ -38,7 +39,8 @@ class DocumentFacts:
         bare: Mapping[str, dict[str, Any]] | None = None,
     ) -> None:
         self.made: dict[tuple[str, str], Any] = {}
-        self._kept = kept
+        self._kept: Kept = lambda _name, _paths: {}
+        self._kept_before = kept
         self._bare = {**(bare or {})}
         self._renewed: set[str] = set()
         self._tables: dict[str, dict[str, Any]] = {}
@@ -53,6 +55,7 @@ class DocumentFacts:
 
     def invalidate(self, changed: Collection[str], affected: Collection[str]) -> None:
         """Forget what was kept of documents that are not as they were, or whose neighbours are not."""
+        self._kept = self._kept_before
         self._changed, self._affected = {*changed}, {*changed, *affected}
         for tables in (self._tables, self._some):
             for name, table in tables.items():
@@ -60,7 +63,7 @@ class DocumentFacts:
 
     def invalidate_settings(self) -> None:
         """Forget everything that was kept and does not follow from documents alone."""
-        self._kept = lambda _name, _paths: {}
+        self._kept_before = lambda _name, _paths: {}
         self._tables.clear()
         self._some.clear()
 

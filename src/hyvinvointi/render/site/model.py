@@ -180,7 +180,7 @@ class Site:
     def is_of_one(self) -> bool:
         """Whether the site is that of one organisation alone, whose register is shown."""
         owners = {*map(self.index.municipality_of, self.documents)}
-        return len(owners) == 1 and len(self.of_kind(MUNICIPALITY)) == 1
+        return len(owners) == 1 and sum(one.kind == MUNICIPALITY for one in self.documents) == 1
 
     def register_of(self, document: Document) -> Municipality | None:
         """Return the register of the municipality of a document, `None` when it is not there."""
