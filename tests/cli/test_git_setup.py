@@ -52,7 +52,9 @@ def test_git_then_shows_changes_by_meaning_and_hunks_by_item(run, village):
     put(village, {"muu.yaml": "a: 2\n", "rikki.yaml": "kind: program\nid: ["})
     shown = git(village, "diff")
     assert f"diff --hyvinvointi {PLAN}\nProgramme “Lehtolan hyvinvointiohjelma”  ohjelma\n" in shown
-    assert "The target for “Kiusatut oppilaat” has been weakened from 4% to 6%." in shown
+    assert (
+        "The target for the indicator “Kiusatut oppilaat” has been weakened from 4% to 6%." in shown
+    )
     assert "\n-a: 1\n+a: 2" in shown
     assert "\n+id: [" in shown
     lines = git(village, "diff", "--no-ext-diff", "-U0", PLAN)

@@ -113,7 +113,7 @@ def test_allowed_values_are_told_with_their_terms(run, workspace):
         "kind: program\nid: b\ntitle: B\ntype: liikunta-ohjelma\nstatus: kesken\n"
     )
     shown = " ".join(run("lint", "--lang", "fi", "b.yaml").out.replace("│", "").split())
-    assert "tarkoititko ”sports-program” (liikuntaohjelma)?" in shown
+    assert "Tarkoititko ”sports-program” (liikuntaohjelma)?" in shown
     assert "idea (aihe), in-preparation (valmistelussa)" in shown
 
 

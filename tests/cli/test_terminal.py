@@ -32,7 +32,7 @@ def test_changes_are_wrapped_between_words_with_colours_or_without(run, village,
     assert (ESCAPE in coloured, ESCAPE in plain) == (True, False)
     lines = plain.splitlines()
     assert lines[0] == "Programme “Lehtolan hyvinvointiohjelma”  ohjelma"
-    assert lines[2].startswith("    review  The wording of “Description” has changed (added")
+    assert lines[2].startswith("    review  The wording of “Description” has changed.")
     assert max(map(len, lines)) <= 60
     assert lines[-1] == "1 review"
 
@@ -41,8 +41,8 @@ def test_a_pipe_gets_a_change_on_one_line(run, village):
     put(village, EDITS)
     lines = run("diff", "--fail-on", "never").out.splitlines()
     assert lines[2] == (
-        "    review  The measure “Latuverkko kirkonkylälle”: "
-        "the wording of “Description” has changed (added “aamuisin ja”)."
+        "    review  In the measure “Latuverkko kirkonkylälle”, "
+        "the wording of “Description” has changed. “aamuisin ja” has been added."
     )
 
 

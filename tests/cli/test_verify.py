@@ -111,7 +111,7 @@ def test_changes_are_told_with_their_levels(run, adopted):
     put(adopted, edited(TARGET))
     assert run("verify").out == (
         "ohjelma: has changed in substance (changed since the adoption) [valtuusto-2025-064]\n"
-        "  substantive The target for “Kiusatut oppilaat” has been weakened from 4% to 6%.\n"
+        "  substantive The target for the indicator “Kiusatut oppilaat” has been weakened from 4% to 6%.\n"
         "Adopted texts verified: 1 (documents: 8).\n"
     )
     assert "har ändrats i sak" in run("verify", "--lang", "sv").out
@@ -668,11 +668,11 @@ def test_giving_up_a_plan_takes_a_decision(run, adopted):
 
 def test_what_only_follows_a_renamed_indicator_is_no_change_on_the_page_of_changes(run, sound):
     put(sound, {path: text.replace("kiusatut", "kiusaaminen") for path, text in FILES.items()})
-    assert "the ID has changed" in run("verify").out
+    assert "The ID of the indicator" in run("verify").out
     assert run("render", "--lang", "en", "--output", "build/draft").code == 0
     page = next(sound.glob("build/draft/**/versions/current/index.html")).read_text("utf-8")
     assert "1 change since adoption" in page
-    assert "the ID has changed" in page
+    assert "The ID of the indicator" in page
     assert "A target for" not in page
 
 

@@ -51,7 +51,7 @@ def said(*edits, language="fi"):
 @pytest.mark.parametrize(
     ("old", "new", "fi", "en"),
     [
-        ("spent: 14300", "spent: 15250.5", "14 300 € → 15 250,50 €", "€14,300 to €15,250.50"),
+        ("spent: 14300", "spent: 15250.5", "14 300 € → 15 250,50 €", "“€14,300” to “€15,250.50”"),
         (", spent: 14300", "", "14 300 €", "€14,300"),
         ("amount: 12000", "amount: 9000", "12 000 € → 9 000 €", "€12,000 to €9,000"),
         ("years: 0.5", "years: 0.8", "0,5 htv → 0,8 htv", "0.5 person-years to 0.8 person-years"),

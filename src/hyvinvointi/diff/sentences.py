@@ -63,9 +63,10 @@ _SAID_ABOVE = tuple(
     re.compile(pattern)
     for pattern in (
         r"^\{entity\} [”“]\{title\}”[:,] ",
+        r"^In (?:\{of\}|the (?:attachment|decision)) “\{(?:title|document)\}”, ",
         r"^(?:\{of\}|Mittarin|Päätöksen) ”\{(?:title|document)\}” ",
         r" \([”“]\{(?:title|document)\}”(?:, \{id\})?\)",
-        r" (?:of|for|in)(?: the indicator)? “\{(?:title|document)\}”(?: \(\{id\}\))?",
+        r" (?:of|for|in|to)(?: the indicator| \{of\})? “\{(?:title|document)\}”(?: \(\{id\}\))?",
         r" (?:av|för)(?: indikatorn)? ”\{(?:title|document)\}”",
     )
 )

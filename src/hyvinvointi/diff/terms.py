@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from hyvinvointi import dates
-from hyvinvointi.diagnostics import LANGUAGES, Text
+from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.diff import unseen
 from hyvinvointi.diff.finnish import genitive
 from hyvinvointi.diff.swedish import definite
@@ -86,9 +86,14 @@ _NOTHING = Text("ei tietoa", "ingen uppgift", "nothing")
 # What came or went where a message tells of both sides: ”lisätty 12/2027”.
 _BOTH = re.compile(r"(?:från )?([”“]?)\{old\}(”?) (?:→|till) [”“]?\{new\}”?")
 _FROM_TO = re.compile(r" from (“?)\{old\}(”?) to “?\{new\}”?")
-_ADDED = Text("lisätty", "tillagt", "added")
-_REMOVED = Text("poistettu", "struket", "removed")
+_IN_SWEDISH = re.compile(r"[:,]? \(?(?:från )?(”?)\{old\}(”?) (?:→|till) ”?\{new\}”?\)?")
+_ADDED = Text("on lisätty", "Följande har lagts till:", "has been added")
+_REMOVED = Text("on poistettu", "Följande har tagits bort:", "has been removed")
+_CAME = Text("lisätty", "tillagt", "It has been added")
+_WENT = Text("poistettu", "struket", "It has been removed")
 _CAME_AND_WENT = {"+": _ADDED, "−": _REMOVED}
+_AND: dict[Language, str] = {"fi": "ja", "en": "and"}
+"""What stands between values where the verb comes last."""
 _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
 _QUOTED = Text("”{name}”", "”{name}”", "“{name}”")
@@ -140,7 +145,7 @@ def subject(kind: str, organisation: object = None) -> Text:
 def owner(kind: str, organisation: object = None) -> Text:
     """Return what an item of a type is called where a sentence is about what is its own."""
     name = entity(kind, organisation)
-    return Text(genitive(name.fi), name.sv, name.en)
+    return Text(genitive(name.fi), name.sv, f"the {uncapitalised(name.en)}")
 
 
 def value(
@@ -171,26 +176,56 @@ def came_and_went(
     more = [same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
     said = _signed(shown, item, naming)
     return {
-        "listed": Row(tuple(_came_then_went(said, more)), mark=";"),
+        "listed": Row(tuple(_came_then_went(said, more)), mark=""),
         "old": joined(text for sign, text in said if sign == "−"),
         "new": joined(text for sign, text in said if sign == "+"),
     }
 
 
-def _came_then_went(said: Sequence[tuple[str, Text]], more: Iterable[Text]) -> Iterator[Row]:
-    """Yield what came and what went, with a word before the first of each."""
-    sides = {sign: [text for other, text in said if other == sign] for sign in _CAME_AND_WENT}
-    last = next((sign for sign in reversed(sides) if sides[sign]), "")
-    for sign, texts in sides.items():
-        if texts:
-            first, *others = texts
-            word = _CAME_AND_WENT[sign]
-            begun = _begun(word, first)
-            yield Row((begun, *others, *(more if sign == last else ())))
+def _came_then_went(said: Sequence[tuple[str, Text]], more: Iterable[Text]) -> Iterator[Text]:
+    """Yield what came and what went, each with the words and the mark that it stands between."""
+    sides = [[text for other, text in said if other == sign] for sign in _CAME_AND_WENT]
+    sides[1 if sides[1] else 0] += more
+    told = [
+        (word, texts) for word, texts in zip(_CAME_AND_WENT.values(), sides, strict=True) if texts
+    ]
+    in_languages = ([*_pieces(told, language)] for language in LANGUAGES)
+    for pieces in zip(*in_languages, strict=True):
+        yield Text(*pieces)
 
 
-def _begun(word: Text, first: Text) -> Text:
-    return in_each(lambda language: f"{word.say(language)} {first.say(language)}")
+def _pieces(told: Sequence[tuple[Text, Sequence[Text]]], language: Language) -> Iterator[str]:
+    """Yield values with what stands around them: the verb comes last, in Swedish a word first."""
+    for at, (word, texts) in enumerate(told):
+        verb, is_last = word.say(language), at == len(told) - 1
+        values = [text.say(language) for text in texts]
+        if language in _AND:
+            values = [_one_name(value, language) for value in values]
+            yield from _with_marks(values, f" {_AND[language]}")
+            values = [f"{values[-1]} {_of_many(verb) if values[1:] else verb}"]
+        else:
+            values[0] = f"{verb if at == 0 else uncapitalised(verb)} {values[0]}"
+            yield from _with_marks(values, ",")
+        mark = f" {_AND[language]}" if language in _AND else ";"
+        yield values[-1] if is_last else values[-1] + mark
+
+
+def _with_marks(values: Sequence[str], last: str) -> Iterator[str]:
+    """Yield all values but the last one with commas, the one before it with a mark of its own."""
+    *several, end = values
+    for at, value in enumerate(several, start=1):
+        is_before_last = at == len(several) and not end.startswith("…")
+        yield value + (last if is_before_last else ",")
+
+
+def _of_many(verb: str) -> str:
+    """Return an English verb of several things; the Finnish passive is the same of one and many."""
+    return verb.replace("has ", "have ")
+
+
+def _one_name(value: str, language: Language) -> str:
+    """Return a value between quotation marks where a comma would make two of it."""
+    return quoted(same(value)).say(language) if ", " in value else value
 
 
 def _signed(
@@ -239,23 +274,53 @@ def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
     Of a list it tells what came and what went.
     """
     if "listed" in args:
-        return Text(*(_BOTH.sub("{listed}", _bracketed(message.say(one))) for one in LANGUAGES))
+        return in_each(lambda language: _replaced(message.say(language), "{listed}", language))
     is_new, is_gone = args["old"] == _NOTHING, args["new"] == _NOTHING
     if is_new and is_gone:
-        verb, shown = {Act.ADDED: (_ADDED, ""), Act.REMOVED: (_REMOVED, "")}.get(act, (None, ""))
-    else:
-        verb, shown = (_ADDED, "new") if is_new else (_REMOVED, "old") if is_gone else (None, "")
-    if verb is None:
+        whole = {Act.ADDED: _CAME, Act.REMOVED: _WENT}.get(act)
+        return message if whole is None else _with_word(message, whole)
+    if not is_new and not is_gone:
         return message
-    what = rf" \1{{{shown}}}\2" if shown else ""
-    return Text(
-        *(_BOTH.sub(verb.say(one) + what, _bracketed(message.say(one))) for one in LANGUAGES)
+    verb, shown = (_ADDED, "new") if is_new else (_REMOVED, "old")
+    return in_each(
+        lambda language: _replaced(
+            message.say(language), _with_verb(verb.say(language), shown, args, language), language
+        )
     )
 
 
-def _bracketed(template: str) -> str:
-    """Return an English template with both sides as others have them: ”(old → new)”."""
-    return _FROM_TO.sub(r" (\1{old}\2 → \1{new}\2)", template)
+def _with_verb(verb: str, shown: str, args: Mapping[str, object], language: Language) -> str:
+    """Return the one side that there is with its verb, which comes last but in Swedish.
+
+    A Finnish word that is a value would be read as one of the sentence: ”Hylättiin” on lisätty.
+    """
+    if language not in _AND:
+        return rf"{verb} \1{{{shown}}}\2"
+    side = args[shown]
+    said = side.say(language) if isinstance(side, Text) else ""
+    name = getattr(_QUOTED, language).replace("{name}", f"{{{shown}}}")
+    is_quoted = ", " in said or (language == "fi" and said[:1].isalpha())
+    return f"{name} {verb}" if is_quoted else rf"\1{{{shown}}}\2 {verb}"
+
+
+def _with_word(message: Text, word: Text) -> Text:
+    """Return a message with a word alone in the place of what was and is."""
+    return in_each(
+        lambda language: (
+            _FROM_TO.sub(f". {word.say(language)}", message.say(language))
+            if language == "en"
+            else _BOTH.sub(word.say(language), message.say(language))
+        )
+    )
+
+
+def _replaced(template: str, what: str, language: Language) -> str:
+    """Return a template with something in the place of what was and is.
+
+    Swedish and English tell it in a sentence of its own, Finnish behind a colon.
+    """
+    own = {"sv": _IN_SWEDISH, "en": _FROM_TO}.get(language)
+    return own.sub(f". {what}", template) if own else _BOTH.sub(what, template)
 
 
 def line(typed: str, meaning: Field | None = None) -> Text:

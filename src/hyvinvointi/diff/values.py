@@ -15,8 +15,8 @@ LEVELS: tuple[Level, ...] = ("editorial", "notice", "review", "substantive", "cr
 
 FIELD_CHANGED = Text(
     "{of} ”{title}” kohta {the_field} on muuttunut: {old} → {new}.",
-    "{entity} ”{title}”: {the_field} har ändrats ({old} → {new}).",
-    "{entity} “{title}”: the field {the_field} has changed from “{old}” to “{new}”.",
+    "{entity} ”{title}”: {the_field} har ändrats från ”{old}” till ”{new}”.",
+    "In {of} “{title}”, the field {the_field} has changed from “{old}” to “{new}”.",
 )
 """What is told of a field where nothing else is to say of it."""
 

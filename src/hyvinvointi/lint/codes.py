@@ -11,7 +11,7 @@ NO_REASON = Rule(
     Text(
         "Ohituskommentista puuttuu perustelu, joten huomautusta ei ohiteta.",
         "Ignoreringskommentaren saknar motivering och har därför ingen verkan.",
-        "The comment that suppresses a finding gives no reason, so it has no effect.",
+        "The comment that should suppress a finding gives no reason, so it has no effect.",
     ),
     Text(
         "Kirjoita sulkumerkin jälkeen, miksi huomautus ei tässä ole aiheellinen.",
@@ -23,9 +23,10 @@ NO_ITEM = Rule(
     "HV912",
     "suppression-without-item",
     Text(
-        "Omalla rivillään olevasta ohituskommentista puuttuu tieto siitä, mitä kohtaa se koskee.",
+        "Omalla rivillään oleva ohituskommentti ei kerro, mitä kohtaa se koskee.",
         "Ignoreringskommentaren står på en egen rad, men det framgår inte vilken punkt den gäller.",
-        "The comment that suppresses a finding is on its own line, but it does not say which item it is about.",
+        "A comment on its own line suppresses a finding, but it does not say which item it is "
+        "about.",
     ),
     Text(
         "Kirjoita ennen perustelua kohdan tunnus ja kaksoispiste, esimerkiksi # hyv: ignore[…] tp-12: perustelu.",
@@ -66,9 +67,9 @@ UNUSED = Rule(
 
 REMOVE = Message(Text("Poista ohitus", "Ta bort ignoreringen", "Remove the comment"))
 NEAREST = Text(
-    "Sellaista sääntöä ei ole. Tarkoititko ”{suggestion}”?",
-    "En sådan regel finns inte. Menade du ”{suggestion}”?",
-    "There is no such rule. Did you mean “{suggestion}”?",
+    "Sellaista sääntöä ei ole. Jos tarkoitit sääntöä ”{suggestion}”, korjaa nimi. Muuten poista kommentti.",
+    "Det finns ingen sådan regel. Om du menade ”{suggestion}”, rätta regelns namn.",
+    "There is no such rule. If you meant “{suggestion}”, correct the name.",
 )
 PROTECTED = Text(
     "Huomautuksia tiedoston lukemisesta, rakenteesta, hyväksynnästä ja tietosuojasta ei voi ohittaa. Korjaa virhe ja poista kommentti.",
@@ -77,6 +78,7 @@ PROTECTED = Text(
 )
 UNKNOWN = Text(
     "Sellaista sääntöä ei ole. Korjaa säännön nimi tai poista kommentti. Sääntöjen nimet näyttää komento: hyvinvointi rules.",
-    "En sådan regel finns inte. Rätta regelns namn eller ta bort kommentaren. Reglernas namn visas med kommandot: hyvinvointi rules.",
+    "Det finns ingen sådan regel. Rätta regelns namn eller ta bort kommentaren. Reglernas namn "
+    "visas med kommandot: hyvinvointi rules.",
     "There is no such rule. Correct the name of the rule, or remove the comment. To see the names of the rules, run: hyvinvointi rules.",
 )

@@ -102,7 +102,7 @@ def kind_fault(document: Document) -> Finding | None:
 
 def _kind(document: Document) -> tuple[Document, list[Finding]]:
     """Return the document read as the kind it was probably meant to be, and what was wrong."""
-    kinds = {"kinds": [*_kinds()]}
+    kinds = {"kinds": Alternatives(_kinds())}
     if "kind" not in document.data:
         return _misspelt_kind_key(document)
     kind = document.data["kind"]

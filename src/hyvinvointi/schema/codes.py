@@ -12,7 +12,7 @@ MISSING_KIND = Rule(
     "HV101",
     "missing-kind",
     Text(
-        "Asiakirjasta puuttuu sen laji (kenttä kind).",
+        "Asiakirjan laji puuttuu (kenttä kind).",
         "Dokumentet saknar fältet kind, som anger dokumenttypen.",
         "The document does not have the field “kind”, which says what type of document it is.",
     ),
@@ -31,9 +31,9 @@ UNKNOWN_KIND = Rule(
         "There is no document type called “{typed}”.",
     ),
     Text(
-        "{advice}Sallitut arvot: {kinds}.",
-        "{advice}Tillåtna värden: {kinds}.",
-        "{advice}The allowed values are {kinds}.",
+        "{advice}Vaihda lajiksi jokin näistä: {kinds}.",
+        "{advice}Skriv någon av de tillåtna dokumenttyperna: {kinds}.",
+        "{advice}Choose one of the allowed types: {kinds}.",
     ),
 )
 MISSING_FIELD = Rule(
@@ -45,9 +45,9 @@ MISSING_FIELD = Rule(
         "The required field “{field}” is missing.",
     ),
     Text(
-        "Lisää kenttä {field}: {description}",
+        "Lisää kenttä {field}. Siihen kirjoitetaan: {description}",
         "Lägg till fältet {field}: {description}",
-        "Add the field “{field}”: {description}",
+        "Add the field “{field}”, and write in it {description}",
     ),
 )
 EMPTY_FIELD = Rule(
@@ -59,9 +59,9 @@ EMPTY_FIELD = Rule(
         "The required field “{field}” is empty.",
     ),
     Text(
-        "Oikea sisältö: {description}",
+        "Täydennä kenttä. Siihen kirjoitetaan: {description}",
         "Fyll i uppgiften: {description}",
-        "Fill in the field: {description}",
+        "Write in the field {description}",
     ),
 )
 UNKNOWN_FIELD = Rule(
@@ -69,12 +69,12 @@ UNKNOWN_FIELD = Rule(
     "unknown-field",
     Text(
         "Kenttää ”{typed}” ei voi käyttää tässä kohdassa.",
-        "Okänt fält ”{typed}”.",
+        "Fältet ”{typed}” är inte tillåtet här.",
         "The field “{typed}” is not allowed here.",
     ),
     Text(
         "{advice} Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
-        "{advice} Namnet på ett eget fält ska börja med x-.",
+        "{advice} Om du behöver ett eget fält, börja dess namn med x-.",
         "{advice} If you need a field of your own, begin its name with x-.",
     ),
     fact="unknown-field",
@@ -84,13 +84,14 @@ MISSPELT_FIELD = Rule(
     "misspelt-field",
     Text(
         "Kenttää ”{typed}” ei ole. Tarkoititko kenttää {suggestion} (”{term}”)?",
-        "Okänt fält ”{typed}”; menade du ”{suggestion}” ({term})?",
+        "Fältet ”{typed}” finns inte. Menade du fältet ”{term}” ({suggestion})?",
         "There is no field called “{typed}”. Did you mean “{suggestion}”?",
     ),
     Text(
-        "Kirjoita kentän nimeksi {suggestion}. Jos kenttä on kunnan oma, kirjoita sen nimen alkuun x-.",
-        "Ändra fältets namn till {suggestion}. Om fältet är kommunens eget ska namnet börja med x-.",
-        "Change the name of the field to “{suggestion}”. If it is a field of your own, begin its name with x-.",
+        "Jos tarkoitit kenttää {suggestion}, korjaa nimi. Jos kenttä on kunnan oma, kirjoita sen nimen alkuun x-.",
+        "Ändra fältets namn till {suggestion}. Om fältet är ert eget, börja namnet med x-.",
+        "If you meant “{suggestion}”, rename the field. If you need a field of your own, begin "
+        "its name with x-.",
     ),
     fact="misspelt-field",
 )
@@ -103,9 +104,9 @@ WRONG_TYPE = Rule(
         "The field {field} contains {found}, but it should contain {expected}.",
     ),
     Text(
-        "Oikea sisältö: {description}",
-        "Här anges: {description}",
-        "What to write: {description}",
+        "Korjaa sisältö. Kenttään kirjoitetaan: {description}",
+        "Skriv {expected}: {description}",
+        "Write the content as {expected}: {description}",
     ),
 )
 TEXT_EXPECTED = Rule(
@@ -142,13 +143,13 @@ DECIMAL_COMMA = Rule(
     "decimal-comma",
     Text(
         "Luku ”{typed}” on kirjoitettu desimaalipilkulla; tiedostossa desimaalierotin on piste.",
-        "Talet ”{typed}” är skrivet med decimalkomma; i filen används decimalpunkt.",
+        "Talet ”{typed}” är skrivet med decimalkomma, men i filen används decimalpunkt.",
         "The number “{typed}” has a decimal comma, but files use a decimal point.",
     ),
     Text(
         "Kirjoita {suggestion}. Julkaistulla sivulla näkyy pilkku.",
-        "Skriv {suggestion}. På den publicerade sidan visas ett komma.",
-        "Write {suggestion}. Published pages show a comma in the languages that use it.",
+        "Skriv {suggestion}. På den publicerade sidan visas talet med komma.",
+        "Write {suggestion}. Published pages show a comma in languages that use one.",
     ),
 )
 UNKNOWN_VALUE = Rule(
@@ -160,9 +161,9 @@ UNKNOWN_VALUE = Rule(
         "The value “{typed}” is not allowed in the field {field}.",
     ),
     Text(
-        "Sallitut arvot: {values}.",
-        "Tillåtna värden: {values}.",
-        "The allowed values are {values}.",
+        "Vaihda arvoksi jokin näistä: {values}.",
+        "Byt värdet mot något av de tillåtna: {values}.",
+        "Choose one of the allowed values: {values}.",
     ),
     fact="unknown-value",
 )
@@ -170,14 +171,14 @@ MISSPELT_VALUE = Rule(
     "HV112",
     "misspelt-value",
     Text(
-        "Kentän {field} arvo ”{typed}” ei ole sallittu; tarkoititko ”{suggestion}”{meaning}?",
-        "Värdet ”{typed}” är inte tillåtet i fältet {field}; menade du ”{suggestion}”{meaning}?",
+        "Kentän {field} arvo ”{typed}” ei ole sallittu. Tarkoititko ”{suggestion}”{meaning}?",
+        "Värdet ”{typed}” är inte tillåtet i fältet {field}. Menade du ”{suggestion}”{meaning}?",
         "The value “{typed}” is not allowed in the field {field}. Did you mean “{suggestion}”{meaning}?",
     ),
     Text(
-        "Sallitut arvot: {values}.",
-        "Tillåtna värden: {values}.",
-        "The allowed values are {values}.",
+        "Vaihda arvoksi jokin näistä: {values}.",
+        "Skriv {suggestion} om du menade det. Tillåtna värden: {values}.",
+        "Choose one of the allowed values: {values}.",
     ),
     fact="misspelt-value",
 )
@@ -190,9 +191,9 @@ WRONG_FORM = Rule(
         "The value “{typed}” in the field {field} is not in the right form.",
     ),
     Text(
-        "Oikea sisältö: {description}{advice}",
-        "Här anges: {description}{advice}",
-        "What to write: {description}{advice}",
+        "Korjaa sisältö. Kenttään kirjoitetaan: {description}{advice}",
+        "Rätta värdet. Här anges: {description}{advice}",
+        "Write {description}{advice}",
     ),
 )
 OUT_OF_BOUNDS = Rule(
@@ -204,9 +205,9 @@ OUT_OF_BOUNDS = Rule(
         "The value {typed} in the field {field} is {size} {limit}.",
     ),
     Text(
-        "Oikea sisältö: {description}",
-        "Här anges: {description}",
-        "What to write: {description}",
+        "Korjaa sisältö. Kenttään kirjoitetaan: {description}",
+        "Kontrollera och rätta värdet. Här anges: {description}",
+        "Write {description}",
     ),
 )
 IMPOSSIBLE_DATE = Rule(
@@ -218,8 +219,8 @@ IMPOSSIBLE_DATE = Rule(
         "The date {typed} does not exist in the calendar.",
     ),
     Text(
-        "Tarkista päivä, kuukausi ja vuosi, ja korjaa päivämäärä.",
-        "Kontrollera dag, månad och år, och rätta datumet.",
+        "Tarkista oikea päivämäärä alkuperäisestä asiakirjasta ja korjaa se.",
+        "Kontrollera datumet i källan och rätta året, månaden eller dagen.",
         "Check the day, the month and the year, and correct the date.",
     ),
 )
@@ -233,8 +234,8 @@ WRONG_DATE = Rule(
     ),
     Text(
         "Kirjoita esimerkiksi {suggestion}.",
-        "Skriv till exempel {suggestion}.",
-        "Write, for example, {suggestion}.",
+        "Kontrollera datumet och skriv det i rätt form, till exempel {suggestion}.",
+        "Write the date like this: {suggestion}.",
     ),
 )
 DUPLICATE_ITEM = Rule(
@@ -309,46 +310,52 @@ DID_YOU_MEAN = Text(
 )
 ANY_FIELD = Text("kentät {fields}.", "fälten {fields}.", "the fields {fields}.")
 FIELDS = Text(
-    "Sallitut kentät: {fields}.",
-    "Tillåtna fält: {fields}.",
-    "The fields allowed here are {fields}.",
+    "Korjaa kentän nimi tai poista kenttä. Sallitut kentät: {fields}.",
+    "Rätta fältets namn. Tillåtna fält: {fields}.",
+    "Use one of the fields that are allowed here: {fields}.",
 )
 MANY_FIELDS = Text(
-    "Komento ”hyvinvointi explain {place}” näyttää sallitut kentät.",
-    "Kommandot ”hyvinvointi explain {place}” visar de tillåtna fälten.",
-    "The command “hyvinvointi explain {place}” shows the fields allowed here.",
+    "Katso sallitut kentät komennolla hyvinvointi explain {place} ja korjaa kentän nimi.",
+    "Rätta fältets namn. Kommandot hyvinvointi explain {place} visar de tillåtna fälten.",
+    "Remove or rename the field. To see the fields that are allowed here, run the command "
+    "hyvinvointi explain {place}.",
 )
 FIELD_TAKEN = Text(
     "Samassa kohdassa on jo kenttä {field}: siirrä sisältö siihen.",
-    "Innehållet hör till fältet {field}, som redan finns här: flytta det dit.",
+    "Flytta innehållet till fältet {field}, som redan finns här.",
     "The field {field} is already here: move the content to it.",
 )
 PLAIN_NUMBER = Text(
     "Kirjoita pelkkä luku ilman yksikköä. Jos lukua ei ole, poista kenttä.",
-    "Skriv bara talet utan enhet. Om värdet saknas, lämna bort fältet.",
+    "Skriv bara talet utan enhet. Om värdet saknas, ta bort fältet.",
     "Write only the number, without a unit. If there is no value, remove the field.",
 )
 WRITE_NUMBER = Text(
     "Kirjoita pelkkä luku ilman lainausmerkkejä: {suggestion}.",
-    "Skriv {suggestion} utan enhet och citattecken.",
+    "Skriv bara talet, utan enhet och citattecken: {suggestion}.",
     "Write only the number, without quotation marks: {suggestion}.",
 )
 EITHER_NUMBER = Text(
     "Luvusta ei selviä, erottaako sen välimerkki tuhannet vai desimaalit. Kirjoita joko {thousands} tai {decimals}.",
-    "Skriv {thousands} om tecknet skiljer åt tusentalen eller {decimals} om det är ett "
-    "decimaltecken. Det framgår inte av talet.",
+    "Kontrollera talet i källan. Skriv {thousands} om tecknet skiljer åt tusentalen, eller "
+    "{decimals} om det är ett decimaltecken.",
     "Write {thousands} if the comma or full stop separates thousands, or {decimals} if it is a decimal point.",
 )
 ID_FORM = Text(
     " Tähän sopisi {suggestion}.",
-    " Skriv till exempel {suggestion}.",
+    " Här passar till exempel {suggestion}.",
     " For this one, you could write {suggestion}.",
 )
-REMOVE_ONE = Text("Poista toinen.", "Ta bort den ena.", "Remove one of them.")
+REMOVE_ONE = Text(
+    "Poista toinen. Luetteloon kukin merkitään vain kerran.",
+    "Ta bort den ena punkten, eller rätta den om något annat avsågs.",
+    "If one of them was meant to be something else, correct it. Otherwise, remove it.",
+)
 TELL_APART = Text(
-    "Poista toinen. Jos molemmat tarvitaan, korjaa tieto, joka erottaa ne toisistaan: {key}.",
-    "Ta bort den ena eller rätta något av de fält som skiljer punkterna åt: {key}.",
-    "Remove one of them. If both are needed, correct one of the fields that tell them apart: {key}.",
+    "Jos toinen on kirjattu vahingossa, poista se. Muuten korjaa jokin erottavista tiedoista: {key}.",
+    "Ta bort den ena punkten. Om båda behövs, rätta något av de fält som skiljer dem åt: {key}.",
+    "Check the source. If both are needed, correct one of the fields that tell them apart: "
+    "{key}. Otherwise, remove one of them.",
 )
 TOO_SMALL = Text(
     "liian pieni: pienin sallittu arvo on",

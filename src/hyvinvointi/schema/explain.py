@@ -17,6 +17,7 @@ from hyvinvointi.source import Document
 from hyvinvointi.source.scalars import written
 from hyvinvointi.words.capitals import uncapitalised
 from hyvinvointi.words.text import in_each
+from hyvinvointi.words.values import Alternatives
 
 _LONGEST_ID = 60
 _MOST_ALIKE = 10
@@ -158,7 +159,9 @@ def _enum(document: Document, route: Route, field: Field, error: Any) -> Iterato
     args: dict[str, object] = {
         "field": _name(document, route, field),
         "typed": typed[:60],
-        "values": [field.explained(one) if isinstance(one, str) else one for one in field.enum],
+        "values": Alternatives(
+            tuple(field.explained(one) if isinstance(one, str) else one for one in field.enum)
+        ),
     }
     near = suggest.value(typed, field, suggest.Budget())
     if near is None:

@@ -247,7 +247,7 @@ class Field:
 
 def _behind(value: str, term: str) -> str:
     shown = uncapitalised(term)
-    is_same = shown.casefold() == value.replace("-", " ")
+    is_same = shown.casefold().replace("-", " ") == value.replace("-", " ")
     return "" if is_same else f" ({shown})"
 
 

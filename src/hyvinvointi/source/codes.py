@@ -106,12 +106,12 @@ NOT_UTF8 = Rule(
     Text(
         "Tiedosto ei ole UTF-8-muotoinen; merkistö näyttää olevan {guess}.",
         "Filen är inte i UTF-8; teckenkodningen verkar vara {guess}.",
-        "The file is not encoded in UTF-8. It appears to be in {guess}.",
+        "The file is not encoded in UTF-8. It appears to be encoded in {guess}.",
     ),
     Text(
         "Tallenna tiedosto UTF-8-merkistöllä.",
-        "Spara filen i UTF-8.",
-        "Save the file again with the encoding UTF-8.",
+        "Spara filen på nytt med teckenkodningen UTF-8.",
+        "Open the file in a text editor, and save it again in UTF-8.",
     ),
 )
 CONTROL_CHARACTER = Rule(
@@ -125,7 +125,7 @@ CONTROL_CHARACTER = Rule(
     Text(
         "Poista merkki tai korvaa se välilyönnillä.",
         "Ta bort tecknet eller ersätt det med ett mellanslag.",
-        "Remove the character or replace it with a space.",
+        "Remove the character, or replace it with a space.",
     ),
 )
 NBSP_INDENT = Rule(
@@ -139,7 +139,7 @@ NBSP_INDENT = Rule(
     Text(
         "Sisennä tavallisilla välilyönneillä.",
         "Använd vanliga mellanslag i indraget.",
-        "Indent with ordinary spaces.",
+        "Replace the no-break spaces with ordinary spaces.",
     ),
 )
 MERGE_CONFLICT = Rule(
@@ -152,7 +152,8 @@ MERGE_CONFLICT = Rule(
     ),
     Text(
         "Valitse, kumpi teksti jää, ja poista toinen sekä rivit, joilla on <<<<<<<, ======= tai >>>>>>>.",
-        "Välj vilken text som ska gälla och ta bort den andra samt raderna med <<<<<<<, ======= och >>>>>>>.",
+        "Välj vilken text som ska gälla. Ta bort den andra texten och raderna som börjar med "
+        "<<<<<<<, ======= eller >>>>>>>.",
         "Choose which text to keep, and remove the other text and the lines that begin with <<<<<<<, ======= or >>>>>>>.",
     ),
 )
@@ -165,8 +166,8 @@ TOO_DEEP = Rule(
         "The data is nested more than {limit} levels deep.",
     ),
     Text(
-        "Tarkista, ettei sulkumerkkejä tai luetelmaviivoja ole liikaa.",
-        "Kontrollera att det inte finns för många parenteser eller listtecken.",
+        "Tarkista sulkumerkit ja luetelmaviivat ja poista ylimääräiset.",
+        "Ta bort de parenteser och liststreck som inte behövs.",
         "Remove any brackets or list dashes that are not needed.",
     ),
 )
@@ -174,9 +175,11 @@ ANCHOR = Rule(
     "HV018",
     "anchor",
     Text(
-        "Merkintä ”{name}” antaa arvolle nimen, jolla siihen viitataan muualla (YAMLin ankkuri). Sitä ei käytetä asiakirjoissa.",
-        "”{name}” ger värdet ett namn som man kan hänvisa till på andra ställen (ett YAML-ankare). Det får inte användas i dokumenten.",
-        "“{name}” gives the value a name to refer to elsewhere (a YAML anchor), which is not allowed in documents.",
+        "Merkintä ”{name}” antaa arvolle nimen, jolla siihen viitataan muualla (YAMLin ankkuri). Asiakirjoissa ankkureita ei käytetä.",
+        "”{name}” ger värdet ett namn som man kan hänvisa till på andra ställen (ett "
+        "YAML-ankare). Ankare får inte användas i dokumenten.",
+        "“{name}” names the value so that it can be referred to elsewhere. Such names (YAML "
+        "anchors) are not allowed in documents.",
     ),
     Text(
         "Poista merkintä ja kirjoita arvo kokonaan jokaiseen kohtaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
@@ -188,9 +191,11 @@ ALIAS = Rule(
     "HV019",
     "alias",
     Text(
-        "Merkintä ”*{name}” viittaa muualla annettuun arvoon (YAMLin ankkuriin). Sitä ei käytetä asiakirjoissa.",
-        "”*{name}” hänvisar till ett värde som anges på ett annat ställe (ett YAML-ankare). Det får inte användas i dokumenten.",
-        "“*{name}” refers to a value given elsewhere (a YAML anchor), which is not allowed in documents.",
+        "Merkintä ”*{name}” viittaa muualla annettuun arvoon (YAMLin ankkuriin). Asiakirjoissa ankkureita ei käytetä.",
+        "”*{name}” hänvisar till ett värde som anges på ett annat ställe (ett YAML-ankare). "
+        "Ankare får inte användas i dokumenten.",
+        "“*{name}” stands for a value given elsewhere. Such references (YAML aliases) are not "
+        "allowed in documents.",
     ),
     Text(
         "Kirjoita arvo tähän kokonaan. Jos teksti alkaa merkillä *, pane se lainausmerkkeihin.",
@@ -202,9 +207,11 @@ MERGE_KEY = Rule(
     "HV020",
     "merge-key",
     Text(
-        "Merkintä << kopioi kenttiä muualta (YAMLin yhdistäminen). Sitä ei käytetä asiakirjoissa.",
-        "Tecknet << kopierar fält från ett annat ställe (YAML-sammanslagning). Det får inte användas i dokumenten.",
-        "The sign << copies fields from elsewhere (a YAML merge key), which is not allowed in documents.",
+        "Merkintä << kopioi kenttiä muualta (YAMLin yhdistäminen). Asiakirjoissa sitä ei käytetä.",
+        "Tecknet << kopierar fält från ett annat ställe (YAML-sammanslagning). Tecknet får inte "
+        "användas i dokumenten.",
+        "The sign << copies fields from elsewhere. Such copying (a YAML merge key) is not "
+        "allowed in documents.",
     ),
     Text(
         "Poista merkintä ja kirjoita kopioitavat kentät tähän kokonaan.",
@@ -217,8 +224,8 @@ TAG = Rule(
     "tag",
     Text(
         "Merkintä ”{name}” on YAMLin tyyppimerkintä, jota asiakirjoissa ei käytetä.",
-        "”{name}” anger värdets typ (en YAML-tagg). Det får inte användas i dokumenten.",
-        "“{name}” gives the type of the value (a YAML tag), which is not allowed in documents.",
+        "”{name}” anger värdets typ (en YAML-tagg). Taggar får inte användas i dokumenten.",
+        "“{name}” sets the type of the value. Such types (YAML tags) are not allowed in documents.",
     ),
     Text(
         "Poista merkintä. Jos teksti alkaa huutomerkillä, pane se lainausmerkkeihin.",
@@ -232,7 +239,8 @@ DIRECTIVE = Rule(
     Text(
         "Tiedoston alussa on %-merkillä alkava YAML-rivi, jota asiakirjoissa ei käytetä.",
         "Filen börjar med en YAML-rad som inleds med %. Sådana rader får inte användas i dokumenten.",
-        "The file begins with a line that starts with % (a YAML directive), which is not allowed in documents.",
+        "The file begins with a line that starts with %. Such lines (YAML directives) are not "
+        "allowed in documents.",
     ),
     Text("Poista rivi.", "Ta bort raden.", "Remove the line."),
 )
@@ -241,13 +249,15 @@ SEVERAL_DOCUMENTS = Rule(
     "several-documents",
     Text(
         "Tästä alkaa tiedoston toinen asiakirja, vaikka tiedostossa saa olla vain yksi.",
-        "Här börjar ett annat dokument, fast en fil får innehålla bara ett.",
+        "Här börjar ett andra dokument, fast en fil får innehålla bara ett.",
         "A second document begins here, but a file can contain only one.",
     ),
     Text(
         "Siirrä toinen asiakirja omaan tiedostoonsa. Jos teksti kuuluu samaan asiakirjaan, poista rivi ---.",
-        "Flytta det till en egen fil. Om texten hör till samma dokument, ta bort raden ---.",
-        "Move it to its own file. If the text belongs to the same document, remove the line ---.",
+        "Flytta det andra dokumentet till en egen fil. Om texten hör till samma dokument, ta bort "
+        "raden ---.",
+        "Move the second document to its own file. If it is part of the first one, remove the "
+        "line ---.",
     ),
 )
 DUPLICATE_KEY = Rule(
@@ -255,13 +265,14 @@ DUPLICATE_KEY = Rule(
     "duplicate-key",
     Text(
         "Kenttä ”{key}” on tässä kohdassa kahdesti.",
-        "Fältet ”{key}” förekommer två gånger här.",
+        "Fältet ”{key}” förekommer två gånger på samma ställe.",
         "The field “{key}” is given twice in the same place.",
     ),
     Text(
-        "Poista toinen kenttä tai yhdistä kenttien sisällöt.",
-        "Behåll bara det ena fältet eller slå ihop innehållet.",
-        "Keep only one of the two fields, or combine their contents.",
+        "Tarkista, kumpi sisältö on oikein, ja poista toinen kenttä. Jos molemmat tarvitaan, yhdistä sisällöt.",
+        "Behåll bara det ena fältet eller slå ihop innehållet i dem.",
+        "Check which one is right, and keep only that one. If both are needed, combine their "
+        "contents in one field.",
     ),
 )
 KEY_NOT_NFC = Rule(
@@ -269,11 +280,12 @@ KEY_NOT_NFC = Rule(
     "key-not-normalised",
     Text(
         "Kentän nimessä ”{key}” on kirjain, joka on tallennettu kahtena merkkinä: kirjain ja tarke erikseen.",
-        "I fältnamnet ”{key}” är en bokstav lagrad som två tecken: bokstaven och pricken eller accenten för sig.",
+        "I fältnamnet ”{key}” är en bokstav lagrad som två tecken: bokstaven för sig och pricken "
+        "eller accenten för sig.",
         "In the field name “{key}”, letters and their accents are stored as separate characters.",
     ),
     Text(
-        "Poista nimi ja kirjoita se uudelleen näppäimistöltä.",
+        "Poista nimi ja kirjoita se uudelleen näppäimistöllä.",
         "Radera namnet och skriv det på nytt med tangentbordet.",
         "Delete the name, and type it again on the keyboard.",
     ),
@@ -283,7 +295,7 @@ COMPLEX_KEY = Rule(
     "complex-key",
     Text(
         "Kentän nimen paikalla on luettelo tai ryhmä kenttiä.",
-        "En lista eller en grupp fält står där ett fältnamn ska stå.",
+        "Här står en lista eller en grupp fält, fast ett fältnamn väntades.",
         "There is a list or a group of fields in a place where the name of a field should be.",
     ),
     Text(
@@ -303,7 +315,7 @@ NOT_A_NUMBER = Rule(
     ),
     Text(
         "Kirjoita luku enintään 15 numerolla. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",
-        "Använd högst 15 siffror. Om det är en beteckning, sätt den inom citattecken.",
+        "Använd högst 15 siffror. Om talet är en beteckning, sätt den inom citattecken.",
         "Use no more than 15 digits. If it is a code rather than a number, put it in quotation marks.",
     ),
 )
@@ -327,7 +339,8 @@ NOT_A_MAPPING = Rule(
     ),
     Text(
         "Kirjoita tiedot kenttiin. Ensimmäinen on asiakirjan laji, esimerkiksi kind: decision (päätös).",
-        "Skriv uppgifterna i fält. Det första anger dokumenttypen, till exempel kind: decision (beslut).",
+        "Skriv uppgifterna i fält. Det första fältet anger dokumenttypen, till exempel kind: "
+        "decision (beslut).",
         "Write the contents in fields. The first field gives the type of document, for example kind: decision.",
     ),
 )

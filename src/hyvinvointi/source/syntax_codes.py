@@ -11,9 +11,9 @@ TAB_INDENT = Rule(
         "The line is indented with a tab.",
     ),
     Text(
-        "Sisennä välilyönneillä, kaksi jokaista tasoa kohti.",
-        "Använd mellanslag, två per nivå.",
-        "Indent with spaces, two for each level.",
+        "Sisennä rivi välilyönneillä: kaksi kutakin tasoa kohti.",
+        "Använd mellanslag i indraget, två per nivå.",
+        "Replace the tab with spaces: two for each level.",
     ),
 )
 WRONG_INDENT = Rule(
@@ -21,7 +21,7 @@ WRONG_INDENT = Rule(
     "wrong-indentation",
     Text(
         "Rivin sisennys ei vastaa ympäröiviä rivejä.",
-        "Radens indrag stämmer inte överens med raderna omkring.",
+        "Radens indrag stämmer inte överens med raderna omkring den.",
         "The indentation of the line does not match the lines around it.",
     ),
     Text(
@@ -64,13 +64,17 @@ BROKEN_FLOW = Rule(
     "broken-flow",
     Text(
         "Sulkumerkillä ”{bracket}” alkava kohta katkeaa tähän: tässä pitäisi olla pilkku tai sulkeva sulkumerkki.",
-        "Innehållet efter ”{bracket}” bryts här, där det borde stå ett kommatecken eller en slutparentes.",
-        "There is a mistake inside the bracket “{bracket}”: a comma or the closing bracket was expected here.",
+        "Inom parentesen som börjar med ”{bracket}” finns ett fel: här borde det stå ett "
+        "kommatecken eller en slutparentes.",
+        "There is a mistake after the opening bracket “{bracket}”: a comma or the closing "
+        "bracket was expected here.",
     ),
     Text(
         "Lisää puuttuva merkki. Jos kohta on vapaata tekstiä, pane koko teksti lainausmerkkeihin.",
-        "Lägg till det tecken som saknas. Om det är fri text, sätt hela texten inom citattecken.",
-        "Add the comma or bracket. If this is text, put the whole text in quotation marks.",
+        "Lägg till det tecken som saknas. Om innehållet är fri text, sätt hela texten inom "
+        "citattecken.",
+        "Add a comma or the closing bracket. If the bracket is part of the text, put the whole "
+        "text in quotation marks.",
     ),
 )
 COLON_IN_TEXT = Rule(
@@ -82,7 +86,7 @@ COLON_IN_TEXT = Rule(
         "The text contains a colon followed by a space, which YAML reads as the start of a new field.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin, tai kirjoita kentän nimen jälkeen merkki | ja teksti seuraaville riveille.",
+        "Pane koko teksti lainausmerkkeihin tai kirjoita kentän nimen jälkeen merkki | ja teksti seuraaville riveille.",
         "Sätt hela texten inom citattecken, eller skriv tecknet | efter fältets namn och texten på raderna under.",
         "Put the whole text in quotation marks, or write | after the field name and the text on the lines below it.",
     ),
@@ -99,7 +103,8 @@ MISSING_COLON = Rule(
         "Kirjoita kentän nimi, kaksoispiste, välilyönti ja arvo. Jos rivi jatkaa edellistä tekstiä, sisennä se.",
         "Skriv fältets namn, kolon och mellanslag före värdet. Om raden är en fortsättning på "
         "föregående text, dra in den.",
-        "Write the name of the field, a colon, a space and the value. If the line continues the text above it, indent the line.",
+        "Write the name of the field, a colon, a space and the value. If the line continues the "
+        "text above, indent it.",
     ),
 )
 UNEXPECTED_CHARACTER = Rule(
@@ -111,7 +116,7 @@ UNEXPECTED_CHARACTER = Rule(
         "A value cannot begin with the character “{character}”.",
     ),
     Text(
-        "Pane teksti lainausmerkkeihin.",
+        "Pane koko arvo lainausmerkkeihin.",
         "Sätt texten inom citattecken.",
         "Put the text in quotation marks.",
     ),
@@ -120,14 +125,16 @@ WRONG_ESCAPE = Rule(
     "HV015",
     "wrong-escape",
     Text(
-        "Lainausmerkeissä kenoviivan jälkeen on merkki, joka ei voi olla siinä.",
-        "Inom citattecken inleder ett omvänt snedstreck ett specialtecken, men det här specialtecknet är okänt.",
-        "The text in double quotation marks contains a backslash, which starts a special character, but no such character exists.",
+        "Lainausmerkeissä olevan kenoviivan jälkeen on merkki, jota siinä ei voi käyttää.",
+        "Texten inom citattecken innehåller ett omvänt snedstreck, som inleder ett specialtecken, "
+        "men något sådant specialtecken finns inte.",
+        "In double quotation marks, a backslash starts a special character, but the one written "
+        "here does not exist.",
     ),
     Text(
         "Jos tarkoitat kenoviivaa, kirjoita se kahdesti tai vaihda lainausmerkit heittomerkkeihin: '…'.",
         "Skriv det omvända snedstrecket två gånger eller använd enkla citattecken ('…').",
-        "Write the backslash twice, or use single quotation marks: '…'.",
+        "Write the backslash twice, or put the text in single quotation marks: '…'.",
     ),
 )
 BROKEN_YAML = Rule(
@@ -139,16 +146,18 @@ BROKEN_YAML = Rule(
         "The file is not valid YAML at this point.",
     ),
     Text(
-        "Vertaa tätä ja edellistä riviä muihin samanlaisiin kohtiin: sisennykset, kaksoispisteet ja lainausmerkit.",
-        "Jämför den här raden och raden före den med andra likadana ställen: indrag, kolon och citattecken.",
-        "Compare this line and the line before it with other lines of the same kind: indentation, colons and quotation marks.",
+        "Tarkista tämän ja edellisen rivin sisennys, kaksoispisteet ja lainausmerkit. Vertaa rivejä muihin samanlaisiin kohtiin.",
+        "Kontrollera indrag, kolon och citattecken på den här raden och raden före. Jämför med "
+        "andra likadana ställen.",
+        "Check the indentation, colons and quotation marks on this line and the line before it. "
+        "Compare them with similar lines.",
     ),
 )
 MISSING_SPACE = Rule(
     "HV030",
     "missing-space",
     Text(
-        "Merkin ”{sign}” jälkeen kuuluu välilyönti.",
+        "Merkin ”{sign}” jäljestä puuttuu välilyönti.",
         "Efter tecknet ”{sign}” saknas ett mellanslag.",
         "The space after “{sign}” is missing.",
     ),
@@ -163,14 +172,15 @@ TEXT_AFTER_VALUE = Rule(
     "text-after-value",
     Text(
         "Arvo on jo päättynyt, mutta rivillä on vielä tekstiä.",
-        "Värdet är redan avslutat, men raden fortsätter.",
+        "Raden fortsätter, fast värdet redan är avslutat.",
         "There is extra text after the end of the value.",
     ),
     Text(
         "Poista ylimääräinen teksti. Jos se kuuluu arvoon, kirjoita koko arvon ympärille heittomerkit: '…'. Tekstin oma heittomerkki kirjoitetaan silloin kahdesti.",
-        "Ta bort det överflödiga. Om texten innehåller citattecken, sätt den inom enkla "
-        "citattecken ('…'). Ett enkelt citattecken i texten skrivs då två gånger ('').",
-        "Remove the extra text. If quotation marks are part of the text, put the whole text in single quotation marks ('…') and write any single quotation mark inside it twice ('').",
+        "Ta bort den överflödiga texten. Om texten innehåller citattecken, sätt den inom enkla "
+        "citattecken ('…'). Skriv då ett enkelt citattecken i texten två gånger ('').",
+        "Remove the extra text. If it belongs to the value, put the whole value in single "
+        "quotation marks ('…'). Write any single quotation mark inside it twice ('').",
     ),
 )
 STRAY_BRACKET = Rule(
@@ -184,7 +194,8 @@ STRAY_BRACKET = Rule(
     Text(
         "Poista sulkumerkki. Jos se kuuluu tekstiin, pane teksti lainausmerkkeihin.",
         "Ta bort parentesen. Om den hör till texten, sätt texten inom citattecken.",
-        "Remove the bracket. If it is part of the text, put the text in quotation marks.",
+        "Remove the bracket, or add the opening one. If it is part of the text, put the text in "
+        "quotation marks.",
     ),
 )
 EMPTY_KEY = Rule(
@@ -225,8 +236,8 @@ TEXT_CUT_IN_FLOW = Rule(
     ),
     Text(
         "Pane koko teksti lainausmerkkeihin. Jos kohdan on tarkoitus olla kenttä, lisää kaksoispiste ja arvo.",
-        "Sätt hela texten inom citattecken eller skriv fälten på egna rader. Om det är ett fält, "
-        "lägg till kolon och värde.",
+        "Sätt hela texten inom citattecken eller skriv fälten på egna rader. Om det är fråga om "
+        "ett fält, lägg till kolon och värde.",
         "Put the whole text in quotation marks, or write each field on its own line. If this is meant to be a field, add a colon and a value.",
     ),
 )

@@ -9,12 +9,12 @@ DUPLICATE_ID = Rule(
     "HV201",
     "duplicate-id",
     Text(
-        "Tunnus ”{id}” on jo käytössä.",
+        "Tunnus ”{id}” on jo toisen kohteen käytössä.",
         "Id:t ”{id}” används redan, fast varje id får användas bara en gång.",
         "The ID “{id}” is used twice, but each ID must be unique.",
     ),
     Text(
-        "Anna toiselle uusi tunnus, tai poista se, jos se on kopio. Säilytä tunnus sillä, johon päätöksissä jo viitataan.",
+        "Jos toinen kohde on kopio, poista se. Muuten vaihda tunnus siltä kohteelta, johon päätöksissä ei vielä viitata.",
         "Ge det ena objektet ett nytt id, eller ta bort det om det är en kopia. Det objekt som besluten redan hänvisar till ska behålla sitt id.",
         "Give one of the two items another ID, or remove it if it is a copy. The item that decisions already refer to must keep its ID.",
     ),
@@ -29,7 +29,7 @@ REFERENCE_OF_WRONG_KIND = Rule(
     ),
     Text(
         "Vaihda tilalle {expected} tunnus.",
-        "Ersätt det med id:t för {expected}.",
+        "Kontrollera id:t och byt det mot id:t för {expected}.",
         "Replace it with the ID of {expected}.",
     ),
     fact="reference-of-wrong-kind",
@@ -52,7 +52,8 @@ MISSING_REGISTER = Rule(
         "{whose} puuttuu työtilasta tai sitä ei voi lukea. Siksi toimielinten, yksiköiden ja henkilöiden tunnuksia ei voi tarkastaa ({count} asiakirjassa).",
         "{whose} (kind: municipality) saknas i arbetsytan eller kan inte läsas. Därför kan "
         "hänvisningar till organ, enheter och personer inte granskas i {count} dokument.",
-        "{whose} is not in the workspace or cannot be read, so the IDs of organs, units and people cannot be checked. Number of documents affected: {count}.",
+        "{whose} is missing or cannot be read, so the IDs of organs, units and people cannot be "
+        "checked. Number of documents affected: {count}.",
     ),
     ADVICE,
 )
@@ -112,7 +113,7 @@ YML_EXTENSION = Rule(
     Text(
         "Vaihda päätteeksi .yaml.",
         "Byt ändelsen till .yaml.",
-        "Change the extension to .yaml.",
+        "If it is a document, change the extension to .yaml.",
     ),
     Severity.WARNING,
     Severity.WARNING,
@@ -207,7 +208,8 @@ SAME_FILE_NAME = Text(
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
 NEAREST = Text(
     "Jos tarkoitit tunnusta ”{suggestion}”, vaihda se tähän. Muuten lisää puuttuva asiakirja tai kohta työtilaan.",
-    "Om du menade ”{suggestion}”, byt till det id:t. Lägg annars till det som saknas i arbetsytan.",
+    "Om du menade ”{suggestion}”, byt till det id:t. Lägg annars till det dokument eller objekt "
+    "som saknas i arbetsytan.",
     "If you meant “{suggestion}”, change the ID to that. If not, add the missing document or item to the workspace.",
 )
 NEAREST_REGISTER = Text(
@@ -217,13 +219,13 @@ NEAREST_REGISTER = Text(
 )
 NOTHING_NEAR = Text(
     "Korjaa tunnus tai lisää puuttuva työtilaan.",
-    "Rätta id:t eller lägg till det som saknas i arbetsytan.",
+    "Rätta id:t, eller lägg till det dokument eller objekt som saknas i arbetsytan.",
     "Correct the ID, or add the missing document or item to the workspace.",
 )
 NAME_INSTEAD = Text(
     "Jos kirjoitit nimen, merkitse se nimeksi: {name: …}. Jos kyse on tunnuksesta, korjaa se tai lisää puuttuva toimija rekisteriin.",
-    "Om du vill ange ett namn utan id, skriv {name: …}. Om det är fråga om ett id, rätta det "
-    "eller lägg till aktören i registret.",
+    "Om du vill ange ett namn utan id, skriv {name: …}. Om id:t är felskrivet, rätta det. Lägg "
+    "annars till aktören i registret.",
     "Correct the ID, or add the organ, unit or person to the register. To give only a name, write {name: …}.",
 )
 NAME_OF_ORGANISATION = Text(

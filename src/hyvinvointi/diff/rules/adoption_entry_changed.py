@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "adoption-entry-changed",
     "review",
     Text(
-        "Päätöksen ”{document}” hyväksymismerkintää on täydennetty ({id}).",
+        "Päätöksen ”{document}” hyväksymismerkintää ({id}) on täydennetty.",
         "Godkännandeanteckningen i beslutet ”{document}” har kompletterats ({id}).",
-        "The adoption entry in the decision “{document}” has been completed ({id}).",
+        "In the decision “{document}”, the adoption entry ({id}) has been completed.",
     ),
     mirror="inspected-text-changed",
 )

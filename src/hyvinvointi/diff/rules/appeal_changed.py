@@ -9,9 +9,11 @@ RULE = ChangeRule(
     "appeal-changed",
     "substantive",
     Text(
-        "Päätöksen ”{document}” muutoksenhaku on muuttunut ({id}): {old} → {new}.",
-        "Besvärsanvisningen i beslutet ”{document}” har ändrats ({id}): {old} → {new}.",
-        "The appeal instructions of the decision “{document}” ({id}) have changed from {old} to {new}.",
+        "Päätöksen ”{document}” muutoksenhaun ({id}) kohta {the_field} on muuttunut: {old} → {new}.",
+        "I uppgiften om ändringssökande ({id}) i beslutet ”{document}” har {the_field} ändrats "
+        "från {old} till {new}.",
+        "In the decision “{document}”, the field {the_field} of the appeal instructions ({id}) "
+        "has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )
@@ -19,12 +21,12 @@ _MESSAGES = {
     Act.ADDED: Text(
         "Päätökseen ”{document}” on lisätty muutoksenhakutieto ({id}).",
         "Uppgiften om ändringssökande ({id}) har lagts till i beslutet ”{document}”.",
-        "Information on appeals ({id}) has been added to the decision “{document}”.",
+        "Appeal instructions ({id}) have been added to the decision “{document}”.",
     ),
     Act.REMOVED: Text(
         "Päätöksestä ”{document}” on poistettu muutoksenhakutieto ({id}).",
         "Uppgiften om ändringssökande ({id}) har tagits bort ur beslutet ”{document}”.",
-        "Information on appeals ({id}) has been removed from the decision “{document}”.",
+        "The appeal instructions ({id}) have been removed from the decision “{document}”.",
     ),
 }
 ACTS = (

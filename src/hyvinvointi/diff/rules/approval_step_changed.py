@@ -13,8 +13,8 @@ RULE = ChangeRule(
     "approval-step-changed",
     "notice",
     Text(
-        "{of} ”{title}” hyväksymisketju on muuttunut ({id}): {old} → {new}.",
-        "I godkännandekedjan har skedet ”{id}” ändrats ({old} → {new}).",
+        "{of} ”{title}” hyväksymisketjun vaihe ({id}) on muuttunut: {old} → {new}.",
+        "I godkännandekedjan har skedet ”{id}” ändrats från {old} till {new}.",
         "The step “{id}” of the approval chain has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,

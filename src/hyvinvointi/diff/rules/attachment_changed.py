@@ -12,9 +12,9 @@ RULE = ChangeRule(
     "attachment-changed",
     "substantive",
     Text(
-        "Liite ”{title}” on muuttunut ({field}): {old} → {new}.",
-        "I bilagan ”{title}” har {the_field} ändrats ({old} → {new}).",
-        "The field {the_field} of the attachment “{title}” has changed from {old} to {new}.",
+        "Liitteen ”{title}” kohta {the_field} on muuttunut: {old} → {new}.",
+        "Bilagan ”{title}” har ändrats: {the_field} har bytts från {old} till {new}.",
+        "In the attachment “{title}”, the field {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -10,8 +10,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "Mittarin ”{title}” lähtöarvo on muuttunut: {old} → {new}.",
-        "Utgångsvärdet för indikatorn ”{title}” har ändrats ({old} → {new}).",
-        "The baseline of the target for “{title}” has changed from {old} to {new}.",
+        "Utgångsvärdet för indikatorn ”{title}” har ändrats från {old} till {new}.",
+        "The baseline of the target for the indicator “{title}” has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

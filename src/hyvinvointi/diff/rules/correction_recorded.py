@@ -15,7 +15,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "Päätökseen ”{document}” on merkitty korjaus ({where}): {old} → {new}.",
-        "En rättelse har antecknats i beslutet ”{document}” ({where}): {old} → {new}.",
+        "En rättelse har antecknats i beslutet ”{document}”: uppgiften ”{where}” har rättats från "
+        "”{old}” till ”{new}”.",
         "A correction has been recorded in the decision “{document}” ({where}). The content has changed from “{old}” to “{new}”.",
     ),
     mirror="inspected-text-changed",

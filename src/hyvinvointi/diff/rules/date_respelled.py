@@ -11,9 +11,10 @@ RULE = ChangeRule(
     "editorial",
     Text(
         "{of} ”{title}” kohdassa {the_field} on sama ajankohta eri tarkkuudella: {old} → {new}.",
-        "{entity} ”{title}”: {the_field} är densamma men anges med en annan noggrannhet ({old} → "
-        "{new}).",
-        "{entity} “{title}”: the date in {the_field} is written in a different way but means the same ({old} → {new}).",
+        "{entity} ”{title}”: {the_field} är densamma men anges nu med en annan noggrannhet: {new} "
+        "i stället för {old}.",
+        "In {of} “{title}”, the date in {the_field} is written in a different way but means the "
+        "same: {new} instead of {old}.",
     ),
     mirror=Mirror.SELF,
 )

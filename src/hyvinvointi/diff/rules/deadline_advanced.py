@@ -19,14 +19,14 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” määräaika aikaistuu: {old} → {new}.",
         "{entity} ”{title}”: tidsfristen har tidigarelagts från {old} till {new}.",
-        "{entity} “{title}”: the deadline has been brought forward from {old} to {new}.",
+        "The deadline of {of} “{title}” has been brought forward from {old} to {new}.",
     ),
     mirror="deadline-postponed",
 )
 _NEW = Text(
     "{of} ”{title}” uusi määräaika on {new}.",
     "{entity} ”{title}”: en tidsfrist har lagts till: {new}.",
-    "{entity} “{title}”: a deadline has been added, {new}.",
+    "A deadline has been added to {of} “{title}”: {new}.",
 )
 ACTS = (Act.CHANGED,)
 _FIELDS = {"schedule.end", "due"}

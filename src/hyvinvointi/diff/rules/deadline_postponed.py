@@ -12,14 +12,14 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” määräaika myöhentyy: {old} → {new}.",
         "{entity} ”{title}”: tidsfristen har senarelagts från {old} till {new}.",
-        "{entity} “{title}”: the deadline has been postponed from {old} to {new}.",
+        "The deadline of {of} “{title}” has been postponed from {old} to {new}.",
     ),
     mirror="deadline-advanced",
 )
 _GONE = Text(
     "{of} ”{title}” määräaika ({old}) on poistettu.",
     "{entity} ”{title}”: tidsfristen har slopats; den var {old}.",
-    "{entity} “{title}”: the deadline has been removed. It was {old}.",
+    "The deadline of {of} “{title}” has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 _FIELDS = {"schedule.end", "due"}

@@ -12,7 +12,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "Asiakirjoja on rajattu pois tarkastuksesta (asetus documents): {old} → {new}.",
-        "Dokument har uteslutits från granskningen (inställningen documents): {old} → {new}.",
+        "Dokument har uteslutits från granskningen: inställningen documents har ändrats från "
+        "{old} till {new}.",
         "Some documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.NONE,
@@ -21,8 +22,8 @@ ACTS = (Act.LOOSENED,)
 _LOST = Text(
     "Asiakirjoja on rajattu pois tarkastuksesta (asetus documents): {old} → {new}. "
     "Näitä ei enää tarkasteta: {lost}.",
-    "Dokument har uteslutits från granskningen (inställningen documents): {old} → {new}. "
-    "Följande granskas inte längre: {lost}.",
+    "Dokument har uteslutits från granskningen: inställningen documents har ändrats från {old} "
+    "till {new}. Följande granskas inte längre: {lost}.",
     "Some documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”. These documents are left out: {lost}.",
 )
 

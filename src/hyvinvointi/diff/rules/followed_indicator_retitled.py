@@ -15,9 +15,10 @@ RULE = ChangeRule(
     "review",
     Text(
         "{of} ”{title}” seurattavan mittarin nimeä tai lisätietoa on muutettu: {old} → {new}.",
-        "{entity} ”{title}”: namnet på en indikator som följs upp, eller tilläggsuppgiften om den, "
-        "har ändrats ({old} → {new}).",
-        "{entity} “{title}”: the name or the note of an indicator used to monitor it has changed from {old} to {new}.",
+        "{entity} ”{title}”: namnet på en indikator som följs upp, eller tilläggsuppgiften om "
+        "den, har ändrats från {old} till {new}.",
+        "In {of} “{title}”, the name or note of an indicator used for monitoring has changed "
+        "from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

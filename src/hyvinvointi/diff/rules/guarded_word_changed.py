@@ -16,8 +16,9 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” kohdassa {the_field} on muutettu velvoittavaa tai rajaavaa sanaa: ”{old}” → ”{new}”.",
         "{entity} ”{title}”: ett förpliktande eller avgränsande ord i {the_field} har ändrats "
-        "(”{old}” → ”{new}”).",
-        "{entity} “{title}”: a word in {the_field} that imposes a duty or a limit has changed from “{old}” to “{new}”.",
+        "från ”{old}” till ”{new}”.",
+        "In {of} “{title}”, a word in {the_field} that imposes a duty or a limit has changed "
+        "from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "id-probably-renamed",
     "review",
     Text(
-        "{of} ”{title}” tunnus oli ennen luultavasti ”{old}”, ja nyt se on ”{new}”. Tunnukset on tarkoitettu pysyviksi.",
+        "{of} ”{title}” tunnus on luultavasti vaihtunut: ”{old}” → ”{new}”. Tunnukset on tarkoitettu pysyviksi.",
         "{entity} ”{title}” hade troligen tidigare id:t {old} och har nu id:t {new}. Ett id är "
         "avsett att vara beständigt.",
         "{entity} “{title}” probably had the ID “{old}” before. Its ID is now “{new}”. IDs are meant to be permanent.",

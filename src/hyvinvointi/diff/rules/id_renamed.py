@@ -12,7 +12,8 @@ RULE = ChangeRule(
         "{of} ”{title}” tunnus on vaihtunut: ”{old}” → ”{new}”. Tunnukset on tarkoitettu pysyviksi.",
         "{entity} ”{title}”: id:t har bytts från {old} till {new}. Ett id är avsett att vara "
         "beständigt.",
-        "{entity} “{title}”: the ID has changed from “{old}” to “{new}”. IDs are meant to be permanent.",
+        "The ID of {of} “{title}” has changed from “{old}” to “{new}”. IDs are meant to be "
+        "permanent.",
     ),
     mirror=Mirror.SELF,
 )
@@ -21,13 +22,15 @@ _ALONE = Text(
     "Tunnukset on tarkoitettu pysyviksi.",
     "{entity} ”{title}”: id:t har bytts från {old} till {new}. Innehållet är detsamma. Ett id är "
     "avsett att vara beständigt.",
-    "{entity} “{title}”: the ID has changed from “{old}” to “{new}”, but the content has not. IDs are meant to be permanent.",
+    "The ID of {of} “{title}” has changed from “{old}” to “{new}”, but the content has not. IDs "
+    "are meant to be permanent.",
 )
 _TOLD = Text(
     "{of} ”{title}” tunnus on vaihtunut: ”{old}” → ”{new}”. Myös vanha tunnus toimii (former_ids).",
     "{entity} ”{title}”: id:t har bytts från {old} till {new}. Också det gamla id:t fungerar "
     "(former_ids).",
-    "{entity} “{title}”: the ID has changed from “{old}” to “{new}”. The old ID still works (former_ids).",
+    "The ID of {of} “{title}” has changed from “{old}” to “{new}”. The old ID still works "
+    "(former_ids).",
 )
 ACTS = (Act.RENAMED,)
 

@@ -9,10 +9,11 @@ RULE = ChangeRule(
     "id-reused",
     "critical",
     Text(
-        "{of} ”{title}” tunnus ”{new}” tarkoitti ennen jotakin muuta. Aiemmat päätökset ja seuranta viittaavat nyt väärään kohteeseen.",
+        "{of} ”{title}” tunnus ”{new}” tarkoitti ennen jotakin muuta. Aiemmat päätökset ja seuranta voivat nyt viitata väärään kohteeseen.",
         "{entity} ”{title}” har id:t {new}, som tidigare avsåg något annat. Beslut och "
-        "uppföljning med hänvisning till id:t avser nu fel objekt.",
-        "{entity} “{title}”: the ID “{new}” used to mean something else. Decisions and follow-up now refer to the wrong item.",
+        "uppföljning som hänvisar till id:t avser nu fel objekt.",
+        "The ID “{new}” of {of} “{title}” used to mean something else. Decisions and follow-up "
+        "that use it may now refer to the wrong item.",
     ),
     mirror=Mirror.SELF,
 )

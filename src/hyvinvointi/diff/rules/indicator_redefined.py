@@ -12,9 +12,9 @@ RULE = ChangeRule(
     "indicator-redefined",
     "substantive",
     Text(
-        "Mittarin ”{title}” merkitys on muuttunut ({field}): {old} → {new}. Muutos vaikuttaa kaikkien arvojen tulkintaan.",
-        "Indikatorn ”{title}” mäter nu något annat, eftersom {the_field} har ändrats ({old} → "
-        "{new}). Alla värden får en annan betydelse.",
+        "Mittarin ”{title}” kohta {the_field} on muuttunut: {old} → {new}. Muutos vaikuttaa kaikkien arvojen tulkintaan.",
+        "Indikatorn ”{title}” har fått en annan betydelse, eftersom {the_field} har ändrats från "
+        "”{old}” till ”{new}”. Ändringen påverkar hur alla värden ska tolkas.",
         "The indicator “{title}” now measures something else, because the field {the_field} has changed from “{old}” to “{new}”. All its figures now have a different meaning.",
     ),
     mirror=Mirror.SELF,

@@ -13,8 +13,9 @@ RULE = ChangeRule(
     "indicator-text-changed",
     "review",
     Text(
-        "Mittarin ”{title}” tekstiä on muutettu ({field}): ”{old}” → ”{new}”.",
-        "I texten om indikatorn ”{title}” har {the_field} ändrats (”{old}” → ”{new}”).",
+        "Mittarin ”{title}” kohtaa {the_field} on muutettu: ”{old}” → ”{new}”.",
+        "I texten om indikatorn ”{title}” har en formulering i {the_field} ändrats från ”{old}” "
+        "till ”{new}”.",
         "The wording of {the_field} for the indicator “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -14,9 +14,11 @@ RULE = ChangeRule(
     "inspected-label-changed",
     "review",
     Text(
-        "Päätöksessä ”{document}” on muutettu nimeä tai nimikettä pöytäkirjan tarkastamisen jälkeen ({where}): {old} → {new}.",
-        "Ett namn eller en titel i beslutet ”{document}” har ändrats efter att protokollet justerades ({where}): {old} → {new}.",
-        "A name or title in the decision “{document}” ({where}) has changed from {old} to {new} since its minutes were confirmed.",
+        "Päätöksessä ”{document}” on muutettu nimeä tai nimikettä ({where}) pöytäkirjan tarkastamisen jälkeen: {old} → {new}.",
+        "Efter att protokollet justerades har ett namn eller en titel ({where}) i beslutet "
+        "”{document}” ändrats från {old} till {new}.",
+        "Since the minutes were confirmed, a name or title in the decision “{document}” "
+        "({where}) has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

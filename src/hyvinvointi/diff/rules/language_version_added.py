@@ -12,7 +12,7 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” kohtaan {the_field} on lisätty kieliversio: {language}.",
         "{entity} ”{title}”: {the_field} finns nu också på {language}.",
-        "{entity} “{title}”: {the_field} is now also given in {language}.",
+        "In {of} “{title}”, {the_field} is now also given in {language}.",
     ),
     mirror="language-version-removed",
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” kohdasta {the_field} on poistettu kieliversio: {language}.",
         "{entity} ”{title}”: {the_field} finns inte längre på {language}.",
-        "{entity} “{title}”: {the_field} is no longer given in {language}.",
+        "In {of} “{title}”, {the_field} is no longer given in {language}.",
     ),
     mirror="language-version-added",
 )

@@ -12,10 +12,11 @@ RULE = ChangeRule(
     "least-change-changed",
     "review",
     Text(
-        "Mittarin ”{title}” pienin merkittävä muutos on muuttunut: {old} → {new}. Kehitys voi näyttää sivulla erilaiselta kuin ennen.",
-        "Gränsen för vad som räknas som en förändring har ändrats för indikatorn ”{title}” "
-        "({old} → {new}). Utvecklingen kan därför visas på ett annat sätt än förut.",
-        "The smallest significant change of the indicator “{title}” has changed from {old} to {new}. The trend may look different.",
+        "Mittarin ”{title}” pienimmän merkittävän muutoksen raja on vaihtunut: {old} → {new}. Siksi kehityksen arvio sivulla voi muuttua.",
+        "Gränsen för vad som räknas som en förändring av indikatorn ”{title}” har ändrats från "
+        "{old} till {new}. Indikatorns utveckling kan därför visas på ett annat sätt än förut.",
+        "The threshold for a significant change in the indicator “{title}” has changed from "
+        "{old} to {new}. As a result, the trend may look different.",
     ),
     mirror=Mirror.SELF,
 )

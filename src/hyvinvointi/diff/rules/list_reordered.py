@@ -12,9 +12,10 @@ RULE = ChangeRule(
     "list-reordered",
     "notice",
     Text(
-        "{of} ”{title}” kohdan {the_field} järjestys on muuttunut. Siirretty: {moved}.",
+        "{of} ”{title}” kohdan {the_field} järjestys on muuttunut. Toiseen paikkaan on siirretty: {moved}.",
         "{entity} ”{title}”: {the_field} har ordnats om. Följande har bytt plats: {moved}.",
-        "{entity} “{title}”: the order of the items in {the_field} has changed. These were moved: {moved}.",
+        "In {of} “{title}”, the order of the items in {the_field} has changed. The following "
+        "moved: {moved}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,9 +9,11 @@ RULE = ChangeRule(
     "measure-split",
     "substantive",
     Text(
-        "Toimenpide ”{title}” on jaettu toimenpiteiksi {parts}. Rahoitus oli {before}, ja nyt se on {after}.",
-        "Åtgärden ”{title}” har delats upp i {parts}. Finansieringen var {before} och är nu {after}.",
-        "The measure “{title}” has been split into {parts}. Its funding was {before} and is now {after}.",
+        "Toimenpide ”{title}” on jaettu toimenpiteiksi {parts}. Rahoitus oli yhteensä {before}, ja nyt se on yhteensä {after}.",
+        "Åtgärden ”{title}” har delats upp i {parts}. Finansieringen var sammanlagt {before} och "
+        "är nu sammanlagt {after}.",
+        "The measure “{title}” has been split into {parts}. Its funding was {before} and is now "
+        "{after} in total.",
     ),
     mirror="measures-joined",
 )

@@ -9,9 +9,11 @@ RULE = ChangeRule(
     "measures-joined",
     "substantive",
     Text(
-        "Toimenpiteet {parts} on yhdistetty toimenpiteeksi ”{title}”. Rahoitus oli {after}, ja nyt se on {before}.",
-        "Åtgärderna {parts} har slagits ihop till ”{title}”. Finansieringen var {after} och är nu {before}.",
-        "The measures {parts} have been merged into “{title}”. Their funding was {after} and is now {before}.",
+        "Toimenpiteet {parts} on yhdistetty toimenpiteeksi ”{title}”. Rahoitus oli yhteensä {after}, ja nyt se on yhteensä {before}.",
+        "Åtgärderna {parts} har slagits ihop till ”{title}”. Finansieringen var sammanlagt "
+        "{after} och är nu sammanlagt {before}.",
+        "The measures {parts} have been merged into “{title}”. Their funding was {after} in "
+        "total and is now {before}.",
     ),
     mirror="measure-split",
 )

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "money-cut",
     "substantive",
     Text(
-        "{of} ”{title}” rahoitus pienenee ({id}): {old} → {new}.",
-        "Finansieringen av ”{title}” har minskat ({id}): {old} → {new}.",
-        "The funding for “{title}” ({id}) has decreased from {old} to {new}.",
+        "{of} ”{title}” rahoitus ({id}) pienenee: {old} → {new}.",
+        "Finansieringen av ”{title}” ({id}) har minskat från {old} till {new}.",
+        "The funding ({id}) for {of} “{title}” has decreased from {old} to {new}.",
     ),
     mirror="money-raised",
 )

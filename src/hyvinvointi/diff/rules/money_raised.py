@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "money-raised",
     "substantive",
     Text(
-        "{of} ”{title}” rahoitus kasvaa ({id}): {old} → {new}.",
-        "Finansieringen av ”{title}” har ökat ({id}): {old} → {new}.",
-        "The funding for “{title}” ({id}) has increased from {old} to {new}.",
+        "{of} ”{title}” rahoitus ({id}) kasvaa: {old} → {new}.",
+        "Finansieringen av ”{title}” ({id}) har ökat från {old} till {new}.",
+        "The funding ({id}) for {of} “{title}” has increased from {old} to {new}.",
     ),
     mirror="money-cut",
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "money-source-changed",
     "review",
     Text(
-        "{of} ”{title}” rahoituksen lähde on muuttunut ({id}): {old} → {new}.",
-        "Finansieringskällan för ”{title}” har ändrats ({id}): {old} → {new}.",
-        "The source of funding for “{title}” ({id}) has changed from “{old}” to “{new}”.",
+        "{of} ”{title}” rahoituksen ({id}) lähde on muuttunut: {old} → {new}.",
+        "Finansieringskällan för ”{title}” ({id}) har ändrats från {old} till {new}.",
+        "The source of the funding ({id}) for {of} “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

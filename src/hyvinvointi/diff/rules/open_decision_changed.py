@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "open-decision-changed",
     "notice",
     Text(
-        "Päätöksessä ”{document}”, jonka pöytäkirjaa ei ole vielä tarkastettu, on muutettu tietoa ({field}): {old} → {new}.",
-        "I beslutet ”{document}”, vars protokoll inte har justerats ännu, har {the_field} "
-        "ändrats ({old} → {new}).",
+        "Päätöksen ”{document}” kohtaa {the_field} on muutettu ennen pöytäkirjan tarkastamista: {old} → {new}.",
+        "I beslutet ”{document}”, vars protokoll inte har justerats ännu, har {the_field} ändrats "
+        "från ”{old}” till ”{new}”.",
         "In the decision “{document}”, whose minutes have not been confirmed yet, the field {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,

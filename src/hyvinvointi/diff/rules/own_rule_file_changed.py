@@ -14,14 +14,15 @@ RULE = ChangeRule(
     Text(
         "Oman säännön ohjelmakoodi on muuttunut ({file}): lue se, ennen kuin ajat sen.",
         "Programkoden för en egen regel har ändrats ({file}): läs den innan du kör den.",
-        "The code of the custom rule {file} has changed. Read it before you run it.",
+        "The code of the custom rule {file} has changed. Read the code before you run it.",
     ),
     mirror=Mirror.SELF,
 )
 _ADDED = Text(
     "Uusi oma sääntö on ohjelmakoodia ({file}): lue se, ennen kuin ajat sen.",
     "En ny egen regel är programkod ({file}): läs den innan du kör den.",
-    "The custom rule {file} has been added. It is code, so read it before you run it.",
+    "The custom rule {file} has been added. Custom rules are code, so read the rule before you "
+    "run it.",
 )
 _REMOVED = Text(
     "Oma sääntö on poistettu ({file}): sen huomautuksia ei enää näytetä.",

@@ -10,9 +10,10 @@ RULE = ChangeRule(
     Text(
         "Omien sääntöjen kansiot ovat muuttuneet (asetus {setting}): {old} → {new}. Säännöt ovat "
         "ohjelmakoodia: lue ne, ennen kuin ajat ne.",
-        "Mapparna för egna regler har ändrats (inställningen {setting}): {old} → {new}. Reglerna "
-        "är programkod: läs dem innan du kör dem.",
-        "The folders of custom rules ({setting}) have changed from “{old}” to “{new}”. Custom rules are code, so read them before you run them.",
+        "Mapparna för egna regler har ändrats (inställningen {setting}). Tidigare: {old}. Nu: "
+        "{new}. Reglerna är programkod: läs dem innan du kör dem.",
+        "In the setting “{setting}”, the folders of custom rules have changed from “{old}” to "
+        "“{new}”. Custom rules are code, so read them before you run them.",
     ),
     mirror=Mirror.SELF,
 )

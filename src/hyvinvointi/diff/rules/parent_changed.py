@@ -14,8 +14,8 @@ RULE = ChangeRule(
     "parent-changed",
     "substantive",
     Text(
-        "{entity} ”{title}” kuuluu eri kohtaan kuin ennen: ”{old}” → ”{new}”.",
-        "{entity} ”{title}” hör nu till en annan punkt än förut (”{old}” → ”{new}”).",
+        "{entity} ”{title}” kuuluu nyt toiseen kohtaan: ”{old}” → ”{new}”.",
+        "{entity} ”{title}” har flyttats från ”{old}” till ”{new}”.",
         "{entity} “{title}” has been moved from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,

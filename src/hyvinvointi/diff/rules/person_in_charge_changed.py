@@ -11,8 +11,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "{of} ”{title}” vastuuhenkilö on muuttunut: {old} → {new}.",
-        "{entity} ”{title}”: uppgiften om vilken person som ansvarar har ändrats ({old} → {new}).",
-        "{entity} “{title}”: the person in charge has changed from {old} to {new}.",
+        "{entity} ”{title}”: uppgiften om ansvarig person har ändrats från {old} till {new}.",
+        "The person in charge of {of} “{title}” has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

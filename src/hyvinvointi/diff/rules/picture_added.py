@@ -14,8 +14,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "{of} ”{title}” kohtaan {the_field} on lisätty kuva: ”{new}”.",
-        "{entity} ”{title}”: en bild har lagts till i {the_field} (”{new}”).",
-        "{entity} “{title}”: a picture has been added to {the_field} (“{new}”).",
+        "{entity} ”{title}”: en bild har lagts till i {the_field}: ”{new}”.",
+        "In {of} “{title}”, a picture has been added to {the_field}: “{new}”.",
     ),
     mirror="picture-removed",
 )

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "picture-changed",
     "review",
     Text(
-        "{of} ”{title}” kohdassa {the_field} kuva ”{picture}” on vaihtunut.",
+        "{of} ”{title}” kohdan {the_field} kuva ”{picture}” on vaihtunut.",
         "{entity} ”{title}”: bilden ”{picture}” i {the_field} har bytts ut.",
-        "{entity} “{title}”: the picture “{picture}” in {the_field} has been replaced.",
+        "In {of} “{title}”, the picture “{picture}” in {the_field} has been replaced.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,8 +14,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "{of} ”{title}” kohdasta {the_field} on poistettu kuva: ”{old}”.",
-        "{entity} ”{title}”: en bild har tagits bort ur {the_field} (”{old}”).",
-        "{entity} “{title}”: a picture has been removed from {the_field} (“{old}”).",
+        "{entity} ”{title}”: en bild har tagits bort ur {the_field}: ”{old}”.",
+        "In {of} “{title}”, a picture has been removed from {the_field}: “{old}”.",
     ),
     mirror="picture-added",
 )

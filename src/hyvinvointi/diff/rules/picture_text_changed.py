@@ -15,8 +15,9 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” kohdassa {the_field} on muutettu kuvan ”{picture}” vaihtoehtoista tekstiä tai kuvatekstiä: ”{old}” → ”{new}”.",
         "{entity} ”{title}”: alternativtexten eller bildtexten till bilden ”{picture}” i "
-        "{the_field} har ändrats (”{old}” → ”{new}”).",
-        "{entity} “{title}”: the alternative text or caption of the picture “{picture}” in {the_field} has changed from “{old}” to “{new}”.",
+        "{the_field} har ändrats från ”{old}” till ”{new}”.",
+        "In {of} “{title}”, the alternative text or caption of the picture “{picture}” in "
+        "{the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,10 +9,11 @@ RULE = ChangeRule(
     "plan-municipalities-changed",
     "substantive",
     Text(
-        "{of} ”{title}” muita organisaatioita on muutettu: {old} → {new}.",
-        "{entity} ”{title}”: uppgiften om vilka andra organisationer planen gäller har ändrats "
-        "({old} → {new}).",
-        "{entity} “{title}”: the other organisations that the plan belongs to have changed from {old} to {new}.",
+        "{of} ”{title}” muiden organisaatioiden luettelo on muuttunut: {old} → {new}.",
+        "{entity} ”{title}”: uppgiften om vilka andra organisationer som planen gäller har "
+        "ändrats från {old} till {new}.",
+        "In {of} “{title}”, the other organisations that it belongs to have changed from {old} "
+        "to {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,8 +14,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "{of} ”{title}” kohdassa {the_field} on muutettu nimeä: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”: ett namn i {the_field} har ändrats (”{old}” → ”{new}”).",
-        "{entity} “{title}”: a name in {the_field} has changed from “{old}” to “{new}”.",
+        "{entity} ”{title}”: ett namn i {the_field} har ändrats från ”{old}” till ”{new}”.",
+        "In {of} “{title}”, a name in {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

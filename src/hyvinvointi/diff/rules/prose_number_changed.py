@@ -15,9 +15,10 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{of} ”{title}” kohdassa {the_field} on muutettu lukua, summaa tai päivämäärää: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”: ett tal, ett belopp eller ett datum i {the_field} har ändrats "
-        "(”{old}” → ”{new}”).",
-        "{entity} “{title}”: a number, sum or date in {the_field} has changed from “{old}” to “{new}”.",
+        "{entity} ”{title}”: ett tal, ett belopp eller ett datum i {the_field} har ändrats från "
+        "”{old}” till ”{new}”.",
+        "In {of} “{title}”, a number, sum or date in {the_field} has changed from “{old}” to "
+        "“{new}”.",
     ),
     mirror=Mirror.SELF,
 )

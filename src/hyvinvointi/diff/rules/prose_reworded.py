@@ -14,8 +14,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "{of} ”{title}” kohdassa {the_field} on muutettu sanamuotoa: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”: formuleringen i {the_field} har ändrats (”{old}” → ”{new}”).",
-        "{entity} “{title}”: the wording of {the_field} has changed from “{old}” to “{new}”.",
+        "{entity} ”{title}”: formuleringen i {the_field} har ändrats från ”{old}” till ”{new}”.",
+        "In {of} “{title}”, the wording of {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,8 +14,10 @@ RULE = ChangeRule(
     "editorial",
     Text(
         "{of} ”{title}” kohdassa {the_field} on luultavasti korjattu kirjoitusvirhe: ”{old}” → ”{new}”.",
-        "{entity} ”{title}”: troligen har ett skrivfel rättats i {the_field} (”{old}” → ”{new}”).",
-        "{entity} “{title}”: what looks like a typo in {the_field} has been corrected from “{old}” to “{new}”.",
+        "{entity} ”{title}”: troligen har ett skrivfel rättats i {the_field}, från ”{old}” till "
+        "”{new}”.",
+        "In {of} “{title}”, what looks like a typo in {the_field} has been corrected from "
+        "“{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,8 +9,8 @@ RULE = ChangeRule(
     "publicity-changed",
     "substantive",
     Text(
-        "{of} ”{title}” julkisuus on muuttunut ({field}): {old} → {new}.",
-        "Offentligheten för ”{title}” har ändrats ({field}): {old} → {new}.",
+        "{of} ”{title}” julkisuustieto {the_field} on muuttunut: {old} → {new}.",
+        "Offentligheten för ”{title}” ({field}) har ändrats från ”{old}” till ”{new}”.",
         "The field {the_field} of “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” resursseihin on lisätty kohta ({id}){sum}.",
         "En resurs har lagts till för ”{title}” ({id}){sum}.",
-        "A resource for “{title}” ({id}) has been added{sum}.",
+        "A resource ({id}) for {of} “{title}” has been added{sum}.",
     ),
     mirror="resource-removed",
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” resursseista on poistettu kohta ({id}){sum}.",
         "En resurs för ”{title}” har tagits bort ({id}){sum}.",
-        "A resource for “{title}” ({id}) has been removed{sum}.",
+        "A resource ({id}) for {of} “{title}” has been removed{sum}.",
     ),
     mirror="resource-added",
 )

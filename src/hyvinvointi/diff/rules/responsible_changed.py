@@ -16,8 +16,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{of} ”{title}” vastuutaho on muuttunut: {old} → {new}.",
-        "{entity} ”{title}”: uppgiften om vem som ansvarar har ändrats ({old} → {new}).",
-        "{entity} “{title}”: the responsible party has changed from {old} to {new}.",
+        "{entity} ”{title}”: uppgiften om vem som ansvarar har ändrats från {old} till {new}.",
+        "The party responsible for {of} “{title}” has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -10,7 +10,8 @@ RULE = ChangeRule(
     Text(
         "Säännön ”{rule}” huomautuksia ei enää näytetä (asetus {setting}).",
         "Anmärkningar enligt regeln ”{rule}” visas inte längre (inställningen {setting}).",
-        "The findings of the rule “{rule}” are no longer shown (setting “{setting}”).",
+        "The findings of the rule “{rule}” are no longer shown, because of the setting "
+        "“{setting}”.",
     ),
     mirror=Mirror.NONE,
 )

@@ -14,8 +14,8 @@ RULE = ChangeRule(
     "scale-changed",
     "substantive",
     Text(
-        "Mittarin ”{document}” asteikko on muuttunut (arvo {id}): ”{old}” → ”{new}”.",
-        "Skalan för indikatorn ”{document}” har ändrats (värdet {id}): ”{old}” → ”{new}”.",
+        "Mittarin ”{document}” asteikon kohta {id} on muuttunut: ”{old}” → ”{new}”.",
+        "Skalan för indikatorn ”{document}” (värdet {id}) har ändrats från ”{old}” till ”{new}”.",
         "On the scale of the indicator “{document}”, the description of value {id} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -15,9 +15,10 @@ RULE = ChangeRule(
     "review",
     Text(
         "Säännön ”{rule}” vakavuus on muuttunut (asetus {setting}): {old} → {new}.",
-        "Allvarlighetsgraden för regeln ”{rule}” har ändrats (inställningen {setting}): {old} → "
-        "{new}.",
-        "The severity of the rule “{rule}” ({setting}) has changed from “{old}” to “{new}”.",
+        "Allvarlighetsgraden för regeln ”{rule}” (inställningen {setting}) har ändrats från {old} "
+        "till {new}.",
+        "In the setting “{setting}”, the severity of the rule “{rule}” has changed from “{old}” "
+        "to “{new}”.",
     ),
     mirror=Mirror.NONE,
 )
@@ -30,9 +31,10 @@ _WORDS: Mapping[str | None, Text] = {
 }
 _ORDER = Text(
     "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee (asetus {setting}): {old} → {new}.",
-    "Ordningen för allvarlighetsgraderna har ändrats, och den sista som passar gäller "
-    "(inställningen {setting}): {old} → {new}.",
-    "The order of the severities ({setting}) has changed from “{old}” to “{new}”. The last one that matches applies.",
+    "Ordningen för allvarlighetsgraderna (inställningen {setting}) har ändrats, och den sista som "
+    "passar gäller. Tidigare: {old}. Nu: {new}.",
+    "In the setting “{setting}”, the order of the severities has changed from “{old}” to "
+    "“{new}”. The last one that matches applies.",
 )
 
 

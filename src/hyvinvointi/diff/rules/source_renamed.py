@@ -13,7 +13,7 @@ RULE = ChangeRule(
     "notice",
     Text(
         "Mittarin ”{title}” lähde on muuttunut: {old} → {new}.",
-        "Källan för indikatorn ”{title}” har ändrats ({old} → {new}).",
+        "Källan för indikatorn ”{title}” har ändrats från {old} till {new}.",
         "The source of the indicator “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -12,19 +12,19 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” alkamisajankohta siirtyy: {old} → {new}.",
         "{entity} ”{title}”: starttidpunkten har flyttats från {old} till {new}.",
-        "{entity} “{title}”: the start date has changed from {old} to {new}.",
+        "The start date of {of} “{title}” has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )
 _NEW = Text(
     "{of} ”{title}” alkamisajankohdaksi on lisätty {new}.",
     "{entity} ”{title}”: en starttidpunkt har lagts till: {new}.",
-    "{entity} “{title}”: a start date has been added, {new}.",
+    "A start date has been added to {of} “{title}”: {new}.",
 )
 _GONE = Text(
     "{of} ”{title}” alkamisajankohta ({old}) on poistettu.",
     "{entity} ”{title}”: starttidpunkten har tagits bort; den var {old}.",
-    "{entity} “{title}”: the start date has been removed. It was {old}.",
+    "The start date of {of} “{title}” has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

@@ -13,9 +13,10 @@ RULE = ChangeRule(
     "status-recorded",
     "notice",
     Text(
-        "{of} ”{title}” seurantatieto on muuttunut ({field}): {old} → {new}.",
-        "{entity} ”{title}”: uppföljningsuppgiften ”{field}” har ändrats ({old} → {new}).",
-        "{entity} “{title}”: the field {the_field} has been updated from {old} to {new}.",
+        "{of} ”{title}” seurantatieto {the_field} on muuttunut: {old} → {new}.",
+        "{entity} ”{title}”: uppföljningsuppgiften ”{field}” har ändrats från ”{old}” till "
+        "”{new}”.",
+        "In {of} “{title}”, the field {the_field} has been updated from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

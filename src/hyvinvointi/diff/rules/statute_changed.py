@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{of} ”{title}” säädösviittausta on muutettu: ”{old}” → ”{new}”.",
-        "I ”{title}” har en hänvisning till en författning ändrats (”{old}” → ”{new}”).",
+        "I ”{title}” har en hänvisning till en författning ändrats från ”{old}” till ”{new}”.",
         "A reference to a statute in “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,

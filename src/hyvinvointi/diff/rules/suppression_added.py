@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "suppression-added",
     "notice",
     Text(
-        "Huomautuksen ohittava kommentti on lisätty: {new}",
+        "Asiakirjaan on lisätty ohituskommentti: {new}",
         "En kommentar som gör att en anmärkning ignoreras har lagts till: {new}",
         "A comment that suppresses a finding has been added: {new}",
     ),

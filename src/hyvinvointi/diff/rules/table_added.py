@@ -14,8 +14,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{of} ”{title}” kohtaan {the_field} on lisätty taulukko: ”{new}”.",
-        "{entity} ”{title}”: en tabell har lagts till i {the_field} (”{new}”).",
-        "{entity} “{title}”: a table has been added to {the_field} (“{new}”).",
+        "{entity} ”{title}”: en tabell har lagts till i {the_field}: ”{new}”.",
+        "In {of} “{title}”, a table has been added to {the_field}: “{new}”.",
     ),
     mirror="table-removed",
 )

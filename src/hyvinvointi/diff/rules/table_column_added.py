@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "table-column-added",
     "substantive",
     Text(
-        "{of} ”{title}” kohdassa {the_field} taulukkoon on lisätty sarake: ”{new}”.",
-        "{entity} ”{title}”: en kolumn har lagts till i tabellen i {the_field} (”{new}”).",
-        "{entity} “{title}”: a column has been added to a table in {the_field} (“{new}”).",
+        "{of} ”{title}” kohdan {the_field} taulukkoon on lisätty sarake: ”{new}”.",
+        "{entity} ”{title}”: en kolumn har lagts till i tabellen i {the_field}: ”{new}”.",
+        "In {of} “{title}”, a column has been added to a table in {the_field}: “{new}”.",
     ),
     mirror="table-column-removed",
 )

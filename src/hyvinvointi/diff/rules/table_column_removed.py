@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "table-column-removed",
     "substantive",
     Text(
-        "{of} ”{title}” kohdassa {the_field} taulukosta on poistettu sarake: ”{old}”.",
-        "{entity} ”{title}”: en kolumn har tagits bort ur tabellen i {the_field} (”{old}”).",
-        "{entity} “{title}”: a column has been removed from a table in {the_field} (“{old}”).",
+        "{of} ”{title}” kohdan {the_field} taulukosta on poistettu sarake: ”{old}”.",
+        "{entity} ”{title}”: en kolumn har tagits bort ur tabellen i {the_field}: ”{old}”.",
+        "In {of} “{title}”, a column has been removed from a table in {the_field}: “{old}”.",
     ),
     mirror="table-column-added",
 )

@@ -14,8 +14,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{of} ”{title}” kohdasta {the_field} on poistettu taulukko: ”{old}”.",
-        "{entity} ”{title}”: en tabell har tagits bort ur {the_field} (”{old}”).",
-        "{entity} “{title}”: a table has been removed from {the_field} (“{old}”).",
+        "{entity} ”{title}”: en tabell har tagits bort ur {the_field}: ”{old}”.",
+        "In {of} “{title}”, a table has been removed from {the_field}: “{old}”.",
     ),
     mirror="table-added",
 )

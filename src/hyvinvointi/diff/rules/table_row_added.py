@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "table-row-added",
     "substantive",
     Text(
-        "{of} ”{title}” kohdassa {the_field} taulukkoon on lisätty rivi: ”{new}”.",
-        "{entity} ”{title}”: en rad har lagts till i tabellen i {the_field} (”{new}”).",
-        "{entity} “{title}”: a row has been added to a table in {the_field} (“{new}”).",
+        "{of} ”{title}” kohdan {the_field} taulukkoon on lisätty rivi: ”{new}”.",
+        "{entity} ”{title}”: en rad har lagts till i tabellen i {the_field}: ”{new}”.",
+        "In {of} “{title}”, a row has been added to a table in {the_field}: “{new}”.",
     ),
     mirror="table-row-removed",
 )

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "table-row-removed",
     "substantive",
     Text(
-        "{of} ”{title}” kohdassa {the_field} taulukosta on poistettu rivi: ”{old}”.",
-        "{entity} ”{title}”: en rad har tagits bort ur tabellen i {the_field} (”{old}”).",
-        "{entity} “{title}”: a row has been removed from a table in {the_field} (“{old}”).",
+        "{of} ”{title}” kohdan {the_field} taulukosta on poistettu rivi: ”{old}”.",
+        "{entity} ”{title}”: en rad har tagits bort ur tabellen i {the_field}: ”{old}”.",
+        "In {of} “{title}”, a row has been removed from a table in {the_field}: “{old}”.",
     ),
     mirror="table-row-added",
 )

@@ -17,29 +17,29 @@ RULE = ChangeRule(
     Text(
         "Mittarin ”{title}” tavoitearvo tiukkenee: {old} → {new}.",
         "Målvärdet för indikatorn ”{title}” har skärpts från {old} till {new}.",
-        "The target for “{title}” has been tightened from {old} to {new}.",
+        "The target for the indicator “{title}” has been tightened from {old} to {new}.",
     ),
     mirror="target-weakened",
 )
 _NEW = Text(
     "Mittarin ”{title}” tavoitearvoksi asetetaan {new}.",
     "Ett målvärde har ställts upp för indikatorn ”{title}”: {new}.",
-    "A target value for “{title}” has been set: {new}.",
+    "A target value for the indicator “{title}” has been set: {new}.",
 )
 _NEW_LIMIT = Text(
     "Mittarin ”{title}” tavoitearvon ylärajaksi asetetaan {new}.",
     "Målvärdet för indikatorn ”{title}” har fått en övre gräns: {new}.",
-    "An upper limit of the target for “{title}” has been set: {new}.",
+    "An upper limit of the target for the indicator “{title}” has been set: {new}.",
 )
 _NEW_YEAR = Text(
     "Mittarin ”{title}” tavoitevuodeksi asetetaan {new}.",
     "Ett målår har ställts upp för indikatorn ”{title}”: {new}.",
-    "A target year for “{title}” has been set: {new}.",
+    "A target year for the indicator “{title}” has been set: {new}.",
 )
 _SOONER = Text(
     "Mittarin ”{title}” tavoitevuosi aikaistuu: {old} → {new}.",
     "Målåret för indikatorn ”{title}” har tidigarelagts från {old} till {new}.",
-    "The target year for “{title}” has been brought forward from {old} to {new}.",
+    "The target year for the indicator “{title}” has been brought forward from {old} to {new}.",
 )
 ACTS = (Act.CHANGED,)
 

@@ -16,19 +16,19 @@ RULE = ChangeRule(
     Text(
         "Mittarin ”{title}” tavoitearvo heikkenee: {old} → {new}.",
         "Målvärdet för indikatorn ”{title}” har försvagats från {old} till {new}.",
-        "The target for “{title}” has been weakened from {old} to {new}.",
+        "The target for the indicator “{title}” has been weakened from {old} to {new}.",
     ),
     mirror="target-tightened",
 )
 _GONE = Text(
     "Mittarin ”{title}” tavoitearvo ({old}) on poistettu.",
     "Målvärdet för indikatorn ”{title}” har slopats; det var {old}.",
-    "The target value for “{title}” has been removed. It was {old}.",
+    "The target value for the indicator “{title}” has been removed. It was {old}.",
 )
 _LIMIT_GONE = Text(
     "Mittarin ”{title}” tavoitearvon yläraja ({old}) on poistettu.",
     "Målvärdets övre gräns för indikatorn ”{title}” har slopats; den var {old}.",
-    "The upper limit of the target for “{title}” has been removed. It was {old}.",
+    "The upper limit of the target for the indicator “{title}” has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

@@ -15,8 +15,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Mittarin ”{title}” sanallinen tavoitearvo on muuttunut: ”{old}” → ”{new}”.",
-        "Målvärdet i ord för indikatorn ”{title}” har ändrats (”{old}” → ”{new}”).",
-        "The target in words for “{title}” has changed from “{old}” to “{new}”.",
+        "Målvärdet i ord för indikatorn ”{title}” har ändrats från ”{old}” till ”{new}”.",
+        "The target in words for the indicator “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,14 +12,14 @@ RULE = ChangeRule(
     Text(
         "Mittarin ”{title}” tavoitevuosi siirtyy myöhemmäksi: {old} → {new}.",
         "Målåret för indikatorn ”{title}” har skjutits upp från {old} till {new}.",
-        "The target year for “{title}” has been postponed from {old} to {new}.",
+        "The target year for the indicator “{title}” has been postponed from {old} to {new}.",
     ),
     mirror="target-tightened",
 )
 _GONE = Text(
     "Mittarin ”{title}” tavoitevuosi ({old}) on poistettu.",
     "Målåret för indikatorn ”{title}” har slopats; det var {old}.",
-    "The target year for “{title}” has been removed. It was {old}.",
+    "The target year for the indicator “{title}” has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

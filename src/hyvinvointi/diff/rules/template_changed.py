@@ -12,7 +12,8 @@ RULE = ChangeRule(
         "se ennen julkaisua.",
         "Arbetsytans egen sidmall har ändrats: {file}. En sidmall bestämmer vad sidorna visar: läs "
         "den före publiceringen.",
-        "The template {file} in the workspace has changed. Templates decide what pages show, so read it before you publish the site.",
+        "The template {file} in the workspace has changed. Templates decide what pages show, so "
+        "read the template before you publish the site.",
     ),
     mirror=Mirror.SELF,
 )
@@ -22,7 +23,8 @@ _ADDED = Text(
     "ennen julkaisua.",
     "Arbetsytan har fått en egen sidmall: {file}. En sidmall bestämmer vad sidorna visar: läs den "
     "före publiceringen.",
-    "The template {file} has been added to the workspace. Templates decide what pages show, so read it before you publish the site.",
+    "The template {file} has been added to the workspace. Templates decide what pages show, so "
+    "read the template before you publish the site.",
 )
 _REMOVED = Text(
     "Työtilan oma sivupohja on poistettu: {file}. Sivut tehdään taas ohjelman sivupohjalla.",

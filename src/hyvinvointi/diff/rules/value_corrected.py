@@ -9,16 +9,18 @@ RULE = ChangeRule(
     "value-corrected",
     "review",
     Text(
-        "Mittarin ”{document}” aiemmin mitattu arvo on muuttunut ({id}): {old} → {new}.",
-        "Ett tidigare uppmätt värde för indikatorn ”{document}” har ändrats ({id}): {old} → {new}.",
-        "An earlier measured value of “{document}” ({id}) has changed from {old} to {new}.",
+        "Mittarin ”{document}” aiemmin mitattua arvoa ({id}) on muutettu: {old} → {new}.",
+        "Ett tidigare uppmätt värde för indikatorn ”{document}” ({id}) har ändrats från {old} "
+        "till {new}.",
+        "An earlier measured value of the indicator “{document}” ({id}) has changed from {old} "
+        "to {new}.",
     ),
     mirror=Mirror.SELF,
 )
 _GONE = Text(
-    "Mittarin ”{document}” mitattu arvo on poistettu ({id}): {value}.",
+    "Mittarin ”{document}” mitattu arvo ({id}) on poistettu: {value}.",
     "Ett tidigare uppmätt värde för indikatorn ”{document}” har tagits bort ({id}): {value}.",
-    "An earlier measured value of “{document}” ({id}) has been removed: {value}.",
+    "An earlier measured value of the indicator “{document}” ({id}) has been removed: {value}.",
 )
 ACTS = (
     Act.CHANGED,

@@ -14,15 +14,16 @@ RULE = ChangeRule(
     Text(
         "Mittariin ”{document}” on lisätty mitattu arvo ({id}): {value}.",
         "Ett uppmätt värde har lagts till för indikatorn ”{document}” ({id}): {value}.",
-        "A measured value of “{document}” ({id}) has been added: {value}.",
+        "A measured value of the indicator “{document}” ({id}) has been added: {value}.",
     ),
     mirror="value-corrected",
 )
 _MORE = Text(
     "Mittarin ”{document}” mitatun arvon ({id}) tieto {the_field} on muuttunut: {old} → {new}.",
     "I uppgifterna om ett uppmätt värde för indikatorn ”{document}” ({id}) har {the_field} "
-    "ändrats ({old} → {new}).",
-    "The field {the_field} of a measured value of “{document}” ({id}) has changed from “{old}” to “{new}”.",
+    "ändrats från {old} till {new}.",
+    "The field {the_field} of a measured value of the indicator “{document}” ({id}) has changed "
+    "from “{old}” to “{new}”.",
 )
 ACTS = (
     Act.ADDED,

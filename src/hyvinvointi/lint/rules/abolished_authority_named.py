@@ -20,9 +20,11 @@ RULE = Rule(
         "The text mentions “{named}”, an authority or organisation that ceased to exist on {day}.",
     ),
     Text(
-        "Vaihda tilalle nykyinen vastuutaho: {successors}. Jos virke koskee aiempaa aikaa, lisää siihen ajankohta.",
-        "Byt ut namnet mot den som numera ansvarar för saken: {successors}. Om meningen gäller tiden dessförinnan, skriv ut vilken tid som avses.",
-        "Use the name of the body that has the task now: {successors}. If the sentence refers to the past, say when.",
+        "Jos virke koskee aiempaa aikaa, lisää siihen ajankohta. Muuten vaihda tilalle nykyinen vastuutaho: {successors}.",
+        "Ange den som numera sköter uppgiften: {successors}. Om meningen gäller tiden före det, "
+        "ange tiden i texten.",
+        "If the sentence refers to the past, say when. If not, name the body that now has the "
+        "task: {successors}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,14 +15,15 @@ RULE = Rule(
     "HV845",
     "abolished-term",
     Text(
-        "Ilmauksella ”{named}” tarkoitettu käsite poistui laista {day}.",
+        "Ilmaus ”{named}” tarkoittaa käsitettä, joka poistui laista {day}.",
         "Uttrycket ”{named}” syftar på ett begrepp som utgick ur lagen {day}.",
         "The expression “{named}” is no longer used in law: it was abolished on {day}.",
     ),
     Text(
-        "Vaihda tilalle nykyinen käsite: {successors}. Jos virke koskee aiempaa aikaa, lisää siihen ajankohta.",
-        "Byt till det nuvarande begreppet: {successors}. Om meningen gäller tiden dessförinnan, skriv ut vilken tid som avses.",
-        "Use the current term: {successors}. If the sentence refers to the past, say when.",
+        "Jos virke koskee aiempaa aikaa, lisää siihen ajankohta. Muuten vaihda tilalle nykyinen käsite: {successors}.",
+        "Byt till det nuvarande begreppet: {successors}. Om meningen gäller tiden före det, ange "
+        "tiden i texten.",
+        "If the sentence refers to the past, say when. If not, use the current term: {successors}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,14 +17,19 @@ RULE = Rule(
     "HV389",
     "absent-person-acts",
     Text(
-        "Henkilö on merkitty poistuneeksi kokouksesta, mutta asiassa hänellä on tehtävä vielä sen jälkeen ({role}).",
-        "Det har antecknats att personen avlägsnade sig från sammanträdet, men därefter anges personen ändå som {role}.",
+        "Poistuneeksi merkitty henkilö on kirjattu asiaan vielä poistumisensa jälkeen ({role}).",
+        "Personen har antecknats som {role}, fast personen enligt anteckningarna redan hade "
+        "avlägsnat sig från sammanträdet.",
         "The person is recorded as having left the meeting, but also as taking part in the matter afterwards as {role}.",
     ),
     Text(
-        "Tarkista nimet pöytäkirjasta. Jos henkilö palasi, lisää vaihe arrived (saapui). Jos hän poistui päätöksen jälkeen, kerro se vaiheen tekstissä (text).",
-        "Kontrollera i protokollet när personen var borta. Om personen återkom, lägg till det i förfarandet (type: arrived). Om personen avlägsnade sig först efter beslutet, ange det i skedets beskrivning (text). Om uppgiften gäller någon annan, rätta namnet.",
-        "Check in the minutes when the person was away. If they came back, add their arrival (type: arrived) to the steps. If they left only after the decision, say so in the text of the step (text). If it was somebody else, correct the name.",
+        "Tarkista henkilö ja poistumisaika pöytäkirjasta ja korjaa virhe. Jos henkilö palasi, lisää saapuminen (type: arrived).",
+        "Kontrollera personen och tiden i protokollet. Om personen återkom, lägg till det i "
+        "förfarandet (type: arrived). Om personen avlägsnade sig först efter beslutet, ange det i "
+        "skedet (text). Rätta namnet om det är fel.",
+        "Check in the minutes when the person was away. Add their arrival (type: arrived), or "
+        "say in the field “text” that they left only after the decision. If the name is wrong, "
+        "correct it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

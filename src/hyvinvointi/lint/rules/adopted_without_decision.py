@@ -10,14 +10,16 @@ RULE = Rule(
     "HV612",
     "adopted-without-decision",
     Text(
-        "Asiakirja ”{document}” on merkitty hyväksytyksi, mutta siitä ei ole merkitty voimassa olevaa hyväksymispäätöstä.",
+        "Asiakirja ”{document}” on merkitty hyväksytyksi, mutta voimassa olevaa hyväksymispäätöstä ei ole merkitty.",
         "Dokumentet ”{document}” anges vara godkänt, men inget gällande beslut om att godkänna det har antecknats.",
         "“{document}” is marked as adopted, but no decision that adopts it is recorded as in force.",
     ),
     Text(
         "Lisää hyväksymispäätös ja aja komento: hyvinvointi adopt PÄÄTÖKSEN-TUNNUS {document.id}. Jos päätös ei ole vielä voimassa, vaihda tilaksi esitetty (status: proposed).",
         "Om dokumentet har godkänts, lägg till beslutet och kör kommandot hyvinvointi adopt BESLUT {document.id}, där BESLUT är beslutets id. Tills beslutet är fattat och protokollet justerat är statusen proposed (föreslaget).",
-        "If it has been adopted, add the decision, and run the command hyvinvointi adopt DECISION-ID {document.id}. If the decision has not been made or its minutes have not been confirmed (inspected), set the status to proposed (status: proposed).",
+        "If it has been adopted, add the decision, and run the command hyvinvointi adopt "
+        "DECISION-ID {document.id}. If there is no decision yet, or its minutes have not been "
+        "confirmed, write status: proposed.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

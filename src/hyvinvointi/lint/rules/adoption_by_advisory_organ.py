@@ -20,7 +20,8 @@ RULE = Rule(
         "Om organet har gett ett utlåtande, ta bort anteckningen om godkännande och ange "
         "utlåtandet i dokumentets godkännandekedja (approval, role: statement). Dokumentet ska "
         "godkännas av ett behörigt organ.",
-        "If the organ only gives a statement, remove this entry and add the statement to the approval chain of the document (approval, role: statement). An organ that has the power to do so must adopt the document.",
+        "Check the minutes. If the organ only gave a statement, move it to the approval chain "
+        "of the document (role: statement). Name here the organ that adopted the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -17,23 +17,25 @@ RULE = Rule(
         "The organ “{organ}” adopts “{id}”, but {reason}.",
     ),
     Text(
-        "Jos toimielin vain esittää asiakirjaa hyväksyttäväksi, merkitse role: propose. Muuten korjaa asiakirjan hyväksymisketju (approval).",
+        "Jos toimielin vain esittää asiakirjaa hyväksyttäväksi, merkitse se hyväksymismerkintään (role: propose). Muuten korjaa asiakirjan hyväksymisketju (approval).",
         "Om organet bara föreslår dokumentet för ett annat organ, skriv role: propose. Rätta "
         "annars dokumentets godkännandekedja (approval).",
-        "If the organ only proposes the document to another organ, write role: propose. Otherwise correct the approval chain (approval) in the document.",
+        "Check the minutes. If the organ only proposes the document to another organ, write "
+        "role: propose. If not, correct the approval chain (approval) in the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
 )
 
 _BY_CHAIN = Text(
-    "hyväksymisketjussa sen hyväksyy {adopter}",
-    "enligt godkännandekedjan ska det godkännas av {adopter}",
+    "hyväksymisketjun mukaan hyväksyjä on {adopter}",
+    "enligt godkännandekedjan ska dokumentet godkännas av {adopter}",
     "according to the approval chain of the document, it is adopted by “{adopter}”",
 )
 _BEFORE = Text(
-    "sen on aiemmin hyväksynyt {adopter}, jonka päätöstä se ei voi muuttaa",
-    "det har tidigare godkänts av {adopter}, och det här organet har inte rätt att ändra det",
+    "sen on aiemmin hyväksynyt {adopter}, jonka päätöstä toimielin ei voi muuttaa",
+    "dokumentet har tidigare godkänts av {adopter}. Det här organet har inte rätt att ändra "
+    "dokumentet",
     "it was adopted earlier by “{adopter}”, and this organ has no power to change it",
 )
 _PIN = Text(

@@ -16,7 +16,7 @@ RULE = Rule(
         "The decision adopts “{id}”, which does not belong to the organisation that made the decision.",
     ),
     Text(
-        "Jos asiakirja on myös tämän organisaation, lisää organisaatio asiakirjaan: municipalities: [{municipality}]. Muuten poista asiakirja päätöksen hyväksymismerkinnästä (adopts).",
+        "Jos asiakirja on myös tämän organisaation, lisää organisaatio asiakirjaan (municipalities: [{municipality}]). Muuten poista asiakirja päätöksen hyväksymismerkinnästä (adopts).",
         "Om dokumentet också gäller den här organisationen, lägg till {municipality} i "
         "dokumentets uppgift om andra organisationer (municipalities). Ta annars bort dokumentet ur "
         "beslutet (adopts).",

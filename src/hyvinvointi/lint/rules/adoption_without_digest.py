@@ -28,12 +28,14 @@ RULE = Rule(
 _MISSING = Text(
     "tekstistä ei ole tiivistettä (digest) eli tarkistussummaa, joten ei voi todeta, onko teksti muuttunut hyväksymisen jälkeen",
     "kontrollsumma (digest) av texten saknas, så det går inte att se om texten har ändrats efter godkännandet",
-    "there is no digest (a checksum of the text), so it is not possible to see whether the text has changed since",
+    "there is no digest (a checksum of the text), so it is not possible to see whether the text "
+    "has changed since then",
 )
 _MISSING_OF_FILE = Text(
     "liitteen tiedostosta ei ole tiivistettä (digest) eli tarkistussummaa, joten ei voi todeta, onko tiedosto muuttunut hyväksymisen jälkeen",
     "kontrollsumma (digest) av bilagans fil saknas, så det går inte att se om filen har ändrats efter godkännandet",
-    "there is no digest (a checksum of the attached file), so it is not possible to see whether the file has changed since",
+    "there is no digest (a checksum of the attached file), so it is not possible to see whether "
+    "the file has changed since then",
 )
 _UNKNOWN = Text(
     "tekstin tiiviste (digest) eli tarkistussumma on muodossa, jota tämä ohjelmaversio ei tunne",

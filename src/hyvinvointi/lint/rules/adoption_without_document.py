@@ -15,7 +15,7 @@ RULE = Rule(
         "The adoption entry (adopts) does not say which document or attachment is adopted.",
     ),
     Text(
-        "Lisää ohjelman tai strategian tunnus (document) tai liitteen tunnus (attachment).",
+        "Tarkista pöytäkirjasta, mitä hyväksyttiin, ja lisää ohjelman tai strategian tunnus (document) tai liitteen tunnus (attachment).",
         "Lägg till document med programmets eller strategins id, eller attachment med bilagans id.",
         "Add the field “document” with the ID of a programme or strategy, or “attachment” with the ID of an attachment.",
     ),

@@ -12,15 +12,15 @@ RULE = Rule(
     "HV362",
     "appeal-without-ground",
     Text(
-        "Muutoksenhakutavasta ”{type}” puuttuu säännös, johon se perustuu.",
-        "För uppgiften om ändringssökande (”{type}”) saknas den bestämmelse som den grundar sig "
+        "Muutoksenhakutavalle ”{type}” ei ole merkitty säännöstä, johon se perustuu.",
+        "I uppgiften om ändringssökande (”{type}”) anges inte vilken bestämmelse den grundar sig "
         "på.",
-        "The legal basis of the appeal instructions is missing (“{type}”).",
+        "The appeal instructions (“{type}”) do not name the provision on which they are based.",
     ),
     Text(
-        "Lisää säännös (ground), esimerkiksi {act} {section} §.",
+        "Tarkista säännös ja lisää se perusteeksi (ground), esimerkiksi {act} {section} §.",
         "Lägg till bestämmelsen (ground), t.ex. ground: {act} {section} §.",
-        "Add the field “ground” with the provision, for example ground: {act} {section} §.",
+        "Add the provision to the field “ground”, for example ground: {act} {section} §.",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -20,10 +20,11 @@ RULE = Rule(
         "The number of people to be appointed is {promised}, but the number of people named is {named}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta paikkojen määrä (seats) ja nimetyt (persons) ja korjaa se, joka on väärin.",
+        "Tarkista pöytäkirjasta paikkojen määrä (seats) ja nimetyt (persons) ja korjaa virhe.",
         "Kontrollera i protokollet hur många som skulle utses (seats) och vilka som utsågs "
         "(persons), och rätta det som är fel.",
-        "Check the number of seats (seats) and the names (persons) in the minutes. Correct the number or the list of names.",
+        "Check in the minutes how many people were appointed and who they are. Correct the "
+        "number (seats) or the names (persons).",
     ),
 )
 _NUMBERS = {

@@ -22,7 +22,8 @@ RULE = Rule(
     Text(
         "Tarkista pöytäkirjasta, ketkä valittiin. Jos nimi on väärä, korjaa nimetyt (persons). Jos nimi puuttuu päätöstekstistä (resolution.text), täydennä teksti pöytäkirjan mukaiseksi.",
         "Kontrollera i protokollet vilka som valdes. Om namnet är fel, rätta det bland de utsedda (persons). Om namnet saknas i beslutstexten (resolution.text), komplettera texten enligt protokollet.",
-        "Check in the minutes who was appointed. If the name is wrong, correct it in the list of people (persons). If it is missing from the text of the resolution (resolution.text), add it there as it is in the minutes.",
+        "Check in the minutes who was appointed, and correct the list of people appointed "
+        "(persons) or the text of the resolution.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

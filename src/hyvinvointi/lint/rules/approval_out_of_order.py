@@ -15,13 +15,14 @@ RULE = Rule(
     "approval-out-of-order",
     Text(
         "Hyväksymisketjussa vaihe ”{role}” ({organ}) on vaiheen ”{earlier}” jälkeen, vaikka {why}.",
-        "I godkännandekedjan står skedet ”{role}” ({organ}) efter skedet ”{earlier}”, fast {why}.",
+        "Skedet ”{role}” ({organ}) står efter skedet ”{earlier}” i godkännandekedjan, fast {why}.",
         "In the approval chain, the step “{role}” ({organ}) comes after the step “{earlier}”, although {why}.",
     ),
     Text(
         "Tarkista käsittelyjen päivämäärät ja järjestä hyväksymisketju (approval) käsittelyjärjestykseen.",
         "Kontrollera datumen och ordna skedena i godkännandekedjan (approval) i den ordning som ärendet behandlas.",
-        "Check the dates of the steps, and put the steps of the approval chain (approval) in the order in which the matter proceeds.",
+        "Check the dates, and put the steps of the approval chain (approval) in the order in "
+        "which the matter proceeds.",
     ),
 )
 

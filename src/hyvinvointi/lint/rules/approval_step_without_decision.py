@@ -14,12 +14,13 @@ RULE = Rule(
     Text(
         "Toimielimen ”{organ}” käsittelyn suunniteltu ajankohta ({planned}) on ohi, mutta päätöstä ei ole merkitty.",
         "Behandlingen i organet ”{organ}” var planerad till {planned}, men inget beslut har antecknats.",
-        "“{organ}” was due to consider the document in {planned}, but no decision is recorded.",
+        "“{organ}” was due to consider the document by {planned}, but no decision is recorded.",
     ),
     Text(
         "Jos asia on käsitelty, lisää päätös (decision). Jos käsittely on vielä edessä, korjaa ajankohta (planned).",
         "Om ärendet har behandlats, ange beslutet (decision). Ange annars en ny planerad tidpunkt (planned).",
-        "If the matter has been considered, add the decision to the step (decision). If not, change the planned date (planned).",
+        "If the matter has been considered, add the decision to the step. If not, change the "
+        "planned date (planned).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

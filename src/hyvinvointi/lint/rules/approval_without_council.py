@@ -11,15 +11,17 @@ RULE = Rule(
     "HV475",
     "approval-without-council",
     Text(
-        "”{id}” on myös organisaation ”{name}” asiakirja, mutta hyväksymisketjussa ei ole tämän organisaation toimielintä.",
+        "Asiakirja ”{id}” koskee myös organisaatiota ”{name}”, mutta hyväksymisketjussa ei ole tämän organisaation toimielintä.",
         "I godkännandekedjan saknas organisationen ”{name}”, som dokumentet ”{id}” också gäller.",
         "The approval chain leaves out the organisation “{name}”, although the document “{id}” also belongs to it.",
     ),
     Text(
         "Lisää hyväksymisketjuun (approval) toimielin, joka hyväksyy asiakirjan, esimerkiksi {{organ: {municipality}:kunnanvaltuusto, role: adopt}}.",
-        "Lägg till ett skede i godkännandekedjan (approval) för det organ som godkänner "
-        "dokumentet där: {{organ: {municipality}:ORGAN, role: adopt}}, där ORGAN är organets id.",
-        "Add to the approval chain (approval) a step for the organ that adopts the document there: {{organ: {municipality}:ORGAN-ID, role: adopt}}, where ORGAN-ID is the ID of the organ.",
+        "Lägg till ett skede i godkännandekedjan (approval): {{organ: {municipality}:ORGAN, role: "
+        "adopt}}. ORGAN är id:t för det organ som godkänner dokumentet där.",
+        "Add a step to the approval chain (approval) for the organ that adopts the document "
+        "there: {{organ: {municipality}:ORGAN-ID, role: adopt}}. Replace ORGAN-ID with the ID "
+        "of the organ.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,17 +13,19 @@ RULE = Rule(
     "HV615",
     "approves-without-adopts",
     Text(
-        "Päätöstekstin mukaan tässä hyväksytään ”{said}”, mutta hyväksymismerkintä puuttuu.",
-        "Enligt beslutstexten godkänns ”{said}”, men det har inte angetts bland de dokument som "
-        "godkänns (adopts).",
+        "Päätöstekstin mukaan asiakirja hyväksytään (”{said}”), mutta hyväksymismerkintä puuttuu.",
+        "Enligt beslutstexten godkänns ”{said}”, men dokumentet har inte angetts bland de "
+        "dokument som godkänns (adopts).",
         "According to its text, the decision approves “{said}”, but the field “adopts” does not include it.",
     ),
     Text(
-        "Lisää hyväksymismerkintä (adopts): asiakirja tai liite ja role: adopt. Ohjelmasta tai strategiasta sen tekee komento: hyvinvointi adopt {decision.id} OHJELMAN-TUNNUS.",
+        "Tarkista, mitä hyväksytään, ja lisää hyväksymismerkintä (adopts). Ohjelman tai strategian hyväksymisen merkitsee komento: hyvinvointi adopt {decision.id} OHJELMAN-TUNNUS.",
         "Ange dokumentet (document) eller bilagan (attachment) i adopts med role: adopt. Ett "
         "program eller en strategi kan också antecknas med kommandot hyvinvointi adopt "
         "{decision.id} PROGRAM, där PROGRAM är dokumentets id.",
-        "Add what was approved to the field “adopts” as a document or an attachment, with role: adopt. For a programme or strategy, run the command hyvinvointi adopt {decision.id} PROGRAMME-ID, where PROGRAMME-ID is the ID of the document.",
+        "Add the approved document or attachment to the field “adopts” with role: adopt. For a "
+        "programme or strategy, run the command hyvinvointi adopt {decision.id} PROGRAMME-ID, "
+        "where PROGRAMME-ID is its ID.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,9 +15,9 @@ RULE = Rule(
         "The assignment “{title}” has no due date.",
     ),
     Text(
-        "Lisää määräaika (due): vuosi, kuukausi tai päivä, esimerkiksi due: 2026-12.",
+        "Lisää määräaika pöytäkirjasta: vuosi, kuukausi tai päivä, esimerkiksi due: 2026-12.",
         "Lägg till tidsfristen som år, månad eller dag, t.ex. due: 2026-12.",
-        "Add the field “due” with a year, month or day, for example due: 2026-12.",
+        "Add the year, month or day by which it must be ready, for example due: 2026-12.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,9 +15,9 @@ RULE = Rule(
         "Nobody is named as responsible for the assignment “{title}”.",
     ),
     Text(
-        "Lisää vastuutaho (responsible): se, joka valmistelee asian, esimerkiksi responsible: [malli-maija].",
+        "Tarkista pöytäkirjasta, kuka valmistelee asian, ja lisää vastuutaho, esimerkiksi responsible: [malli-maija].",
         "Ange vem som svarar för uppdraget, t.ex. responsible: [sund-ingmar].",
-        "Add the field “responsible” to say who prepares it, for example responsible: [malli-maija].",
+        "Check the minutes, and say who prepares it, for example responsible: [malli-maija].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

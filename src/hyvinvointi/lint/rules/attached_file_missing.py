@@ -14,7 +14,7 @@ RULE = Rule(
     "HV225",
     "attached-file-missing",
     Text(
-        "Liitteen tiedostoa ”{file}” ei ole työtilassa merkityssä paikassa.",
+        "Liitteen tiedostoa ei löydy työtilasta polusta ”{file}”.",
         "Bilagans fil ”{file}” finns inte på den angivna platsen i arbetsytan.",
         "The attached file “{file}” is not in the given place in the workspace.",
     ),
@@ -23,10 +23,11 @@ RULE = Rule(
 _ADD = Text(
     "Tallenna tiedosto työtilaan tai korjaa sen polku. Polku alkaa työtilan juuresta.",
     "Spara filen i arbetsytan eller rätta sökvägen, som skrivs från arbetsytans rot.",
-    "Save the file in the workspace, or correct its path. Paths start from the root folder of the workspace.",
+    "Check the path. If it is right, save the file there. Paths start from the root folder of "
+    "the workspace.",
 )
 _FROM_ROOT = Text(
-    "Tiedosto löytyy, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",
+    "Kirjoita polku työtilan juuresta alkaen: {path}.",
     "Skriv sökvägen från arbetsytans rot: {path}.",
     "Paths start from the root folder of the workspace: write {path}.",
 )

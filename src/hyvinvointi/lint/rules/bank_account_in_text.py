@@ -13,7 +13,7 @@ RULE = Rule(
     "bank-account-in-text",
     Text(
         "Tässä on pankkitilin numero.",
-        "Här finns ett bankkontonummer.",
+        "Texten innehåller ett bankkontonummer.",
         "The text contains a bank account number.",
     ),
     Text(

@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     Text(
         "Tee siitä linkki, jonka teksti kertoo, minne linkki vie: [Sivun nimi](osoite).",
-        "Gör om den till en länk vars text visar vart den leder: [Sidans namn](adress).",
+        "Gör adressen till en länk vars text anger vart länken leder: [Sidans namn](adress).",
         "Make the address a link and describe its destination: [Name of the page](address).",
     ),
     draft=Severity.WARNING,

@@ -19,11 +19,11 @@ RULE = Rule(
         "The target gives a baseline of {baseline} for {year}, but the indicator “{indicator}” has the value {value} for that year.",
     ),
     Text(
-        "Tarkista, kumpi on oikein. Jos mittarin arvo on korjattu hyväksymisen jälkeen, lähtöarvo "
-        "muutetaan päätöksellä.",
+        "Tarkista lähteestä, kumpi on oikein, ja korjaa virhe. Hyväksytyn asiakirjan lähtöarvo muutetaan päätöksellä.",
         "Kontrollera vilketdera som stämmer. Om indikatorns värde har rättats efter att "
         "dokumentet godkändes, krävs ett beslut för att ändra utgångsvärdet.",
-        "Check which one is right. If the value was corrected after the plan was adopted, a decision is needed to change the baseline.",
+        "Check in the source which one is right, and correct the other. If the plan has already "
+        "been adopted, changing the baseline needs a new decision.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,23 +15,23 @@ RULE = Rule(
     "broken-word",
     Text(
         "Sanassa ”{word}” on luultavasti virhe: {what}.",
-        "Ordet ”{word}” innehåller troligen ett fel: {what}.",
+        "Ordet ”{word}” är troligen felskrivet: {what}.",
         "The word “{word}” seems to contain a typing error: {what}.",
     ),
     Text(
-        "Kirjoita sana uudelleen. Jos teksti on skannattu, vertaa sitä alkuperäiseen.",
+        "Vertaa sanaa alkuperäiseen tekstiin ja korjaa se.",
         "Skriv ordet på nytt. Om texten har lästs in från papper, jämför med originalet.",
-        "Retype the word. If the text was scanned from paper, compare it with the original.",
+        "Check the word in the original, and type it again.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 _DIGIT = Text(
-    "siinä on numero kirjaimen paikalla", "det innehåller en siffra", "it contains a digit"
+    "siinä on numero kirjaimen paikalla", "ordet innehåller en siffra", "it contains a digit"
 )
 _CUT = Text(
     "sen katkaisee tavuviiva ja väli",
-    "det är avbrutet av ett bindestreck och ett mellanslag",
+    "ordet är avbrutet av ett bindestreck och ett mellanslag",
     "it is broken by a hyphen and a space",
 )
 _MISREAD = Text(
@@ -44,12 +44,12 @@ _MISREAD_D = Text(
 )
 _MISREAD_L = Text(
     "sen sisällä on iso I, joka on luultavasti l",
-    "det innehåller ett stort I som troligen är ett l",
+    "ordet innehåller ett stort I som troligen är ett l",
     "the capital “I” should probably be “l”",
 )
 _SIGN = Text(
     "sen sisällä on huutomerkki",
-    "det innehåller ett utropstecken",
+    "ordet innehåller ett utropstecken",
     "it contains an exclamation mark",
 )
 _MISREAD_II = Text(

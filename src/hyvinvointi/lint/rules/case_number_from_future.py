@@ -17,9 +17,11 @@ RULE = Rule(
         "According to the case number “{number}”, the case was opened in {year}, but the {occasion} was on {meeting}.",
     ),
     Text(
-        "Asianumeron vuosi on vuosi, jona asia avattiin. Tarkista asianumero ja kokouspäivä.",
-        "I numret står det år då ärendet inleddes. Kontrollera numret och datumet.",
-        "The case number contains the year in which the case was opened. Check the case number and the date of the meeting.",
+        "Asianumeron vuosi on vuosi, jona asia avattiin. Tarkista asianumero ja kokouspäivä pöytäkirjasta ja korjaa virhe.",
+        "I numret står det år då ärendet inleddes. Kontrollera numret och datumet, och rätta det "
+        "som är fel.",
+        "Check the case number and the date of the meeting, and correct whichever is wrong. A "
+        "case number contains the year in which the case was opened.",
     ),
 )
 

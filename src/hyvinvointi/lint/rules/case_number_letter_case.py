@@ -15,14 +15,15 @@ RULE = Rule(
     "case-number-letter-case",
     Text(
         "Asianumerossa ”{number}” on eri kirjainkoko kuin muualla: ”{usual}”.",
-        "Ärendenumret ”{number}” skrivs på andra ställen med andra stora och små bokstäver: "
-        "”{usual}”.",
+        "Ärendenumret skrivs ”{number}” här men ”{usual}” på andra ställen: stora och små "
+        "bokstäver skiljer sig åt.",
         "The case number is written “{number}” here but “{usual}” elsewhere: the capital letters differ.",
     ),
     Text(
-        "Kirjoita numero kaikkialla samalla tavalla. Muuten saman asian käsittelyt eivät yhdisty.",
+        "Tarkista oikea kirjoitusasu asianhallinnasta ja käytä sitä kaikkialla. Muuten saman asian käsittelyt eivät yhdisty.",
         "Skriv numret på samma sätt överallt, så att alla behandlingar av ärendet kopplas ihop.",
-        "Write the number in the same way everywhere, so that all decisions on the case are linked to each other.",
+        "Check the number in the case management system, and write it in the same way "
+        "everywhere. Only then are all decisions on the case linked.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

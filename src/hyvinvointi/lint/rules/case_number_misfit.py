@@ -13,13 +13,14 @@ RULE = Rule(
     "HV335",
     "case-number-misfit",
     Text(
-        "Asianumero ”{number}” ei ole samaa muotoa kuin {owner} muut asianumerot.",
+        "Asianumero ”{number}” ei vastaa {owner} asianumeroiden muotoa.",
         "Ärendenumret ”{number}” följer inte formen för {owner} ärendenummer.",
         "The case number “{number}” does not match the format of {owner} case numbers.",
     ),
     Text(
         "Tarkista numero asianhallinnasta. Jos se on oikein, korjaa rekisteriin asianumeroiden muoto (case_number_pattern).",
-        "Kontrollera numret i ärendehanteringssystemet. Om det är rätt, rätta formen för ärendenumren i registret (case_number_pattern).",
+        "Kontrollera numret i ärendehanteringssystemet. Rätta numret om det är fel. Rätta annars "
+        "formen för ärendenumren i registret (case_number_pattern).",
         "Check the number in the case management system. If it is right, correct the format in the register (case_number_pattern).",
     ),
     draft=Severity.WARNING,

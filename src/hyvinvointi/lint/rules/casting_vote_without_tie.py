@@ -19,10 +19,11 @@ RULE = Rule(
         "The chair’s vote is recorded as a casting vote, but {why}.",
     ),
     Text(
-        "Puheenjohtajan ääni ratkaisee vain silloin, kun äänet menevät tasan. Tarkista ääniluvut ja tulos pöytäkirjasta.",
+        "Puheenjohtajan ääni ratkaisee vain silloin, kun äänet menevät tasan. Tarkista ääniluvut ja tulos pöytäkirjasta ja korjaa virhe.",
         "Ordförandens röst avgör bara när rösterna faller lika. Kontrollera röstetalen och "
-        "resultatet i protokollet.",
-        "The chair’s vote decides only if the votes are tied. Check the counts and the result in the minutes.",
+        "resultatet i protokollet, och rätta det som är fel.",
+        "Check the counts and the result in the minutes, and correct whichever is wrong. The "
+        "chair’s vote decides only if the votes are tied.",
     ),
 )
 _NO_TIE = Text("äänet eivät menneet tasan", "rösterna föll inte lika", "the votes were not tied")

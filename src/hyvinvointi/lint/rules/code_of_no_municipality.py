@@ -17,9 +17,11 @@ RULE = Rule(
         "The organisation has the municipality code {code}, but it is {type}, not a municipality.",
     ),
     Text(
-        "Poista kuntanumero (code). Jos organisaatio on kunta, korjaa sen laji (type).",
-        "Ta bort kommunnumret (code). Om organisationen är en kommun, rätta dess typ (type).",
-        "Remove the municipality code (code). If the organisation is a municipality, correct its type (type).",
+        "Jos organisaatio on kunta, korjaa sen laji (type). Muuten poista kuntanumero (code).",
+        "Ta bort kommunnumret (code). Om organisationen är en kommun, rätta i stället dess typ "
+        "(type).",
+        "Check which one is right. If the organisation is a municipality, correct the field "
+        "“type”. If not, remove the field “code”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -16,7 +16,7 @@ RULE = Rule(
         "The name of this file differs from “{other}” only in its capital letters or in how its letters are stored.",
     ),
     Text(
-        "Nimeä toinen tiedosto uudelleen: Windows ja macOS pitävät niitä samana tiedostona.",
+        "Nimeä toinen tiedosto uudelleen: Windows ja macOS eivät erota nimiä toisistaan.",
         "Byt namn på den ena filen: Windows och macOS uppfattar dem som samma fil.",
         "Rename one of the files: Windows and macOS treat the two names as the same.",
     ),

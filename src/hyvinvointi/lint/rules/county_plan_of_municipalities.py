@@ -20,7 +20,9 @@ RULE = Rule(
         "Ta bort kommunen ur uppgiften om andra organisationer (municipalities) och beskriv samarbetet "
         "i beredningen (preparation). Om kommunen godkänner planen som sin egen, gör den till "
         "kommunens eget dokument.",
-        "Remove the municipality from the field “municipalities” and describe the cooperation in the field “preparation”. If the municipality adopts the plan as its own, make it a document of the municipality.",
+        "If the municipality adopts the plan as its own, make it a document of the "
+        "municipality. If not, remove it from the field “municipalities”, and describe the "
+        "cooperation in “preparation”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,9 +14,11 @@ RULE = Rule(
     "HV813",
     "damaged-text",
     Text(
-        "Tekstissä on virheellinen merkki, joka on luultavasti syntynyt kopioinnissa tai tekstintunnistuksessa: {what}.",
-        "Texten innehåller ett felaktigt tecken, som troligen har uppstått vid kopiering eller textigenkänning: {what}.",
-        "The text contains a wrong character, which probably comes from copying or text recognition: {what}.",
+        "Tekstissä on luultavasti kopioinnissa tai tekstintunnistuksessa syntynyt virhe: {what}.",
+        "Texten innehåller troligen ett fel som har uppstått vid kopiering eller textigenkänning: "
+        "{what}.",
+        "The text seems to contain a wrong character: {what}. It probably comes from copying or "
+        "text recognition.",
     ),
     ADVICE,
     draft=Severity.WARNING,
@@ -31,27 +33,45 @@ _MOJIBAKE = {
 _SOFT_HYPHEN = Text(
     "näkymätön tavuviiva", "ett osynligt (mjukt) bindestreck", "an invisible (soft) hyphen"
 )
-_LIGATURE = Text("kirjainyhdistelmä", "en ligatur", "two letters stored as one character")
+_LIGATURE = Text(
+    "kaksi tai kolme kirjainta yhtenä merkkinä",
+    "två eller tre bokstäver lagrade som ett enda tecken",
+    "two letters stored as one character",
+)
 _COMBINING = Text(
     "kirjaimesta erillinen tarke, kuten ä:n pisteet",
     "ett tecken skilt från sin bokstav, såsom prickarna i ä",
     "an accent separate from its letter",
 )
 _WRONG_CODE = Text(
-    "väärässä merkistössä luettu merkki",
+    "väärin luettu merkki",
     "ett tecken som lästs i fel teckenkodning",
     "a character read in the wrong encoding",
 )
 _MINUS = Text(
-    "miinusmerkki ajatusviivana",
+    "miinusmerkki ajatusviivan paikalla",
     "ett minustecken i stället för ett tankstreck",
     "a minus sign in place of a dash",
 )
-_LOST = Text("kadonnut merkki", "ett tecken som gått förlorat", "a character that has been lost")
-_WRITE = Text("Kirjoita tilalle ”{text}”.", "Skriv ”{text}” i stället.", "Write “{text}” instead.")
-_REMOVE = Text("Poista merkki.", "Ta bort tecknet.", "Remove the character.")
+_LOST = Text(
+    "merkki, jota ei voi lukea",
+    "ett tecken som gått förlorat",
+    "a character that has been lost",
+)
+_WRITE = Text(
+    "Vertaa kohtaa alkuperäiseen tekstiin ja kirjoita virheen tilalle ”{text}”.",
+    "Jämför med originalet och skriv ”{text}” i stället för det felaktiga tecknet.",
+    "Check the original, and write “{text}” instead.",
+)
+_REMOVE = Text(
+    "Poista tavuviiva. Näkymätön tavuviiva voi haitata hakua ja ruudunlukijaa.",
+    "Ta bort bindestrecket. Det syns inte men kan störa sökningar och skärmläsare.",
+    "Remove the character.",
+)
 _REWRITE = Text(
-    "Kirjoita kohta uudelleen.", "Skriv stället på nytt.", "Type the damaged text again."
+    "Vertaa kohtaa alkuperäiseen tekstiin ja kirjoita se uudelleen.",
+    "Jämför med originalet och skriv stället på nytt.",
+    "Check the original, and type the damaged text again.",
 )
 _DAMAGE = regex(
     "(?P<hyphen>\u00ad)|(?P<minus>(?<=\\s)\u2212(?=\\s[^0-9]))|(?P<ligature>[\ufb00-\ufb04])|(?P<lost>\ufffd)"

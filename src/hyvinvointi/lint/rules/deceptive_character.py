@@ -12,14 +12,15 @@ RULE = Rule(
     "deceptive-character",
     Text(
         "Tässä on näkymätön merkki ({character}), joka kääntää tai piilottaa tekstiä: lukija näkee muuta kuin tiedostossa on.",
-        "Här finns osynliga tecken ({character}) som vänder eller döljer text: läsaren ser något "
-        "annat än det som står i filen.",
-        "The text contains an invisible character ({character}) that hides text or reverses its order, so readers do not see what the file contains.",
+        "Texten innehåller osynliga tecken ({character}) som vänder eller döljer text: läsaren "
+        "ser något annat än det som står i filen.",
+        "The text contains something invisible ({character}) that hides text or reverses its "
+        "order, so readers do not see what the file contains.",
     ),
     Text(
         "Poista merkki ja tarkista, mitä kohdassa todella lukee.",
-        "Ta bort dem och kontrollera vad som verkligen står där.",
-        "Remove the character, and check what the text really says.",
+        "Ta bort tecknen och kontrollera vad som verkligen står i texten.",
+        "Remove it, and check what the text really says.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

@@ -18,10 +18,12 @@ RULE = Rule(
         "The decision “{id}” does not say how to appeal.",
     ),
     Text(
-        "Lisää muutoksenhaku: appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita tyypiksi none ({none} §).",
+        "Lisää muutoksenhaku, esimerkiksi appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita tyypiksi none ({none} §).",
         "Ange hur ändring söks, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}]. Om "
         "beslutet bara gäller beredning får ändring inte sökas: skriv type: none ({none} §).",
-        "Add the field “appeal”, for example appeal: [{{type: {type}, ground: {act} {section} §}}]. A decision that only prepares a matter cannot be appealed against: write type: none (section {none} of the same act).",
+        "Add the field “appeal”, for example appeal: [{{type: {type}, ground: {act} {section} "
+        "§}}]. If the decision only prepares a matter, it cannot be appealed against: write "
+        "type: none (section {none} of the same act).",
     ),
     draft=Severity.WARNING,
 )

@@ -17,9 +17,10 @@ RULE = Rule(
         "The decision “{id}” has no case number.",
     ),
     Text(
-        "Lisää asianumero, esimerkiksi case_number: 846/00.01.02/2026.",
-        "Lägg till ärendenumret, t.ex. case_number: 846/00.01.02/2026.",
-        "Add the field “case_number”, for example case_number: 846/00.01.02/2026.",
+        "Lisää asianumero asianhallinnasta, esimerkiksi case_number: 846/00.01.02/2026.",
+        "Lägg till ärendenumret ur protokollet, t.ex. case_number: 846/00.01.02/2026.",
+        "Add the number from the case management system, for example case_number: "
+        "846/00.01.02/2026.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -17,9 +17,9 @@ RULE = Rule(
         "The decision “{id}” does not say when the meeting was held.",
     ),
     Text(
-        "Lisää kokouksen päivä, esimerkiksi meeting: {{date: 2026-05-14}}.",
-        "Lägg till sammanträdesdagen, t.ex. meeting: {{date: 2026-03-30}}.",
-        "Add the date of the meeting, for example meeting: {{date: 2026-05-14}}.",
+        "Lisää kokouspäivä pöytäkirjasta, esimerkiksi meeting: {{date: 2026-05-14}}.",
+        "Lägg till sammanträdesdagen ur protokollet, t.ex. meeting: {{date: 2026-03-30}}.",
+        "Add the date of the meeting from the minutes, for example meeting: {{date: 2026-05-14}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

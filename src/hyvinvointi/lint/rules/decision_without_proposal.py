@@ -18,10 +18,10 @@ RULE = Rule(
         "The decision “{id}” does not say what was proposed.",
     ),
     Text(
-        "Lisää päätösehdotus (proposal): mitä esittelijä ehdotti toimielimen päättävän.",
-        "Lägg till beslutsförslaget (proposal): vad föredraganden föreslog att organet skulle "
-        "besluta.",
-        "Add the field “proposal” to say what decision the presenter proposed to the organ.",
+        "Lisää pöytäkirjasta päätösehdotus (proposal): mitä esittelijä ehdotti toimielimen päättävän.",
+        "Lägg till beslutsförslaget ur protokollet (proposal): vad föredraganden föreslog att "
+        "organet skulle besluta.",
+        "Add the proposal from the minutes to the field “proposal”.",
     ),
     draft=Severity.WARNING,
 )

@@ -17,12 +17,13 @@ RULE = Rule(
         "Päätöksessä ”{id}” annetaan muille tehtäviä, mutta päätöksen tiedoksisaajat puuttuvat.",
         "Enligt beslutet ”{id}” ska andra vidta åtgärder, men det anges inte vem som ska få del "
         "av beslutet.",
-        "The decision “{id}” gives tasks to others, but nobody is listed to be notified of it.",
+        "The decision “{id}” gives tasks to others, but it does not say who must be notified of "
+        "it.",
     ),
     Text(
-        "Lisää tiedoksisaajat (notify): kaikki, joille päätös annetaan tiedoksi.",
-        "Lägg till dem som ska få del av beslutet (notify).",
-        "Add the field “notify” to say who must be notified of the decision.",
+        "Tarkista pöytäkirjasta, kenelle päätös annetaan tiedoksi, ja lisää tiedoksisaajat (notify).",
+        "Lägg till dem som enligt protokollet ska få del av beslutet (notify).",
+        "Check the minutes, and list the recipients of the decision in the field “notify”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -19,7 +19,8 @@ RULE = Rule(
     Text(
         "Lisää päätösteksti (resolution.text) pöytäkirjasta. Jos asiaa ei ole vielä päätetty, palauta tilaksi draft (luonnos) tai on-agenda (esityslistalla).",
         "Lägg till beslutstexten (resolution.text) ur protokollet. Om ärendet ännu inte har avgjorts, ändra statusen till draft (utkast) eller on-agenda (på föredragningslistan).",
-        "Add the text of the resolution (resolution.text) from the minutes. If the matter has not been decided yet, change the status back to draft or on-agenda.",
+        "Add the text from the minutes to the field “resolution.text”. If the matter has not "
+        "been decided yet, change the status back to draft or on-agenda.",
     ),
     draft=Severity.WARNING,
 )

@@ -18,10 +18,11 @@ RULE = Rule(
         "The person appointed as a deputy is also appointed as a member of the same organ.",
     ),
     Text(
-        "Sama henkilö ei voi olla saman toimielimen jäsen ja varajäsen. Tarkista nimet pöytäkirjasta.",
+        "Sama henkilö ei voi olla saman toimielimen jäsen ja varajäsen. Tarkista nimet pöytäkirjasta ja korjaa virhe.",
         "Ingen kan vara både ledamot och ersättare i samma organ. Kontrollera namnen i "
-        "protokollet.",
-        "A deputy replaces a member who is absent. Check the names in the minutes.",
+        "protokollet, och rätta det som är fel.",
+        "Check the names in the minutes, and correct whichever is wrong. A deputy replaces a "
+        "member who is absent.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

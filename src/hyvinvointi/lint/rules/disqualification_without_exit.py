@@ -11,14 +11,16 @@ RULE = Rule(
     "HV316",
     "disqualification-without-exit",
     Text(
-        "Ei ole merkitty, että esteellinen poistui käsittelyn ajaksi.",
-        "Det har inte antecknats att den jäviga avlägsnade sig för behandlingen av ärendet.",
+        "Esteellisen poistumista käsittelyn ajaksi ei ole merkitty.",
+        "Det har inte antecknats att den jäviga avlägsnade sig under behandlingen av ärendet.",
         "The decision does not record that the disqualified person left the meeting while the matter was considered.",
     ),
     Text(
-        "Jos hän poistui, merkitse se (left: true). Jos hän jäi paikalle, selvitä asia: päätös on voinut syntyä virheellisessä järjestyksessä.",
-        "Om personen avlägsnade sig, anteckna left: true. Om inte, utred saken: beslutet kan ha tillkommit i felaktig ordning.",
-        "If the person left, write left: true. If not, find out what happened: the decision may have been made in an incorrect procedure.",
+        "Tarkista pöytäkirja. Jos esteellinen poistui, merkitse poistuminen (left: true). Jos hän jäi paikalle, selvitä, onko päätös syntynyt virheellisessä järjestyksessä.",
+        "Kontrollera i protokollet om personen avlägsnade sig. Skriv i så fall left: true. Utred "
+        "annars saken: beslutet kan ha tillkommit i felaktig ordning.",
+        "Check in the minutes whether the person left. If so, write left: true. If not, find "
+        "out whether the procedure was correct.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

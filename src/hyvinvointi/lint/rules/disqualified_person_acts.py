@@ -15,15 +15,17 @@ RULE = Rule(
     "HV314",
     "disqualified-person-acts",
     Text(
-        "Henkilö on merkitty esteelliseksi, mutta hänet on kirjattu asiaan myös muussa tehtävässä ({role}).",
+        "Esteelliseksi merkitty henkilö on kirjattu osallistujaksi asian käsittelyyn ({role}).",
         "Personen har antecknats som jävig men i samma ärende också som {role}.",
-        "The person is recorded as disqualified from the matter but also as taking part in it as {role}.",
+        "The person is recorded as disqualified, but also as taking part in the same matter as "
+        "{role}.",
     ),
     Text(
-        "Esteellinen ei saa osallistua asian käsittelyyn. Tarkista pöytäkirjasta, kuka oli "
-        "esteellinen ja kuka toimi hänen sijastaan.",
-        "Den som är jävig får inte delta i behandlingen. Kontrollera i protokollet vem som var jävig och vem som trädde in i stället.",
-        "A disqualified person must not take part in considering the matter. Check in the minutes who was disqualified and who acted in their place.",
+        "Esteellinen ei saa osallistua asian käsittelyyn. Tarkista pöytäkirjasta, kuka oli esteellinen ja kuka osallistui, ja korjaa virhe.",
+        "En jävig person får inte delta i behandlingen. Kontrollera i protokollet vem som var "
+        "jävig och vem som trädde in i stället, och rätta anteckningen.",
+        "Check in the minutes who was disqualified and who took part, and correct the record. A "
+        "disqualified person must not take part in the matter.",
     ),
 )
 _DISQUALIFIED = Text(

@@ -20,10 +20,11 @@ RULE = Rule(
         "The person is recorded as disqualified from the matter in which they were appointed, but the reason for the disqualification does not mention the appointment.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kuka oli esteellinen ja kuka nimettiin. Jos esteellinen oli itse ehdolla, kirjoita esteellisyyden perusteeksi ground: asianosainen, ehdolla tehtävään.",
+        "Tarkista nimet pöytäkirjasta ja korjaa virhe. Jos esteellinen oli itse ehdolla, kirjoita esteellisyyden perusteeksi ground: asianosainen, ehdolla tehtävään.",
         "Kontrollera i protokollet vem som var jävig och vem som utsågs. Om jävet berodde på att "
         "personen själv var föreslagen, skriv ground: part, föreslagen till uppdraget.",
-        "Check in the minutes who was disqualified and who was appointed. If the person was disqualified because they were a candidate, say so, for example ground: party, candidate for the position.",
+        "Check in the minutes who was disqualified and who was appointed. If the person was a "
+        "candidate, say so in the reason, for example ground: party, candidate for the position.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -22,7 +22,8 @@ RULE = Rule(
     Text(
         "Tarkista pöytäkirja. Jos eriävän mielipiteen jätti esittelijä, merkitse hänet esittelijäksi (presenter). Muuten korjaa tulos (outcome) tai poista eriävä mielipide (dissents).",
         "Kontrollera i protokollet om beslutet var enhälligt och vem som anmälde den avvikande meningen. Om det var föredraganden, ange personen som föredragande (presenter). Rätta annars utfallet (outcome) eller ta bort den avvikande meningen (dissents).",
-        "Check in the minutes whether the decision was unanimous, and who dissented. If it was the presenter, name them in the field “presenter”. Otherwise, correct the outcome (outcome) or remove the dissenting opinion (dissents).",
+        "Check in the minutes who dissented. If it was the presenter, name them in the field "
+        "“presenter”. If not, correct the outcome or the dissenting opinion.",
     ),
     fact="contradicted-outcome",
 )

@@ -17,7 +17,11 @@ RULE = Rule(
         "Ordet ”{word}” står två gånger i rad.",
         "The word “{word}” is written twice in a row.",
     ),
-    Text("Poista toinen sana.", "Ta bort det ena ordet.", "Remove one of the two words."),
+    Text(
+        "Poista toinen, jos sana on toistettu vahingossa.",
+        "Ta bort det ena ordet.",
+        "Remove one of the two words.",
+    ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )

@@ -16,10 +16,11 @@ RULE = Rule(
         "The measure “{title}” is also in the programme “{program}”.",
     ),
     Text(
-        "Säilytä toimenpide vain toisessa ohjelmassa. Jos kyse on eri toimenpiteistä, anna niille eri otsikot.",
+        "Jos kyse on samasta toimenpiteestä, säilytä se vain toisessa ohjelmassa. Muuten anna toimenpiteille eri otsikot.",
         "Behåll åtgärden i bara det ena programmet. Om det är fråga om två olika åtgärder, ge "
         "dem olika rubriker.",
-        "Keep the measure in only one of the documents. If they are different measures, give them different titles.",
+        "If they are different measures, give them different titles. If not, keep the measure "
+        "in only one of the documents.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -17,9 +17,11 @@ RULE = Rule(
         "The organ “{organ}” already has a decision numbered § {paragraph} in {year}: “{first}”.",
     ),
     Text(
-        "Tarkista pöytäkirjasta pykälän numero, kokouspäivä ja toimielin. Numerointi alkaa alusta vain vuoden vaihtuessa.",
-        "Kontrollera paragrafens nummer, sammanträdesdagen och organet i protokollet. Numreringen börjar om först vid årsskiftet.",
-        "Check the number, the date and the organ in the minutes. An organ can use each number only once in a calendar year.",
+        "Tarkista pöytäkirjasta pykälän numero, kokouspäivä ja toimielin ja korjaa virhe. Numerointi alkaa alusta vain vuoden vaihtuessa.",
+        "Kontrollera paragrafens nummer, sammanträdesdagen och organet i protokollet, och rätta "
+        "det som är fel. Numreringen börjar om först vid årsskiftet.",
+        "Check the number, the date and the organ in the minutes, and correct whichever is "
+        "wrong. An organ uses each number only once in a calendar year.",
     ),
 )
 _FIRST = Text("Sama pykälä on tässä.", "Samma paragraf finns här.", "The same § is here.")

@@ -15,13 +15,14 @@ RULE = Rule(
     Text(
         "Vuodelta {year} on kaksi arvoa samasta ryhmästä.",
         "För {year} finns två värden för samma grupp.",
-        "There are two values for the same group in {year}. Gender “total” means the same as no gender, and the region of the organisation itself means the same as no region.",
+        "There are two values for the same group in {year}. The gender “total” means the same "
+        "as no gender, and the organisation’s own region means the same as no region.",
     ),
     Text(
-        "Poista toinen arvo. Merkintä gender: total (kaikki) on sama kuin puuttuva sukupuoli ja oma alue sama kuin puuttuva alue.",
-        "Behåll bara det ena värdet. Könet total (totalt) är detsamma som att inget kön anges, "
-        "och organisationens eget namn som område detsamma som att inget område anges.",
-        "Keep only one of the two values.",
+        "Tarkista lähteestä, kumpi arvo on oikea, ja poista toinen. Puuttuva sukupuoli tarkoittaa kaikkia ja puuttuva alue omaa aluetta.",
+        "Kontrollera värdena i källan och behåll bara det ena. Könet total (totalt) betyder "
+        "detsamma som inget kön, och organisationens eget område detsamma som inget område.",
+        "Check in the source which value is right, and keep only that one.",
     ),
 )
 

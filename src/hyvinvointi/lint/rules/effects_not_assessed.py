@@ -15,13 +15,16 @@ RULE = Rule(
     "effects-not-assessed",
     Text(
         "Päätöksessä, jolla hyväksytään ”{plan}”, ei arvioida vaikutuksia eri väestöryhmiin.",
-        "I beslutet att godkänna ”{plan}” sägs ingenting om konsekvenserna för olika befolkningsgrupper.",
-        "The decision that adopts “{plan}” does not assess the effects on different population groups.",
+        "Beslutet att godkänna ”{plan}” innehåller ingen bedömning av konsekvenserna för olika "
+        "befolkningsgrupper.",
+        "The decision that adopts “{plan}” does not say how it affects different population "
+        "groups.",
     ),
     Text(
-        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai mainitse selostustekstissä (background), missä arviointi on tehty.",
+        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai mainitse selostuksessa (background), missä arviointi on tehty.",
         "Bedöm konsekvenserna för välfärden och hälsan på förhand. Ange dem för varje befolkningsgrupp i konsekvensbedömningen (impact), eller ange i redogörelsen (background) var bedömningen finns.",
-        "Assess the effects on wellbeing and health in advance. Describe them by population group in the field “impact”, or say in the field “background” where the assessment is.",
+        "Assess the effects on wellbeing and health before the decision is made. Describe them "
+        "in the field “impact”, or say in the field “background” where the assessment is.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -21,7 +21,8 @@ RULE = Rule(
     Text(
         "Tarkista pöytäkirjasta, kuka valittiin. Lisää valittu nimettyihin (appointments). Jos nimi on kirjoitettu väärin, korjaa se nimettyihin tai päätöstekstiin (resolution.text).",
         "Kontrollera i protokollet vem som valdes. Om den valda saknas bland de utsedda (appointments), lägg till personen. Om namnet är felskrivet, rätta det bland de utsedda eller i beslutstexten (resolution.text).",
-        "Check in the minutes who was elected. If the person is missing from the appointments (appointments), add them. If the name is misspelt, correct it in the appointments or in the text of the resolution (resolution.text).",
+        "Check in the minutes who was elected. Add the missing person to the field "
+        "“appointments”, or correct the name where it is misspelt.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -20,7 +20,7 @@ RULE = Rule(
     Text(
         "Kirjoita linkin tekstiksi sen sivun tai asiakirjan nimi, jolle linkki vie.",
         "Skriv namnet på den sida eller det dokument som länken leder till.",
-        "Use the name of the page or document as the link text.",
+        "Write the name of the page or document as the link text.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Loppuajankohta {end} on ennen alkuajankohtaa {start}.",
         "Sluttidpunkten {end} infaller före starttidpunkten {start}.",
-        "The end ({end}) is before the start ({start}).",
+        "The end date ({end}) is before the start date ({start}).",
     ),
     Text(
-        "Tarkista kumpikin ajankohta ja korjaa virheellinen.",
+        "Tarkista kumpikin ajankohta ja korjaa virhe.",
         "Kontrollera båda tidpunkterna och rätta den som är fel.",
-        "Check both dates, and correct the one that is wrong.",
+        "Check both dates, and correct whichever is wrong.",
     ),
     of_form=True,
 )

@@ -12,14 +12,16 @@ RULE = Rule(
     "expected-indicator-omitted",
     Text(
         "Ohjelmassa ei käytetä mittaria ”{indicator}” eikä kerrota, miksi se on jätetty pois.",
-        "I programmet används inte indikatorn ”{indicator}”, och det framgår inte varför den har utelämnats.",
+        "Indikatorn ”{indicator}” används inte i programmet, och det framgår inte varför den har "
+        "utelämnats.",
         "The programme leaves out the expected indicator “{indicator}” without giving a reason.",
     ),
     Text(
-        "Lisää mittari johonkin osioon. Jos se on jätetty pois tarkoituksella, kerro syy: omitted_indicators: [{{indicator: {indicator.id}, reason: …}}].",
+        "Lisää mittari johonkin osioon. Jos se on jätetty pois tarkoituksella, kerro syy (omitted_indicators: [{{indicator: {indicator.id}, reason: …}}]).",
         "Följ upp indikatorn i ett avsnitt, eller ange varför den har utelämnats: "
         "omitted_indicators: [{{indicator: {indicator.id}, reason: …}}].",
-        "Name the indicator in a section, or give the reason: omitted_indicators: [{{indicator: {indicator.id}, reason: …}}].",
+        "Name the indicator in a section, or give the reason, for example omitted_indicators: "
+        "[{{indicator: {indicator.id}, reason: …}}].",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

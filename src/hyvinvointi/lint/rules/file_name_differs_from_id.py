@@ -17,8 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Nimeä tiedosto tunnuksen mukaan: {id}.yaml. Silloin se on helpompi löytää.",
-        "Byt filens namn till {id}.yaml, så är den lättare att hitta.",
-        "Rename the file to {id}.yaml to make it easier to find.",
+        "Byt filens namn till {id}.yaml, så är filen lättare att hitta.",
+        "If the ID is right, rename the file to {id}.yaml to make it easier to find.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -13,13 +13,15 @@ RULE = Rule(
     Text(
         "Mittarilla ”{indicator}” on tässä tavoitteessa jo tavoitearvo, joten sitä ei tarvitse luetella seurattavissa mittareissa.",
         "Indikatorn ”{indicator}” har redan ett målvärde i samma mål.",
-        "The indicator “{indicator}” is listed in the goal as an indicator, although the goal also sets a target for it.",
+        "The goal lists “{indicator}” among its indicators, although it also has a target for "
+        "the same indicator.",
     ),
     Text(
         "Poista mittari tavoitteen mittareista (indicators). Tavoitearvon toteutumista seurataan muutenkin.",
         "Ta bort indikatorn ur målets indikatorer (indicators): den följs redan upp genom "
         "målvärdet.",
-        "Remove the indicator from the field “indicators”: an indicator with a target is monitored in any case.",
+        "Remove it from the field “indicators”: an indicator with a target is monitored in any "
+        "case.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -15,9 +15,9 @@ RULE = Rule(
         "The former ID “{id}” is also used for something else, so references to it are ambiguous.",
     ),
     Text(
-        "Poista tunnus aiempien tunnusten joukosta (former_ids) tai anna toiselle kohteelle uusi tunnus.",
+        "Tarkista, kummalle kohteelle tunnus kuuluu. Poista tunnus aiemmista tunnuksista (former_ids) tai anna toiselle kohteelle uusi tunnus.",
         "Ta bort id:t ur de tidigare id:na (former_ids) eller ge det andra objektet ett nytt id.",
-        "Remove it from the former IDs (former_ids), or give the other item a new ID.",
+        "Remove it from the field “former_ids”, or give the other item a new ID.",
     ),
 )
 _OTHER = Text("se on käytössä tässä", "det används här", "It is used here.")

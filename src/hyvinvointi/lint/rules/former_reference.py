@@ -21,8 +21,10 @@ RULE = Rule(
     ),
     Text(
         "Viittaus toimii silti. Vaihda tunnus nykyiseen, kun muutenkin muokkaat asiakirjaa.",
-        "Hänvisningen fungerar ändå. Skriv det nuvarande id:t när du redigerar dokumentet.",
-        "The reference still works. Change it to the current ID the next time you edit the document.",
+        "Hänvisningen fungerar ändå. Byt till det nuvarande id:t nästa gång du redigerar "
+        "dokumentet.",
+        "The reference still works, but change it to the current ID the next time you edit the "
+        "document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.INFO,

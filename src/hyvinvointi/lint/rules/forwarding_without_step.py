@@ -21,8 +21,8 @@ RULE = Rule(
     ),
     Text(
         "Merkitse jatkokäsittely (forward_to), esimerkiksi forward_to: [{{{step}}}].",
-        "Lägg till den fortsatta behandlingen (forward_to), t.ex. forward_to: [{{{step}}}].",
-        "Add the next step in the field “forward_to”, for example forward_to: [{{{step}}}].",
+        "Lägg till den fortsatta behandlingen enligt protokollet, t.ex. forward_to: [{{{step}}}].",
+        "Check the minutes, and add the next step, for example forward_to: [{{{step}}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,14 +12,16 @@ RULE = Rule(
     "goal-without-target",
     Text(
         "Tavoitteella ”{id}” ei ole mittaria eikä tavoitearvoa.",
-        "Målet ”{id}” har ingen indikator och inget målvärde.",
+        "Målet ”{id}” saknar både indikator och målvärde.",
         "The goal “{id}” has neither an indicator nor a target value.",
     ),
     Text(
-        "Lisää tavoitearvo (targets): mittari, lähtöarvo ja tavoitearvo. Jos tavoitearvoa ei ole asetettu, lisää mittarit (indicators), joilla tavoitetta seurataan.",
-        "Lägg till ett målvärde (targets) med indikator och utgångsvärde. Om inget målvärde "
-        "ställs upp, ange de indikatorer som målet följs upp med (indicators).",
-        "Add the field “targets” with an indicator, its baseline and the target value. If the goal has no target value, add the field “indicators” to say which indicators are used to monitor the goal.",
+        "Jos tavoitearvo on asetettu, lisää se ja sen mittari (targets). Muuten lisää mittarit, joilla tavoitetta seurataan (indicators).",
+        "Lägg till ett målvärde med indikator och utgångsvärde (targets), eller ange de "
+        "indikatorer som målet följs upp med (indicators).",
+        "Add an indicator with its baseline and target value to the field “targets”. If no "
+        "target value has been set, list the indicators that monitor the goal in the field "
+        "“indicators”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,10 +15,11 @@ RULE = Rule(
         "No measure is named to reduce the serious risk “{id}”.",
     ),
     Text(
-        "Lisää toimenpide, joka pienentää riskiä (measures), tai kerro varautumisesta lisätiedossa (note).",
+        "Lisää riskiä pienentävä toimenpide (measures) tai kerro varautumisesta lisätiedossa (note).",
         "Ange en åtgärd som minskar risken (measures), eller beskriv beredskapen i en "
         "tilläggsuppgift (note).",
-        "Add the field “measures” to say which measure reduces the risk, or describe in “note” how you are prepared for it.",
+        "Name the measure that reduces the risk in the field “measures”, or describe in the "
+        "field “note” how you have prepared for the risk.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -18,9 +18,10 @@ RULE = Rule(
         "A heading level has been skipped: level {before} is followed by level {level}.",
     ),
     Text(
-        "Vaihda otsikon edessä olevaksi merkiksi {marks}.",
+        "Kirjoita otsikon eteen {marks}.",
         "Ändra tecknen framför rubriken till {marks}.",
-        "Change the marks before the heading to {marks}.",
+        "Check the level of the heading, and begin it with {marks} if it belongs under the one "
+        "before it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

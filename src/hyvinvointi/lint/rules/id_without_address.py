@@ -24,13 +24,13 @@ RULE = Rule(
     ),
     Text(
         "Valitse toinen tunnus jo ennen julkaisemista. Julkaistun asiakirjan tunnusta ei pidä enää vaihtaa.",
-        "Välj ett annat id före publiceringen. Därefter ska id:t inte ändras.",
+        "Välj ett annat id före publiceringen. Ändra inte id:t därefter.",
         "Choose another ID before you publish. After that, the ID should not be changed.",
     ),
 )
 _DEVICE = Text(
     "Windows varaa nimen laitteelle",
-    "Windows reserverar namnet för en enhet",
+    "Windows har reserverat namnet för eget bruk",
     "Windows reserves this name for a device",
 )
 _OWN = Text(

@@ -13,8 +13,8 @@ RULE = Rule(
     "HV701",
     "identity-code-in-text",
     Text(
-        "Tässä on henkilötunnus. Sitä ei toisteta ilmoituksessa.",
-        "Här finns en personbeteckning. Den visas inte i det här meddelandet.",
+        "Tässä on henkilötunnus. Tunnusta ei toisteta tässä ilmoituksessa.",
+        "Texten innehåller en personbeteckning. Beteckningen visas inte i det här meddelandet.",
         "The text contains a personal identity code. The code is not shown in this message.",
     ),
     Text(

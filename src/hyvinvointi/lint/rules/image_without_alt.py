@@ -14,13 +14,14 @@ RULE = Rule(
     Text(
         "Kuvalla ei ole vaihtoehtoista tekstiä.",
         "Bilden saknar alternativtext.",
-        "The image has no alternative text.",
+        "The picture has no alternative text.",
     ),
     Text(
         "Kirjoita hakasulkeisiin, mitä kuvassa on: ![Kuvaus](kuva.png). Pelkkä koristekuva jätetään pois.",
         "Skriv inom hakparenteserna vad bilden visar: ![Beskrivning](bild.png). Ta bort bilden "
         "om den bara är dekorativ.",
-        "Describe in square brackets what the image shows: ![Description](image.png). Remove the image if it is only decorative.",
+        "Describe in square brackets what the picture shows: ![Description](picture.png). If "
+        "the picture is only decorative, remove it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

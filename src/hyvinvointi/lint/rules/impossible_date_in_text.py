@@ -16,9 +16,9 @@ RULE = Rule(
         "The date “{day}” does not exist in the calendar.",
     ),
     Text(
-        "Korjaa päivä tai kuukausi.",
-        "Rätta dagen eller månaden.",
-        "Correct the day or the month.",
+        "Tarkista oikea päivämäärä ja korjaa päivä tai kuukausi.",
+        "Kontrollera datumet i källan och rätta dagen eller månaden.",
+        "Check the date in the source, and correct the day or the month.",
     ),
 )
 

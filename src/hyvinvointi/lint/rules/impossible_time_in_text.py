@@ -18,9 +18,9 @@ RULE = Rule(
         "The time “{time}” does not exist.",
     ),
     Text(
-        "Tarkista tunnit (0–24) ja minuutit (00–59).",
-        "Rätta timmarna (0–24) eller minuterna (00–59).",
-        "Correct the hours (0 to 24) or the minutes (00 to 59).",
+        "Tarkista oikea kellonaika ja korjaa tunnit (0–24) tai minuutit (00–59).",
+        "Kontrollera klockslaget i källan. Rätta timmarna (0–24) eller minuterna (00–59).",
+        "Check the time in the source, and correct the hours (0 to 24) or the minutes (00 to 59).",
     ),
 )
 _HINTS = Literals("klo", "kl", "kello", "klockan")

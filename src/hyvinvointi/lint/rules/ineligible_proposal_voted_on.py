@@ -19,9 +19,12 @@ RULE = Rule(
         "The proposal ({kind}) was put to the vote, although its result is “{result}”.",
     ),
     Text(
-        "Kannattamattomasta, peruutetusta tai toiseen yhdistetystä ehdotuksesta ei äänestetä. Tarkista pöytäkirjasta ehdotuksen tulos ja se, mistä äänestettiin.",
-        "Ett förslag som blev utan understöd, drogs tillbaka eller slogs ihop med ett annat tas inte upp till omröstning. Kontrollera i protokollet förslagets utfall och vilket förslag omröstningen gällde.",
-        "A proposal is not voted on if nobody seconded it, or if it was withdrawn or joined to another. Check in the minutes what the result was and which proposal was voted on.",
+        "Kannattamattomasta, peruutetusta tai toiseen yhdistetystä ehdotuksesta ei äänestetä. Tarkista pöytäkirjasta ehdotuksen tulos ja äänestys ja korjaa virhe.",
+        "Ett förslag som blev utan understöd, drogs tillbaka eller slogs ihop med ett annat tas "
+        "inte upp till omröstning. Kontrollera i protokollet förslagets utfall och vilket förslag "
+        "omröstningen gällde, och rätta det som är fel.",
+        "Check in the minutes what happened to the proposal and what was voted on. A proposal "
+        "that has lapsed, been withdrawn or been joined to another is not voted on.",
     ),
 )
 _GONE = frozenset({"not-seconded", "withdrawn", "joined"})

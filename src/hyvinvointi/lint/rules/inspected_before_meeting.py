@@ -16,8 +16,9 @@ RULE = Rule(
         "The minutes are recorded as confirmed on {inspected}, before the {occasion} of {meeting}.",
     ),
     Text(
-        "Tarkista kokouspäivä (meeting.date) ja tarkastuspäivä (inspected_on).",
-        "Kontrollera sammanträdesdagen (meeting.date) och justeringsdagen (inspected_on).",
+        "Tarkista kokouspäivä (meeting.date) ja tarkastuspäivä (inspected_on) pöytäkirjasta ja korjaa virhe.",
+        "Kontrollera sammanträdesdagen (meeting.date) och justeringsdagen (inspected_on) i "
+        "protokollet, och rätta det som är fel.",
         "Check the date of the meeting (meeting.date) and the date on which the minutes were confirmed (inspected_on).",
     ),
 )

@@ -12,13 +12,15 @@ RULE = Rule(
     "invisible-character",
     Text(
         "Tässä on näkymätön merkki ({character}), jota tekstissä ei tarvita.",
-        "Här finns ett osynligt tecken ({character}) som texten inte behöver.",
+        "Texten innehåller ett onödigt osynligt tecken ({character}).",
         "The text contains an unnecessary invisible character ({character}).",
     ),
     Text(
-        "Poista merkki. Se katkaisee sanan haussa ja ruudunlukijassa, vaikka se ei näy.",
-        "Ta bort tecknet. Det syns inte, men för sökningar och skärmläsare bryter det av ordet.",
-        "Remove the character. Although nobody can see it, search engines and screen readers do not recognise the word it is in.",
+        "Poista merkki. Näkymätönkin merkki voi haitata hakua ja ruudunlukijaa.",
+        "Ta bort tecknet. Tecknet syns inte, men det bryter av ordet för sökningar och "
+        "skärmläsare.",
+        "Remove the character. Nobody can see it, but search engines and screen readers may not "
+        "recognise the word that it is in.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -18,7 +18,8 @@ RULE = Rule(
     Text(
         "Siirrä kohta ”{id}” kohdan ”{parent}” jälkeen. Jos yläkohta on väärä, korjaa se (parent).",
         "Flytta punkten så att den kommer efter den överordnade punkten. Om den överordnade punkten är fel, rätta den (parent).",
-        "Move the item after the one that it belongs to. If it does not belong there, correct its parent (parent).",
+        "Move the item after the one that it belongs to. If it does not belong there, correct "
+        "the field “parent”.",
     ),
 )
 _PARENT = Text(

@@ -16,9 +16,11 @@ RULE = Rule(
         "The record of how the proposals were joined is contradictory: {reason}.",
     ),
     Text(
-        "Tarkista pöytäkirja. Jos ehdotus yhdistettiin toiseen, merkitse result: joined ja toinen ehdotus (joined_to). Muuten korjaa tulos (result) ja poista joined_to.",
+        "Tarkista pöytäkirja. Jos ehdotus yhdistettiin toiseen, merkitse tulos (result: joined) ja toinen ehdotus (joined_to). Muuten korjaa tulos ja poista viittaus.",
         "Kontrollera i protokollet om förslaget slogs ihop med ett annat. Ange i så fall result: joined (slogs ihop) och det andra förslagets id (joined_to). Rätta annars utfallet (result) och ta bort joined_to.",
-        "Check in the minutes whether the proposal was joined to another. If it was, set its result to joined (result: joined) and give the ID of the other proposal (joined_to). If not, correct the result and remove the field “joined_to”.",
+        "Check in the minutes whether the proposal was joined to another. If so, write result: "
+        "joined and give the ID of the other proposal in “joined_to”. If not, correct the "
+        "result and remove “joined_to”.",
     ),
     draft=Severity.WARNING,
 )

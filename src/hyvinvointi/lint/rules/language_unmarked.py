@@ -23,7 +23,8 @@ RULE = Rule(
         "Merkitse tekstin oikea kieli: {{{key}: …}}. Ruudunlukija lukee tekstin merkityllä kielellä.",
         "Flytta texten till rätt språk: {{{key}: …}}. En skärmläsare läser upp texten på det "
         "språk som den är märkt med.",
-        "Mark the text with the correct language: {{{key}: …}}. Screen readers choose the pronunciation from the language mark.",
+        "Check the language of the text, and mark it: {{{key}: …}}. Screen readers choose the "
+        "pronunciation by the language mark.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,7 +17,8 @@ RULE = Rule(
     Text(
         "Kommentti ”{comment}” näyttää ohituskommentilta, mutta se on kirjoitettu väärin eikä ohita mitään.",
         "Kommentaren ”{comment}” ser ut som en ignoreringskommentar men har ingen verkan.",
-        "The comment “{comment}” looks as if it should suppress a finding, but it is not in the right form, so it has no effect.",
+        "The comment “{comment}” seems to be meant to suppress a finding, but it has the wrong "
+        "form and no effect.",
     ),
     Text(
         "Kirjoita säännön nimi hakasulkeisiin ja kaikki ennen perustelua pienin kirjaimin, esimerkiksi # hyv: ignore[period-end-missing] perustelu.",

@@ -16,7 +16,7 @@ RULE = Rule(
     "markup-not-shown",
     Text(
         "Sivulla ei näy {what} vaan pelkät merkit.",
-        "På sidan visas bara tecknen, inte {what}.",
+        "Sidan kan inte visa {what} här, utan visar bara de tecken som har skrivits.",
         "The page cannot show {what} here, so it shows the code instead.",
     ),
     ADVICE,

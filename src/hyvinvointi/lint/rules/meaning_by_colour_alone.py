@@ -14,7 +14,7 @@ RULE = Rule(
     "meaning-by-colour-alone",
     Text(
         "Asia näyttää olevan ilmaistu pelkällä värillä tai merkillä: ”{sign}”.",
-        "Betydelsen verkar förmedlas bara med färgen eller tecknet ”{sign}”.",
+        "Betydelsen verkar framgå bara av en färg eller ett tecken: ”{sign}”.",
         "The words “{sign}” seem to give information by colour or a sign alone.",
     ),
     Text(

@@ -17,9 +17,10 @@ RULE = Rule(
         "The schedule of the measure “{id}” ({date}) does not fit within the period {period}.",
     ),
     Text(
-        "Korjaa toimenpiteen aikataulu (schedule) tai asiakirjan kausi (period).",
-        "Rätta tidsplanen (schedule) eller perioden (period).",
-        "Correct the schedule of the measure or the period of the document.",
+        "Tarkista, kumpi on oikein, ja korjaa toimenpiteen aikataulu (schedule) tai asiakirjan kausi (period).",
+        "Kontrollera tidsplanen (schedule) och perioden (period), och rätta det som är fel.",
+        "Check the schedule of the measure and the period of the document, and correct "
+        "whichever is wrong.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -16,7 +16,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää resurssit (resources): rahaa, työaikaa tai tiloja, esimerkiksi {{type: staff, person_years: 0.2, year: 2026}}.",
-        "Ange pengar, arbetstid eller lokaler, t.ex. resources: [{{type: staff, person_years: "
+        "Ange anslag, arbetstid eller lokaler, t.ex. resources: [{{type: staff, person_years: "
         "0.2, year: 2026}}].",
         "Add the field “resources” with money, working time or premises, for example resources: [{{type: staff, person_years: 0.2, year: 2026}}].",
     ),

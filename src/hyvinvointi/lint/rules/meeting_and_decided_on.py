@@ -13,13 +13,16 @@ RULE = Rule(
     Text(
         "Päätökseen on merkitty sekä kokouspäivä että päätöspäivä.",
         "Beslutet har både ett sammanträdesdatum och ett beslutsdatum.",
-        "The decision has both a meeting date and a date of an office-holder’s decision.",
+        "The decision has two dates: the date of a meeting and the date of an office-holder’s "
+        "decision.",
     ),
     Text(
-        "Toimielin päättää kokouksessa (meeting.date), viranhaltija ilman kokousta (decided_on). Poista tarpeeton päivä.",
+        "Toimielimen päätökseen kuuluu kokouspäivä (meeting.date), viranhaltijan päätökseen päätöspäivä (decided_on). Poista tarpeeton päivä.",
         "Ett organ beslutar vid ett sammanträde (meeting.date), en tjänsteinnehavare utan "
-        "sammanträde (decided_on). Ta bort det datum som inte hör hit.",
-        "If an organ made the decision, keep the date of the meeting (meeting.date). If an office-holder made it, keep the date of the decision (decided_on). Remove the other one.",
+        "sammanträde (decided_on). Kontrollera i protokollet vem som beslutade, och ta bort det "
+        "andra datumet.",
+        "Check who made the decision. For an organ, keep only the date of the meeting "
+        "(meeting.date). For an office-holder, keep only the date of the decision (decided_on).",
     ),
     draft=Severity.WARNING,
 )

@@ -18,9 +18,10 @@ RULE = Rule(
         "{occasion} {meeting}, but according to the register {what} {limit}.",
     ),
     Text(
-        "Tarkista kokouspäivä ja toimielin. Jos ne ovat oikein, päivitä rekisteriin toimielimen toimiaika (valid) tai valtuustokausi (council_term).",
-        "Kontrollera datumet och organet. Om de stämmer, rätta organets verksamhetstid (valid) "
-        "eller fullmäktigeperioden (council_term) i registret.",
+        "Tarkista kokouspäivä ja toimielin pöytäkirjasta. Jos ne ovat oikein, päivitä rekisteriin toimielimen toimiaika (valid) tai valtuustokausi (council_term).",
+        "Kontrollera datumet och organet i protokollet, och rätta det som är fel. Om båda "
+        "stämmer, rätta organets verksamhetstid (valid) eller fullmäktigeperioden (council_term) "
+        "i registret.",
         "Check the date and the organ. If they are right, correct the dates of the organ (valid) or of the council term (council_term) in the register.",
     ),
     draft=Severity.WARNING,

@@ -20,7 +20,7 @@ RULE = Rule(
         "Ordet ”{word}” är felstavat.",
         "The word “{word}” is misspelt.",
     ),
-    Text("Kirjoita ”{right}”.", "Skriv ”{right}”.", "Write “{right}”."),
+    Text("Kirjoita ”{right}”.", "Rätta ordet till ”{right}”.", "Write “{right}” instead."),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )

@@ -18,7 +18,7 @@ RULE = Rule(
         "Datumet ”{day}” är skrivet på ett annat sätt än de övriga i dokumentet; det vanliga skrivsättet är {usual}.",
         "The date “{day}” is written in a different style from most of the dates in the document.",
     ),
-    Text("Kirjoita {usual}.", "Skriv {usual}.", "Write {usual}."),
+    Text("Kirjoita {usual}.", "Skriv {usual}.", "Write {usual} instead."),
     draft=Severity.INFO,
     publish=Severity.INFO,
 )

@@ -20,7 +20,7 @@ RULE = Rule(
     ),
     Text(
         "Valitse toinen ja käytä sitä koko asiakirjassa.",
-        "Använd samma ord i hela dokumentet.",
+        "Välj det ena ordet och använd det i hela dokumentet.",
         "Choose one of the terms, and use it throughout the document.",
     ),
     draft=Severity.INFO,

@@ -11,13 +11,13 @@ RULE = Rule(
     "money-without-budget-line",
     Text(
         "Toimeksiannolla ”{title}” on määräraha, mutta talousarviokohta puuttuu.",
-        "För anslaget till uppdraget ”{title}” saknas budgetmomentet.",
-        "The money for the assignment “{title}” has no budget line.",
+        "Anslaget till uppdraget ”{title}” saknar budgetmoment.",
+        "No budget line is given for the money allocated to the assignment “{title}”.",
     ),
     Text(
-        "Lisää talousarviokohta, esimerkiksi budget_line: 4010 Hyvinvoinnin avustukset.",
+        "Tarkista talousarviosta kohta ja lisää se, esimerkiksi budget_line: 4010 Hyvinvoinnin avustukset.",
         "Lägg till budgetmomentet, t.ex. budget_line: 4010 Understöd för välfärd.",
-        "Add the field “budget_line”, for example budget_line: 4010 Grants.",
+        "Check the budget, and add the line, for example budget_line: 4010 Grants.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,10 +14,11 @@ RULE = Rule(
     Text(
         "Vuonna {year} toimenpiteeseen ”{id}” käytettiin {spent}, vaikka siihen oli myönnetty {granted}.",
         "För åtgärden ”{id}” användes {spent} år {year}, fast bara {granted} hade beviljats.",
-        "In {year}, {spent} was spent on the measure “{id}”, but only {granted} had been allocated to it.",
+        "In {year}, a total of {spent} was spent on the measure “{id}”, but only {granted} had "
+        "been allocated to it.",
     ),
     Text(
-        "Tarkista luvut. Jos ne ovat oikein, kerro ylityksen syy lisätiedossa (note).",
+        "Tarkista luvut kirjanpidosta. Jos ne ovat oikein, kerro ylityksen syy lisätiedossa (note).",
         "Kontrollera beloppen. Om de stämmer, ange orsaken i en tilläggsuppgift (note).",
         "Check both amounts. If they are right, give the reason in the field “note”.",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "The name “{name}” is spelled “{known}” in the register.",
     ),
     Text(
-        "Tarkista, kumpi on oikein, ja korjaa virheellinen. Jos henkilön nimi on vaihtunut, pöytäkirjan mukainen nimi saa jäädä.",
+        "Tarkista, kumpi on oikein, ja korjaa virhe. Jos henkilön nimi on vaihtunut, pöytäkirjan mukainen nimi saa jäädä.",
         "Kontrollera vilketdera som är rätt och rätta felet. Om personen har bytt namn får namnet i protokollet stå kvar.",
         "Check which one is right, and correct the other. If the person has changed their name, you can keep the name that is in the minutes.",
     ),

@@ -14,11 +14,12 @@ RULE = Rule(
     Text(
         "Ilmauksessa ”{phrase}” tekeminen on ilmaistu substantiivilla, vaikka verbi riittäisi.",
         "I uttrycket ”{phrase}” anges handlingen med ett substantiv, fast ett enda verb skulle räcka.",
-        "The phrase “{phrase}” uses a noun to say what the verb alone could say.",
+        "The phrase “{phrase}” uses a noun where a verb alone would be enough.",
     ),
     Text(
         "Kirjoita tekeminen verbillä: ei ”suoritetaan arviointi” vaan ”arvioidaan”.",
-        "Uttryck handlingen med ett verb: inte ”utföra en granskning” utan ”granska”.",
+        "Uttryck handlingen med ett verb: skriv t.ex. ”granska” i stället för ”utföra en "
+        "granskning”.",
         "Use the verb: for example, write “assess” instead of “carry out an assessment”.",
     ),
     draft=Severity.INFO,

@@ -17,9 +17,10 @@ RULE = Rule(
         "According to its number, {number}, the item belongs to {upper} “{other}”, but it is not placed there.",
     ),
     Text(
-        "Merkitse yläkohdaksi (parent) ”{other}” tai korjaa numero (number).",
+        "Tarkista numerointi alkuperäisestä asiakirjasta. Merkitse yläkohdaksi (parent) ”{other}” tai korjaa numero (number).",
         "Ange ”{other}” som överordnad punkt (parent), eller rätta numret (number).",
-        "Make “{other}” the parent of the item (parent), or correct the number (number).",
+        "Check the original document. Make “{other}” the parent of the item (parent), or "
+        "correct the number.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

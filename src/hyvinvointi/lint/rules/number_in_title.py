@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Poista numero otsikosta. Sivulla numero näkyy otsikon edessä joka tapauksessa.",
-        "Ta bort numret ur rubriken. På sidan visas det ändå framför rubriken.",
+        "Ta bort numret ur rubriken. Sidan visar numret framför rubriken.",
         "Remove the number from the title. The page shows the number before the title.",
     ),
     draft=Severity.WARNING,

@@ -13,13 +13,14 @@ RULE = Rule(
     "number-plate-in-text",
     Text(
         "Tässä näyttää olevan ajoneuvon rekisterinumero.",
-        "Här verkar det finnas ett fordons registernummer.",
+        "Texten verkar innehålla ett fordons registernummer.",
         "The text seems to contain a vehicle registration number.",
     ),
     Text(
         "Jos ajoneuvo on yksityishenkilön, poista rekisterinumero: sillä saa selville omistajan.",
-        "Om fordonet är privatägt, ta bort numret: det röjer vem ägaren är.",
-        "Remove the number if the vehicle is private: the number can be used to find the owner.",
+        "Ta bort numret om fordonet är privatägt: med numret går det att ta reda på vem som äger "
+        "fordonet.",
+        "If the vehicle is private, remove the number: it can be used to find the owner.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -11,14 +11,15 @@ RULE = Rule(
     "HV451",
     "number-repeated",
     Text(
-        "Numero {number} on jo annettu kohdalle ”{other}”.",
-        "Punkten ”{other}” har redan numret {number}.",
-        "The number {number} is used twice: “{other}” already has it.",
+        "Sama numero {number} on myös kohdalla ”{other}”.",
+        "Numret {number} har angetts två gånger: punkten ”{other}” har redan det numret.",
+        "The number {number} is used twice: the item “{other}” has the same number.",
     ),
     Text(
-        "Tarkista numerot painetusta asiakirjasta ja korjaa väärä numero (number).",
-        "Kontrollera numren i det tryckta dokumentet och rätta det som är fel (number).",
-        "Check the numbers in the printed document, and correct the field “number”.",
+        "Tarkista numerot alkuperäisestä asiakirjasta ja korjaa väärä numero (number).",
+        "Kontrollera numren i originaldokumentet, och rätta det nummer som är fel (number).",
+        "Check the numbers of both items in the original document, and correct the field "
+        "“number” of one of them.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,10 +17,10 @@ RULE = Rule(
         "The number “{typed}” is not in the recommended form, “{right}”.",
     ),
     Text(
-        "Erota tuhannet ja euromerkki välilyönnillä.",
+        "Kirjoita {right}: tuhannet ja euromerkki erotetaan välilyönnillä.",
         "Skilj tusentalen åt med mellanslag, inte med punkt, och skriv ett mellanslag före "
         "eurotecknet.",
-        "Use a space to separate thousands, not a full stop. Leave a space before the euro sign.",
+        "Separate thousands with a space, and leave a space before the euro sign.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -20,7 +20,7 @@ RULE = Rule(
     Text(
         "Kirjoita {right}.",
         "Skriv {right}.",
-        "Write {right}.",
+        "Write {right} instead.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

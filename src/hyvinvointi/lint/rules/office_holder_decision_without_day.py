@@ -20,7 +20,8 @@ RULE = Rule(
         "Lisää päivä, jona viranhaltija päätti, esimerkiksi decided_on: 2026-05-14. Kokousta ei merkitä.",
         "Lägg till beslutsdatumet (decided_on), alltså den dag då tjänsteinnehavaren fattade "
         "beslutet. Uppgift om sammanträde behövs inte.",
-        "Add the field “decided_on” with the date on which the office-holder made the decision. A meeting is not needed.",
+        "Check the date on which the office-holder made the decision, and add it to the field "
+        "“decided_on”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

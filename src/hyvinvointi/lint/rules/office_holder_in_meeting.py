@@ -18,7 +18,8 @@ RULE = Rule(
     Text(
         "Siirrä päivä päätöspäiväksi (decided_on) ja poista kokous (meeting). Jos päätöksen teki toimielin kokouksessa, korjaa toimielin (organ).",
         "Ange beslutsdatumet (decided_on) och ta bort sammanträdet (meeting). Om ett organ fattade beslutet vid ett sammanträde, rätta organet (organ).",
-        "Write the date in the field “decided_on”, and remove the field “meeting”. If an organ made the decision at a meeting, correct the field “organ”.",
+        "If the office-holder made the decision, move the date to the field “decided_on” and "
+        "remove “meeting”. If an organ made it, correct the field “organ”.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -12,16 +12,18 @@ RULE = Rule(
     "HV421",
     "operator-against-direction",
     Text(
-        "Mittarin ”{indicator}” tavoitearvo ”{operator} {target}” on väärän suuntainen: arvon pitäisi {wanted}.",
+        "Mittarin ”{indicator}” tavoitearvo ”{operator} {target}” on vääränsuuntainen: arvon pitäisi {wanted}.",
         "Målvärdet ”{operator} {target}” går åt fel håll: värdet för indikatorn ”{indicator}” "
         "borde {wanted}.",
-        "The target “{operator} {target}” sets the wrong limit for the indicator “{indicator}”: its value should {wanted}.",
+        "The target “{operator} {target}” for the indicator “{indicator}” limits the value in "
+        "the wrong direction: the value should {wanted}.",
     ),
     Text(
-        "Jos arvon pitää kasvaa, kirjoita >= (vähintään); jos pienentyä, kirjoita <= (enintään). Muuten korjaa mittarin suunta (direction).",
-        "Skriv >= (minst) för en indikator som ska öka och <= (högst) för en som ska minska, "
-        "eller rätta indikatorns önskade riktning (direction).",
-        "Write >= (at least) if the value should increase or <= (at most) if it should decrease. If the target is right, correct the direction of the indicator.",
+        "Tarkista, pitääkö arvon kasvaa vai pienentyä. Kirjoita sen mukaan >= (vähintään) tai <= (enintään), tai korjaa mittarin suunta (direction).",
+        "Skriv >= (minst) om värdet ska öka och <= (högst) om det ska minska. Om målvärdet "
+        "stämmer, rätta indikatorns önskade riktning (direction).",
+        "Check the target. Write >= (at least) if the value should increase, or <= (at most) if "
+        "it should decrease. If the target is right, correct the direction of the indicator.",
     ),
 )
 

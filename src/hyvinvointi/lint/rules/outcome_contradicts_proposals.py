@@ -22,14 +22,15 @@ RULE = Rule(
     Text(
         "Tarkista pöytäkirjasta, mikä ehdotus tuli päätökseksi, ja korjaa päätöksen tulos (outcome) tai ehdotusten tulokset (counter_proposals).{advice}",
         "Kontrollera i protokollet vilket förslag som blev beslut, och rätta utfallet (outcome) eller förslagens utfall (counter_proposals).{advice}",
-        "Check in the minutes which proposal was accepted, and correct the outcome (outcome) or the results of the proposals (counter_proposals).{advice}",
+        "Check in the minutes which proposal was accepted, and correct the outcome or the "
+        "results of the proposals (counter_proposals).{advice}",
     ),
     fact="contradicted-outcome",
 )
 _ACCEPTED = Text(
-    "kokouksessa hyväksytyksi on merkitty {kind}",
+    "hyväksytyksi ehdotukseksi on merkitty {kind}",
     "enligt anteckningarna godkändes ett {kind}",
-    "according to the record of the proposals, a different one was accepted: {kind}",
+    "the proposal recorded as accepted is of another kind: {kind}",
 )
 _FAILED = Text(
     "yhtään sellaista ehdotusta ei ole merkitty hyväksytyksi",

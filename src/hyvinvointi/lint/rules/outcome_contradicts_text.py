@@ -19,8 +19,10 @@ RULE = Rule(
     ),
     Text(
         "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa tulos (outcome) tai päätösteksti (text). Tekstin mukaan tulos olisi {expected}.",
-        "Kontrollera i protokollet vilketdera som är rätt, och rätta utfallet (outcome) eller beslutstexten (text). Enligt beslutstexten är utfallet {expected}.",
-        "Check the minutes, and correct the outcome (outcome) or the text of the resolution (text). If the text is right, the outcome is {expected}.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta utfallet (outcome) eller "
+        "beslutstexten (text). Om beslutstexten är rätt är utfallet {expected}.",
+        "Check the minutes, and correct the outcome or the text of the resolution. If the text "
+        "is right, the outcome is {expected}.",
     ),
     fact="contradicted-outcome",
 )

@@ -17,13 +17,15 @@ RULE = Rule(
     "outcome-contradicts-votes",
     Text(
         "Päätöksen tulos on ”{outcome}”, mutta äänet jakautuivat {for_count}–{against_count}.",
-        "Utfallet är ”{outcome}”, men rösterna fördelade sig {for_count}–{against_count}.",
+        "Utfallet är ”{outcome}”, men antalet ja-röster är {for_count} och antalet nej-röster "
+        "{against_count}.",
         "The outcome is “{outcome}”, but the votes ({for_count} for, {against_count} against) contradict it.",
     ),
     Text(
-        "Tarkista pöytäkirjasta päätöksen tulos (resolution.outcome) ja äänestyksen merkinnät (handling.votes).",
-        "Kontrollera i protokollet utfallet (resolution.outcome) och röstetalen (handling.votes).",
-        "Check the outcome (resolution.outcome) and the votes (handling.votes) in the minutes.",
+        "Tarkista pöytäkirjasta päätöksen tulos (resolution.outcome) ja äänestyksen merkinnät (handling.votes) ja korjaa virhe.",
+        "Kontrollera utfallet (resolution.outcome) och röstetalen (handling.votes) i protokollet, "
+        "och rätta det som är fel.",
+        "Check the outcome and the votes in the minutes, and correct whichever is wrong.",
     ),
     fact="contradicted-outcome",
 )

@@ -24,7 +24,7 @@ RULE = Rule(
         "The outcome is “{outcome}”, although the proposal was changed before the decision was made.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, hyväksyttiinkö muutettu ehdotus. Jos hyväksyttiin, vaihda tulokseksi {better}, niin muutos näkyy myös sivujen otsikoissa ja luetteloissa.",
+        "Tarkista pöytäkirjasta, hyväksyttiinkö muutettu ehdotus. Jos hyväksyttiin, vaihda tulokseksi {better}. Silloin muutos näkyy sivujen otsikoissa ja luetteloissa.",
         "Kontrollera i protokollet om det ändrade förslaget godkändes. Ange i så fall utfallet {better}, så att ändringen syns också i rubriker och förteckningar.",
         "Check in the minutes whether the changed proposal was accepted. If it was, change the outcome to {better}, so that titles and lists show the change.",
     ),

@@ -15,15 +15,17 @@ RULE = Rule(
     "outcome-of-request",
     Text(
         "Päätöksen tulos (”{outcome}”) ja oikaisuvaatimuksen ratkaisu (”{result}”) eivät sovi yhteen päätösehdotuksen kanssa.",
-        "Beslutets utfall (”{outcome}”) och avgörandet av begäran om omprövning (”{result}”) går inte ihop med beslutsförslaget.",
+        "Beslutets utfall (”{outcome}”) och avgörandet av begäran om omprövning (”{result}”) "
+        "stämmer inte överens med beslutsförslaget.",
         "The outcome of the decision (“{outcome}”) and the result of the request for a review (“{result}”) do not fit together, given what was proposed.",
     ),
     Text(
-        "Tarkista molemmat pöytäkirjasta: päätöksen tulos (outcome) koskee päätösehdotusta, ratkaisu (rectification.result) oikaisuvaatimusta. Korjaa väärä.",
+        "Tarkista molemmat pöytäkirjasta: päätöksen tulos (outcome) koskee päätösehdotusta, ratkaisu (rectification.result) oikaisuvaatimusta. Korjaa virhe.",
         "Utfallet (outcome) anger hur det gick med beslutsförslaget, avgörandet "
         "(rectification.result) hur det gick med begäran om omprövning. Kontrollera båda i "
         "protokollet och rätta det som är fel.",
-        "The field “outcome” says how the proposal was decided, and “rectification.result” how the request was decided. Check both in the minutes and correct the one that is wrong.",
+        "Check both in the minutes, and correct whichever is wrong. The field “outcome” is for "
+        "the proposal, and “rectification.result” for the request.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,13 +17,15 @@ RULE = Rule(
     "outdated-reasons-repeated",
     Text(
         "Perusteluissa on sama virke kuin aiemmassa käsittelyssä ”{id}”, ja se on voinut vanhentua: ”{said}”.",
-        "I motiveringen finns samma mening som när ärendet behandlades tidigare (”{id}”), och den kan vara föråldrad: ”{said}”.",
-        "The reasons repeat a sentence from when the matter was considered earlier (“{id}”), and it may be out of date: “{said}”.",
+        "I motiveringen finns samma mening som när ärendet behandlades tidigare (”{id}”), och "
+        "meningen kan vara föråldrad: ”{said}”.",
+        "The reasons repeat a sentence from an earlier decision on the matter (“{id}”), and it "
+        "may be out of date: “{said}”.",
     ),
     Text(
-        "Tarkista, pitääkö virke vielä paikkansa, ja muuta sitä tarvittaessa.",
-        "Kontrollera om meningen fortfarande stämmer, och ändra den vid behov.",
-        "Check whether the sentence was still true at this meeting, and correct it if not.",
+        "Tarkista, pitääkö virke vielä paikkansa. Jos ei pidä, korjaa se.",
+        "Kontrollera om meningen fortfarande stämmer, och rätta den vid behov.",
+        "Check whether the sentence was still true at this meeting. If not, correct it.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -16,9 +16,11 @@ RULE = Rule(
         "The field “municipalities” lists “{name}”, which is the document’s own organisation.",
     ),
     Text(
-        "Poista se muista organisaatioista. Oma organisaatio (municipality) merkitään vain kerran.",
-        "Ta bort den därifrån. Den egna organisationen anges redan i fältet municipality.",
-        "Remove it from the field “municipalities”, which is for other organisations. The document’s own organisation is given in the field “municipality”.",
+        "Poista oma organisaatio muiden organisaatioiden luettelosta. Se merkitään vain kerran (municipality).",
+        "Ta bort den egna organisationen ur fältet municipalities. Den anges redan i fältet "
+        "municipality.",
+        "Remove it from the field “municipalities”, which is only for other organisations. The "
+        "field “municipality” gives the document’s own organisation.",
     ),
 )
 

@@ -18,12 +18,15 @@ RULE = Rule(
     Text(
         "Pykälä {paragraph} on kokouksesta {day}, mutta jo sitä ennen, kokouksessa {earlier}, on suurempi pykälän numero {larger}.",
         "§ {paragraph} är daterad {day}, men § {larger} behandlades redan vid ett tidigare sammanträde {earlier}.",
-        "The decision § {paragraph} was made on {day}, but § {larger} had already been used at an earlier meeting on {earlier}.",
+        "Decision § {paragraph} was made on {day}, but § {larger} had already been used at an "
+        "earlier meeting on {earlier}.",
     ),
     Text(
-        "Pykälien numerointi jatkuu kokouksesta toiseen. Tarkista pykälän numero ja kokouspäivä pöytäkirjasta.",
-        "Paragraferna numreras löpande från sammanträde till sammanträde. Kontrollera paragrafens nummer och sammanträdesdagen i protokollet.",
-        "The numbering continues from one meeting to the next. Check the number and the date of the meeting in the minutes.",
+        "Pykälien numerointi jatkuu kokouksesta toiseen. Tarkista pykälän numero ja kokouspäivä pöytäkirjasta ja korjaa virhe.",
+        "Paragraferna numreras löpande från sammanträde till sammanträde. Kontrollera paragrafens "
+        "nummer och sammanträdesdagen i protokollet, och rätta det som är fel.",
+        "Check the number and the date of the meeting in the minutes, and correct whichever is "
+        "wrong. The numbering continues from one meeting to the next.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

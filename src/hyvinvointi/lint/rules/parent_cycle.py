@@ -11,15 +11,16 @@ RULE = Rule(
     "HV227",
     "parent-cycle",
     Text(
-        "Kohde on merkitty itsensä alaiseksi: {chain}.",
-        "Hänvisningarna till det överordnade (parent) går i en cirkel: {chain}.",
-        "The item cannot be under itself, but its parents form a loop: {chain}.",
+        "Ylempien kohteiden ketju palaa alkuunsa: {chain}.",
+        "De överordnade objekten bildar en cirkel: {chain}.",
+        "The parents of the item form a loop: {chain}. An item cannot be under itself.",
     ),
     Text(
-        "Poista ylempi kohde (parent) siltä, joka on ylimpänä, tai vaihda siihen oikea tunnus.",
-        "Ta bort fältet parent i det objekt som är överst, eller ange id:t för det objekt som "
-        "verkligen är överordnat.",
-        "Remove the field “parent” from the item that should be at the top, or correct the ID in it.",
+        "Tarkista, mikä kohteista on ylin, ja poista siltä ylempi kohde (parent). Jos jokin viittaus on väärä, korjaa tunnus.",
+        "Ett objekt kan inte vara överordnat sig självt. Ta bort fältet parent i det objekt som "
+        "ska vara överst, eller rätta id:t i fältet.",
+        "Check which item should be at the top, and remove the field “parent” from it. If a "
+        "parent is wrong, correct its ID.",
     ),
 )
 _NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The loop continues here.")

@@ -13,13 +13,14 @@ RULE = Rule(
     Text(
         "Yläkohta ”{parent}” on toisessa asiakirjassa.",
         "Den överordnade punkten ”{parent}” finns i ett annat dokument.",
-        "The parent “{parent}” is in another document.",
+        "The parent “{parent}” is in another document, but a parent must be in the same document.",
     ),
     Text(
-        "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohdalla toteutetaan toisen asiakirjan tavoitetta, merkitse se niin (supports).",
+        "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohta toteuttaa toisen asiakirjan tavoitetta, merkitse tavoite (supports).",
         "Ange en överordnad punkt i det här dokumentet (parent). Ett mål i ett annat dokument "
         "som det här målet genomför anges i fältet supports.",
-        "Give the ID of an item in this document as the parent (parent). To refer to a goal in another document, use the field “supports”.",
+        "In the field “parent”, give the ID of an item in this document. To refer to a goal in "
+        "another document, use the field “supports”.",
     ),
 )
 

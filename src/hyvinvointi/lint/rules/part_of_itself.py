@@ -12,16 +12,16 @@ RULE = Rule(
     "HV448",
     "part-of-itself",
     Text(
-        "Kohta on merkitty itsensä osaksi: {chain}.",
-        "Punkten hör till sig själv, eftersom hänvisningarna till överordnade punkter (parent) "
-        "går i en cirkel: {chain}.",
-        "The item cannot be part of itself, but its parents form a loop: {chain}.",
+        "Yläkohtien ketju palaa alkuunsa: {chain}.",
+        "De överordnade punkterna bildar en cirkel: {chain}.",
+        "The parents of the item form a loop: {chain}. An item cannot be part of itself.",
     ),
     Text(
-        "Poista yläkohta (parent) siltä, joka on ylimpänä, tai vaihda siihen oikea tunnus.",
-        "Ta bort fältet parent i den översta punkten, eller ange id:t för den punkt som "
-        "verkligen är överordnad.",
-        "Remove the field “parent” from the item that should be at the top, or correct the ID in it.",
+        "Tarkista, mikä kohdista on ylin, ja poista siltä yläkohta (parent). Jos jokin viittaus on väärä, korjaa tunnus.",
+        "En punkt kan inte höra till sig själv. Ta bort fältet parent i den punkt som ska vara "
+        "överst, eller rätta id:t i fältet.",
+        "Check which item should be at the top, and remove the field “parent” from it. If a "
+        "parent is wrong, correct its ID.",
     ),
 )
 _NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The loop continues here.")

@@ -17,7 +17,7 @@ RULE = Rule(
     Text(
         "Lisää valmisteluvaiheen tulos (outcome): mitä osallistujat toivoivat ja mitä sen vuoksi muutettiin.",
         "Lägg till resultatet (outcome): vad deltagarna önskade och vad som ändrades till följd "
-        "av det.",
+        "av önskemålen.",
         "Add the field “outcome” to say what the people consulted wanted and what was changed as a result.",
     ),
     draft=Severity.INFO,

@@ -13,12 +13,12 @@ RULE = Rule(
     "payment-card-in-text",
     Text(
         "Tässä näyttää olevan maksukortin numero.",
-        "Här finns ett nummer som ser ut som ett betalkortsnummer.",
+        "Texten innehåller ett nummer som ser ut som ett betalkortsnummer.",
         "The text contains a number that looks like a payment card number.",
     ),
     Text(
         "Poista numero. Jos se on oikea, pyydä kortin haltijaa sulkemaan kortti.",
-        "Ta bort numret. Om det är äkta bör kortet spärras.",
+        "Ta bort numret. Om numret hör till ett riktigt betalkort, be banken spärra kortet.",
         "Remove the number. If it belongs to a real card, ask the bank to block the card.",
     ),
     draft=Severity.WARNING,

@@ -12,14 +12,15 @@ RULE = Rule(
     "HV429",
     "period-end-missing",
     Text(
-        "Asiakirjan kaudelta puuttuu {end}, vaikka asiakirjan tila on ”{status}”.",
+        "Asiakirjan kauden {end} puuttuu, vaikka asiakirjan tila on ”{status}”.",
         "Periodens {end} saknas, fast statusen är ”{status}”.",
         "The {end} of the period is missing, although the status is “{status}”.",
     ),
     Text(
-        "Lisää kauteen {end} ({field}), esimerkiksi period: {{start: 2026, end: 2029}}.",
+        "Lisää kauden {end} ({field}), esimerkiksi period: {{start: 2026, end: 2029}}.",
         "Komplettera perioden (period.{field}), t.ex. period: {{start: 2026, end: 2029}}.",
-        "Add the {field} to the period, for example period: {{start: 2026, end: 2029}}.",
+        "Check the document that was adopted or proposed, and add the {field}, for example "
+        "period: {{start: 2026, end: 2029}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -17,9 +17,11 @@ RULE = Rule(
         "The period {own} does not fit within the period {period} of the parent document “{parent}”.",
     ),
     Text(
-        "Korjaa kausi (period). Jos poikkeama on tarkoituksellinen, kerro syy lisätiedossa (period.note).",
-        "Rätta perioden (period). Om den avsiktligt är en annan, ange orsaken (period.note).",
-        "Correct the period. If it is meant to differ, give the reason in the field “period.note”.",
+        "Jos poikkeama on tarkoituksellinen, kerro syy lisätiedossa (period.note). Muuten korjaa kausi (period).",
+        "Kontrollera perioderna och rätta den som är fel. Om avvikelsen är avsiktlig, ange "
+        "orsaken (period.note).",
+        "Check both periods, and correct whichever is wrong. If they are meant to differ, give "
+        "the reason in the field “period.note”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,7 +14,7 @@ RULE = Rule(
     "HV847",
     "picture-file-missing",
     Text(
-        "Kuvatiedostoa ”{file}” ei ole työtilassa merkityssä paikassa.",
+        "Kuvatiedostoa ei löydy työtilasta polusta ”{file}”.",
         "Bildfilen ”{file}” finns inte på den angivna platsen i arbetsytan.",
         "The picture file “{file}” is not in the given place in the workspace.",
     ),
@@ -25,10 +25,11 @@ RULE = Rule(
 _SAVE = Text(
     "Tallenna kuva työtilaan tai korjaa sen polku. Polku alkaa työtilan juuresta.",
     "Spara bilden i arbetsytan eller rätta sökvägen, som skrivs från arbetsytans rot.",
-    "Save the picture in the workspace, or correct its path. Paths start from the root folder of the workspace.",
+    "Check the path. If it is right, save the picture there. Paths start from the root folder "
+    "of the workspace.",
 )
 _FROM_ROOT = Text(
-    "Tiedosto löytyy, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",
+    "Kirjoita polku työtilan juuresta alkaen: {path}.",
     "Skriv sökvägen från arbetsytans rot: {path}.",
     "Paths start from the root folder of the workspace: write {path}.",
 )

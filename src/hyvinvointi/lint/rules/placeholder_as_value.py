@@ -17,9 +17,10 @@ RULE = Rule(
         "The value is 0, although the status of the value is “{status}”.",
     ),
     Text(
-        "Poista nolla (value): se tarkoittaisi, että tulos on mitattu nollaksi. Jos tulos todella on nolla, poista sen sijaan tila (status).",
+        "Tarkista arvo lähteestä. Jos tulos todella on nolla, poista tila (status). Muuten poista nolla (value).",
         "Ta bort värdet (value): en nolla uppfattas som ett uppmätt resultat. Om resultatet verkligen är noll, ta i stället bort statusen (status).",
-        "Remove the value (value): zero would mean that the result of the measurement was zero. If it really was, remove the status (status) instead.",
+        "Check in the source whether the result really was zero. If it was, remove the field "
+        "“status”. If not, remove the field “value”.",
     ),
 )
 

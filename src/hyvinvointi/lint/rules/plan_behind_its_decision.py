@@ -19,7 +19,8 @@ RULE = Rule(
         "Vaihda tilaksi hyväksytty (status: adopted). Jos hyväksyttyä tekstiä jo muutetaan, vaihda tilaksi tarkistettavana (status: under-review).",
         "Ange statusen adopted (godkänt). Om texten håller på att ändras på nytt, ange "
         "under-review (under översyn).",
-        "Change the status to adopted (status: adopted). If the text is being changed again, use status: under-review.",
+        "Check the decision. If it is in force, write status: adopted. If the text is being "
+        "changed again, write status: under-review.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

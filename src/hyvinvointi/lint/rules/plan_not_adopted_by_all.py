@@ -10,14 +10,20 @@ RULE = Rule(
     "HV473",
     "plan-not-adopted-by-all",
     Text(
-        "”{id}” on myös organisaation ”{name}” asiakirja, mutta organisaation voimassa olevaa hyväksymispäätöstä ei ole merkitty.",
+        "Asiakirja ”{id}” koskee myös organisaatiota ”{name}”, mutta organisaation voimassa olevaa hyväksymispäätöstä ei ole merkitty.",
         "”{id}” gäller också organisationen ”{name}”, men inget gällande beslut av organisationen om att godkänna dokumentet har antecknats.",
-        "“{id}” also belongs to the organisation “{name}”, but no decision by which that organisation adopted it is recorded as in force.",
+        "“{id}” also belongs to the organisation “{name}”, but no decision in force records "
+        "that this organisation has adopted it.",
     ),
     Text(
-        "Lisää organisaation hyväksymispäätös ja aja komento: hyvinvointi adopt PÄÄTÖKSEN-TUNNUS {id.id}. Jos organisaatio ei hyväksy asiakirjaa, poista se kentästä municipalities.",
-        "Om organisationen har godkänt dokumentet, lägg till beslutet och kör kommandot hyvinvointi adopt BESLUT {id.id}, där BESLUT är beslutets id. Om organisationen inte godkänner dokumentet som sitt eget, ta bort den ur uppgiften om andra organisationer (municipalities).",
-        "If the organisation has adopted it, add the decision, and run the command hyvinvointi adopt DECISION-ID {id.id}. If the organisation does not adopt it as its own, remove the organisation from the field “municipalities”.",
+        "Lisää organisaation hyväksymispäätös ja aja komento: hyvinvointi adopt PÄÄTÖKSEN-TUNNUS {id.id}. Jos organisaatio ei hyväksy asiakirjaa, poista organisaatio asiakirjasta (municipalities).",
+        "Om organisationen har godkänt dokumentet, lägg till beslutet och kör kommandot "
+        "hyvinvointi adopt BESLUT {id.id}, där BESLUT är beslutets id. Om organisationen inte "
+        "godkänner dokumentet som sitt eget, ta bort organisationen ur uppgiften om andra "
+        "organisationer (municipalities).",
+        "If the organisation has adopted it, add the decision, and run the command hyvinvointi "
+        "adopt DECISION-ID {id.id}. If it will not adopt it, remove the organisation from the "
+        "field “municipalities”.",
     ),
     draft=None,
     publish=Severity.WARNING,

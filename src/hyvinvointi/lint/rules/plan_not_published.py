@@ -18,8 +18,10 @@ RULE = Rule(
     ),
     Text(
         "Julkaise hyvinvointikertomus ja -suunnitelma verkossa, jos sitä ei ole vielä tehty, ja merkitse hyväksymispäätökseen julkaisupäivä (published_on).",
-        "Publicera välfärdsberättelsen och välfärdsplanen på webben tillsammans med protokollet, om det inte redan har gjorts, och ange publiceringsdagen (published_on) i beslutet.",
-        "Publish the document online together with the minutes, if this has not been done yet, and add the date of publication (published_on) to the decision.",
+        "Om dokumentet redan har publicerats, ange publiceringsdagen (published_on) i beslutet. "
+        "Publicera annars dokumentet på webben tillsammans med protokollet.",
+        "If this has not been done yet, publish the document online together with the minutes. "
+        "Then add the date of publication (published_on) to the decision.",
     ),
     draft=None,
     publish=Severity.WARNING,

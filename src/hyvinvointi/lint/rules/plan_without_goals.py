@@ -17,7 +17,7 @@ RULE = Rule(
     Text(
         "Lisää tavoitteet (goals): mihin asiakirjalla pyritään.",
         "Lägg till minst ett mål (goals): vad som ska uppnås.",
-        "Add the field “goals” to say what the document aims to achieve.",
+        "List in the field “goals” what the document aims to achieve.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -16,9 +16,11 @@ RULE = Rule(
         "The item is recorded as prepared on {prepared}, after the {occasion} of {meeting}.",
     ),
     Text(
-        "Tarkista valmistelupäivä (prepared_on) ja kokouspäivä (meeting.date).",
-        "Kontrollera beredningsdagen (prepared_on) och sammanträdesdagen (meeting.date).",
-        "Check the date of preparation (prepared_on) and the date of the meeting (meeting.date).",
+        "Tarkista valmistelupäivä (prepared_on) ja kokouspäivä (meeting.date) pöytäkirjasta ja korjaa virhe.",
+        "Kontrollera beredningsdagen (prepared_on) och sammanträdesdagen (meeting.date), och "
+        "rätta det som är fel.",
+        "Check the date of preparation (prepared_on) and the date of the meeting (meeting.date) "
+        "in the minutes. Correct whichever is wrong.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

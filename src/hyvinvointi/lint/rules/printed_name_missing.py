@@ -11,15 +11,16 @@ RULE = Rule(
     "HV606",
     "printed-name-missing",
     Text(
-        "”{id}” on merkitty rekisterin tunnuksella, mutta tunnuksen vierestä puuttuu pöytäkirjan mukainen tieto: {missing}.",
-        "Bredvid id:t för ”{id}” saknas följande, som ska stå så som i protokollet: {missing}.",
-        "Beside the ID of “{id}”, the following is missing: {missing}.",
+        "Toimijan ”{id}” tunnuksen vierestä puuttuu pöytäkirjan mukainen tieto: {missing}.",
+        "För ”{id}” har id:t angetts, men följande uppgifter ur protokollet saknas: {missing}.",
+        "The entry for “{id}” gives an ID but leaves out what the minutes say: {missing}.",
     ),
     Text(
-        "Merkitse tunnuksen viereen nimi ja nimike samoin kuin pöytäkirjassa: {{id: …, name: …, title: …}}.",
-        "Skriv namnet och titeln bredvid id:t så som de står i protokollet: {{id: …, name: …, "
-        "title: …}}.",
-        "Check the minutes, and add the name and title as they are there: {{id: …, name: …, title: …}}.",
+        "Kirjoita tunnuksen viereen nimi ja nimike niin kuin ne ovat pöytäkirjassa: {{id: …, name: …, title: …}}.",
+        "Kontrollera protokollet, och skriv namnet och titeln bredvid id:t så som de står där: "
+        "{{id: …, name: …, title: …}}.",
+        "Check the minutes, and write the name and title beside the ID as they are there: {{id: "
+        "…, name: …, title: …}}.",
     ),
     draft=None,
     publish=Severity.ERROR,

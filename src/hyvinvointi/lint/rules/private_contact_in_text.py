@@ -13,13 +13,14 @@ RULE = Rule(
     "private-contact-in-text",
     Text(
         "Tässä näyttää olevan yksityishenkilön yhteystieto.",
-        "Här verkar det finnas en privatpersons kontaktuppgifter.",
+        "Texten verkar innehålla en privatpersons kontaktuppgifter.",
         "The text seems to contain the contact details of a private person.",
     ),
     Text(
-        "Poista yhteystieto tai vaihda sen tilalle viraston yhteystieto.",
+        "Tarkista, kenen yhteystieto on. Poista yksityishenkilön yhteystieto tai vaihda tilalle viraston yhteystieto.",
         "Ta bort uppgifterna eller ange tjänstens eller kansliets kontaktuppgifter i stället.",
-        "Remove the contact details, or replace them with those of the office.",
+        "Check whose contact details they are. If they are private, remove them or replace them "
+        "with those of the office.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

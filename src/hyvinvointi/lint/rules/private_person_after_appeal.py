@@ -14,14 +14,17 @@ RULE = Rule(
     "private-person-after-appeal",
     Text(
         "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka nimi oli poistettava verkosta muutoksenhakuajan päätyttyä {end}.",
-        "En privatpersons namn finns kvar i det publicerade beslutet, fast tiden för begäran om omprövning eller besvär gick ut {end} och namnet därefter ska tas bort från webben.",
-        "The published decision still contains the name of a private person, although the appeal period ended on {end} and the name must then be removed from the internet.",
+        "En privatpersons namn finns kvar i det publicerade beslutet. Tiden för begäran om "
+        "omprövning eller besvär gick ut {end}, och namnet ska därefter tas bort från webben.",
+        "The published decision still contains the name of a private person. The appeal period "
+        "ended on {end}, so the name must be removed from the internet.",
     ),
     Text(
         "Poista nimi ensin kaikista päätöksen teksteistä ja vasta sitten tästä: kun nimi puuttuu tästä, ohjelma ei enää löydä sitä teksteistä.",
-        "Ta bort namnet ur alla texter där det står, och sist här. När det inte längre står här "
-        "känns det inte igen i texterna.",
-        "Remove the name first from every text that contains it, and only then from this entry. Once you remove it from this entry, the name can no longer be found automatically in the texts.",
+        "Ta först bort namnet ur alla texter där namnet står, och sist här. När namnet har tagits "
+        "bort här kan det inte längre hittas automatiskt i texterna.",
+        "Remove the name first from every text that contains it, and only then from this entry. "
+        "Without the entry, the name cannot be found automatically in the texts.",
     ),
     draft=None,
     publish=Severity.ERROR,

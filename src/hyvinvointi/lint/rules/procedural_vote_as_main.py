@@ -15,16 +15,18 @@ RULE = Rule(
     "HV312",
     "procedural-vote-as-main",
     Text(
-        "Äänestys koskee asian palauttamista tai pöydällepanoa, mutta se on merkitty pääasian äänestykseksi.",
+        "Äänestysesityksen mukaan äänestys koskee palauttamista tai pöydällepanoa, mutta se on merkitty pääasian äänestykseksi.",
         "Omröstningen gäller bordläggning eller återremiss av ärendet, men den har antecknats "
         "som omröstning i huvudsaken.",
-        "The vote was on whether to return or defer the matter, but it is recorded as the main vote.",
+        "According to its question, the vote was about returning or deferring the matter, but "
+        "it is recorded as the main vote.",
     ),
     Text(
-        "Vaihda äänestyksen lajiksi {better}. Palauttamisesta ja pöydällepanosta äänestetään ennen itse asiaa.",
-        "Ange typen {better}: omröstning om återremiss eller bordläggning förrättas före "
-        "omröstningen i huvudsaken.",
-        "Change the type of the vote to {better}. The meeting votes on returning or deferring a matter before it votes on the matter itself.",
+        "Tarkista pöytäkirjasta, mistä äänestettiin. Jos ei äänestetty itse asiasta, vaihda äänestyksen lajiksi {better}.",
+        "Kontrollera i protokollet vad omröstningen gällde. Om den gällde återremiss eller "
+        "bordläggning, ändra typen till {better}.",
+        "Check in the minutes what was voted on. If the question is right, change the type of "
+        "the vote to {better}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -19,9 +19,10 @@ RULE = Rule(
         "This step is recorded {time}, but the step before it is recorded {before}.",
     ),
     Text(
-        "Vaiheet kirjataan samassa järjestyksessä kuin pöytäkirjaan. Tarkista kellonajat ja järjestys.",
-        "Skedena ska stå i samma ordning som i protokollet. Kontrollera klockslagen och ordningen.",
-        "The steps must be in the same order as in the minutes. Check the times and the order.",
+        "Vaiheet kirjataan samassa järjestyksessä kuin pöytäkirjaan. Tarkista kellonajat ja järjestys pöytäkirjasta ja korjaa virhe.",
+        "Skedena ska stå i samma ordning som i protokollet. Kontrollera klockslagen och "
+        "ordningen, och rätta det som är fel.",
+        "Check the times and the order in the minutes, and correct whichever is wrong.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

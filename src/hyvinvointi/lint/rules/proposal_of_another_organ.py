@@ -15,13 +15,15 @@ RULE = Rule(
     Text(
         "Ehdotuksen mukaan päättäjä on ”{named}”, mutta pykälä on toimielimen ”{organ}” pöytäkirjasta.",
         "Förslaget anger vad ”{named}” beslutar, men paragrafen hör till organet ”{organ}”.",
-        "The proposal says what “{named}” decides, but the item belongs to the organ “{organ}”.",
+        "The proposal says what “{named}” decides, but the decision is recorded for the organ "
+        "“{organ}”.",
     ),
     Text(
-        "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Toisen toimielimen käsittely merkitään aikaisemmaksi käsittelyksi (earlier).",
-        "Formulera förslaget för det här organet eller rätta organet (organ). Ett annat organs "
-        "behandling anges som tidigare behandling (earlier).",
-        "Reword the proposal for this organ, or correct the field “organ”. To refer to how another organ considered the matter, use the field “earlier”.",
+        "Tarkista pöytäkirjasta, mikä toimielin päätti, ja korjaa ehdotus (proposal) tai toimielin (organ). Toisen toimielimen aiempi käsittely merkitään erikseen (earlier).",
+        "Kontrollera i protokollet vilket organ som beslutade, och rätta organet (organ) eller "
+        "förslaget (proposal). Ange ett annat organs behandling som tidigare behandling (earlier).",
+        "Check the minutes, and correct the proposal or the field “organ”. If another organ "
+        "considered the matter earlier, record that in the field “earlier”.",
     ),
 )
 

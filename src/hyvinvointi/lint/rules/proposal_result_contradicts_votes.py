@@ -19,9 +19,11 @@ RULE = Rule(
         "The result of the proposal ({kind}) is “{result}”, but the proposal {ended} the vote.",
     ),
     Text(
-        "Tarkista pöytäkirjasta sekä ehdotuksen että äänestyksen tulos.",
-        "Kontrollera förslagets utfall och omröstningens resultat i protokollet.",
-        "Check the result of the proposal and the result of the vote in the minutes.",
+        "Tarkista ehdotuksen ja äänestyksen tulos pöytäkirjasta ja korjaa virhe.",
+        "Kontrollera förslagets utfall och omröstningens resultat i protokollet, och rätta det "
+        "som är fel.",
+        "Check the result of the proposal and the result of the vote in the minutes, and "
+        "correct whichever is wrong.",
     ),
 )
 _WON = Text("voitti", "vann", "won")

@@ -16,9 +16,10 @@ RULE = Rule(
         "The table row has a different number of cells ({cells}) from the header row ({columns}).",
     ),
     Text(
-        "Tarkista rivin pystyviivat. Jos pystyviiva kuuluu solun tekstiin, kirjoita \\|.",
+        "Lisää puuttuvat tai poista ylimääräiset pystyviivat. Jos pystyviiva kuuluu solun tekstiin, kirjoita \\|.",
         "Kontrollera lodstrecken på raden. Ett lodstreck som hör till texten i en cell skrivs \\|.",
-        "Check the vertical bars in the row. If a vertical bar is part of the text, write it as \\|.",
+        "Check the vertical bars in the row, and add or remove cells. If a bar is part of the "
+        "text, write it as \\|.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

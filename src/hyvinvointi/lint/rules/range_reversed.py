@@ -13,14 +13,16 @@ RULE = Rule(
     "range-reversed",
     Text(
         "Mittarin ”{indicator}” tavoitearvon yläraja {max} on pienempi kuin alaraja {value}.",
-        "Målvärdets övre gräns {max} är lägre än den undre gränsen {value} (indikatorn ”{indicator}”).",
+        "Målvärdets övre gräns för indikatorn ”{indicator}” är {max}, alltså lägre än den undre "
+        "gränsen {value}.",
         "In the target range for the indicator “{indicator}”, the upper limit ({max}) is lower than the lower limit ({value}).",
     ),
     Text(
-        "Vaihda ala- ja yläraja (value, max) keskenään. Jos tavoitteella ei ole ylärajaa, poista yläraja.",
-        "Skriv den undre gränsen i fältet value och den övre i fältet max. Om målet inte är ett "
-        "intervall, ta bort max.",
-        "Write the lower limit in “value” and the upper limit in “max”. If the target is not a range, remove “max”.",
+        "Tarkista rajat ja vaihda ala- ja yläraja (value, max) keskenään. Jos tavoitteella ei ole ylärajaa, poista yläraja.",
+        "Kontrollera gränserna. Skriv den undre gränsen i fältet value och den övre i fältet max. "
+        "Om målet inte är ett intervall, ta bort max.",
+        "Check both limits. Write the lower limit in “value” and the upper limit in “max”. If "
+        "the target is not a range, remove “max”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

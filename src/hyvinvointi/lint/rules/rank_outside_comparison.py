@@ -16,9 +16,10 @@ RULE = Rule(
         "The rank cannot be {place}: only {of} were included in the comparison.",
     ),
     Text(
-        "Tarkista sijoitus ja vertailun koko lähteestä.",
-        "Kontrollera placeringen (place) och antalet jämförda (of) i källan.",
-        "Check the rank and the number compared in the source.",
+        "Tarkista sijoitus ja vertailun koko lähteestä ja korjaa virhe.",
+        "Kontrollera placeringen (place) och antalet jämförda (of) i källan, och rätta det som är "
+        "fel.",
+        "Check the rank and the number compared in the source, and correct whichever is wrong.",
     ),
 )
 

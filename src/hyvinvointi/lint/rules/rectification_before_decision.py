@@ -13,12 +13,15 @@ RULE = Rule(
     Text(
         "Oikaisuvaatimus on merkitty ratkaistuksi {day}, mutta päätös, jota se koskee, on tehty vasta {reviewed}.",
         "Begäran om omprövning har antecknats som avgjord {day}, men beslutet som den gäller fattades först {reviewed}.",
-        "The request for a review is recorded as decided on {day}, before the decision that it concerns, which was made on {reviewed}.",
+        "The request for a review is recorded as decided on {day}, before the decision that it "
+        "concerns was made on {reviewed}.",
     ),
     Text(
-        "Tarkista päivät ja se, mihin päätökseen viitataan (rectification.of).",
-        "Kontrollera datumen och vilket beslut begäran gäller (rectification.of).",
-        "Check the dates, and check which decision is named in the field “rectification.of”.",
+        "Tarkista päivät pöytäkirjoista ja korjaa väärä päivä tai viittaus päätökseen (rectification.of).",
+        "Kontrollera datumen och vilket beslut begäran gäller (rectification.of), och rätta det "
+        "som är fel.",
+        "Check in the minutes when each decision was made and which decision the request "
+        "concerns. Correct the dates or the field “rectification.of”.",
     ),
 )
 

@@ -20,8 +20,10 @@ RULE = Rule(
     ),
     Text(
         "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa ratkaisu (result) tai päätösteksti (text). Tekstin mukaan ratkaisu olisi {expected}.",
-        "Kontrollera i protokollet vilketdera som är rätt, och rätta avgörandet (result) eller beslutstexten (text). Enligt beslutstexten är avgörandet {expected}.",
-        "Check the minutes, and correct the result (result) or the text of the resolution (text). If the text is right, the result is {expected}.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta avgörandet (result) eller "
+        "beslutstexten (text). Om beslutstexten är rätt är avgörandet {expected}.",
+        "Check the minutes, and correct the result or the text of the resolution. If the text "
+        "is right, the result is {expected}.",
     ),
     draft=Severity.WARNING,
 )

@@ -12,14 +12,18 @@ RULE = Rule(
     "HV384",
     "rectification-of-council-decision",
     Text(
-        "Oikaisuvaatimus on merkitty tutkituksi, vaikka se koskee valtuuston päätöstä ({organ}).",
+        "Oikaisuvaatimus koskee valtuuston päätöstä ({organ}), mutta sitä ei ole merkitty tutkimatta jätetyksi.",
         "Begäran om omprövning har antecknats som prövad, fast den gäller ett beslut av fullmäktige (”{organ}”).",
-        "The request for a review is recorded as examined, although it concerns a decision made by “{organ}”.",
+        "The request for a review is recorded as examined, although no review can be requested "
+        "of a decision made by “{organ}”.",
     ),
     Text(
-        "Valtuuston päätöksestä ei tehdä oikaisuvaatimusta, vaan valitetaan hallinto-oikeuteen. Tarkista pöytäkirjasta, mitä päätöstä vaatimus koskee (of) ja miten se ratkaistiin (result).",
-        "I fullmäktiges beslut söks ändring genom besvär hos förvaltningsdomstolen. Kontrollera i protokollet vilket beslut begäran gäller (of) och hur den avgjordes (result).",
-        "A decision made by the council can only be appealed against to the administrative court. Check in the minutes which decision the request concerns (of) and how it was decided (result).",
+        "Valtuuston päätöksestä ei voi vaatia oikaisua. Tarkista pöytäkirjasta päätös (of) ja ratkaisu (result) ja korjaa virhe.",
+        "Omprövning av fullmäktiges beslut kan inte begäras. Kontrollera i protokollet vilket "
+        "beslut begäran gäller (of) och hur den avgjordes (result), och rätta det som är fel.",
+        "Check in the minutes which decision the request concerns and how it was decided, and "
+        "correct the record. A council decision can only be appealed against to the "
+        "administrative court.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -11,15 +11,16 @@ RULE = Rule(
     "HV381",
     "rectification-without-result",
     Text(
-        "Oikaisuvaatimuksesta on päätetty, mutta ei ole merkitty, miten se ratkaistiin.",
+        "Oikaisuvaatimuksesta on päätetty, mutta sen ratkaisua ei ole merkitty.",
         "Begäran om omprövning har avgjorts, men avgörandet saknas.",
         "The request for a review has been decided, but its result is missing.",
     ),
     Text(
-        "Lisää oikaisuvaatimuksen ratkaisu (rectification.result). Päätöksen tulos (outcome) koskee vain päätösehdotusta.",
-        "Lägg till avgörandet (rectification.result). Utfallet (outcome) gäller bara "
-        "beslutsförslaget.",
-        "Add the field “rectification.result” to say how the request was decided. The field “outcome” says only how the proposal was decided.",
+        "Lisää oikaisuvaatimuksen ratkaisu pöytäkirjasta (rectification.result). Päätöksen tulos (outcome) koskee vain päätösehdotusta.",
+        "Lägg till avgörandet ur protokollet (rectification.result). Utfallet (outcome) gäller "
+        "bara beslutsförslaget.",
+        "Add from the minutes how the request was decided (rectification.result). The field "
+        "“outcome” says only how the proposal was decided.",
     ),
     draft=Severity.WARNING,
 )

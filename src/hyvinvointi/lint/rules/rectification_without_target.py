@@ -18,7 +18,8 @@ RULE = Rule(
         "Merkitse päätös, jota oikaisuvaatimus koskee (rectification.of): sen tunnus tai {{organ: …, date: …, paragraph: …}}.",
         "Ange det beslut som begäran gäller (rectification.of): beslutets id eller {{organ: …, "
         "date: …, paragraph: …}}.",
-        "Add the field “rectification.of” with the ID of the decision or with {{organ: …, date: …, paragraph: …}}.",
+        "Check the minutes, and give the decision in the field “rectification.of” by its ID or "
+        "as {{organ: …, date: …, paragraph: …}}.",
     ),
     draft=Severity.WARNING,
 )

@@ -15,12 +15,13 @@ RULE = Rule(
     "reference-contradicts-decision",
     Text(
         "Viittauksessa {field} on ”{said}”, mutta päätöksessä ”{id}” se on ”{truth}”.",
-        "I hänvisningen är {field} ”{said}”, men i beslutet ”{id}” är uppgiften ”{truth}”.",
+        "I hänvisningen är {field} ”{said}”, men i beslutet ”{id}” står ”{truth}”.",
         "The reference gives {field} as “{said}”, but in the decision “{id}” it is “{truth}”.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa virheellinen. Jos viittaat pelkällä tunnuksella, muut tiedot saadaan päätöksestä.",
-        "Kontrollera i protokollet vilketdera som är rätt och rätta felet. Om du hänvisar bara med id:t hämtas de andra uppgifterna från beslutet.",
+        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa virhe. Jos viittaat pelkällä tunnuksella, muut tiedot saadaan päätöksestä.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta felet. Om du hänvisar bara "
+        "med id:t hämtas övriga uppgifter från beslutet.",
         "Check in the minutes which one is right, and correct the other. If you give only the ID of the decision, the other details are taken from the decision.",
     ),
 )

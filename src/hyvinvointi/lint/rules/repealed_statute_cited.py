@@ -26,9 +26,10 @@ RULE = Rule(
         "The text cites a statute or provision that is no longer in force: {cited}.",
     ),
     Text(
-        "{advice} Korjaa viittaus. Jos teksti koskee aiempaa aikaa, sano se tekstissä.{caution}",
-        "{advice} Rätta hänvisningen. Om texten gäller tidigare tid, skriv ut det.{caution}",
-        "{advice} Correct the citation. If the text is about the past, say so.{caution}",
+        "{advice} Jos teksti koskee aiempaa aikaa, sano se tekstissä. Muuten korjaa viittaus.{caution}",
+        "{advice} Rätta hänvisningen. Om texten gäller tiden före det, ange tiden i "
+        "texten.{caution}",
+        "{advice} Correct the citation, or say that the text is about the past.{caution}",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

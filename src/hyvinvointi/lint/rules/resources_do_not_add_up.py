@@ -13,15 +13,16 @@ RULE = Rule(
     "HV414",
     "resources-do-not-add-up",
     Text(
-        "Ohjelman resursseissa ”{type}”{year} on {total}, mutta toimenpiteille sitä on merkitty yhteensä {sum}.",
+        "Ohjelman resursseissa ”{type}”{year} on {total}, mutta toimenpiteiden resursseissa yhteensä {sum}.",
         "Programmets resurs ”{type}”{year} är {total}, men åtgärdernas resurser uppgår "
         "sammanlagt till {sum}.",
-        "The resources do not add up: the document gives {total} for “{type}”{year}, but its measures add up to {sum}.",
+        "The resources do not add up: the document gives {total} for “{type}”{year}, but its "
+        "measures give {sum} in total.",
     ),
     Text(
-        "Laske toimenpiteiden resurssit yhteen ja korjaa väärä luku.",
-        "Räkna ihop åtgärdernas resurser och rätta det tal som är fel.",
-        "Check the amounts, and correct the one that is wrong.",
+        "Tarkista luvut talousarviosta ja korjaa virhe.",
+        "Kontrollera programmets och åtgärdernas resurser, och rätta det tal som är fel.",
+        "Check the amounts, and correct whichever is wrong.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,9 +15,10 @@ RULE = Rule(
         "The meeting is recorded as resumed but not as adjourned.",
     ),
     Text(
-        "Lisää pöytäkirjasta keskeytys (type: adjourned) ennen jatkamista. Jos kokous keskeytettiin aiemmassa pykälässä, merkitse jatkaminenkin siihen.",
+        "Lisää pöytäkirjasta keskeytys (type: adjourned) ennen jatkamista. Jos kokous keskeytettiin aiemmassa pykälässä, siirrä jatkaminen siihen pykälään.",
         "Lägg till avbrottet (type: adjourned) ur protokollet före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, anteckna också återupptagandet där.",
-        "Add the adjournment (type: adjourned) from the minutes before this step. If the meeting was adjourned during an earlier item, record the resumption there as well.",
+        "Check the minutes, and add the adjournment (type: adjourned) before this step. If it "
+        "took place during an earlier item, record the resumption there as well.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

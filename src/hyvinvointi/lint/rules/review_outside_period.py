@@ -18,10 +18,11 @@ RULE = Rule(
         "The annual report is outside the period {period}: {why}.",
     ),
     Text(
-        "Korjaa vuosiraportin vuosi (year) tai päivä (date) taikka asiakirjan kausi (period).",
-        "Rätta årsrapportens år (year) eller datum (date), eller perioden (period). Årsrapporten "
-        "för periodens sista år skrivs året därpå.",
-        "Correct the year (year) or date (date) of the report, or the period of the document. The report on the last year is made in the year after the period.",
+        "Tarkista, mikä on väärin: korjaa vuosiraportin vuosi (year) tai päivä (date) taikka asiakirjan kausi (period).",
+        "Kontrollera årsrapportens år (year) och datum (date) samt perioden (period), och rätta "
+        "det som är fel. Årsrapporten för periodens sista år skrivs året därpå.",
+        "Check the year and date of the report and the period of the document, and correct "
+        "whichever is wrong. The last report may be dated in the year after the period.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

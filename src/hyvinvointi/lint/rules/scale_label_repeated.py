@@ -13,12 +13,13 @@ RULE = Rule(
     Text(
         "Asteikolla kahden luvun nimenä on ”{label}”.",
         "Två tal på skalan har samma benämning: ”{label}”.",
-        "Two numbers on the scale have the same label: “{label}”.",
+        "Two numbers on the scale have the same label, “{label}”.",
     ),
     Text(
         "Anna kummallekin luvulle oma nimi tai poista toinen luku.",
         "Ge dem var sin benämning eller behåll bara det ena talet.",
-        "Give each number its own label, or remove one of the numbers.",
+        "Check the scale in the source. Give each number its own label, or remove one of the "
+        "numbers.",
     ),
 )
 

@@ -18,7 +18,7 @@ RULE = Rule(
         "The unit is written as a list of values (“{unit}”), but values like these need a scale.",
     ),
     Text(
-        "Vaihda mittayksikön (unit) tilalle asteikko: scale: [{{value: 0, label: Ei}}, {{value: 1, label: Kyllä}}].",
+        "Vaihda mittayksikön (unit) tilalle asteikko, esimerkiksi scale: [{{value: 0, label: Ei}}, {{value: 1, label: Kyllä}}].",
         "Ersätt måttenheten (unit) med en skala, t.ex. scale: [{{value: 0, label: Nej}}, "
         "{{value: 1, label: Ja}}].",
         "Replace the field “unit” with “scale”, for example scale: [{{value: 0, label: No}}, {{value: 1, label: Yes}}].",

@@ -14,12 +14,14 @@ RULE = Rule(
     Text(
         "Nimetyn oma toimikausi {own} ei sisälly yhteiseen toimikauteen {whole}.",
         "Den utseddas mandattid {own} sträcker sig utanför den gemensamma mandattiden {whole}.",
-        "The person’s own term of office, {own}, does not fit within the term set for all members, {whole}.",
+        "The person’s own term, {own}, does not fit within the term set for all members, {whole}.",
     ),
     Text(
-        "Tarkista toimikaudet pöytäkirjasta. Henkilölle merkitään oma toimikausi vain, jos se on eri kuin muilla.",
-        "Kontrollera mandattiderna i protokollet. Personens egen mandattid kan utelämnas om den är densamma som de övrigas.",
-        "Check both terms in the minutes. You can leave out the person’s own term if it is the same as the term set for all members.",
+        "Tarkista toimikaudet pöytäkirjasta ja korjaa virhe. Henkilölle merkitään oma toimikausi vain, jos se poikkeaa muiden kaudesta.",
+        "Kontrollera mandattiderna i protokollet, och rätta den som är fel. Personens egen "
+        "mandattid kan utelämnas om den är densamma som de övrigas.",
+        "Check both terms in the minutes, and correct whichever is wrong. If the person’s own "
+        "term is the same as the others’, leave it out.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

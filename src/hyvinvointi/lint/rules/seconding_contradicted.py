@@ -17,9 +17,11 @@ RULE = Rule(
         "The record of who seconded the proposal is contradictory: {reason}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kuka ehdotusta kannatti ja mikä sen tulos oli.",
-        "Kontrollera i protokollet vem som understödde förslaget och hur det gick för det.",
-        "Check in the minutes who seconded the proposal and what happened to it.",
+        "Tarkista pöytäkirjasta, kuka ehdotusta kannatti ja mikä sen tulos oli, ja korjaa virhe.",
+        "Kontrollera i protokollet vem som understödde förslaget och hur det gick för förslaget. "
+        "Rätta det som är fel.",
+        "Check in the minutes who seconded the proposal and what happened to it, and correct "
+        "the record.",
     ),
     draft=Severity.WARNING,
 )

@@ -16,9 +16,10 @@ RULE = Rule(
         "The reason for secrecy does not name a section of a statute.",
     ),
     Text(
-        "Kirjoita perusteeksi (ground) säännös, jonka mukaan asia on salassa pidettävä, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta.",
+        "Tarkista salassapitosäännös ja kirjoita se perusteeksi (ground), esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta.",
         "Ange som grund (ground) den bestämmelse som gör ärendet sekretessbelagt, t.ex. offentlighetslagen 621/1999 24 § 1 mom. 25 punkten.",
-        "In the field “ground”, name the provision that makes the matter secret, for example section 24(1)(25) of the Act on the Openness of Government Activities (621/1999).",
+        "Name the provision in the field “ground”, for example section 24(1)(25) of the Act on "
+        "the Openness of Government Activities (621/1999).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

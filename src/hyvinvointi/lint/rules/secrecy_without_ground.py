@@ -16,9 +16,11 @@ RULE = Rule(
         "The decision is marked as secret, but no reason for its secrecy is given.",
     ),
     Text(
-        "Lisää peruste (ground): salassapitosäännös, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta. Jos päätös on julkinen, poista salassapitomerkintä (publicity).",
+        "Jos päätös on julkinen, poista salassapitomerkintä (publicity). Muuten lisää salassapitosäännös (ground), esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta.",
         "Ange sekretessgrunden (ground), alltså den bestämmelse som gör beslutet sekretessbelagt, t.ex. ground: Offentlighetslagen 621/1999 24 § 1 mom. 25 punkten. Om beslutet är offentligt, ta bort fältet publicity.",
-        "Give the reason in the field “ground”: the provision that makes the decision secret, for example section 24(1)(25) of the Act on the Openness of Government Activities (621/1999). If the decision is public, remove the field “publicity”.",
+        "Give the provision in the field “ground”, for example section 24(1)(25) of the Act on "
+        "the Openness of Government Activities (621/1999). If the decision is public, remove "
+        "the field “publicity”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -14,13 +14,14 @@ RULE = Rule(
     Text(
         "Päätös on salassa pidettävä, mutta kentästä {field} käy ilmi sen sisältöä.",
         "Beslutet är sekretessbelagt, men fältet {field} röjer en del av innehållet.",
-        "The decision is secret, but the field {field} reveals some of its content.",
+        "The decision is secret, but the field {field} may reveal some of its content.",
     ),
     Text(
         "Jätä salassa pidettävästä päätöksestä vain maininta: yleisluonteinen otsikko ja salassapidon peruste. Muut tiedot säilytetään asianhallinnassa.",
         "Lämna kvar bara en allmän rubrik och sekretessgrunden. De övriga uppgifterna förvaras i "
         "ärendehanteringssystemet.",
-        "Keep only a general title and the reason for secrecy. Keep everything else in the case management system.",
+        "Keep only a general title and the reason for secrecy here, and everything else in the "
+        "case management system.",
     ),
     fact="secret-content-in-metadata",
 )

@@ -12,7 +12,7 @@ RULE = Rule(
     "section-without-current-state",
     Text(
         "Osiosta ”{id}” puuttuu nykytilan kuvaus.",
-        "I avsnittet ”{id}” beskrivs inte nuläget.",
+        "Avsnittet ”{id}” saknar en beskrivning av nuläget.",
         "The section “{id}” does not describe the current state.",
     ),
     Text(

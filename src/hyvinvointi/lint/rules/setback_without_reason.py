@@ -16,8 +16,8 @@ RULE = Rule(
         "In the annual report for {year}, the assessment of the goal “{goal}” is “{assessment}”, but no reason is given.",
     ),
     Text(
-        "Kerro lisätiedossa (note), mistä se johtuu ja mitä sille tehdään.",
-        "Ange i tilläggsuppgiften (note) vad det beror på och vilka åtgärder som vidtas.",
+        "Kerro lisätiedossa (note), mistä viive johtuu ja miten asia hoidetaan.",
+        "Ange i tilläggsuppgiften (note) vad avvikelsen beror på och vilka åtgärder som vidtas.",
         "Say in the field “note” what the reason is and what will be done about it.",
     ),
     draft=Severity.WARNING,

@@ -15,12 +15,13 @@ RULE = Rule(
     Text(
         "Äänestyksestä ei selviä, mitä ehdotusta {side}-ääni kannatti.",
         "Av omröstningen framgår inte vilket förslag en {side}-röst understödde.",
-        "The vote does not say which proposal the {side} votes supported.",
+        "The record of the vote does not say which proposal the {side} votes supported.",
     ),
     Text(
-        "Merkitse ehdotuksen tunnus (proposal). Jos ääni kannatti pohjaehdotusta, kirjoita proposal: base.",
-        "Ange förslagets id, eller base om rösten understödde grundförslaget (proposal).",
-        "Add the field “proposal” with the ID of the proposal, or with “base” for the original proposal.",
+        "Tarkista ehdotus pöytäkirjasta ja merkitse sen tunnus (proposal). Pohjaehdotuksen tunnus on base.",
+        "Ange förslagets id i fältet proposal, eller base om rösten understödde grundförslaget.",
+        "Check the minutes, and give the ID of the proposal in the field “proposal”. The "
+        "original proposal has the ID “base”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

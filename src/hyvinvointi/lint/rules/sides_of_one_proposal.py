@@ -18,10 +18,11 @@ RULE = Rule(
         "The yes votes and the no votes are recorded as supporting the same proposal, “{proposal}”.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mitä ehdotusta jaa- ja ei-äänet kannattivat. Pohjaehdotuksen tunnus on base.",
+        "Tarkista pöytäkirjasta, mitä ehdotusta kumpikin puoli kannatti, ja korjaa väärä tunnus (proposal). Pohjaehdotuksen tunnus on base.",
         "Kontrollera i protokollet vilket förslag ja-rösterna och vilket förslag nej-rösterna "
-        "understödde. Grundförslagets id är base.",
-        "Check in the minutes which proposal each side supported. The original proposal has the ID “base”.",
+        "understödde, och rätta det som är fel. Grundförslagets id är base.",
+        "Check in the minutes which proposal each side supported, and correct the record. The "
+        "original proposal has the ID “base”.",
     ),
 )
 

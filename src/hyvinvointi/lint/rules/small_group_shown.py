@@ -11,15 +11,16 @@ RULE = Rule(
     "HV719",
     "small-group-shown",
     Text(
-        "Arvo perustuu vain {n} ihmisen tietoihin, joten ryhmän jäsenet voi tunnistaa. Pienin julkaistava ryhmä on {limit}.",
+        "Arvo perustuu vain {n} ihmisen tietoihin, joten ryhmän jäsenet voivat olla tunnistettavissa. Pienin julkaistava ryhmä on {limit}.",
         "Värdet gäller en grupp på {n} personer, men den minsta grupp som får visas är {limit}. "
-        "Personerna i gruppen kan identifieras.",
+        "Personerna i gruppen kan gå att identifiera.",
         "The value describes only {n} people, but the smallest group that may be published is {limit}. The people in the group could be identified.",
     ),
     Text(
         "Poista arvo (value) ja merkitse tilaksi suppressed (salattu pienen joukon vuoksi).",
         "Ta bort värdet (value) och ange statusen skyddat (status: suppressed).",
-        "Remove the value, and write status: suppressed.",
+        "Check the size of the group. If it is right, remove the value and write status: "
+        "suppressed.",
     ),
 )
 

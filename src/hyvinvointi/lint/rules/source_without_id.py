@@ -11,7 +11,7 @@ RULE = Rule(
     "HV508",
     "source-without-id",
     Text(
-        "Lähteestä ”{system}” ei ole merkitty indikaattorin tai taulukon tunnusta.",
+        "Lähteeltä ”{system}” puuttuu indikaattorin tai taulukon tunnus.",
         "För källan ”{system}” saknas indikatorns eller tabellens beteckning.",
         "The source “{system}” is given without the ID of the indicator or table.",
     ),

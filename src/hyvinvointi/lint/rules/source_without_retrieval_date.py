@@ -17,7 +17,7 @@ RULE = Rule(
     Text(
         "Lisää hakupäivä (source.retrieved): päivä, jona arvot haettiin lähteestä.",
         "Lägg till hämtningsdatumet (source.retrieved): den dag då värdena hämtades.",
-        "Add the field “source.retrieved” with the date, for example 2026-08-15.",
+        "Add the date to the field “source.retrieved”, for example 2026-08-15.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -28,11 +28,15 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_UNKNOWN = Text("Kirjoita {right}.", "Skriv {right}.", "Write {right}.")
+_UNKNOWN = Text(
+    "Kirjoita {right}.",
+    "Rätta numret till {right}.",
+    "If the name is right, write {right}. If not, correct the name.",
+)
 _KNOWN = Text(
     "Jos nimi on oikein, kirjoita {right}. Jos tarkoitat säädöstä ”{other}”, korjaa nimi.",
-    "Skriv {right}. Om {number} är rätt nummer, rätta i stället namnet till {other}.",
-    "Write {right}, or correct the name if you meant another statute: {number} is the number of “{other}”.",
+    "Rätta numret till {right}. Om {number} är rätt nummer, rätta i stället namnet till {other}.",
+    "If the name is right, write {right}. If you meant “{other}”, correct the name.",
 )
 _NUMBER = regex(rf"(?<![\w/.:-]){NUMBER}(?![\w/])")
 

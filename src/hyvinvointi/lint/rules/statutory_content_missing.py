@@ -14,7 +14,7 @@ RULE = Rule(
     "statutory-content-missing",
     Text(
         "Minkään osion otsikosta ei löydy lain edellyttämää sisältöä: {content}. Peruste: {basis}.",
-        "Ett innehåll som lagen kräver nämns inte i någon avsnittsrubrik: {content}. Grund: "
+        "I avsnittens rubriker nämns inte följande innehåll, som lagen kräver: {content}. Grund: "
         "{basis}.",
         "The section titles do not mention this matter, which the law requires the plan to cover: {content}. Legal basis: {basis}.",
     ),

@@ -20,7 +20,8 @@ RULE = Rule(
         "Tarkista suunnitelma tai laadi uusi. Jos suunnitelma ei ole enää voimassa, merkitse sen tilaksi päättynyt (status: ended).",
         "Se över planen eller gör upp en ny. Ange statusen ended (avslutat) för en plan som inte "
         "längre gäller.",
-        "Review the plan or make a new one. If the plan is no longer in force, change its status to ended (status: ended).",
+        "If the plan is still in force, review it or make a new one. If it is not, change its "
+        "status (status: ended).",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -12,13 +12,15 @@ RULE = Rule(
     "step-without-person",
     Text(
         "Käsittelyyn on merkitty ”{type}”, mutta henkilö puuttuu.",
-        "I förfarandet har antecknats ”{type}”, men det framgår inte vem det gäller.",
+        "I förfarandet har antecknats ”{type}”, men det framgår inte vilken person anteckningen "
+        "gäller.",
         "The step “{type}” does not say who the person is.",
     ),
     Text(
-        "Lisää pöytäkirjasta henkilö (person), joka saapui, poistui tai oli läsnä.",
+        "Tarkista pöytäkirjasta, ketä merkintä koskee, ja lisää henkilö (person).",
         "Ange personen (person) enligt protokollet.",
-        "Add the field “person” from the minutes to say who arrived, left or was present.",
+        "Check in the minutes who arrived, left or was present, and add the person to the field "
+        "“person”.",
     ),
     draft=Severity.WARNING,
 )

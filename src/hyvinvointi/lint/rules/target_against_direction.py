@@ -16,12 +16,13 @@ RULE = Rule(
     Text(
         "Mittarin ”{indicator}” tavoitearvo {target} on huonompi kuin lähtöarvo {start}: arvon pitäisi {wanted}.",
         "Målvärdet {target} för indikatorn ”{indicator}” är sämre än utgångsvärdet {start}: värdet borde {wanted}.",
-        "The target for the indicator “{indicator}” ({target}) is worse than the baseline ({start}): the value should {wanted}.",
+        "The target for the indicator “{indicator}” ({target}) is worse than the baseline "
+        "({start}), although the value should {wanted}.",
     ),
     Text(
         "Tarkista tavoitearvo ja lähtöarvo. Jos molemmat ovat oikein, korjaa mittarin suunta (direction).",
-        "Kontrollera målvärdet och utgångsvärdet. Om båda stämmer, rätta indikatorns önskade "
-        "riktning (direction).",
+        "Kontrollera målvärdet och utgångsvärdet, och rätta det som är fel. Om båda stämmer, "
+        "rätta indikatorns önskade riktning (direction).",
         "Check the target value and the baseline. If both are right, correct the direction of the indicator.",
     ),
 )

@@ -20,9 +20,11 @@ RULE = Rule(
         "The target for the indicator “{indicator}” in {year} is {target}, but in the strategy “{strategy}” it is {above}.",
     ),
     Text(
-        "Käytä strategian tavoitearvoa tai muuta ensin strategiaa.",
-        "Skriv samma målvärde som i strategin, eller ändra strategin först.",
-        "Use the target value given in the strategy, or have the strategy changed first.",
+        "Tarkista, kumpi tavoitearvo on voimassa. Käytä strategian tavoitearvoa tai vie strategian muutos ensin päätettäväksi.",
+        "Kontrollera vilket målvärde som gäller. Skriv samma målvärde som i strategin, eller "
+        "ändra strategin först.",
+        "Check both target values. Use the one in the strategy, or have the strategy changed "
+        "first.",
     ),
 )
 

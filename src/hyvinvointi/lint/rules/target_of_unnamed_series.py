@@ -15,14 +15,15 @@ RULE = Rule(
     "target-of-unnamed-series",
     Text(
         "Tavoitearvosta ei ilmene, mitä mittarin ”{indicator}” arvoja se koskee: {lack}.",
-        "Av målvärdet framgår inte vilka värden för indikatorn ”{indicator}” det gäller: {lack}.",
+        "Det framgår inte vilka värden för indikatorn ”{indicator}” målvärdet gäller: {lack}.",
         "The target does not say which values of the indicator “{indicator}” it is for: {lack}.",
     ),
     Text(
-        "{add}Kirjoita tavoitearvoon ryhmä (group), sukupuoli (gender) tai alue (region) samoin kuin mittarin arvoissa: {known}.",
+        "{add}Tarkista, mitä arvoja tavoitearvo koskee. Merkitse ryhmä (group), sukupuoli (gender) tai alue (region) kuten mittarissa. Mittarissa on: {known}.",
         "{add}Ange grupp (group), kön (gender) eller område (region) i målvärdet på samma sätt "
-        "som i indikatorn. Där finns: {known}.",
-        "{add}Use the fields “group”, “gender” and “region” in the same way as in the indicator, which has these values: {known}.",
+        "som i indikatorn. Indikatorn har följande: {known}.",
+        "{add}Use the fields “group”, “gender” and “region” as in the indicator, which has "
+        "these values: {known}.",
     ),
 )
 
@@ -32,9 +33,9 @@ _NONE_OF_EVERYBODY = Text(
     "the indicator has no values for the whole population",
 )
 _NONE_OF_THESE = Text(
-    "mittarilla ei ole arvoja siitä ryhmästä tai alueesta, joka tavoitearvoon on merkitty",
+    "mittarilla ei ole arvoja tavoitearvoon merkitystä ryhmästä tai alueesta",
     "indikatorn har inga värden av det slag som målvärdet avser",
-    "the indicator has no values like the ones the target refers to",
+    "the indicator has no values like those in the target",
 )
 _NONE_OF_OWN = Text(
     "mittarissa ei ole tällaisia arvoja alueelta ”{own}”",

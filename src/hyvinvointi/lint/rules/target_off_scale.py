@@ -18,9 +18,9 @@ RULE = Rule(
         "The target value {value} is not on the scale of the indicator “{indicator}”. The scale is: {steps}.",
     ),
     Text(
-        "Valitse tavoitearvoksi jokin asteikon arvo tai korjaa mittarin asteikko (scale).",
+        "Tarkista tavoitearvo. Valitse jokin asteikon arvo tai korjaa mittarin asteikko (scale).",
         "Skriv ett värde som finns på skalan eller rätta indikatorns skala (scale).",
-        "Use a value that is on the scale, or correct the scale of the indicator (scale).",
+        "Check the target value and the scale of the indicator, and correct whichever is wrong.",
     ),
 )
 

@@ -18,9 +18,9 @@ RULE = Rule(
         "The target year {year} for the indicator “{indicator}” is outside the period {period}.",
     ),
     Text(
-        "Vaihda tavoitevuosi kauden sisälle tai korjaa kausi (period).",
-        "Välj ett år inom perioden eller rätta perioden (period).",
-        "Choose a year within the period, or correct the period.",
+        "Tarkista, kumpi on oikein. Vaihda tavoitevuosi kauden sisälle tai korjaa kausi (period).",
+        "Kontrollera målåret och perioden (period), och rätta det som är fel.",
+        "Check the target year and the period, and correct whichever is wrong.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

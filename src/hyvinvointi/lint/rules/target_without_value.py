@@ -13,15 +13,17 @@ RULE = Rule(
     "target-without-value",
     Text(
         "Mittarille ”{indicator}” ei ole asetettu tavoitearvoa.",
-        "Indikatorn ”{indicator}” saknar målvärde.",
+        "Indikatorn ”{indicator}” har angetts bland målvärdena, men målvärdet saknas.",
         "The indicator “{indicator}” is listed as a target, but it has no target value.",
     ),
     Text(
-        "Lisää tavoitearvo, esimerkiksi target: {{year: 2029, value: 4}}. Jos mittaria vain seurataan, siirrä se mittareihin (indicators).",
+        "Jos tavoitearvo on asetettu, lisää se, esimerkiksi target: {{year: 2029, value: 4}}. Muuten siirrä mittari seurattaviin mittareihin (indicators).",
         "Lägg till målvärdet, t.ex. target: {{year: 2029, value: 70}}. Om indikatorn bara ska "
         "följas upp, flytta den till indikatorerna (indicators) för målet, åtgärden eller "
         "avsnittet.",
-        "Add the field “target”, for example target: {{year: 2029, value: 70}}. If there is no target value, move the indicator to the field “indicators” of the goal, a measure or a section.",
+        "Add the field “target”, for example target: {{year: 2029, value: 70}}. If there is no "
+        "target value, move the indicator to the field “indicators” of a goal, measure or "
+        "section.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

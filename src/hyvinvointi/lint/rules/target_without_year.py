@@ -18,7 +18,8 @@ RULE = Rule(
     Text(
         "Lisää vuosi (year), jonka loppuun mennessä tavoitearvo saavutetaan.",
         "Lägg till målåret (target.year): det år då målvärdet senast ska ha uppnåtts.",
-        "Add the field “year” to the target to say when the value should be reached, for example year: 2029.",
+        "Check in the plan when the value should be reached, and add the year, for example "
+        "year: 2029.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

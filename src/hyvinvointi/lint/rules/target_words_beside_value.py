@@ -17,7 +17,8 @@ RULE = Rule(
     Text(
         "Säilytä vain toinen: luku (value), jos tavoitteen toteutumista mitataan, muuten sanallinen arvo (text).",
         "Behåll talet (value) om målet är mätbart, annars orden (text). Av ord går det inte att räkna ut om målet har uppnåtts.",
-        "Keep the number (value) if the target can be measured, otherwise keep the words (text). Progress can be calculated only from numbers.",
+        "If the target can be measured, keep the number (value). If not, keep the words (text). "
+        "Progress can be calculated only from numbers.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

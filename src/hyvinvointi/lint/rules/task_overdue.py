@@ -12,7 +12,7 @@ RULE = Rule(
     "HV330",
     "task-overdue",
     Text(
-        "Tehtävän ”{id}” määräaika oli {due}, mutta sitä ei ole merkitty tehdyksi.",
+        "Tehtävän ”{id}” määräaika oli {due}, mutta tehtävää ei ole merkitty tehdyksi.",
         "Uppgiften ”{id}” skulle vara klar {due} men har inte antecknats som utförd.",
         "The task “{id}” is overdue: it was due by {due} and is not recorded as done.",
     ),

@@ -18,7 +18,8 @@ RULE = Rule(
     Text(
         "Lisää vastuutaho (responsible): se, joka tekee tehtävän, esimerkiksi responsible: [malli-maija].",
         "Ange vem som utför uppgiften, t.ex. responsible: [sund-ingmar].",
-        "Add the field “responsible” to say who carries out the task, for example responsible: [malli-maija].",
+        "Check the minutes, and say who carries out the task, for example responsible: "
+        "[malli-maija].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

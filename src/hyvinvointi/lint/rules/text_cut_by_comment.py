@@ -23,7 +23,8 @@ RULE = Rule(
     ),
     Text(
         "Jos # kuuluu tekstiin, pane koko teksti lainausmerkkeihin. Jos se aloittaa kommentin, siirrä kommentti omalle rivilleen.",
-        "Om # hör till texten, sätt hela texten inom citattecken. Om det inleder en kommentar, flytta kommentaren till en egen rad.",
+        "Om # hör till texten, sätt hela texten inom citattecken. Om tecknet inleder en "
+        "kommentar, flytta kommentaren till en egen rad.",
         "If # is part of the text, put the whole text in quotation marks. If it begins a comment, move the comment to its own line.",
     ),
     draft=Severity.WARNING,

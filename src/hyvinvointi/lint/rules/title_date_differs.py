@@ -21,7 +21,7 @@ RULE = Rule(
         "The title contains the date “{day}”, but the meeting was held on {meeting}.",
     ),
     Text(
-        "Jos otsikossa tarkoitetaan kokousta, korjaa päivä. Jos päivä on jokin muu, kerro otsikossa, mikä se on.",
+        "Jos otsikon päivä tarkoittaa kokousta, korjaa päivä. Muuten kerro otsikossa, mitä päivä tarkoittaa.",
         "Om datumet avser sammanträdet, rätta det. Om det avser något annat, skriv i rubriken "
         "vad det avser.",
         "If the date in the title is meant to be the date of the meeting, correct it. If it is another date, say in the title what date it is.",

@@ -17,7 +17,7 @@ RULE = Rule(
     Text(
         "Kirjoita otsikko pienin kirjaimin. Iso kirjain tulee vain otsikon ja erisnimien alkuun.",
         "Skriv rubriken med små bokstäver. Stor begynnelsebokstav används bara i början av rubriken och i namn.",
-        "Use a capital letter only at the beginning of the title and in names.",
+        "Write the title in lower case, with capital letters only at the beginning and in names.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

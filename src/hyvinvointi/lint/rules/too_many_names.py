@@ -13,7 +13,8 @@ RULE = Rule(
     "too-many-names",
     Text(
         "Päätöksessä nimetään yli {limit} henkilöä. Niin monta nimeä ei voi etsiä teksteistä, joten päätöksestä julkaistaan vain maininta.",
-        "I beslutet nämns över {limit} personer. Så många namn går det inte att söka i texterna, och därför publiceras bara ett omnämnande av beslutet.",
+        "I beslutet nämns över {limit} personer. Så många namn går det inte att söka i texterna, "
+        "och därför visar sidorna bara att beslutet finns.",
         "The decision names more than {limit} people. Texts cannot be searched for so many names, so the published pages only mention that the decision exists.",
     ),
     Text(

@@ -13,11 +13,12 @@ RULE = Rule(
     "unclear-publicity",
     Text(
         "Kentästä {field} ei selviä, onko asiakirja julkinen, joten siitä julkaistaan vain maininta.",
-        "Av fältet {field} framgår inte om dokumentet är offentligt, så bara ett omnämnande publiceras.",
+        "Av fältet {field} framgår inte om dokumentet är offentligt. Därför visar sidorna bara "
+        "att dokumentet finns.",
         "The field {field} does not say clearly whether the document is public, so the published pages only mention that the document exists.",
     ),
     Text(
-        "{first}Jos asiakirja on julkinen, merkitse publicity: {{class: public}}. Muuten merkitse class: secret (salassa pidettävä) tai partly-secret (osittain) ja peruste (ground).",
+        "{first}Julkiseen asiakirjaan merkitään publicity: {{class: public}}. Muuten merkitään peruste (ground) ja class: secret (salassa pidettävä) tai partly-secret (osittain salassa pidettävä).",
         "{first}Om dokumentet är offentligt, skriv publicity: {{class: public}}. Skriv annars class: secret (sekretessbelagd) eller partly-secret (delvis sekretessbelagd) och sekretessgrunden (ground).",
         "{first}If the document is public, write publicity: {{class: public}}. If it is secret or partly secret, write class: secret or class: partly-secret, and give the provision in “ground”.",
     ),

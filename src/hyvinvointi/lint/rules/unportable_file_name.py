@@ -23,7 +23,7 @@ RULE = Rule(
 )
 _DEVICE = Text(
     "Windows varaa sen laitteelle",
-    "Windows reserverar det för en enhet",
+    "Windows har reserverat det för eget bruk",
     "Windows reserves it for a device",
 )
 _ENDING = Text(

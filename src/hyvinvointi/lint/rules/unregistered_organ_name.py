@@ -19,10 +19,11 @@ RULE = Rule(
         "The proposal calls the organ “{named}”, but its name in the register is “{organ}”.",
     ),
     Text(
-        "Kirjoita nimi samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisteriin toimielimen lyhenteisiin (abbreviations).",
+        "Jos ehdotuksessa on toimielimen lyhyempi nimi, lisää se rekisteriin (abbreviations). Muuten korjaa nimi ehdotukseen.",
         "Skriv namnet så som det står i registret. Om det kortare namnet är i bruk, lägg till "
         "det bland organets förkortningar (abbreviations).",
-        "Use the name in the register. If the other name is also in use, add it to the abbreviations of the organ in the register (abbreviations).",
+        "Use the name in the register. If the other name is also in use, add it to the organ’s "
+        "field “abbreviations” in the register.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -18,8 +18,10 @@ RULE = Rule(
     ),
     Text(
         "Lisää mittari siihen tavoitteeseen, toimenpiteeseen tai osioon, jota sillä seurataan (indicators). Jos sitä ei tarvita, poista se.",
-        "Nämn indikatorn i det mål, den åtgärd eller det avsnitt som den används för att följa upp (indicators). Om den inte behövs, ta bort den.",
-        "Name the indicator in the goal, measure or section that it is used to monitor (indicators). If it is not needed, remove it.",
+        "Nämn indikatorn i det mål, den åtgärd eller det avsnitt som följs upp med den "
+        "(indicators). Ta bort indikatorn om den inte behövs.",
+        "Add the indicator to the field “indicators” of the goal, measure or section that it "
+        "monitors. If it is not needed, remove it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,14 +13,18 @@ RULE = Rule(
     "HV504",
     "value-jump",
     Text(
-        "Vuoden {year} arvo {value} poikkeaa paljon muista arvoista: edellinen on {before}.",
-        "Värdet {value} för {year} avviker från resten av serien: det föregående värdet är {before}.",
-        "The value for {year}, {value}, is very different from the value before it, {before}.",
+        "Vuoden {year} arvo {value} poikkeaa paljon sarjan muista arvoista: sen viereinen arvo on {next_to_it}.",
+        "Värdet {value} för {year} avviker kraftigt från resten av serien: det intilliggande värdet är "
+        "{next_to_it}.",
+        "The value for {year}, {value}, is very different from the rest of the series: the value "
+        "next to it is {next_to_it}.",
     ),
     Text(
         "Tarkista arvo lähteestä. Jos se on oikein, kerro poikkeaman syy lisätiedossa (note).",
-        "Kontrollera värdet i källan. Om det stämmer, ange orsaken i en tilläggsuppgift (note).",
-        "Check the value in the source. If it is right, give the reason in the field “note”.",
+        "Kontrollera värdet i källan. Rätta värdet om det är fel. Ange annars orsaken i en "
+        "tilläggsuppgift (note).",
+        "Check the value in the source, and correct it if it is wrong. If it is right, give the "
+        "reason in the field “note”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -58,14 +62,18 @@ def _jumps(indicator: Indicator, figures: list[Figure]) -> Iterator[Finding]:
         mean = (total - into - out + bridge) / count
         spread = (squares - into * into - out * out + bridge * bridge) / count - mean * mean
         jump = abs(into if index > 0 else out)
-        before = figures[index - 1 if index > 0 else 1]
+        next_to_it = figures[index - 1 if index > 0 else 1]
         usual = _DEVIATIONS * max(spread, 0.0) ** 0.5
-        if jump > usual and jump > _SHARE * abs(before.value) and not _explained(indicator, figure):
+        if (
+            jump > usual
+            and jump > _SHARE * abs(next_to_it.value)
+            and not _explained(indicator, figure)
+        ):
             unit = indicator.unit
             args = {
                 "value": Quantity(figure.value, unit),
                 "year": figure.year,
-                "before": Quantity(before.value, unit),
+                "next_to_it": Quantity(next_to_it.value, unit),
             }
             yield Finding(RULE, figure.site, args, value=str(figure.value))
 

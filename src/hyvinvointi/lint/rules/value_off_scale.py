@@ -16,9 +16,10 @@ RULE = Rule(
         "The value {value} is not on the scale of the indicator. The scale is: {steps}.",
     ),
     Text(
-        "Valitse jokin asteikon arvo tai korjaa asteikko (scale). Jos arvot ovat vastausten keskiarvoja, lisää mittariin desimaalien määrä (decimals).",
+        "Tarkista arvo. Valitse jokin asteikon arvo tai korjaa asteikko (scale). Jos arvot ovat keskiarvoja, lisää mittariin desimaalien määrä (decimals).",
         "Skriv ett värde som finns på skalan eller rätta skalan (scale). Om värdena är medeltal av svar, lägg till antalet decimaler (decimals).",
-        "Use a value that is on the scale, or correct the scale (scale). If the values are averages, add the number of decimals to the indicator (decimals).",
+        "Check the value and the scale, and correct whichever is wrong. If the values are "
+        "averages, add the field “decimals” to the indicator.",
     ),
 )
 

@@ -18,9 +18,11 @@ RULE = Rule(
         "The value {value} is not possible: values in this unit must be {range}.",
     ),
     Text(
-        "Tarkista arvo lähteestä. Jos arvo on oikein, tarkista mittayksikkö (unit).",
-        "Kontrollera värdet i källan. Om det stämmer, kontrollera måttenheten (unit).",
-        "Check the value in the source. If it is right, check the unit.",
+        "Tarkista arvo lähteestä. Jos arvo on oikein, korjaa mittayksikkö (unit).",
+        "Kontrollera värdet i källan. Rätta värdet om det är fel. Kontrollera annars måttenheten "
+        "(unit).",
+        "Check the value in the source, and correct it if it is wrong. If it is right, correct "
+        "the unit.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -16,9 +16,12 @@ RULE = Rule(
         "The value for {year} is missing, but it is not marked as missing or suppressed.",
     ),
     Text(
-        "Lisää luku (value) tai sanallinen arvo (text). Muuten merkitse status: missing (arvoa ei ole) tai suppressed (salattu pienen joukon vuoksi).",
-        "Lägg till värdet (value, eller text om det anges i ord). Om det inte finns något värde, skriv status: missing (saknas). Om värdet är skyddat på grund av liten grupp, skriv status: suppressed.",
-        "Add the value (value), or the field “text” if it is in words. If there is no value, write status: missing. If it is hidden because the group is small, write status: suppressed.",
+        "Lisää arvo lähteestä (value tai text). Muuten merkitse status: missing (ei ole) tai suppressed (salattu pienen joukon vuoksi).",
+        "Lägg till värdet (value, eller text om värdet anges i ord). Om det inte finns något "
+        "värde, skriv status: missing (saknas). Om värdet är skyddat på grund av liten grupp, "
+        "skriv status: suppressed.",
+        "Check the source, and add the value. If there is none, write status: missing. If it is "
+        "hidden because the group is small, write status: suppressed.",
     ),
 )
 

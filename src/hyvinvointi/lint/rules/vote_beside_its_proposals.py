@@ -18,9 +18,10 @@ RULE = Rule(
         "The {side} votes supported the proposal “{proposal}”, but according to the field “about” the vote was not about that proposal.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mistä ehdotuksista äänestettiin. Lisää ehdotus äänestyksen kohteisiin (about) tai korjaa, mitä ehdotusta ääni kannatti (proposal).",
+        "Tarkista pöytäkirjasta, mistä äänestettiin. Lisää ehdotus äänestyksen kohteisiin (about) tai korjaa äänen kannattama ehdotus (proposal).",
         "Kontrollera i protokollet vilka förslag omröstningen gällde. Lägg till förslaget bland dem (about), eller rätta vilket förslag rösten understödde (proposal).",
-        "Check in the minutes which proposals were voted on. Add the proposal to the field “about”, or correct which proposal the votes supported (proposal).",
+        "Check in the minutes which proposals were voted on. Add the proposal to the field "
+        "“about”, or correct it in the field “proposal”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -19,9 +19,11 @@ RULE = Rule(
         "The votes and absentees add up to {total}, which is more than the {size} members of the organ “{organ}”.",
     ),
     Text(
-        "Tarkista ääniluvut pöytäkirjasta ja toimielimen jäsenmäärä (size) rekisteristä.",
-        "Kontrollera röstetalen i protokollet och antalet ledamöter (size) i registret.",
-        "Check the counts in the minutes, and check the number of members in the register (size).",
+        "Tarkista ääniluvut pöytäkirjasta ja toimielimen jäsenmäärä (size) rekisteristä ja korjaa virhe.",
+        "Kontrollera röstetalen i protokollet och antalet ledamöter (size) i registret. Rätta det "
+        "som är fel.",
+        "Check the counts in the minutes and the number of members in the register (size). "
+        "Correct whichever is wrong.",
     ),
 )
 _MEMBERS = Text(

@@ -24,7 +24,8 @@ RULE = Rule(
         "Lägg till omröstningen (handling.votes): omröstningspropositionen, alternativen och "
         "röstetalen ur protokollet. Om ingen omröstning förrättades, rätta beslutet "
         "(resolution).",
-        "Add the question, the options and the counts from the minutes to the field “handling.votes”. If there was no vote, correct the decision (resolution).",
+        "Add the question, the options and the counts from the minutes to the field "
+        "“handling.votes”. If there was no vote, correct the resolution.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

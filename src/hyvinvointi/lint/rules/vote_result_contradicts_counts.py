@@ -16,18 +16,19 @@ RULE = Rule(
     "vote-result-contradicts-counts",
     Text(
         "Äänestyksen tulos on ”{result}”, mutta äänet jakautuivat {for_count}–{against_count}{required}.",
-        "Omröstningens resultat är ”{result}”, men rösterna fördelade sig {for_count}–{against_count}{required}.",
+        "Omröstningens resultat är ”{result}”, men antalet ja-röster är {for_count} och antalet "
+        "nej-röster {against_count}{required}.",
         "The result of the vote is “{result}”, but the votes were {for_count} for and {against_count} against{required}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta tulos ja ääniluvut.",
-        "Kontrollera resultatet och röstetalen i protokollet.",
-        "Check the result and the counts in the minutes.",
+        "Tarkista tulos ja ääniluvut pöytäkirjasta ja korjaa virhe.",
+        "Kontrollera resultatet och röstetalen i protokollet, och rätta det som är fel.",
+        "Check the result and the counts in the minutes, and correct whichever is wrong.",
     ),
 )
 _REQUIRED = Text(
     ", ja ”{side}” olisi tarvinnut voittoon {required} ääntä",
-    " och för att ”{side}” skulle vinna krävdes {required} röster",
+    "; för att ”{side}” skulle vinna krävdes {required} röster",
     ", and “{side}” needed {required} votes to win",
 )
 _QUALIFIED = (

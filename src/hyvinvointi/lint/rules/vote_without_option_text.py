@@ -14,12 +14,13 @@ RULE = Rule(
     Text(
         "Äänestyksestä ei selviä, mitä ”{side}” tarkoitti.",
         "Av omröstningen framgår inte vad rösten ”{side}” betydde.",
-        "The vote does not say what people who voted “{side}” supported.",
+        "The record of the vote does not say what people who voted “{side}” supported.",
     ),
     Text(
-        "Lisää äänestysvaihtoehdon selitys (text), esimerkiksi text: Esittelijän ehdotus.",
-        "Ange vad rösten betydde, t.ex. text: Föredragandens förslag.",
-        "Add the field “text”, for example text: The presenter’s proposal.",
+        "Tarkista selitys pöytäkirjasta ja lisää se (text), esimerkiksi text: Esittelijän ehdotus.",
+        "Ange enligt protokollet vad rösten betydde, t.ex. text: Föredragandens förslag.",
+        "Check the minutes, and add what they supported, for example text: The presenter’s "
+        "proposal.",
     ),
     draft=Severity.WARNING,
     fact="vote-without-option-text",

@@ -13,21 +13,20 @@ RULE = Rule(
     Text(
         "Äänestyksestä puuttuvat {missing}.",
         "I omröstningen saknas {missing}.",
-        "The vote does not include {missing}.",
+        "The record of the vote does not include {missing}.",
     ),
     Text(
         "Lisää puuttuva tieto pöytäkirjasta: kummankin puolen teksti ja ääniluku (for, against), vaalissa ehdokkaat (candidates).",
         "Lägg till det som saknas enligt protokollet: ja-rösterna (for) och nej-rösterna (against) med text och röstetal, eller vid val kandidaterna (candidates).",
-        "Check the minutes, and add what is missing: the text and the number of votes of each side (for, against) or, in an election, the candidates (candidates).",
+        "Check the minutes, and add the text and the number of votes of each side (for, "
+        "against). In an election, add the candidates.",
     ),
 )
 
 _SIDES = {
-    "for": Text("jaa-äänet (for)", "ja-rösterna (for)", "the votes in favour (for)"),
-    "against": Text("ei-äänet (against)", "nej-rösterna (against)", "the votes against (against)"),
-    "candidates": Text(
-        "ehdokkaat (candidates)", "kandidaterna (candidates)", "the candidates (candidates)"
-    ),
+    "for": Text("jaa-äänet (for)", "ja-rösterna (for)", "the votes in favour"),
+    "against": Text("ei-äänet (against)", "nej-rösterna (against)", "the votes against"),
+    "candidates": Text("ehdokkaat (candidates)", "kandidaterna (candidates)", "the candidates"),
 }
 
 

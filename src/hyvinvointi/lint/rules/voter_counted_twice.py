@@ -22,10 +22,11 @@ RULE = Rule(
         "The same person is recorded in two groups of the vote: {groups}.",
     ),
     Text(
-        "Tarkista pöytäkirjan äänestysluettelo. Jos kyse on kahdesta samannimisestä, erota heidät tunnuksella tai nimikkeellä.",
-        "Kontrollera namnuppropet i protokollet. Om det är fråga om två personer med samma namn, "
-        "ange bådas id eller titel.",
-        "Check in the minutes how the person voted. If two people have the same name, give each of them an ID or a title.",
+        "Tarkista henkilö äänestysluettelosta ja poista väärä merkintä. Jos kyse on kahdesta samannimisestä, erota heidät tunnuksella tai nimikkeellä.",
+        "Kontrollera namnuppropet i protokollet och rätta anteckningen. Om det är fråga om två "
+        "personer med samma namn, ange bådas id eller titel.",
+        "Check in the minutes how the person voted, and correct the record. If two people have "
+        "the same name, give each of them an ID or a title.",
     ),
     draft=Severity.WARNING,
 )

@@ -14,13 +14,14 @@ RULE = Rule(
     "voters-differ-from-count",
     Text(
         "Äänestyksessä vaihtoehdon ”{group}” ääniluku on {count}, mutta nimiä on {named}.",
-        "I omröstningen har antalet {count} angetts för ”{group}”, men antalet namn är {named}.",
-        "The vote count for “{group}” is {count}, but the number of names listed is {named}.",
+        "Antalet för ”{group}” i omröstningen är {count}, men antalet namn är {named}.",
+        "In the group “{group}” of the vote, the count is {count}, but the number of names is "
+        "{named}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta ääniluku ja nimet.",
-        "Kontrollera antalet och namnen i protokollet.",
-        "Check the count and the names in the minutes.",
+        "Tarkista ääniluku ja nimet pöytäkirjasta ja korjaa virhe.",
+        "Kontrollera antalet och namnen i protokollet, och rätta det som är fel.",
+        "Check the count and the names in the minutes, and correct whichever is wrong.",
     ),
     draft=Severity.WARNING,
 )

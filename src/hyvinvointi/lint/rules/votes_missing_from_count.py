@@ -14,7 +14,7 @@ RULE = Rule(
     "HV352",
     "votes-missing-from-count",
     Text(
-        "Äänestykseen on merkitty ääniä, tyhjiä ja poissaolevia yhteensä vain {total}, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
+        "Äänestyksen ääniä, tyhjiä ja poissaolevia on merkitty yhteensä vain {total}, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
         "Antalet ja-röster, nej-röster, blanka röster och frånvarande är sammanlagt {total}, men "
         "”{organ}” har {size} ledamöter.",
         "Some members are missing from the count: votes, blank votes and absentees add up to {total}, but the organ “{organ}” has {size} members.",
@@ -22,7 +22,8 @@ RULE = Rule(
     Text(
         "Tarkista ääniluvut pöytäkirjasta ja toimielimen jäsenmäärä (size) rekisteristä. Lisää lukuihin puuttuvat poissaolijat (absent) ja tyhjät äänet (blank).",
         "Kontrollera röstetalen i protokollet och antalet ledamöter (size) i registret. Om någon var frånvarande eller röstade blankt, rätta antalet frånvarande (absent) eller blanka röster (blank).",
-        "Check the counts in the minutes, and check the number of members in the register (size). If anybody was absent or cast a blank vote, correct the fields “absent” and “blank”.",
+        "Check the counts in the minutes and the number of members in the register (size). If "
+        "anybody was absent or cast a blank vote, correct the fields “absent” and “blank”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -19,7 +19,7 @@ RULE = Rule(
         "The date “{day}” is a {truth}, but the text says “{said}”.",
     ),
     Text(
-        "Tarkista kalenterista viikonpäivä ja päivämäärä, ja korjaa virheellinen.",
+        "Tarkista viikonpäivä ja päivämäärä kalenterista ja korjaa virhe.",
         "Kontrollera veckodagen och datumet i kalendern och rätta det som är fel.",
         "Check the date in a calendar, and correct the day of the week or the date.",
     ),

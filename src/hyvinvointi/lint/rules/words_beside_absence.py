@@ -21,7 +21,8 @@ RULE = Rule(
         "Jos sanallinen arvo tai sijoitus on oikein, poista tila (status). Muuten poista sanallinen arvo (text) ja sijoitus (rank).",
         "Om uppgiften stämmer, ta bort statusen (status). Ta annars bort värdet i ord (text) och "
         "placeringen (rank).",
-        "If the words or the rank are right, remove the status (status). If there is no value, remove the words (text) and the rank (rank).",
+        "Check the source. If the words or the rank are right, remove the field “status”. If "
+        "there is no value, remove the fields “text” and “rank”.",
     ),
 )
 

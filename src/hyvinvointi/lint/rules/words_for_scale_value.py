@@ -16,9 +16,9 @@ RULE = Rule(
         "The value is given in words (“{text}”), although the scale has a number for it: {value}.",
     ),
     Text(
-        "Kirjoita sanallisen arvon (text) tilalle luku: value: {value}. Silloin arvon kehitys näkyy sivulla.",
-        "Skriv value: {value} i stället för ordet (text), så syns utvecklingen.",
-        "Write value: {value} instead of the words (text), so that the page can show the trend.",
+        "Poista sanallinen arvo (text) ja merkitse luku (value: {value}). Silloin arvon kehitys näkyy sivulla.",
+        "Skriv value: {value} i stället för ordet (text), så att utvecklingen kan visas.",
+        "Write value: {value} instead of the words, so that the page can show the trend.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,14 +13,17 @@ RULE = Rule(
     "yes-against-original",
     Text(
         "Äänestyksessä ”jaa” tarkoitti muuta ehdotusta ja ”ei” pohjaehdotusta. Tavallisesti ”jaa” on pohjaehdotus.",
-        "I omröstningen understödde ja-rösterna ett annat förslag och nej-rösterna grundförslaget.",
-        "In the vote, “yes” supported another proposal and “no” supported the original proposal.",
+        "I omröstningen understödde ja-rösterna ett annat förslag och nej-rösterna "
+        "grundförslaget, fast ordningen vanligen är den omvända.",
+        "In the vote, “yes” is recorded as supporting another proposal and “no” the original "
+        "one. Usually it is the other way round.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kumpaa kumpikin tarkoitti. Jos merkintä on oikein, anna sen olla: järjestys kerrotaan sivun lukijalle.",
+        "Tarkista pöytäkirjasta, mitä ehdotusta jaa- ja ei-äänet kannattivat. Jos merkintä on oikein, sitä ei tarvitse muuttaa.",
         "Kontrollera i protokollet att ja och nej inte har förväxlats. Om uppgiften stämmer "
-        "upplyses läsaren om den på sidan.",
-        "Check in the minutes that the options are the right way round. If they are, no change is needed: the page tells readers about the unusual order.",
+        "behöver ingenting ändras: på sidan upplyses läsaren om ordningen.",
+        "Check in the minutes that the options are the right way round. If they are, no change "
+        "is needed: the page mentions the unusual order.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
