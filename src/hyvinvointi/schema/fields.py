@@ -199,14 +199,14 @@ class Field:
         shown = {language: (terms.get(language) or [value])[0] for language in ("fi", "sv", "en")}
         return Text(**shown)
 
-    def explained(self, value: str) -> Text:
+    def explained(self, value: str, organisation: str | None = None) -> Text:
         """Return an allowed value with its term behind it: `in-preparation (valmistelussa)`."""
-        behind = self.term_behind(value)
+        behind = self.term_behind(value, organisation)
         return Text(*(f"{value}{getattr(behind, one)}" for one in LANGUAGES))
 
-    def term_behind(self, value: str) -> Text:
+    def term_behind(self, value: str, organisation: str | None = None) -> Text:
         """Return what stands behind an allowed value: its term, where that is another word."""
-        term = self.value_term(value)
+        term = self.value_term(value, organisation)
         return Text(*(_behind(value, getattr(term, one)) for one in LANGUAGES))
 
     def at(self, route: Route) -> "Field | None":

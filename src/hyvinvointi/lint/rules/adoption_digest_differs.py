@@ -17,9 +17,9 @@ RULE = Rule(
         "The digest (checksum) recorded in the decision “{decision}” does not match the file that the field “blob” names. The correct digest of “{id}” is {digest}.",
     ),
     Text(
-        "Tarkista, onko mittarin nimi, yksikkö, suunta tai tyyppi muuttunut. Jos on, peru muutos tai vie se päätettäväksi. Muuten korjaa tiiviste.",
-        "Kontrollera om någon indikators namn, måttenhet, önskade riktning eller typ har ändrats. Om så är fallet, ångra ändringen eller för den till beslut. Annars är kontrollsumman felskriven: rätta den.",
-        "Check whether the title, unit, direction or type of an indicator has changed since the decision. If it has, undo the change or submit it for a decision. If not, the digest was recorded incorrectly: correct it.",
+        "Tarkista, onko mittarin nimi, yksikkö, suunta tai tyyppi muuttunut. Jos on, peru muutos tai vie se päätettäväksi. Muuten tiiviste on merkitty väärin: korjaa se, ja jos pöytäkirja on jo tarkastettu, merkitse päätökseen korjaus (corrections).",
+        "Kontrollera om någon indikators namn, måttenhet, önskade riktning eller typ har ändrats. Om så är fallet, ångra ändringen eller för den till beslut. Annars är kontrollsumman felskriven: rätta den, och om protokollet redan har justerats, anteckna en rättelse i beslutet (corrections).",
+        "Check whether the title, unit, direction or type of an indicator has changed since the decision. If it has, undo the change or submit it for a decision. Otherwise, the digest was recorded wrongly: correct it, and if the minutes have already been inspected, record a correction in the decision (corrections).",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

@@ -24,9 +24,9 @@ RULE = Rule(
         "“{type}” is not the right way to appeal against this decision: {reason}.",
     ),
     Text(
-        "Vaihda muutoksenhaun tyypiksi {better} ja tarkista peruste.",
-        "Ändra typen (type) till {better} och kontrollera grunden (ground).",
-        "Change the type of appeal to {better}, and check its legal basis (ground).",
+        "Tarkista pöytäkirjasta, mitä muutoksenhakuohjeessa sanotaan. Jos virhe on vain tässä tiedostossa, vaihda muutoksenhaun tyypiksi {better} ja tarkista peruste (ground). Jos jo annettu ohje on väärä, sitä ei korjata muuttamalla tekstiä, vaan viranomaisen on annettava uusi ohje (hallintolaki).",
+        "Kontrollera i protokollet vad anvisningen om hur man söker ändring säger. Om felet finns bara i den här filen, ändra typen (type) till {better} och kontrollera grunden (ground). Om en anvisning som redan har getts är felaktig rättas den inte genom att texten ändras, utan myndigheten ska ge en ny anvisning (förvaltningslagen).",
+        "Check in the minutes what the appeal instructions say. If the error is only in this file, change the type of appeal to {better} and check its legal basis (ground). If instructions that have already been given are wrong, do not reword them: the authority must give new ones (Administrative Procedure Act).",
     ),
 )
 _COUNCIL = Text(
@@ -90,7 +90,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         args = {
             "type": term(str(appeal.type), "appeal", "type", organisation=whose),
             "reason": reason,
-            "better": code(better, "appeal", "type"),
+            "better": code(better, "appeal", "type", organisation=whose),
         }
         fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, better),), safe=False)
         yield Finding(RULE, site, args, related=noted(place), fix=fix, value=str(appeal.type))

@@ -19,10 +19,9 @@ RULE = Rule(
         "The decision approves a document that is marked as supporting material, which is not part of the minutes.",
     ),
     Text(
-        "Merkitse hyväksyttävä asiakirja liitteeksi (type: attachment) ja anna sille liitenumero. Muuten ei voi osoittaa, mitä hyväksyttiin.",
-        "Gör det som godkänns till en bilaga till protokollet (type: attachment) och ge bilagan "
-        "ett nummer. Annars går det inte att visa vad som godkändes.",
-        "Mark the document as an attachment (type: attachment) and give it a number. Otherwise, the minutes do not show what was approved.",
+        "Tarkista pöytäkirjasta, onko hyväksytty asiakirja liite. Jos on, merkitse se liitteeksi (type: attachment) ja anna sille pöytäkirjan liitenumero. Jos se on oheismateriaalia, tee siitä liite ennen pöytäkirjan tarkastamista. Tarkastetun pöytäkirjan tekstiä ei muuteta, vaan virheestä merkitään korjaus (corrections).",
+        "Kontrollera i protokollet om det godkända dokumentet är en bilaga. Ange det i så fall som bilaga (type: attachment) med protokollets bilagenummer. Om det är tilläggsmaterial, gör det till en bilaga innan protokollet justeras. Texten i ett justerat protokoll ändras inte, utan felet antecknas som en rättelse (corrections).",
+        "Check in the minutes whether the approved document is an attachment. If it is, mark it as one (type: attachment) and give it the number that it has in the minutes. If it is supporting material, make it an attachment before the minutes are inspected. The text of inspected minutes is not changed: an error in them is recorded as a correction (corrections).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

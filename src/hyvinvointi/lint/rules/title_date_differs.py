@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Otsikossa on päivä {day}, mutta kokous on {meeting}.",
         "I rubriken står datumet {day}, men sammanträdesdagen är {meeting}.",
-        "The title contains the date “{day}”, but the meeting was held on {meeting}.",
+        "The title contains the date “{day}”, but the date of the meeting is {meeting}.",
     ),
     Text(
         "Jos otsikossa tarkoitetaan kokousta, korjaa päivä. Jos päivä on jokin muu, kerro otsikossa, mikä se on.",

@@ -19,10 +19,9 @@ RULE = Rule(
         "The text mentions “{mention}”, but the list of attachments does not include it.",
     ),
     Text(
-        "Lisää liite luetteloon (attachments) tai korjaa teksti.",
-        "Lägg till bilagan eller tilläggsmaterialet i bilageförteckningen (attachments), eller "
-        "rätta texten.",
-        "Add the document to the attachments (attachments), with its number if it has one, or correct the text.",
+        "Tarkista pöytäkirjasta, mitä liitteitä siinä on, ja lisää puuttuva liite luetteloon (attachments). Salassa pidettävästä liitteestä merkitään numero ja yleisluonteinen otsikko ilman tiedostoa (file). Jos virhe on tekstissä, korjaa se ennen pöytäkirjan tarkastamista. Tarkastetun pöytäkirjan tekstiä ei muuteta, vaan virheestä merkitään korjaus (corrections).",
+        "Kontrollera i protokollet vilka bilagor det har, och lägg till den bilaga eller det tilläggsmaterial som saknas i bilageförteckningen (attachments). För en sekretessbelagd bilaga anges numret och en allmänt hållen rubrik utan fil (file). Om felet finns i texten, rätta den innan protokollet justeras. Texten i ett justerat protokoll ändras inte, utan felet antecknas som en rättelse (corrections).",
+        "Check in the minutes which attachments there are, and add the missing one to the list (attachments). For a secret attachment, give its number and a general title without a file (file). If the error is in the text, correct it before the minutes are inspected. The text of inspected minutes is not changed: an error in them is recorded as a correction (corrections).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

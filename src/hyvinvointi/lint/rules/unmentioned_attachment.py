@@ -17,9 +17,9 @@ RULE = Rule(
         "The text of the decision does not mention attachment {number}.",
     ),
     Text(
-        "Viittaa liitteeseen tekstissä, esimerkiksi ”Selvitys on liitteenä {number}”. Jos se ei kuulu pöytäkirjan liitteisiin, merkitse se oheismateriaaliksi (type: supporting).",
-        "Hänvisa till bilagan i texten, t.ex. ”enligt bilaga {number}”. Om den inte hör till protokollets bilagor, ange den som tilläggsmaterial (type: supporting).",
-        "Mention the attachment in the text. If it is not part of the minutes, mark it as supporting material (type: supporting).",
+        "Tarkista pöytäkirjasta, mainitaanko liite siinä, ja kirjoita teksti sen mukaisesti. Jos maininta puuttuu siitäkin, lisää se ennen pöytäkirjan tarkastamista, esimerkiksi ”Selvitys on liitteenä {number}”, tai merkitse asiakirja oheismateriaaliksi (type: supporting). Tarkastetun pöytäkirjan tekstiä ei muuteta, vaan virheestä merkitään korjaus (corrections).",
+        "Kontrollera i protokollet om bilagan nämns där, och skriv texten i enlighet med det. Om den inte nämns där heller, lägg till en hänvisning innan protokollet justeras, t.ex. ”enligt bilaga {number}”, eller ange dokumentet som tilläggsmaterial (type: supporting). Texten i ett justerat protokoll ändras inte, utan felet antecknas som en rättelse (corrections).",
+        "Check in the minutes whether they mention the attachment, and write the text accordingly. If they do not, either mention it before the minutes are inspected, for example “according to attachment {number}”, or mark it as supporting material (type: supporting). The text of inspected minutes is not changed: an error in them is recorded as a correction (corrections).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
