@@ -24,12 +24,15 @@ def limit_of(indicator: Indicator) -> int:
     return max(_LEAST, indicator.min_group_size or 0)
 
 
+def is_too_small(measured: Measured, limit: int) -> bool:
+    """Whether a value rests on fewer people than a value that is shown has to be of."""
+    return measured.n is not None and measured.n < limit
+
+
 def too_small(indicator: Indicator) -> Iterator[Measured]:
-    """Yield the values that rest on fewer people."""
+    """Yield the values that are told and rest on too few people."""
     limit = limit_of(indicator)
-    for measured in indicator.values:
-        if _is_told(measured) and measured.n is not None and measured.n < limit:
-            yield measured
+    return (one for one in indicator.values if _is_told(one) and is_too_small(one, limit))
 
 
 def told_as_absent(indicator: Indicator) -> Iterator[Measured]:
@@ -41,7 +44,7 @@ def _kept_back(indicator: Indicator) -> Iterator[Measured]:
     """Yield the values that are kept back or have to be, whether the document tells them or not."""
     limit = limit_of(indicator)
     for one in indicator.values:
-        if one.status == "suppressed" or (one.n is not None and one.n < limit):
+        if one.status == "suppressed" or is_too_small(one, limit):
             yield one
 
 
@@ -57,16 +60,36 @@ def tells_kept_back(
 ) -> str | None:
     """Return the field by which a baseline tells a value that must not be shown, if it does."""
     baseline = target.baseline
-    if baseline is None or baseline.year is None:
-        return None
-    key = series_of.key_of(target, plan_of)
-    is_kept_back = key is not None and any(
-        one.year == baseline.year and not one.period and series_of.key(one) == key
-        for one in _kept_back(series_of.indicator)
-    )
-    if not is_kept_back:
+    if baseline is None or baseline.year not in _years_kept_back(target, series_of, plan_of):
         return None
     return next((name for name in BASELINE_VALUES if baseline.data.get(name) is not None), None)
+
+
+def has_no_baseline_to_tell(
+    target: Target, series_of: SeriesOf, plan_of: Municipality | None
+) -> bool:
+    """Whether the value that would be the baseline of a target must not be shown.
+
+    Of a baseline without a year that is so where no value of the series may be shown.
+    """
+    kept_back = _years_kept_back(target, series_of, plan_of)
+    year = target.baseline.year if target.baseline else None
+    if year is not None:
+        return year in kept_back
+    series = series_of.aimed_at(target, plan_of) if kept_back else None
+    return series is not None and {one for one, _ in (*series.known, *series.worded)} <= kept_back
+
+
+def _years_kept_back(
+    target: Target, series_of: SeriesOf, plan_of: Municipality | None
+) -> set[int | None]:
+    """Return the years of which the series that a target speaks of has a value that is kept back."""
+    key = series_of.key_of(target, plan_of)
+    return {
+        one.year
+        for one in (_kept_back(series_of.indicator) if key is not None else ())
+        if one.year is not None and not one.period and series_of.key(one) == key
+    }
 
 
 def without_small_groups(document: Document) -> Document:
@@ -78,7 +101,7 @@ def without_small_groups(document: Document) -> Document:
         return document
     indicator = Indicator(document, (), document.data)
     limit = limit_of(indicator)
-    small = {one.route for one in indicator.values if one.n is not None and one.n < limit}
+    small = {one.route for one in indicator.values if is_too_small(one, limit)}
     small |= {one.route for one in told_as_absent(indicator)}
     if not small:
         return document

@@ -20,9 +20,9 @@ RULE = Rule(
         "The decision was made by {type}, but the appeal information cites Act {cited}, which applies to another type of organisation.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mitä muutoksenhakuohjeessa sanotaan. Jos virhe on vain tässä tiedostossa, vaihda perusteeksi (ground) oikea laki: {act}. Jos jo annettu ohje on väärä, sitä ei korjata muuttamalla tekstiä, vaan viranomaisen on annettava uusi ohje (hallintolaki).",
-        "Kontrollera i protokollet vad anvisningen om hur man söker ändring säger. Om felet finns bara i den här filen, byt grunden (ground) till rätt lag: {act}. Om en anvisning som redan har getts är felaktig rättas den inte genom att texten ändras, utan myndigheten ska ge en ny anvisning (förvaltningslagen).",
-        "Check in the minutes what the appeal instructions say. If the error is only in this file, change the legal basis (ground) to the right act: {act}. If instructions that have already been given are wrong, do not reword them: the authority must give new ones (Administrative Procedure Act).",
+        "Tarkista pöytäkirjasta. Jos virhe on vain tässä, vaihda perusteeksi (ground) oikea laki: {act}. Jos annettu ohje on väärä, annetaan uusi.",
+        "Kontrollera i protokollet. Om felet finns bara här, byt grunden (ground) till rätt lag: {act}. Om den anvisning som gavs är felaktig, ges en ny.",
+        "Check in the minutes. If the error is only here, change the legal basis (ground) to the right act: {act}. If the instructions that were given are wrong, give new ones.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

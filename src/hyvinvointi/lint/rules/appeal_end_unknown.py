@@ -56,9 +56,9 @@ _TYPES = Text(
     "Check in the minutes how the decision can be appealed, and give the type of the appeal (appeal, type): {types}.{unneeded}",
 )
 _OTHER = Text(
-    "Tarkista muutoksenhakutapa pöytäkirjasta. Jos se on oikein (other), nimi jää pois sivuilta eikä muuta tarvitse tehdä. Jos se on väärin, merkitse tyypiksi (type) {types}.{unneeded}",
-    "Kontrollera i protokollet hur ändring söks. Om typen är rätt (other) visas namnet inte på sidorna, och inget mer behöver göras. Om den är fel, ange typen (type) {types}.{unneeded}",
-    "Check the type of appeal in the minutes. If it is right (other), the name stays off the pages and nothing more is needed. If it is wrong, give the right type (type): {types}.{unneeded}",
+    "Tarkista muutoksenhakutapa pöytäkirjasta. Jos se on oikein (other), nimi jää pois sivuilta, eikä muuta tarvita. Muuten merkitse oikea tyyppi (type).{unneeded}",
+    "Kontrollera i protokollet hur ändring söks. Om typen är rätt (other) visas namnet inte på sidorna, och inget mer behövs. Ange annars rätt typ (type).{unneeded}",
+    "Check the type of appeal in the minutes. If it is right (other), the name stays off the pages and nothing more is needed. Otherwise, give the right type (type).{unneeded}",
 )
 _UNNEEDED = Text(
     " Jos nimeä ei tarvita, poista se asiakirjasta, ensin kaikista teksteistä.",

@@ -24,9 +24,9 @@ RULE = Rule(
         "“{type}” is not the right way to appeal against this decision: {reason}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mitä muutoksenhakuohjeessa sanotaan. Jos virhe on vain tässä tiedostossa, vaihda muutoksenhaun tyypiksi {better} ja tarkista peruste (ground). Jos jo annettu ohje on väärä, sitä ei korjata muuttamalla tekstiä, vaan viranomaisen on annettava uusi ohje (hallintolaki).",
-        "Kontrollera i protokollet vad anvisningen om hur man söker ändring säger. Om felet finns bara i den här filen, ändra typen (type) till {better} och kontrollera grunden (ground). Om en anvisning som redan har getts är felaktig rättas den inte genom att texten ändras, utan myndigheten ska ge en ny anvisning (förvaltningslagen).",
-        "Check in the minutes what the appeal instructions say. If the error is only in this file, change the type of appeal to {better} and check its legal basis (ground). If instructions that have already been given are wrong, do not reword them: the authority must give new ones (Administrative Procedure Act).",
+        "Tarkista pöytäkirjasta. Jos virhe on vain tässä, vaihda tyypiksi {better} ja tarkista peruste. Jos annettu ohje on väärä, annetaan uusi.",
+        "Kontrollera i protokollet. Om felet finns bara här, ändra typen till {better} och kontrollera grunden (ground). Om den anvisning som gavs är felaktig, ges en ny.",
+        "Check in the minutes. If the error is only here, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
     ),
 )
 _COUNCIL = Text(

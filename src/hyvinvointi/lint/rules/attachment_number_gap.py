@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
 
@@ -16,13 +17,19 @@ RULE = Rule(
         "I bilageförteckningen följs bilaga {before} av bilaga {after}.",
         "In the list of attachments, attachment {before} is followed by attachment {after}.",
     ),
-    Text(
-        "Tarkista pöytäkirjasta, mitä liitteitä siinä on, ja lisää luettelosta puuttuva liite. Salassa pidettävästä liitteestä merkitään numero ja yleisluonteinen otsikko ilman tiedostoa (file). Numeroi liitteet uudelleen vain, jos pöytäkirjaa ei ole vielä tarkastettu.",
-        "Kontrollera i protokollet vilka bilagor det har, och lägg till den som saknas i förteckningen. För en sekretessbelagd bilaga anges numret och en allmänt hållen rubrik utan fil (file). Numrera om bilagorna bara om protokollet ännu inte har justerats.",
-        "Check in the minutes which attachments there are, and add the one that the list lacks. For a secret attachment, give its number and a general title without a file (file). Renumber the attachments only if the minutes have not been inspected yet.",
-    ),
+    ADVICE,
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+)
+_BEFORE = Text(
+    "Tarkista esityslistasta tai pöytäkirjasta, mitä liitteitä asiaan kuuluu. Lisää puuttuva, salassa pidettävä ilman tiedostoa, tai numeroi liitteet uudelleen.",
+    "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den som saknas, en sekretessbelagd utan fil, eller numrera om bilagorna.",
+    "Check in the agenda or the minutes which attachments there are. Add the missing one, a secret one without its file, or renumber the attachments.",
+)
+_AFTER = Text(
+    "Tarkista pöytäkirjasta, mitä liitteitä siinä on. Lisää puuttuva, salassa pidettävä ilman tiedostoa. Tarkastetun pöytäkirjan numeroita ei muuteta.",
+    "Kontrollera i protokollet vilka bilagor det har. Lägg till den som saknas, en sekretessbelagd utan fil. Numren i ett justerat protokoll ändras inte.",
+    "Check in the minutes which attachments there are. Add the missing one, a secret one without its file. The numbers of inspected minutes are not changed.",
 )
 
 
@@ -36,7 +43,8 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     numbered.sort(key=lambda pair: pair[0])
     for (before, first), (after, second) in pairwise(numbered):
         if after > before + 1:
-            args = {"before": before, "after": after}
+            args: dict[str, object] = {"before": before, "after": after}
+            args["advice"] = advice(decision, _BEFORE, {}, _AFTER)
             related = noted(first.site("number"))
             yield Finding(RULE, second.site("number"), args, related=related)
 

@@ -37,14 +37,14 @@ _NOT_PUBLISHED = Text(
     "the file is not published with the page",
 )
 _ATTACH = Text(
-    "Jos tiedoston saa julkaista, lisää se asiakirjan liitteisiin (attachments), niin linkki toimii. Muuten poista linkki ja jätä sen teksti.",
-    "Om filen får publiceras, lägg till den bland dokumentets bilagor (attachments), så leder länken till den. Ta annars bort länken och låt dess text stå kvar.",
-    "If the file may be published, add it to the attachments of the document (attachments), so that the link works. If not, remove the link and keep its text.",
+    "Jos tiedoston saa julkaista, lisää se asiakirjan liitteisiin (attachments), niin linkki toimii. Muuten poista linkki.",
+    "Om filen får publiceras, lägg till den bland dokumentets bilagor (attachments), så leder länken till den. Ta annars bort länken.",
+    "If the file may be published, add it to the attachments of the document (attachments), so that the link works. If not, remove the link.",
 )
 _CORRECT = Text(
-    "Jos polku on väärin, korjaa se. Jos tiedosto puuttuu ja sen saa julkaista, tallenna se työtilaan ja lisää se asiakirjan liitteisiin (attachments). Muuten poista linkki ja jätä sen teksti.",
-    "Om sökvägen är fel, rätta den. Om filen saknas och får publiceras, spara den i arbetsytan och lägg till den bland dokumentets bilagor (attachments). Ta annars bort länken och låt dess text stå kvar.",
-    "If the path is wrong, correct it. If the file is missing and may be published, save it in the workspace and add it to the attachments of the document (attachments). If not, remove the link and keep its text.",
+    "Korjaa väärä polku. Jos tiedosto puuttuu ja sen saa julkaista, tallenna se työtilaan ja lisää asiakirjan liitteisiin (attachments). Muuten poista linkki.",
+    "Om sökvägen är fel, rätta den. Om filen saknas och får publiceras, spara den i arbetsytan och lägg till den bland dokumentets bilagor (attachments). Ta annars bort länken.",
+    "If the path is wrong, correct it. If the file is missing and may be published, save it in the workspace and add it to the attachments of the document (attachments). If not, remove the link.",
 )
 _FROM_ROOT = Text(
     "Linkki toimii, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",

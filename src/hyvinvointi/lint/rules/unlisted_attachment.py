@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.attachments import mentions, supporting
+from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.passages import body
 from hyvinvointi.lint.minutes.stages import is_secret
 from hyvinvointi.model import Decision
@@ -18,13 +19,19 @@ RULE = Rule(
         "bilageförteckningen.",
         "The text mentions “{mention}”, but the list of attachments does not include it.",
     ),
-    Text(
-        "Tarkista pöytäkirjasta, mitä liitteitä siinä on, ja lisää puuttuva liite luetteloon (attachments). Salassa pidettävästä liitteestä merkitään numero ja yleisluonteinen otsikko ilman tiedostoa (file). Jos virhe on tekstissä, korjaa se ennen pöytäkirjan tarkastamista. Tarkastetun pöytäkirjan tekstiä ei muuteta, vaan virheestä merkitään korjaus (corrections).",
-        "Kontrollera i protokollet vilka bilagor det har, och lägg till den bilaga eller det tilläggsmaterial som saknas i bilageförteckningen (attachments). För en sekretessbelagd bilaga anges numret och en allmänt hållen rubrik utan fil (file). Om felet finns i texten, rätta den innan protokollet justeras. Texten i ett justerat protokoll ändras inte, utan felet antecknas som en rättelse (corrections).",
-        "Check in the minutes which attachments there are, and add the missing one to the list (attachments). For a secret attachment, give its number and a general title without a file (file). If the error is in the text, correct it before the minutes are inspected. The text of inspected minutes is not changed: an error in them is recorded as a correction (corrections).",
-    ),
+    ADVICE,
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+)
+_BEFORE = Text(
+    "Tarkista esityslistasta tai pöytäkirjasta, mitä liitteitä asiaan kuuluu. Lisää liite luetteloon (attachments), salassa pidettävä ilman tiedostoa, tai korjaa teksti.",
+    "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till bilagan eller tilläggsmaterialet i bilageförteckningen (attachments), en sekretessbelagd bilaga utan fil, eller rätta texten.",
+    "Check in the agenda or the minutes which attachments there are. Add the document to the attachments (attachments), a secret one without its file, or correct the text.",
+)
+_AFTER = Text(
+    "Tarkista pöytäkirjasta ja lisää sen liite luetteloon, salassa pidettävä ilman tiedostoa. Pöytäkirjan virheestä merkitään korjaus (corrections), tekstiä ei muuteta.",
+    "Kontrollera i protokollet och lägg till dess bilaga i förteckningen, en sekretessbelagd utan fil. Ett fel i protokollet antecknas som en rättelse (corrections), texten ändras inte.",
+    "Check in the minutes, and add their attachment to the list, a secret one without its file. An error in the minutes is recorded as a correction (corrections); the text is not changed.",
 )
 
 
@@ -43,7 +50,8 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
                 said = " ".join(passage.text[mention.start : mention.end].split())
                 site = passage.site(mention.start, mention.end)
                 value = ",".join(sorted(missing))
-                yield Finding(RULE, site, {"mention": said}, value=value)
+                args = {"mention": said, "advice": advice(decision, _BEFORE, {}, _AFTER)}
+                yield Finding(RULE, site, args, value=value)
             told |= missing
 
 

@@ -27,11 +27,11 @@ RULE = Rule(
         "The text refers to a decision of {day}, § {paragraph}, that is neither in the workspace nor in the references.",
     ),
     Text(
-        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää viittaus, esimerkiksi references: [{{organ: …, date: {date}, paragraph: {paragraph}}}], jossa organ on toimielimen tunnus.",
+        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää viittaus, esimerkiksi references: [{{organ: …, date: {date}, paragraph: {paragraph}}}].",
         "Kontrollera datumet och paragrafen. Om beslutet inte finns i arbetsytan, lägg till en "
         "hänvisning, t.ex. references: [{{organ: …, date: {date}, paragraph: "
-        "{paragraph}}}], där organ är organets id.",
-        "Check the date and the paragraph number. If the decision is not in the workspace, add a reference to it, for example references: [{{organ: …, date: {date}, paragraph: {paragraph}}}], where organ is the ID of the organ.",
+        "{paragraph}}}].",
+        "Check the date and the paragraph number. If the decision is not in the workspace, add a reference to it, for example references: [{{organ: …, date: {date}, paragraph: {paragraph}}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

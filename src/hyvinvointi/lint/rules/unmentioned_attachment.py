@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.attachments import mentions
+from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.passages import Passage, body, folded
 from hyvinvointi.model import Attachment, Decision
 
@@ -16,13 +17,14 @@ RULE = Rule(
         "Bilaga {number} nämns inte i beslutets texter.",
         "The text of the decision does not mention attachment {number}.",
     ),
-    Text(
-        "Tarkista pöytäkirjasta, mainitaanko liite siinä, ja kirjoita teksti sen mukaisesti. Jos maininta puuttuu siitäkin, lisää se ennen pöytäkirjan tarkastamista, esimerkiksi ”Selvitys on liitteenä {number}”, tai merkitse asiakirja oheismateriaaliksi (type: supporting). Tarkastetun pöytäkirjan tekstiä ei muuteta, vaan virheestä merkitään korjaus (corrections).",
-        "Kontrollera i protokollet om bilagan nämns där, och skriv texten i enlighet med det. Om den inte nämns där heller, lägg till en hänvisning innan protokollet justeras, t.ex. ”enligt bilaga {number}”, eller ange dokumentet som tilläggsmaterial (type: supporting). Texten i ett justerat protokoll ändras inte, utan felet antecknas som en rättelse (corrections).",
-        "Check in the minutes whether they mention the attachment, and write the text accordingly. If they do not, either mention it before the minutes are inspected, for example “according to attachment {number}”, or mark it as supporting material (type: supporting). The text of inspected minutes is not changed: an error in them is recorded as a correction (corrections).",
-    ),
+    ADVICE,
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+)
+_BEFORE = Text(
+    "Tarkista esityslistasta tai pöytäkirjasta. Viittaa liitteeseen, esimerkiksi ”Selvitys on liitteenä {number}”, tai merkitse se oheismateriaaliksi (type: supporting).",
+    "Kontrollera i föredragningslistan eller protokollet. Hänvisa till bilagan, t.ex. ”enligt bilaga {number}”, eller ange den som tilläggsmaterial (type: supporting).",
+    "Check in the agenda or the minutes. Mention the attachment in the text, or mark it as supporting material (type: supporting).",
 )
 
 
@@ -38,7 +40,9 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     said = {number for mention in found for number in mention.numbers}
     for attachment in numbered:
         if str(attachment.number).upper() not in said and not _is_named(attachment, texts):
-            yield Finding(RULE, attachment.lacking, {"number": attachment.number})
+            args: dict[str, object] = {"number": attachment.number}
+            args["advice"] = advice(decision, _BEFORE, {**args})
+            yield Finding(RULE, attachment.lacking, args)
 
 
 def _is_named(attachment: Attachment, texts: list[Passage]) -> bool:
