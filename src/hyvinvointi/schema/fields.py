@@ -267,6 +267,14 @@ def root(kind: str) -> Field:
     return Field(kind, schema, change, schema.get("x-adopted", True), schema["definitions"])
 
 
+def called_at(kind: str | None, route: Route) -> Text:
+    """Return what messages call the field at a route, or around an item; its name where none is known."""
+    last = max(at for at, step in enumerate(route) if isinstance(step, str))
+    field = root(kind).at(route[: last + 1]) if kind in KINDS else None
+    name = str(route[last])
+    return field.called if field is not None else Text(f"”{name}”", f"”{name}”", f"“{name}”")
+
+
 @cache
 def shared_definitions() -> dict[str, Any]:
     """Return the definitions that schemas of several kinds refer to."""
