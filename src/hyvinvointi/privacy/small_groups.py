@@ -35,6 +35,12 @@ def too_small(indicator: Indicator) -> Iterator[Measured]:
     return (one for one in indicator.values if _is_told(one) and is_too_small(one, limit))
 
 
+def shown(indicator: Indicator) -> Iterator[Measured]:
+    """Yield the values that may be shown: those that are neither absent nor of too few people."""
+    limit = limit_of(indicator)
+    return (one for one in indicator.values if not (one.is_absent or is_too_small(one, limit)))
+
+
 def told_as_absent(indicator: Indicator) -> Iterator[Measured]:
     """Yield the values whose status says that there is none, or that it is kept back."""
     return (one for one in indicator.values if one.is_absent and _is_told(one))

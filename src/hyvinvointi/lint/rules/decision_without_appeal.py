@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.organs import organ_of
-from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.lint.minutes.stages import is_decided, is_secret
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.organisations import procedure
 from hyvinvointi.model import Decision
@@ -28,8 +28,11 @@ RULE = Rule(
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
-    """Yield a finding when an item has been decided and `appeal` is missing."""
-    if is_decided(decision) and not decision.has("appeal"):
+    """Yield a finding when an item has been decided and `appeal` is missing.
+
+    Of a secret matter nothing more than its mention stands in the file.
+    """
+    if is_decided(decision) and not is_secret(decision) and not decision.has("appeal"):
         organ = organ_of(decision, context)
         is_council = organ is not None and organ.type == "council"
         type_ = "municipal-appeal" if is_council else "rectification"

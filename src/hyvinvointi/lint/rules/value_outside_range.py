@@ -7,6 +7,7 @@ from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Indicator
 from hyvinvointi.patterns import regex
+from hyvinvointi.privacy.small_groups import shown
 from hyvinvointi.words.values import Quantity
 
 RULE = Rule(
@@ -49,10 +50,10 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     titles = indicator.title.values.values() if indicator.title else ()
     if any(_CHANGE.search(title) for title in titles):
         return
-    for measured in indicator.values:
+    for measured in shown(indicator):
         value = measured.value
         if value is None or (value >= 0 and (top is None or value <= top)):
             continue
-        shown = Message(_SHARE, {"top": top}) if top is not None else _COUNT
-        args = {"value": Quantity(value, unit), "range": shown}
+        allowed = Message(_SHARE, {"top": top}) if top is not None else _COUNT
+        args = {"value": Quantity(value, unit), "range": allowed}
         yield Finding(RULE, measured.site("value"), args, value=str(value))

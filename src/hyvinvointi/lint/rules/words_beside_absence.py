@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.naming import term
-from hyvinvointi.lint.scales import in_words
 from hyvinvointi.model import Indicator
-from hyvinvointi.privacy.small_groups import is_too_small, limit_of
+from hyvinvointi.privacy.small_groups import is_too_small, limit_of, told_as_absent
 
 RULE = Rule(
     "HV526",
@@ -32,9 +31,7 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     Of a value of too few people a rule of its own speaks.
     """
     limit = limit_of(indicator)
-    for measured in in_words(indicator):
-        if is_too_small(measured, limit):
-            continue
+    for measured in told_as_absent(indicator):
         said = next((name for name in ("text", "rank") if measured.has(name)), None)
-        if measured.is_absent and said is not None:
+        if said is not None and not is_too_small(measured, limit):
             yield Finding(RULE, measured.site(said), {"status": term(measured, "status")})
