@@ -7,13 +7,14 @@ import pytest
 from hyvinvointi.diagnostics import LANGUAGES, Diagnostic
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.minutes.inspection import INSPECTED
+from hyvinvointi.testing import REGISTER
 from hyvinvointi.workspace import MemoryTree, load
 
 OPTIONS = Options(date(2026, 11, 1))
 DECISION = """\
 kind: decision
 id: paatos
-organ: {{name: Hyvinvointilautakunta}}
+organ: hyvinvointilautakunta
 title: Hyvinvointiohjelma
 status: {status}
 {more}
@@ -81,3 +82,24 @@ def test_the_day_of_inspection_counts_as_much_as_the_status():
 def test_a_secret_attachment_is_listed_without_its_file(slug, more, status):
     assert "salassa pidettävä ilman tiedostoa" in told(slug, more, status).help.say("fi")
     assert "secret one without its file" in told(slug, more, status).help.say("en")
+
+
+REWORDED = [
+    ("title-date-differs", "meeting: {date: 2026-03-02}", "Kokous 3.3.2026"),
+    ("proposal-of-another-organ", "proposal: Kunnanhallitus päättää hyväksyä ohjelman.", "Asia"),
+    ("unregistered-organ-name", "proposal: Liikuntalautakunta päättää asian.", "Asia"),
+]
+
+
+@pytest.mark.parametrize(("slug", "more", "title"), REWORDED)
+def test_a_text_that_differs_from_what_is_known_is_compared_with_the_minutes(slug, more, title):
+    said = {}
+    for status in ("on-agenda", "inspected"):
+        content = DECISION.format(status=status, more=more).replace("Hyvinvointiohjelma", title)
+
+        files = {"municipality.yaml": REGISTER.encode(), "paatos.yaml": content.encode()}
+        found = lint(load(MemoryTree(files)), OPTIONS).diagnostics
+        (said[status],) = (one.help for one in found if one.rule.slug == slug)
+    for language in LANGUAGES:
+        assert said["inspected"].say(language) == INSPECTED.say(language)
+        assert said["on-agenda"].say(language) != INSPECTED.say(language)

@@ -18,9 +18,9 @@ RULE = Rule(
         "The legal basis of the appeal instructions is missing (“{type}”).",
     ),
     Text(
-        "Lisää säännös (ground), esimerkiksi {act} {section} §.",
-        "Lägg till bestämmelsen (ground), t.ex. ground: {act} {section} §.",
-        "Add the field “ground” with the provision, for example ground: {act} {section} §.",
+        "Tarkista pöytäkirjasta ja lisää säännös (ground), esimerkiksi {act} {section} §.",
+        "Kontrollera i protokollet, och lägg till bestämmelsen (ground), t.ex. ground: {act} {section} §.",
+        "Check in the minutes, and add the field “ground” with the provision, for example ground: {act} {section} §.",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -21,9 +21,9 @@ RULE = Rule(
     ADVICE,
 )
 _ADD = Text(
-    "Tallenna tiedosto työtilaan tai korjaa sen polku. Polku alkaa työtilan juuresta.",
-    "Spara filen i arbetsytan eller rätta sökvägen, som skrivs från arbetsytans rot.",
-    "Save the file in the workspace, or correct its path. Paths start from the root folder of the workspace.",
+    "Korjaa polku, joka alkaa työtilan juuresta. Jos tiedosto puuttuu ja sen saa julkaista, tallenna se työtilaan. Muuten poista polku (file).",
+    "Rätta sökvägen, som skrivs från arbetsytans rot. Om filen saknas och får publiceras, spara den i arbetsytan. Ta annars bort sökvägen (file).",
+    "Correct the path, which starts from the root folder of the workspace. If the file is missing and may be published, save it there. If not, remove the path (file).",
 )
 _FROM_ROOT = Text(
     "Tiedosto löytyy, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",

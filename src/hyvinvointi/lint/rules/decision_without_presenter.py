@@ -18,10 +18,9 @@ RULE = Rule(
         "The decision “{id}” does not say who presented the matter.",
     ),
     Text(
-        "Lisää esittelijä (presenter), esimerkiksi {{id: malli-maija, title: hyvinvointijohtaja}}.",
-        "Ange vem som föredrog ärendet, t.ex. presenter: {{id: sund-ingmar, title: "
-        "välfärdsdirektör}}.",
-        "Add the field “presenter”, for example presenter: {{id: malli-maija, title: director}}.",
+        "Lisää pöytäkirjan mukainen esittelijä (presenter), esimerkiksi {{id: malli-maija, title: hyvinvointijohtaja}}.",
+        "Ange enligt protokollet vem som föredrog ärendet, t.ex. presenter: {{id: sund-ingmar, title: välfärdsdirektör}}.",
+        "Add the presenter as the minutes have it, for example presenter: {{id: malli-maija, title: director}}.",
     ),
     draft=Severity.WARNING,
 )

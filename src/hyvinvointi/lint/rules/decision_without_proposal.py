@@ -18,10 +18,9 @@ RULE = Rule(
         "The decision “{id}” does not say what was proposed.",
     ),
     Text(
-        "Lisää päätösehdotus (proposal): mitä esittelijä ehdotti toimielimen päättävän.",
-        "Lägg till beslutsförslaget (proposal): vad föredraganden föreslog att organet skulle "
-        "besluta.",
-        "Add the field “proposal” to say what decision the presenter proposed to the organ.",
+        "Lisää esityslistan tai pöytäkirjan mukainen päätösehdotus (proposal): mitä esittelijä ehdotti toimielimen päättävän.",
+        "Lägg till beslutsförslaget (proposal) enligt föredragningslistan eller protokollet: vad föredraganden föreslog att organet skulle besluta.",
+        "Add the proposal (proposal) as it is in the agenda or the minutes: what the presenter proposed that the organ decide.",
     ),
     draft=Severity.WARNING,
 )

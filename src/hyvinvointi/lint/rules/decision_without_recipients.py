@@ -20,9 +20,9 @@ RULE = Rule(
         "The decision “{id}” gives tasks to others, but nobody is listed to be notified of it.",
     ),
     Text(
-        "Lisää tiedoksisaajat (notify): kaikki, joille päätös annetaan tiedoksi.",
-        "Lägg till dem som ska få del av beslutet (notify).",
-        "Add the field “notify” to say who must be notified of the decision.",
+        "Tarkista pöytäkirjasta ja lisää tiedoksisaajat (notify), yksityishenkilöistä vain asema, esimerkiksi {{title: hakija}}.",
+        "Kontrollera i protokollet, och lägg till dem som ska få del av beslutet (notify), av privatpersoner bara ställningen, t.ex. {{title: sökande}}.",
+        "Check in the minutes, and add who must be notified (notify), of private persons only their role, for example {{title: applicant}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

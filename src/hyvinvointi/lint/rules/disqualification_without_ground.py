@@ -16,10 +16,10 @@ RULE = Rule(
         "The reason for the disqualification is not recorded.",
     ),
     Text(
-        "Lisää peruste, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, valtuutetulle ground: {act} {section} § 1 momentti.",
-        "Lägg till jävsgrunden, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten, "
+        "Lisää pöytäkirjasta peruste, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, valtuutetulle ground: {act} {section} § 1 momentti.",
+        "Lägg till jävsgrunden ur protokollet, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten, "
         "eller för en fullmäktigeledamot ground: {act} {section} § 1 mom.",
-        "Add the reason in the field “ground”, with the provision, for example section 28 of the Administrative Procedure Act (434/2003). For a councillor, write {act} {section} §.",
+        "Add the reason from the minutes in the field “ground”, with the provision, for example section 28 of the Administrative Procedure Act (434/2003). For a councillor, write {act} {section} §.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

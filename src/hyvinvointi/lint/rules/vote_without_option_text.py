@@ -17,9 +17,9 @@ RULE = Rule(
         "The vote does not say what people who voted “{side}” supported.",
     ),
     Text(
-        "Lisää äänestysvaihtoehdon selitys (text), esimerkiksi text: Esittelijän ehdotus.",
-        "Ange vad rösten betydde, t.ex. text: Föredragandens förslag.",
-        "Add the field “text”, for example text: The presenter’s proposal.",
+        "Lisää pöytäkirjasta äänestysvaihtoehdon selitys (text), esimerkiksi text: Esittelijän ehdotus.",
+        "Ange enligt protokollet vad rösten betydde, t.ex. text: Föredragandens förslag.",
+        "Add from the minutes what the votes supported, for example text: The presenter’s proposal.",
     ),
     draft=Severity.WARNING,
     fact="vote-without-option-text",
