@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.units import is_counted
 from hyvinvointi.model import Indicator
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.small_groups import shown
@@ -30,10 +31,6 @@ RULE = Rule(
 _SHARE = Text("välillä 0–{top}", "ska värdet ligga mellan 0 och {top}", "between 0 and {top}")
 _COUNT = Message(Text("vähintään 0", "ska värdet vara minst 0", "0 or more"))
 _SHARES = {"%": 100, "prosenttia": 100, "procent": 100, "‰": 1000, "promillea": 1000}
-_COUNTED = regex(
-    r"(?:kpl|lkm|st|antal|henkilö|henkeä|hlö|htv|käynti|asukasta|person|besök|årsverk)",
-    re.IGNORECASE,
-)
 _CHANGE = regex(
     r"muuto|kasvu|lisäys|nousu|lasku|vähen|netto|tase|saldo|förändr|ökning|minskn|change|growth",
     re.IGNORECASE,
@@ -45,7 +42,7 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each share outside 0–100 % and each count below nothing."""
     unit = (indicator.unit or "").strip()
     top = _SHARES.get(unit.lower())
-    if top is None and not _COUNTED.match(unit):
+    if top is None and not is_counted(unit):
         return
     titles = indicator.title.values.values() if indicator.title else ()
     if any(_CHANGE.search(title) for title in titles):
