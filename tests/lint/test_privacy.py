@@ -177,3 +177,25 @@ def test_end_of_the_time_for_appeal(published, kind, end):
     text = f"kind: decision\npublished_on: {published}\nappeal: [{{type: {kind}}}]\n"
     document = read("a.yaml", text.encode())
     assert names_end(Decision(document, (), document.data)) == end
+
+
+@pytest.mark.parametrize(
+    ("appeal", "end", "reason"),
+    [
+        ("rectification", "27.3.2026", "muutoksenhakuaika on päättynyt"),
+        ("municipal-appeal", "13.4.2026", "muutoksenhakuaika on päättynyt"),
+        ("none", "13.3.2026", "päätökseen ei voi hakea muutosta"),
+    ],
+)
+def test_no_time_for_appeal_is_said_to_have_ended_where_there_was_none(appeal, end, reason):
+    content = (
+        "kind: decision\nid: paatos\norgan: kunnanhallitus\ntitle: Asia\nstatus: published\n"
+        f"published_on: 2026-03-06\nappeal: [{{type: {appeal}}}]\n"
+        "notify: [{name: Kaisa Kuvitteellinen}]\n"
+    )
+    workspace = load(MemoryTree({"paatos.yaml": content.encode()}))
+    found = lint(workspace, Options(date(2026, 11, 1))).diagnostics
+    (one,) = (one for one in found if one.rule.slug == "private-person-after-appeal")
+    assert f"vain {end} asti" in one.message.say("fi")
+    assert reason in one.message.say("fi")
+    assert ("muutoksenhakuaika" in one.message.say("fi")) is (appeal != "none")

@@ -4,8 +4,12 @@ from datetime import date
 
 import pytest
 
+from hyvinvointi.diagnostics import LANGUAGES, Diagnostic
 from hyvinvointi.lint import Options, lint
+from hyvinvointi.lint.catalogue import catalogue
+from hyvinvointi.lint.codes import PROTECTED, UNKNOWN
 from hyvinvointi.lint.fixes import mend
+from hyvinvointi.lint.suppressions import PROTECTED as FAMILIES
 from hyvinvointi.testing import REGISTER
 from hyvinvointi.workspace import MemoryTree, Workspace, load
 
@@ -120,3 +124,33 @@ def test_what_nobody_can_write_for_the_author_is_told_without_a_fix(typed):
         if one.rule.slug in {"malformed-suppression", "suppression-of-unknown-rule"}
     ]
     assert [one.fix for one in told] == [None]
+
+
+def refusals(slug: str) -> list[Diagnostic]:
+    given = workspace(behind=f"  # hyv: ignore[{slug}] sovitaan keväällä")
+    return [
+        one
+        for one in lint(given, OPTIONS).diagnostics
+        if one.rule.slug == "suppression-of-unknown-rule"
+    ]
+
+
+@pytest.mark.parametrize("rule", [one.rule for one in catalogue()], ids=lambda rule: rule.slug)
+def test_every_rule_can_be_suppressed_or_is_told_to_be_protected(rule):
+    told = [one.help.say("en") for one in refusals(rule.slug)]
+    assert told == ([PROTECTED.en] if rule.code.startswith(FAMILIES) else [])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("slug", "advice"),
+    [
+        ("identity-code-in-text", PROTECTED),
+        ("duplicate-key", PROTECTED),
+        ("HV701", PROTECTED),  # the code of a rule that nobody may suppress
+        ("identity-code-in-txt", PROTECTED),
+        ("kauppalista", UNKNOWN),
+    ],
+)
+def test_a_protected_rule_is_told_from_one_that_is_not_there(slug, advice, language):
+    assert [one.help.say(language) for one in refusals(slug)] == [advice.say(language)]

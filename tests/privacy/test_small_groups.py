@@ -1,5 +1,7 @@
 """Values of small groups are in no render, and how small a group is neither."""
 
+import json
+
 import pytest
 
 from hyvinvointi.privacy.small_groups import without_small_groups
@@ -100,3 +102,47 @@ def test_the_limit_of_the_indicator_counts():
     source = "kind: indicator\nid: a\nmin_group_size: 10\nvalues: [{year: 2024, value: 1, n: 9}]\n"
     document = read("a.yaml", source.encode())
     assert "value" not in without_small_groups(document).data["values"][0]
+
+
+@pytest.mark.parametrize(
+    ("note", "unit", "is_told"),
+    [
+        ("Osuus oli 61,3 %.", "%", True),
+        ("61 prosenttia vastaajista", "%", True),
+        ("Andelen var 61,3 procent", "%", True),
+        ("It was 61.3% this time", "%", True),
+        ("3 kpl", "kpl", True),
+        ("3 KPL", "kpl", True),
+        ("12,5 €/as", "€/as", True),
+        ("Alle 5 % vastaajista", "%", False),
+        ("färre än 5 procent", "%", False),
+        ("at most 5%", "%", False),
+        ("Kysely tehtiin 12.3.2024", "%", False),
+        ("Vastaajia oli liian vähän", "%", False),
+        ("Vuonna 2024 ei kysytty", "", False),
+        ("", "%", False),
+    ],
+)
+def test_a_note_that_tells_a_value_is_known(note, unit, is_told):
+    document = read(
+        "m.yaml",
+        json.dumps(
+            {
+                "kind": "indicator",
+                "id": "m",
+                "title": "M",
+                "unit": unit,
+                "values": [{"year": 2024, "status": "suppressed", "note": note}],
+            }
+        ).encode(),
+    )
+    shown = without_small_groups(document)
+    assert ("note" not in shown.data["values"][0]) is is_told
+    assert shown.data["values"][0]["status"] == "suppressed"
+
+
+def test_a_note_on_a_value_that_is_shown_stays():
+    values = [{"year": 2024, "value": 61, "n": 200, "note": "Osuus oli 61 %."}]
+    data = {"kind": "indicator", "id": "m", "title": "M", "unit": "%", "values": values}
+    document = read("m.yaml", json.dumps(data).encode())
+    assert without_small_groups(document) is document

@@ -46,10 +46,15 @@ _NOT_THEIRS = Text(
 )
 _FOREIGN = Text(
     "Päätöksellä ”{id}” on asiakirjasta ”{document}” tiiviste, jonka muotoa tämä versio ei tunne. "
-    "Poista siitä digest ja blob, jos ne saa korvata, ja aja komento uudelleen.",
+    "Jos sen on merkinnyt uudempi ohjelmaversio, käytä sitä. Jos tiiviste on väärä, poista siitä digest ja blob ja aja komento uudelleen.",
     "Beslutet ”{id}” har en kontrollsumma av ”{document}” i en form som den här versionen inte "
-    "känner till. Ta bort digest och blob om de får ersättas, och kör kommandot på nytt.",
-    "The decision “{id}” has a digest of “{document}” in a format that this version does not know. Remove digest and blob if they may be replaced, and run the command again.",
+    "känner till. Om den har skrivits av en nyare version av programvaran, använd den. Om kontrollsumman är fel, ta bort digest och blob och kör kommandot på nytt.",
+    "The decision “{id}” has a digest of “{document}” in a format that this version does not know. If a newer version of the software recorded it, use that version. If the digest is wrong, remove digest and blob and run the command again.",
+)
+_FOREIGN_AND_LOCKED = Text(
+    "Päätöksellä ”{id}” on asiakirjasta ”{document}” tiiviste, jonka muotoa tämä versio ei tunne. Jos sen on merkinnyt uudempi ohjelmaversio, käytä sitä. Pöytäkirja on tarkastettu, joten väärän tiivisteen saa vaihtaa vain korjauksena, joka merkitään päätökseen (corrections).",
+    "Beslutet ”{id}” har en kontrollsumma av ”{document}” i en form som den här versionen inte känner till. Om den har skrivits av en nyare version av programvaran, använd den. Protokollet är justerat, så en felaktig kontrollsumma får ersättas bara som en rättelse som antecknas i beslutet (corrections).",
+    "The decision “{id}” has a digest of “{document}” in a format that this version does not know. If a newer version of the software recorded it, use that version. The minutes are inspected, so a wrong digest may be replaced only as a correction that is recorded in the decision (corrections).",
 )
 _PROPOSING = Text(
     "Päätös ”{id}” vain esittää asiakirjaa ”{document}” toiselle toimielimelle (role: propose). "
@@ -105,9 +110,11 @@ def pinned(decision: Document, document: Document, directory: Directory, name: N
     if index is None and _index(decision, document, directory, "propose") is not None:
         raise WorkError(Message(_PROPOSING, {"id": decision.id, "document": document.id}))
     if known.get("digest") not in {None, digest} and is_decided(decision.data):
-        text = _LOCKED if is_inspected(decision.data) else _HELD
-        if not str(known["digest"]).startswith(PREFIX):
-            text = _FOREIGN
+        is_known = str(known["digest"]).startswith(PREFIX)
+        if is_inspected(decision.data):
+            text = _LOCKED if is_known else _FOREIGN_AND_LOCKED
+        else:
+            text = _HELD if is_known else _FOREIGN
         raise WorkError(Message(text, {"id": decision.id, "document": document.id}))
     entry = {"digest": digest, "blob": name(document)}
     if index is None:

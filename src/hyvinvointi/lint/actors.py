@@ -33,8 +33,7 @@ def _ways(kind: str) -> tuple[Way, ...]:
 
 def _ways_below(field: Field, way: Way) -> Iterator[Way]:
     if {"name", "organization", "email"} <= set(field.properties):
-        yield way
-        return
+        yield way  # Whoever is appointed may have a deputy, who is an actor, too.
     for name, child in field.properties.items():
         yield from _ways_below(child, (*way, name))
     if field.item is not None:

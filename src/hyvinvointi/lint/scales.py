@@ -7,6 +7,7 @@ from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.view import kept
 from hyvinvointi.patterns import regex
+from hyvinvointi.privacy.small_groups import shown
 from hyvinvointi.words.values import Name, Row
 
 _NUMBER = regex(r"[-−]?[0-9]+(?:[.,][0-9]+)?\Z", re.ASCII)
@@ -15,9 +16,12 @@ _STEP = Text("{value} = {label}", "{value} = {label}", "{value} = {label}")
 
 @kept
 def in_words(indicator: Indicator) -> tuple[Measured, ...]:
-    """Return the values of which more is said than a number: words, or a rank."""
+    """Return the values of which more is said than a number: words, or a rank.
+
+    What may not be shown is not among them: no message repeats it.
+    """
     return tuple(
-        one for one in indicator.values if one.data.get("text") or one.data.get("rank") is not None
+        one for one in shown(indicator) if one.data.get("text") or one.data.get("rank") is not None
     )
 
 

@@ -9,6 +9,7 @@ from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.series import Key, SeriesOf
 from hyvinvointi.model.view import kept
+from hyvinvointi.privacy.small_groups import shown
 
 PartKey = tuple[str | None, Key]
 """The part of the year, and whose values they are."""
@@ -30,10 +31,13 @@ def series_of(indicator: Indicator, context: NeighbourContext) -> SeriesOf:
 
 @kept
 def series(indicator: Indicator, context: NeighbourContext) -> dict[PartKey, list[Figure]]:
-    """Return the figures of each series in the order of years."""
+    """Return the figures of each series that may be shown, in the order of years.
+
+    What is kept back is no figure: no message repeats it.
+    """
     key = series_of(indicator, context).key
     found: dict[PartKey, list[Figure]] = {}
-    for measured in indicator.values:
+    for measured in shown(indicator):
         for figure in _figure(measured):
             found.setdefault((measured.period, key(measured)), []).append(figure)
     return {key: sorted(figures, key=lambda one: one.year) for key, figures in found.items()}

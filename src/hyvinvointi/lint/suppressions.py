@@ -7,23 +7,19 @@ neighbour when items move.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import chain
 from typing import Any
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site
 from hyvinvointi.lint import codes
-from hyvinvointi.lint.registry import all_rules, rules_of
+from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.patterns import regex
-from hyvinvointi.schema import codes as schema_codes
 from hyvinvointi.schema import suggest
 from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
-from hyvinvointi.source import codes as source_codes
 from hyvinvointi.source.bounds import bounded
 from hyvinvointi.workspace import Workspace
-from hyvinvointi.workspace import codes as workspace_codes
 
 COMMENT = regex(r"#\s*hyv:\s*ignore\[(?P<slugs>[^\]\r\n]*)\]?[ \t]*(?P<rest>[^\r\n]*)")
 _ITEM = regex(r"(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*):[ \t]*(?P<reason>.*)")
@@ -82,7 +78,7 @@ def suppress(
         return Outcome([*findings], 0)
     effective = _by_subject(chain.from_iterable(comments))
     kept = [one for one in findings if not _is_suppressed(workspace, one, effective)]
-    known = {rule.slug: rule for rule in (*known_rules(), *rules)}
+    known = {rule.slug: rule for rule in (*(one.rule for one in catalogue()), *rules)}
     ran = {rule.slug for rule in rules}
     unknown = not_loaded - known.keys()
     told = [
@@ -106,21 +102,13 @@ def _by_subject(comments: Iterable[Suppression]) -> _BySubject:
     return found
 
 
-def known_rules() -> list[Rule]:
-    """Return every rule a comment may name."""
-    return [*(one.rule for one in all_rules()), *rules_of(workspace_codes)]
-
-
-@cache
-def _of_files() -> frozenset[str]:
-    """Return the names of the rules on reading, structure and comments, none of which may be suppressed."""
-    modules = (source_codes, schema_codes, codes)
-    return frozenset(rule.slug for module in modules for rule in rules_of(module))
-
-
 def suppressible_rules() -> list[Rule]:
     """Return the rules that a comment may suppress."""
-    return [one for one in known_rules() if not one.code.startswith(PROTECTED)]
+    return [one.rule for one in catalogue() if _is_suppressible(one.rule)]
+
+
+def _is_suppressible(rule: Rule) -> bool:
+    return not rule.code.startswith(PROTECTED)
 
 
 def suppressions(document: Document) -> Iterator[Suppression]:
@@ -148,7 +136,7 @@ def suppressions(document: Document) -> Iterator[Suppression]:
 def _is_suppressed(workspace: Workspace, finding: Finding, comments: _BySubject) -> bool:
     rule, path = finding.rule, finding.site.path
     those = comments.get((path, rule.slug))
-    if not those or rule.code.startswith(PROTECTED):
+    if not those or not _is_suppressible(rule):
         return False
     subjects = _subjects(workspace.by_path[path], finding.site)
     covering = [those[subject] for subject in subjects if subject in those]
@@ -194,18 +182,22 @@ def _faults_of(
     elif not one.is_effective:
         yield Finding(codes.NO_ITEM, site, value=",".join(one.slugs))
     for slug in one.slugs:
-        if slug in known and not known[slug].code.startswith(PROTECTED):
+        if slug in known and _is_suppressible(known[slug]):
             if one.is_effective and slug in ran - one.used:
                 fix = _removal(one, slug) if len(one.slugs) <= limits.FINDINGS_SHOWN else None
                 yield Finding(codes.UNUSED, site, {"slug": slug}, fix=fix, value=slug)
         else:
-            is_rule = slug in known or slug in _of_files()
-            meant = None if is_rule else near(slug)
-            unmeant = codes.PROTECTED if is_rule else codes.UNKNOWN
-            advice = Message(codes.NEAREST, {"suggestion": meant.word}) if meant else unmeant
+            meant = None if slug in known else near(slug)
+            rule = known.get(meant.word if meant else slug)
+            fix = None
+            if rule is None:
+                advice = Message(codes.UNKNOWN)
+            elif meant is None or not _is_suppressible(rule):
+                advice = Message(codes.PROTECTED)
+            else:
+                advice = Message(codes.NEAREST, {"suggestion": meant.word})
+                fix = _renaming(one, slug, meant.word) if meant.sure else None
             args = {"slug": slug, "advice": advice}
-            is_sure = meant and meant.sure and not known[meant.word].code.startswith(PROTECTED)
-            fix = _renaming(one, slug, meant.word) if meant and is_sure else None
             yield Finding(codes.NOT_SUPPRESSIBLE, site, args, fix=fix, value=slug)
 
 

@@ -1,5 +1,6 @@
 """Measured values that must not be shown: of groups too small, or said to be absent."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +9,7 @@ from hyvinvointi.model.indicator import ABSENT, Measured
 from hyvinvointi.model.municipality import Municipality
 from hyvinvointi.model.plan import Target
 from hyvinvointi.model.series import SeriesOf
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.redaction import written
 from hyvinvointi.source import Document, read
 
@@ -19,17 +21,35 @@ _VALUES = ("value", "text", "rank")
 _WITHHELD = frozenset({*_VALUES, "n", "status"})
 
 
+_FIGURE = regex(r"(?<![\w.,])[0-9]+(?:[.,][0-9]+)?(?![\w]|[.,][0-9])")
+_PERCENT = ("%", "prosent", "procent", "percent", "per cent")
+_BOUND = regex(
+    r"\b(?:alle|enintään|korkeintaan|under|mindre än|färre än|högst|less than|fewer than|below|at most"
+    r"|yli|över|more than|over|vähintään|minst|at least)\s*\Z",
+    re.IGNORECASE,
+)
+
+
 def limit_of(indicator: Indicator) -> int:
     """Return how many people a value that is shown has to be of."""
     return max(_LEAST, indicator.min_group_size or 0)
 
 
+def is_too_small(measured: Measured, limit: int) -> bool:
+    """Whether a value rests on fewer people than a value that is shown has to be of."""
+    return measured.n is not None and measured.n < limit
+
+
 def too_small(indicator: Indicator) -> Iterator[Measured]:
-    """Yield the values that rest on fewer people."""
+    """Yield the values that are told and rest on too few people."""
     limit = limit_of(indicator)
-    for measured in indicator.values:
-        if _is_told(measured) and measured.n is not None and measured.n < limit:
-            yield measured
+    return (one for one in indicator.values if _is_told(one) and is_too_small(one, limit))
+
+
+def shown(indicator: Indicator) -> Iterator[Measured]:
+    """Yield the values that may be shown: those that are neither absent nor of too few people."""
+    limit = limit_of(indicator)
+    return (one for one in indicator.values if not (one.is_absent or is_too_small(one, limit)))
 
 
 def told_as_absent(indicator: Indicator) -> Iterator[Measured]:
@@ -37,11 +57,23 @@ def told_as_absent(indicator: Indicator) -> Iterator[Measured]:
     return (one for one in indicator.values if one.is_absent and _is_told(one))
 
 
-def _kept_back(indicator: Indicator) -> Iterator[Measured]:
+def is_told_in_note(measured: Measured, unit: str) -> bool:
+    """Whether a note seems to say a value: a number with the unit behind it, and no bound before it."""
+    units = _PERCENT if unit.strip() == "%" else (unit.strip().casefold(),)
+    texts = measured.note.values.values() if measured.note and unit.strip() else ()
+    return any(
+        text[figure.end() :].lstrip().casefold().startswith(units)
+        and not _BOUND.search(text[: figure.start()])
+        for text in texts
+        for figure in _FIGURE.finditer(text)
+    )
+
+
+def kept_back(indicator: Indicator) -> Iterator[Measured]:
     """Yield the values that are kept back or have to be, whether the document tells them or not."""
     limit = limit_of(indicator)
     for one in indicator.values:
-        if one.status == "suppressed" or (one.n is not None and one.n < limit):
+        if one.status == "suppressed" or is_too_small(one, limit):
             yield one
 
 
@@ -49,7 +81,7 @@ def has_kept_back(document: Document) -> bool:
     """Whether a document is an indicator with values that must not be shown."""
     if document.kind != "indicator" or document.broken:
         return False
-    return next(_kept_back(Indicator(document, (), document.data)), None) is not None
+    return next(kept_back(Indicator(document, (), document.data)), None) is not None
 
 
 def tells_kept_back(
@@ -57,34 +89,58 @@ def tells_kept_back(
 ) -> str | None:
     """Return the field by which a baseline tells a value that must not be shown, if it does."""
     baseline = target.baseline
-    if baseline is None or baseline.year is None:
-        return None
-    key = series_of.key_of(target, plan_of)
-    is_kept_back = key is not None and any(
-        one.year == baseline.year and not one.period and series_of.key(one) == key
-        for one in _kept_back(series_of.indicator)
-    )
-    if not is_kept_back:
+    if baseline is None or baseline.year not in _years_kept_back(target, series_of, plan_of):
         return None
     return next((name for name in BASELINE_VALUES if baseline.data.get(name) is not None), None)
+
+
+def has_no_baseline_to_tell(
+    target: Target, series_of: SeriesOf, plan_of: Municipality | None
+) -> bool:
+    """Whether the value that would be the baseline of a target must not be shown.
+
+    Of a baseline without a year that is so where no value of the series may be shown.
+    """
+    years = _years_kept_back(target, series_of, plan_of)
+    year = target.baseline.year if target.baseline else None
+    if year is not None:
+        return year in years
+    series = series_of.aimed_at(target, plan_of) if years else None
+    return series is not None and {one for one, _ in (*series.known, *series.worded)} <= years
+
+
+def _years_kept_back(
+    target: Target, series_of: SeriesOf, plan_of: Municipality | None
+) -> set[int | None]:
+    """Return the years of which the series that a target speaks of has a value that is kept back."""
+    key = series_of.key_of(target, plan_of)
+    return {
+        one.year
+        for one in (kept_back(series_of.indicator) if key is not None else ())
+        if one.year is not None and not one.period and series_of.key(one) == key
+    }
 
 
 def without_small_groups(document: Document) -> Document:
     """Return an indicator without the values of small groups and those that are said to be absent.
 
-    How small a group is stays in, too.
+    A note that seems to tell such a value leaves with it.
     """
     if document.kind != "indicator":
         return document
     indicator = Indicator(document, (), document.data)
     limit = limit_of(indicator)
-    small = {one.route for one in indicator.values if one.n is not None and one.n < limit}
+    small = {one.route for one in indicator.values if is_too_small(one, limit)}
     small |= {one.route for one in told_as_absent(indicator)}
-    if not small:
+    unit = indicator.unit or ""
+    noted = {one.route for one in kept_back(indicator) if is_told_in_note(one, unit)}
+    if not small | noted:
         return document
     data = dict(document.data)
     data["values"] = [
-        _suppressed(one) if ("values", at) in small else one
+        _suppressed(one, is_noted=("values", at) in noted)
+        if ("values", at) in small | noted
+        else one
         for at, one in enumerate(data["values"])
     ]
     return read(document.path, written(data))
@@ -94,7 +150,8 @@ def _is_told(measured: Measured) -> bool:
     return any(measured.data.get(name) is not None for name in _VALUES)
 
 
-def _suppressed(measured: dict[str, Any]) -> dict[str, Any]:
-    kept = {name: value for name, value in measured.items() if name not in _WITHHELD}
+def _suppressed(measured: dict[str, Any], *, is_noted: bool) -> dict[str, Any]:
+    withheld = _WITHHELD | {"note"} if is_noted else _WITHHELD
+    kept = {name: value for name, value in measured.items() if name not in withheld}
     status = measured.get("status")
     return {**kept, "status": status if status in ABSENT else "suppressed"}

@@ -2,7 +2,7 @@
 
 from hyvinvointi.schema import suggest
 from hyvinvointi.schema.check import as_meant, check, kind_fault
-from hyvinvointi.schema.fields import KINDS, Field, Level, bundle, root
+from hyvinvointi.schema.fields import KINDS, Field, Level, bundle, called_at, root
 from hyvinvointi.schema.survey import (
     Defined,
     Former,
@@ -24,6 +24,7 @@ __all__ = [
     "Survey",
     "as_meant",
     "bundle",
+    "called_at",
     "check",
     "kind_fault",
     "packed",

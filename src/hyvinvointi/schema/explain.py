@@ -9,7 +9,7 @@ from jsonschema import Draft7Validator
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.descriptions import description
-from hyvinvointi.schema.fields import Field, bundle, root
+from hyvinvointi.schema.fields import Field, bundle, called_at
 from hyvinvointi.schema.numbers import meant
 from hyvinvointi.schema.shapes import reshaped
 from hyvinvointi.schema.values import date_fault
@@ -220,8 +220,7 @@ def _name(document: Document, route: Route, field: Field) -> Text | str:
     last = max((at for at, step in enumerate(route) if isinstance(step, str)), default=None)
     if last is None or document.kind is None:
         return field.name
-    whole = root(document.kind).at(route[: last + 1])
-    return whole.called if whole is not None else str(route[last])
+    return called_at(document.kind, route)
 
 
 def _description(field: Field) -> Text:

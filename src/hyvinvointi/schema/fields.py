@@ -199,14 +199,14 @@ class Field:
         shown = {language: (terms.get(language) or [value])[0] for language in ("fi", "sv", "en")}
         return Text(**shown)
 
-    def explained(self, value: str) -> Text:
+    def explained(self, value: str, organisation: str | None = None) -> Text:
         """Return an allowed value with its term behind it: `in-preparation (valmistelussa)`."""
-        behind = self.term_behind(value)
+        behind = self.term_behind(value, organisation)
         return Text(*(f"{value}{getattr(behind, one)}" for one in LANGUAGES))
 
-    def term_behind(self, value: str) -> Text:
+    def term_behind(self, value: str, organisation: str | None = None) -> Text:
         """Return what stands behind an allowed value: its term, where that is another word."""
-        term = self.value_term(value)
+        term = self.value_term(value, organisation)
         return Text(*(_behind(value, getattr(term, one)) for one in LANGUAGES))
 
     def at(self, route: Route) -> "Field | None":
@@ -265,6 +265,14 @@ def root(kind: str) -> Field:
     schema = bundle(kind)
     change = schema.get("x-change", "review")
     return Field(kind, schema, change, schema.get("x-adopted", True), schema["definitions"])
+
+
+def called_at(kind: str | None, route: Route) -> Text:
+    """Return what messages call the field at a route, or around an item; its name where none is known."""
+    last = max(at for at, step in enumerate(route) if isinstance(step, str))
+    field = root(kind).at(route[: last + 1]) if kind in KINDS else None
+    name = str(route[last])
+    return field.called if field is not None else Text(f"”{name}”", f"”{name}”", f"“{name}”")
 
 
 @cache

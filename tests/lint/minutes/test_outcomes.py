@@ -91,6 +91,15 @@ CONTRADICTIONS = [
     ("accepted-unanimously", "Ehdotus hyväksyttiin äänin 5–4.", "accepted-after-vote"),
     ("accepted-after-vote", "Ehdotus hyväksyttiin yksimielisesti.", "accepted-unanimously"),
     ("accepted-unanimously", "Förslaget godkändes efter omröstning.", "accepted-after-vote"),
+    # How a proposal was accepted is said only where the text says one thing of it.
+    ("tabled", "Lautakunta hyväksyi ehdotuksen äänin 7–2.", "accepted-after-vote"),
+    ("returned", "Förslaget godkändes efter omröstning.", "accepted-after-vote"),
+    ("tabled", "Ehdotus hyväksyttiin.", "accepted"),
+    (
+        "tabled",
+        "Ehdotus hyväksyttiin äänin 7–2. Klausuuli hyväksyttiin yksimielisesti.",
+        "accepted",
+    ),
 ]
 
 

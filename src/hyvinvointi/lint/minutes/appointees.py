@@ -4,9 +4,16 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from hyvinvointi.lint.minutes.passages import Passage, body, passages
-from hyvinvointi.lint.minutes.persons import Span, chosen, elected, is_full_name, places_of
+from hyvinvointi.lint.minutes.persons import (
+    Span,
+    chosen,
+    elected,
+    is_full_name,
+    name_of,
+    places_of,
+)
 from hyvinvointi.lint.neighbour_context import NeighbourContext
-from hyvinvointi.model import Decision, Person
+from hyvinvointi.model import Decision
 from hyvinvointi.model.common import Actor
 from hyvinvointi.model.decision import Appointment
 
@@ -29,8 +36,7 @@ def appointees(decision: Decision, context: NeighbourContext) -> list[Appointee]
     found = []
     for appointment in decision.appointments:
         for actor in _named(appointment):
-            known = context.named(Person, actor.id, decision)
-            name = str(actor.name or (known.name if known else "") or "")
+            name = name_of(actor, decision, context)
             if is_full_name(name):
                 found.append(Appointee(actor, name))
     return found[:_MOST]

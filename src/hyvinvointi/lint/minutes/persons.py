@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from hyvinvointi.lint.minutes.passages import folded
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Person, View
 from hyvinvointi.model.common import Actor
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.common_words import OF_OTHER
@@ -51,6 +53,14 @@ _MOST = 100
 """Names that are read in a text; no item of a meeting chooses more."""
 
 Span = tuple[int, int]
+
+
+def name_of(actor: Actor | None, seen_from: View, context: NeighbourContext) -> str:
+    """Return the name of a person as it is printed, else that of the register; empty where none is known."""
+    if actor is None:
+        return ""
+    known = context.named(Person, actor.id, seen_from)
+    return str(actor.name or (known.name if known else "") or "")
 
 
 def same_person(one: Actor | None, other: Actor | None) -> bool:

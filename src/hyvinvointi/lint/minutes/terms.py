@@ -18,9 +18,9 @@ def term(value: str, *names: str, organisation: str | None = None) -> Text:
     return _field(names).value_term(value, organisation)
 
 
-def code(value: str, *names: str) -> Text:
+def code(value: str, *names: str, organisation: str | None = None) -> Text:
     """Return a value as it is typed, with its label behind it."""
-    return _field(names).explained(value)
+    return _field(names).explained(value, organisation)
 
 
 def field_term(*names: str) -> Text:

@@ -75,5 +75,10 @@ def _acts(decision: Decision) -> Iterator[tuple[Actor, Text]]:
     for actor in actors(decision.origin):
         if actor.route[:2] == ("resolution", "dissents"):
             yield actor, _DISSENTER
-        elif actor.route[:3] == ("handling", "votes", last) and "voters" in actor.route:
+        elif actor.route[:3] == ("handling", "votes", last) and _has_voted(actor):
             yield actor, _VOTER
+
+
+def _has_voted(actor: Actor) -> bool:
+    """Whether an entry of a vote says that somebody took part in it, and not that they were away."""
+    return "voters" in actor.route and "absent" not in actor.route

@@ -6,6 +6,7 @@ from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.adoptions import broken_pins
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Plan, View
+from hyvinvointi.model.lifecycle import is_inspected
 
 RULE = Rule(
     "HV611",
@@ -17,15 +18,24 @@ RULE = Rule(
         "The digest (checksum) recorded in the decision “{decision}” does not match the file that the field “blob” names. The correct digest of “{id}” is {digest}.",
     ),
     Text(
-        "Tarkista, onko mittarin nimi, yksikkö, suunta tai tyyppi muuttunut. Jos on, peru muutos tai vie se päätettäväksi. Muuten korjaa tiiviste.",
-        "Kontrollera om någon indikators namn, måttenhet, önskade riktning eller typ har ändrats. Om så är fallet, ångra ändringen eller för den till beslut. Annars är kontrollsumman felskriven: rätta den.",
-        "Check whether the title, unit, direction or type of an indicator has changed since the decision. If it has, undo the change or submit it for a decision. If not, the digest was recorded incorrectly: correct it.",
+        "Jos mittarin nimi, yksikkö, suunta tai tyyppi on muuttunut, peru muutos tai vie se päätettäväksi. Muuten tiiviste on väärä: {correction}.",
+        "Om en indikators namn, måttenhet, önskade riktning eller typ har ändrats, ångra ändringen eller för den till beslut. Annars är kontrollsumman felskriven: {correction}.",
+        "If the title, unit, direction or type of an indicator has changed since the decision, undo the change or submit it for a decision. Otherwise, the digest was recorded wrongly: {correction}.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,
     consequent=True,
 )
 
+_CORRECTION = {
+    False: Text("korjaa se", "rätta den", "correct it"),
+    True: Text(
+        "korjaa se ja merkitse päätökseen korjaus (corrections)",
+        "rätta den och anteckna en rättelse i beslutet (corrections)",
+        "correct it and record a correction in the decision (corrections)",
+    ),
+}
+"""What to do about a wrong digest, by whether the minutes are inspected."""
 _TEXT = Text("Asiakirja on tässä.", "Dokumentet finns här.", "The document is here.")
 
 
@@ -41,6 +51,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             "id": plan.label,
             "decision": View(pin.decision, (), pin.decision.data).label,
             "digest": context.directory.digest(plan.origin),
+            "correction": _CORRECTION[is_inspected(pin.decision.data)],
         }
         place = Site(pin.decision.path, (*pin.route, "digest"))
         yield Finding(RULE, place, args, ((plan.site("id"), Message(_TEXT)),))

@@ -8,6 +8,7 @@ from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Attachment, Decision
 from hyvinvointi.model.decision import Adoption
+from hyvinvointi.model.lifecycle import is_inspected
 from hyvinvointi.patterns import regex
 from hyvinvointi.schema.canonical import PREFIX
 
@@ -43,20 +44,27 @@ _UNKNOWN = Text(
     "its digest (a checksum of the text) is in a format that this version does not recognise",
 )
 _RUN = Text(
-    "{first}Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se merkitsee tiivisteen päätökseen.",
-    "{first}Kör kommandot hyvinvointi adopt {decision.id} {document.id}, som skriver in kontrollsumman i beslutet.",
-    "{first}To record the digest, run the command hyvinvointi adopt {decision.id} {document.id}.",
+    "Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se merkitsee tiivisteen päätökseen.",
+    "Kör kommandot hyvinvointi adopt {decision.id} {document.id}, som skriver in kontrollsumman i beslutet.",
+    "To record the digest, run the command hyvinvointi adopt {decision.id} {document.id}.",
 )
 _FILE = Text(
     "Merkitse liitetiedoston tiiviste liitteen kenttään digest (sha256:…). Sen laskee komento: sha256sum TIEDOSTO (Windowsissa certutil -hashfile TIEDOSTO SHA256).",
     "Ange kontrollsumman för bilagans fil i bilagans fält digest (sha256:…). Den räknas ut med kommandot sha256sum FIL (i Windows certutil -hashfile FIL SHA256).",
     "Give the digest of the attached file in the field “digest” of the attachment (sha256:…). To calculate it, run the command sha256sum FILE (in Windows: certutil -hashfile FILE SHA256).",
 )
-_FREE_FIRST = Text(
-    "Jos tiivisteen saa korvata, poista ensin kentät digest ja blob. ",
-    "Om kontrollsumman får ersättas, ta först bort fälten digest och blob. ",
-    "If the digest may be replaced, first remove the fields “digest” and “blob”. ",
+_NEWER_OR_REPLACED = Text(
+    "Jos tiivisteen on merkinnyt uudempi ohjelmaversio, käytä sitä. Jos tiiviste on väärä, poista kentät digest ja blob ja aja komento: hyvinvointi adopt {decision.id} {document.id}.",
+    "Om kontrollsumman har skrivits av en nyare version av programvaran, använd den. Om kontrollsumman är fel, ta bort fälten digest och blob och kör kommandot hyvinvointi adopt {decision.id} {document.id}.",
+    "If a newer version of the software recorded the digest, use that version. If the digest is wrong, remove the fields “digest” and “blob” and run the command hyvinvointi adopt {decision.id} {document.id}.",
 )
+_NEWER_OR_CORRECTED = Text(
+    "Jos tiivisteen on merkinnyt uudempi ohjelmaversio, käytä sitä. Pöytäkirja on tarkastettu, joten väärän tiivisteen saa vaihtaa vain korjauksena, joka merkitään päätökseen (corrections).",
+    "Om kontrollsumman har skrivits av en nyare version av programvaran, använd den. Protokollet är justerat, så en felaktig kontrollsumma får ersättas bara som en rättelse som antecknas i beslutet (corrections).",
+    "If a newer version of the software recorded the digest, use that version. The minutes are inspected, so a wrong digest may be replaced only as a correction that is recorded in the decision (corrections).",
+)
+_UNREADABLE = {False: _NEWER_OR_REPLACED, True: _NEWER_OR_CORRECTED}
+"""What to do about a digest of an unknown form, by whether the minutes are inspected."""
 _FORM = regex(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
 
 
@@ -73,10 +81,13 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             continue
         is_given = adoption.has("digest")
         names = {"document": named(subject, adoption, context), "decision": decision.label}
-        first = _FREE_FIRST if is_given else ""
-        advice = Message(_RUN, {**names, "first": first}) if adoption.document else _FILE
         missing = _MISSING if adoption.document else _MISSING_OF_FILE
-        args = {**names, "fault": _UNKNOWN if is_given else missing, "advice": advice}
+        advice = _UNREADABLE[is_inspected(decision.data)] if is_given else _RUN
+        args = {
+            **names,
+            "fault": _UNKNOWN if is_given else missing,
+            "advice": Message(advice, names) if adoption.document else _FILE,
+        }
         yield Finding(RULE, adoption.site("digest") if is_given else adoption.lacking, args)
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.minutes.terms import code
 from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.lint.organisations import organisation_of
 from hyvinvointi.model import Decision
-from hyvinvointi.model.appeal import unknown_for_end
+from hyvinvointi.model.appeal import Unknown, unknown_for_end
 from hyvinvointi.privacy.people import private_persons
+from hyvinvointi.words.values import Alternatives
 
 RULE = Rule(
     "HV722",
@@ -17,51 +20,54 @@ RULE = Rule(
         "En privatpersons namn visas inte alls på sidorna, eftersom det inte går att räkna ut när tiden för begäran om omprövning eller besvär går ut: {reason}.",
         "The name of a private person is left out of the published pages, because the end of the appeal period cannot be calculated: {reason}.",
     ),
-    Text(
-        "{act} {expected}. Jos nimeä ei tarvita, poista se asiakirjasta.",
-        "{act} {expected}. Om namnet inte behövs, ta bort det ur dokumentet.",
-        "{act} {expected}. If the name is not needed, remove it from the document.",
-    ),
+    ADVICE,
     draft=None,
     publish=Severity.WARNING,
 )
 
-_MISSING = {
+_REASONS = {
     "published_on": Text("julkaisupäivä puuttuu", "publiceringsdagen saknas", "the date of publication is missing"),
-    "appeal": Text("muutoksenhakutapa puuttuu", "sättet att söka ändring saknas", "the type of appeal is missing"),
-}  # fmt: skip
-_WRONG = {
-    "published_on": Text(
+    "unread_day": Text(
         "julkaisupäivää ei voi lukea, tai se on liian kaukana tulevaisuudessa",
         "publiceringsdagen kan inte läsas eller ligger för långt fram i tiden",
         "the date of publication cannot be read or is too far in the future",
     ),
-    "appeal": Text(
-        "merkitylle muutoksenhakutavalle ei ole säädetty määräaikaa",
-        "tidsfristen är okänd för det angivna sättet att söka ändring",
-        "there is no known appeal period for the type of appeal",
+    "appeal": Text("muutoksenhakutapa puuttuu", "sättet att söka ändring saknas", "the type of appeal is missing"),
+    "untyped": Text(
+        "muutoksenhakutavan tyyppi puuttuu tai sitä ei voi lukea",
+        "typen av ändringssökande saknas eller kan inte läsas",
+        "the type of an appeal is missing or cannot be read",
     ),
-}
-_ADD = Text("Merkitse", "Ange i fältet {field}", "Add the field “{field}” to give")
-_CORRECT = Text(
-    "Korjaa tieto: merkitse",
-    "Rätta fältet {field}: ange",
-    "Correct the field “{field}”: give",
+    "other": Text(
+        "muun muutoksenhaun (other) määräaika ei ole ohjelmiston tiedossa",
+        "tidsfristen för annat ändringssökande (other) är inte känd för programvaran",
+        "the time limit of another type of appeal (other) is not known to the software",
+    ),
+}  # fmt: skip
+"""Why nobody can tell when the time for appeal ends."""
+_PUBLISHED = Text(
+    "Tarkista, minä päivänä pöytäkirja julkaistiin, ja merkitse julkaisupäivä, esimerkiksi published_on: 2026-03-30.{unneeded}",
+    "Kontrollera vilken dag protokollet publicerades, och ange publiceringsdagen, t.ex. published_on: 2026-03-30.{unneeded}",
+    "Check on which day the minutes were published, and give the date, for example published_on: 2026-03-30.{unneeded}",
 )
-_EXPECTED = {
-    "published_on": Text(
-        "pöytäkirjan julkaisupäivä, esimerkiksi published_on: 2026-03-30",
-        "dagen då protokollet publicerades, t.ex. 2026-03-30",
-        "the date on which the minutes were published, for example 2026-03-30",
-    ),
-    "appeal": Text(
-        "muutoksenhaun (appeal) tyypiksi rectification (oikaisuvaatimus), municipal-appeal (kunnallisvalitus), administrative-appeal (hallintovalitus), procurement (hankinta-asian muutoksenhaku) tai none (muutoksenhakukielto)",
-        "sättet att söka ändring, med typen (type) rectification (begäran om omprövning), "
-        "municipal-appeal (kommunalbesvär), administrative-appeal (förvaltningsbesvär), "
-        "procurement (upphandlingsrättelse) eller none (besvärsförbud)",
-        "the type of appeal, which is rectification, municipal-appeal, administrative-appeal, procurement or none",
-    ),
-}
+_TYPES = Text(
+    "Tarkista pöytäkirjasta, miten päätökseen haetaan muutosta, ja merkitse muutoksenhaun (appeal) tyypiksi (type) {types}.{unneeded}",
+    "Kontrollera i protokollet hur ändring i beslutet söks, och ange som typ (type) av ändringssökande (appeal) {types}.{unneeded}",
+    "Check in the minutes how the decision can be appealed, and give the type of the appeal (appeal, type): {types}.{unneeded}",
+)
+_OTHER = Text(
+    "Tarkista muutoksenhakutapa pöytäkirjasta. Jos se on oikein (other), nimi jää pois sivuilta, eikä muuta tarvita. Muuten merkitse oikea tyyppi (type).{unneeded}",
+    "Kontrollera i protokollet hur ändring söks. Om typen är rätt (other) visas namnet inte på sidorna, och inget mer behövs. Ange annars rätt typ (type).{unneeded}",
+    "Check the type of appeal in the minutes. If it is right (other), the name stays off the pages and nothing more is needed. Otherwise, give the right type (type).{unneeded}",
+)
+_UNNEEDED = Text(
+    " Jos nimeä ei tarvita, poista se asiakirjasta, ensin kaikista teksteistä.",
+    " Om namnet inte behövs, ta bort det ur dokumentet, först ur alla texter.",
+    " If the name is not needed, remove it from the document, first from every text.",
+)
+_ADVICE = {"published_on": _PUBLISHED, "unread_day": _PUBLISHED, "other": _OTHER}
+"""What to do by the reason; for all others the type of appeal has to be told."""
+_TIMED = ("rectification", "municipal-appeal", "administrative-appeal", "procurement", "none")
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
@@ -71,12 +77,17 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         True for _ in private_persons(decision, context.municipality(decision))
     ):
         return
-    is_there = decision.has(field)
-    site = decision.site(field, part="key") if is_there else decision.lacking
-    reason = (_WRONG if is_there else _MISSING)[field]
-    args = {
-        "reason": reason,
-        "act": Message(_CORRECT if is_there else _ADD, {"field": field}),
-        "expected": _EXPECTED[field],
-    }
-    yield Finding(RULE, site, args)
+    reason = _reason(field, decision)
+    site = decision.site(field, part="key") if decision.has(field) else decision.lacking
+    whose = organisation_of(decision, context)
+    types = Alternatives(tuple(code(one, "appeal", "type", organisation=whose) for one in _TIMED))
+    advice = Message(_ADVICE.get(reason, _TYPES), {"types": types, "unneeded": _UNNEEDED})
+    yield Finding(RULE, site, {"reason": _REASONS[reason], "advice": advice})
+
+
+def _reason(field: Unknown, decision: Decision) -> str:
+    if not decision.has(field):
+        return field
+    if field == "published_on":
+        return "unread_day"
+    return "other" if any(one.type == "other" for one in decision.appeal) else "untyped"

@@ -24,9 +24,9 @@ RULE = Rule(
         "“{type}” is not the right way to appeal against this decision: {reason}.",
     ),
     Text(
-        "Vaihda muutoksenhaun tyypiksi {better} ja tarkista peruste.",
-        "Ändra typen (type) till {better} och kontrollera grunden (ground).",
-        "Change the type of appeal to {better}, and check its legal basis (ground).",
+        "Tarkista pöytäkirjasta. Jos virhe on vain tässä, vaihda tyypiksi {better} ja tarkista peruste. Jos annettu ohje on väärä, annetaan uusi.",
+        "Kontrollera i protokollet. Om felet finns bara här, ändra typen till {better} och kontrollera grunden (ground). Om den anvisning som gavs är felaktig, ges en ny.",
+        "Check the minutes. If the error is only here, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
     ),
 )
 _COUNCIL = Text(
@@ -90,7 +90,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         args = {
             "type": term(str(appeal.type), "appeal", "type", organisation=whose),
             "reason": reason,
-            "better": code(better, "appeal", "type"),
+            "better": code(better, "appeal", "type", organisation=whose),
         }
         fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, better),), safe=False)
         yield Finding(RULE, site, args, related=noted(place), fix=fix, value=str(appeal.type))

@@ -18,9 +18,9 @@ RULE = Rule(
         "The appeal instructions (“{type}”) do not name the provision on which they are based.",
     ),
     Text(
-        "Tarkista säännös ja lisää se perusteeksi (ground), esimerkiksi {act} {section} §.",
-        "Lägg till bestämmelsen (ground), t.ex. ground: {act} {section} §.",
-        "Add the provision to the field “ground”, for example ground: {act} {section} §.",
+        "Tarkista pöytäkirjasta ja lisää säännös (ground), esimerkiksi {act} {section} §.",
+        "Kontrollera i protokollet, och lägg till bestämmelsen (ground), t.ex. ground: {act} {section} §.",
+        "Check the minutes, and add the provision to the field “ground”, for example ground: {act} {section} §.",
     ),
     draft=None,
     publish=Severity.WARNING,

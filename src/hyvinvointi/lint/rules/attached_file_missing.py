@@ -21,10 +21,9 @@ RULE = Rule(
     ADVICE,
 )
 _ADD = Text(
-    "Tallenna tiedosto työtilaan tai korjaa sen polku. Polku alkaa työtilan juuresta.",
-    "Spara filen i arbetsytan eller rätta sökvägen, som skrivs från arbetsytans rot.",
-    "Check the path. If it is right, save the file there. Paths start from the root folder of "
-    "the workspace.",
+    "Korjaa polku, joka alkaa työtilan juuresta. Jos tiedosto puuttuu ja sen saa julkaista, tallenna se työtilaan. Muuten poista polku (file).",
+    "Rätta sökvägen, som skrivs från arbetsytans rot. Om filen saknas och får publiceras, spara den i arbetsytan. Ta annars bort sökvägen (file).",
+    "Correct the path, which starts from the root folder of the workspace. If the file is missing and may be published, save it there. If not, remove the path (file).",
 )
 _FROM_ROOT = Text(
     "Kirjoita polku työtilan juuresta alkaen: {path}.",

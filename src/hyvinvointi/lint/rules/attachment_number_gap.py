@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
 
@@ -12,17 +13,23 @@ RULE = Rule(
     "HV321",
     "attachment-number-gap",
     Text(
-        "Liitteiden numeroinnista puuttuu numero: liitteen {before} jälkeen on liite {after}.",
-        "Det finns en lucka i bilagornas numrering: bilaga {before} följs av bilaga {after}.",
-        "A number is missing from the numbering of the attachments: {before} is followed by {after}.",
+        "Liiteluettelossa liitteen {before} jälkeen on liite {after}.",
+        "I bilageförteckningen följs bilaga {before} av bilaga {after}.",
+        "In the list of attachments, attachment {before} is followed by attachment {after}.",
     ),
-    Text(
-        "Jos liite puuttuu, lisää se. Jos mitään ei puutu, numeroi liitteet uudelleen ja korjaa numerot myös teksteihin.",
-        "Om en bilaga saknas, lägg till den. Om ingen saknas, numrera om bilagorna och rätta numren också i texterna.",
-        "Add the missing attachment. If no attachment is missing, renumber the attachments and update any references to them in the text.",
-    ),
+    ADVICE,
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+)
+_BEFORE = Text(
+    "Tarkista esityslistasta tai pöytäkirjasta, mitä liitteitä asiaan kuuluu. Lisää puuttuva, salassa pidettävä ilman tiedostoa, tai numeroi liitteet uudelleen.",
+    "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den som saknas, en sekretessbelagd utan fil, eller numrera om bilagorna.",
+    "Check in the agenda or the minutes which attachments there are. Add the missing one, a secret one without its file, or renumber the attachments.",
+)
+_AFTER = Text(
+    "Tarkista pöytäkirjasta, mitä liitteitä siinä on. Lisää puuttuva, salassa pidettävä ilman tiedostoa. Tarkastetun pöytäkirjan numeroita ei muuteta.",
+    "Kontrollera i protokollet vilka bilagor det har. Lägg till den som saknas, en sekretessbelagd utan fil. Numren i ett justerat protokoll ändras inte.",
+    "Check in the minutes which attachments there are. Add the missing one, a secret one without its file. The numbers of inspected minutes are not changed.",
 )
 
 
@@ -36,7 +43,8 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     numbered.sort(key=lambda pair: pair[0])
     for (before, first), (after, second) in pairwise(numbered):
         if after > before + 1:
-            args = {"before": before, "after": after}
+            args: dict[str, object] = {"before": before, "after": after}
+            args["advice"] = advice(decision, _BEFORE, {}, _AFTER)
             related = noted(first.site("number"))
             yield Finding(RULE, second.site("number"), args, related=related)
 

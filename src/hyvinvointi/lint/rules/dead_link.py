@@ -37,15 +37,14 @@ _NOT_PUBLISHED = Text(
     "the file is not published with the page",
 )
 _ATTACH = Text(
-    "Lisää tiedosto asiakirjan liitteisiin (attachments). Silloin se julkaistaan ja linkki toimii.",
-    "Lägg till filen bland dokumentets bilagor (attachments), så leder länken till den.",
-    "Add the file to the attachments of the document, so that it is published and the link works.",
+    "Jos tiedoston saa julkaista, lisää se asiakirjan liitteisiin (attachments), niin linkki toimii. Muuten poista linkki.",
+    "Om filen får publiceras, lägg till den bland dokumentets bilagor (attachments), så leder länken till den. Ta annars bort länken.",
+    "If the file may be published, add it to the attachments of the document (attachments), so that the link works. If not, remove the link.",
 )
 _CORRECT = Text(
-    "Korjaa polku tai tallenna tiedosto työtilaan ja lisää se asiakirjan liitteisiin (attachments).",
-    "Rätta sökvägen, eller spara filen i arbetsytan och lägg till den bland bilagorna "
-    "(attachments).",
-    "Correct the path, or save the file in the workspace and add it to the attachments of the document.",
+    "Korjaa väärä polku. Jos tiedosto puuttuu ja sen saa julkaista, tallenna se työtilaan ja lisää asiakirjan liitteisiin (attachments). Muuten poista linkki.",
+    "Om sökvägen är fel, rätta den. Om filen saknas och får publiceras, spara den i arbetsytan och lägg till den bland dokumentets bilagor (attachments). Ta annars bort länken.",
+    "If the path is wrong, correct it. If the file is missing and may be published, save it in the workspace and add it to the attachments of the document (attachments). If not, remove the link.",
 )
 _FROM_ROOT = Text(
     "Linkki toimii, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",

@@ -11,9 +11,9 @@ RULE = Rule(
     "HV357",
     "decided-in-the-future",
     Text(
-        "Päätökseen ”{decision}” merkitty {field} {day} on vasta tulossa.",
-        "Beslutet ”{decision}” har antecknats som fattat, men {field} är först {day}.",
-        "The decision “{decision}” is recorded as made, but {field} is in the future: {day}.",
+        "Päätöksessä ”{decision}” {field} {day} on vasta tulossa.",
+        "I beslutet ”{decision}” ligger {field} {day} i framtiden.",
+        "In the decision “{decision}”, {field} is in the future: {day}.",
     ),
     Text(
         "Tarkista päivä. {otherwise}",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.chairs_items import is_chairs_item, is_gathering
-from hyvinvointi.lint.minutes.stages import is_decided, outcome_of
+from hyvinvointi.lint.minutes.stages import is_decided, is_secret, outcome_of
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -28,8 +28,13 @@ RULE = Rule(
 
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding when a decided matter has no case number."""
+    """Yield a finding when a decided matter has no case number.
+
+    Of a secret matter nothing more than its mention stands in the file.
+    """
     if not is_decided(decision) or is_chairs_item(decision) or is_gathering(decision):
+        return
+    if is_secret(decision):
         return
     if not decision.has("case_number") and not _is_only_noted(decision):
         yield Finding(RULE, decision.lacking, {"id": decision.label})

@@ -16,10 +16,9 @@ RULE = Rule(
         "The decision “{id}” gives no reasons.",
     ),
     Text(
-        "Kirjoita selostukseen (background), mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja säädösperustaan (legal_basis) sovelletut säännökset.",
-        "Skriv i redogörelsen (background) vilka omständigheter och utredningar som har inverkat "
-        "på avgörandet. Ange också de tillämpade bestämmelserna (legal_basis).",
-        "Say in the field “background” which facts and reports influenced the decision, and in “legal_basis” which provisions were applied.",
+        "Tarkista pöytäkirjasta ja lisää sen perustelut (background) ja säännökset (legal_basis). Jos niitä ei ole, niitä ei lisätä jälkikäteen.",
+        "Kontrollera i protokollet, och lägg till dess motivering (background) och bestämmelser (legal_basis). Om de saknas där läggs de inte till i efterhand.",
+        "Check the minutes, and add their reasons (background) and provisions (legal_basis). If the minutes have none, they are not added afterwards.",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.minutes.passages import folded
-from hyvinvointi.lint.minutes.persons import same_person
+from hyvinvointi.lint.minutes.persons import name_of, same_person
 from hyvinvointi.lint.minutes.places import in_order, noted
 from hyvinvointi.lint.neighbour_context import NeighbourContext
-from hyvinvointi.model import Decision, Person
-from hyvinvointi.model.common import Actor
+from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Dissent
 
 RULE = Rule(
@@ -52,12 +51,6 @@ def _is_presenters(dissent: Dissent, decision: Decision, context: NeighbourConte
         return bool(person.title) and folded(str(person.title)) == folded(str(presenter.title))
     if person.id and presenter.id:
         return False
-    names = [_name(one, decision, context) for one in (person, presenter)]
+    # Whichever of its names comes first.
+    names = [sorted(folded(name_of(one, decision, context)).split()) for one in (person, presenter)]
     return bool(names[0]) and names[0] == names[1]
-
-
-def _name(actor: Actor, decision: Decision, context: NeighbourContext) -> list[str]:
-    """Return the parts of a name in any order, that of the register for an id."""
-    known = context.named(Person, actor.id, decision)
-    name = actor.name or (known.name if known else None)
-    return sorted(folded(str(name or "")).split())

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.appointees import not_appointed, unnamed_of
 from hyvinvointi.lint.minutes.passages import passages
+from hyvinvointi.lint.minutes.persons import name_of
 from hyvinvointi.lint.minutes.stages import is_decided, is_postponed
 from hyvinvointi.lint.neighbour_context import NeighbourContext
-from hyvinvointi.model import Decision, Person
+from hyvinvointi.model import Decision
 from hyvinvointi.model.common import Actor
 
 RULE = Rule(
@@ -34,10 +35,10 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     if not is_decided(decision) or is_postponed(decision):
         return
     appointed = [one for each in decision.appointments for one in each.persons]
-    names = [_name(one, decision, context) for one in appointed]
+    names = [name_of(one, decision, context) for one in appointed]
     if not names or not all(names):
         return  # nobody knows who is appointed
-    others = [_name(one, decision, context) for one in _others(decision)]
+    others = [name_of(one, decision, context) for one in _others(decision)]
     for passage in passages(decision.resolution, "text"):
         spans = not_appointed(passage.text, [*names, *filter(None, others)])
         if spans and unnamed_of(decision, context):
@@ -47,11 +48,6 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             yield Finding(RULE, passage.site(*span), args, value=args["name"])
         if spans:
             return
-
-
-def _name(actor: Actor | None, decision: Decision, context: NeighbourContext) -> str:
-    known = context.named(Person, actor.id, decision) if actor else None
-    return str((actor and actor.name) or (known.name if known else "") or "")
 
 
 def _others(decision: Decision) -> Iterator[Actor | None]:

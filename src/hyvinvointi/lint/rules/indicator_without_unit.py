@@ -15,7 +15,7 @@ RULE = Rule(
         "The indicator “{id}” has no unit of measurement.",
     ),
     Text(
-        "Lisää mittayksikkö, esimerkiksi unit: kpl. Jos arvot ovat sanallisia, merkitse mittarin tyypiksi qualitative (laadullinen) tai scale (asteikko).",
+        "Lisää mittayksikkö, esimerkiksi unit: kpl. Jos arvot ovat sanallisia, merkitse type: qualitative (laadullinen mittari) tai lisää asteikko (scale).",
         "Lägg till måttenheten, t.ex. unit: st. Om värdena anges i ord, skriv type: qualitative "
         "(kvalitativ indikator) eller lägg till en skala (scale).",
         "Add the field “unit”, for example unit: visits. If the values are words, write type: qualitative or add a scale (scale).",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from hyvinvointi.diagnostics import Finding, Message, Route, Rule, Severity, Site, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ, View
-from hyvinvointi.schema import root
+from hyvinvointi.schema import called_at, root
 from hyvinvointi.source import Document
 from hyvinvointi.words.organisations import names_of
 
@@ -94,9 +94,7 @@ def _extent(lacking: Sequence[Route], said: Mapping[Route, set[str]]) -> Text | 
 
 
 def _field(text: Text, document: Document, route: Route) -> Message:
-    last = max(at for at, step in enumerate(route) if isinstance(step, str))
-    field = root(document.kind or "").at(route[: last + 1])
-    return Message(text, {"field": field.called if field is not None else route[last]})
+    return Message(text, {"field": called_at(document.kind, route)})
 
 
 def _is_owed(document: Document, context: NeighbourContext) -> bool:

@@ -23,10 +23,9 @@ RULE = Rule(
     publish=Severity.ERROR,
 )
 _SAVE = Text(
-    "Tallenna kuva työtilaan tai korjaa sen polku. Polku alkaa työtilan juuresta.",
-    "Spara bilden i arbetsytan eller rätta sökvägen, som skrivs från arbetsytans rot.",
-    "Check the path. If it is right, save the picture there. Paths start from the root folder "
-    "of the workspace.",
+    "Korjaa polku, joka alkaa työtilan juuresta. Jos kuva puuttuu ja sen saa julkaista, tallenna se työtilaan. Muuten poista kuva tekstistä.",
+    "Rätta sökvägen, som skrivs från arbetsytans rot. Om bilden saknas och får publiceras, spara den i arbetsytan. Ta annars bort bilden ur texten.",
+    "Correct the path, which starts from the root folder of the workspace. If the picture is missing and may be published, save it there. If not, remove the picture from the text.",
 )
 _FROM_ROOT = Text(
     "Kirjoita polku työtilan juuresta alkaen: {path}.",

@@ -6,7 +6,7 @@ from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.naming import term
 from hyvinvointi.model import Indicator
-from hyvinvointi.model.indicator import ABSENT
+from hyvinvointi.privacy.small_groups import is_too_small, limit_of, told_as_absent
 
 RULE = Rule(
     "HV511",
@@ -17,10 +17,9 @@ RULE = Rule(
         "The value is 0, although the status of the value is “{status}”.",
     ),
     Text(
-        "Tarkista arvo lähteestä. Jos tulos todella on nolla, poista tila (status). Muuten poista nolla (value).",
-        "Ta bort värdet (value): en nolla uppfattas som ett uppmätt resultat. Om resultatet verkligen är noll, ta i stället bort statusen (status).",
-        "Check in the source whether the result really was zero. If it was, remove the field "
-        "“status”. If not, remove the field “value”.",
+        "Poista nolla (value). Jos tulos on mitattu nollaksi ja sen saa julkaista, poista sen sijaan tila (status).",
+        "Ta bort värdet (value): en nolla uppfattas som ett uppmätt resultat. Om resultatet verkligen är noll och får publiceras, ta i stället bort statusen (status).",
+        "Remove the field “value”: a zero means that the result was zero. If it really was and may be published, remove the field “status” instead.",
     ),
 )
 
@@ -30,9 +29,13 @@ _REMOVE = Text(
 
 
 def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each `value: 0` beside a status that says there is none."""
-    for measured in indicator.values:
-        if measured.value == 0 and measured.status in ABSENT:
+    """Yield a finding for each `value: 0` beside a status that says there is none.
+
+    Of a value of too few people a rule of its own speaks.
+    """
+    limit = limit_of(indicator)
+    for measured in told_as_absent(indicator):
+        if measured.value == 0 and not is_too_small(measured, limit):
             site = measured.site("value")
             edit = indicator.origin.edit(site, "null")
             fix = Fix(Message(_REMOVE), (edit,), safe=True)

@@ -18,9 +18,9 @@ RULE = Rule(
         "The decision “{id}” does not name the wellbeing services county ({county}) as a recipient.",
     ),
     Text(
-        "Tarkista tiedoksisaajat pöytäkirjasta ja lisää hyvinvointialue (notify), jos se on niissä. Muuten toimita kertomus ja suunnitelma sille erikseen.",
-        "Kontrollera mottagarna i protokollet, och lägg till välfärdsområdet (notify) om det finns bland dem. Sänd annars välfärdsberättelsen och välfärdsplanen till välfärdsområdet separat.",
-        "Check the recipients in the minutes, and add the county (notify) if it is one of them. If not, send the report and the plan to the county separately.",
+        "Tarkista tiedoksisaajat pöytäkirjasta ja lisää hyvinvointialue (notify), jos se on niissä. Muuten toimita asiakirjat erikseen, ohita huomautus ja kerro milloin.",
+        "Kontrollera mottagarna i protokollet, och lägg till välfärdsområdet (notify) om det finns bland dem. Sänd annars välfärdsberättelsen och välfärdsplanen till välfärdsområdet separat, ignorera anmärkningen och ange när de sändes.",
+        "Check the recipients in the minutes, and add the county (notify) if it is one of them. If not, send the report and the plan to the county separately, suppress this finding and say when they were sent.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

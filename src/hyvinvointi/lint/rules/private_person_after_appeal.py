@@ -6,18 +6,16 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
-from hyvinvointi.model.appeal import last_day_of_names
+from hyvinvointi.model.appeal import last_day_of_names, names_end
 from hyvinvointi.privacy.people import private_persons
 
 RULE = Rule(
     "HV707",
     "private-person-after-appeal",
     Text(
-        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka nimi oli poistettava verkosta muutoksenhakuajan päätyttyä {end}.",
-        "En privatpersons namn finns kvar i det publicerade beslutet. Tiden för begäran om "
-        "omprövning eller besvär gick ut {end}, och namnet ska därefter tas bort från webben.",
-        "The published decision still contains the name of a private person. The appeal period "
-        "ended on {end}, so the name must be removed from the internet.",
+        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka nimi sai olla verkossa vain {end} asti: {reason}.",
+        "En privatpersons namn finns kvar i det publicerade beslutet, fast namnet fick finnas på webben bara till och med {end}: {reason}.",
+        "The published decision still contains the name of a private person, although the name was allowed on the internet only until {end}: {reason}.",
     ),
     Text(
         "Poista nimi ensin kaikista päätöksen teksteistä ja vasta sitten tästä: kun nimi puuttuu tästä, ohjelma ei enää löydä sitä teksteistä.",
@@ -30,6 +28,16 @@ RULE = Rule(
     publish=Severity.ERROR,
     private=True,
 )
+_COUNTED = Text(
+    "julkaisupäivästä laskettu muutoksenhakuaika on päättynyt",
+    "tiden för ändringssökande, räknad från publiceringsdagen, har gått ut",
+    "the appeal period, counted from the day of publication, has ended",
+)
+_NO_APPEAL = Text(
+    "päätökseen ei voi hakea muutosta, ja tieto päätöksestä katsotaan jo saaduksi",
+    "ändring i beslutet får inte sökas, och det anses redan ha kommit till kännedom",
+    "the decision cannot be appealed against, and notice of it is deemed to have been received",
+)
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
@@ -37,5 +45,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     end = last_day_of_names(decision, context.today)
     if end is None or context.today <= end:
         return
+    reason = _NO_APPEAL if names_end(decision) is None else _COUNTED
+    args = {"end": PartialDate.of(end), "reason": reason}
     for entry in private_persons(decision, context.municipality(decision)):
-        yield Finding(RULE, decision.site(*entry.route), {"end": PartialDate.of(end)})
+        yield Finding(RULE, decision.site(*entry.route), args)

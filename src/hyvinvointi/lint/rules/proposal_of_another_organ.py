@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Text
+from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.organs import is_name_of, kind_of_name, kinds, organ_of, subject_of
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.places import noted
@@ -18,13 +19,13 @@ RULE = Rule(
         "The proposal says what “{named}” decides, but the decision is recorded for the organ "
         "“{organ}”.",
     ),
-    Text(
-        "Tarkista pöytäkirjasta, mikä toimielin päätti, ja korjaa ehdotus (proposal) tai toimielin (organ). Toisen toimielimen aiempi käsittely merkitään erikseen (earlier).",
-        "Kontrollera i protokollet vilket organ som beslutade, och rätta organet (organ) eller "
-        "förslaget (proposal). Ange ett annat organs behandling som tidigare behandling (earlier).",
-        "Check the minutes, and correct the proposal or the field “organ”. If another organ "
-        "considered the matter earlier, record that in the field “earlier”.",
-    ),
+    ADVICE,
+)
+_BEFORE = Text(
+    "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Toisen toimielimen käsittely merkitään aikaisemmaksi käsittelyksi (earlier).",
+    "Formulera förslaget för det här organet eller rätta organet (organ). Ett annat organs "
+    "behandling anges som tidigare behandling (earlier).",
+    "Reword the proposal for this organ, or correct the field “organ”. To refer to how another organ considered the matter, use the field “earlier”.",
 )
 
 
@@ -37,7 +38,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         match = subject_of(passage.text)
         named = " ".join(match["name"].split()) if match else ""
         if match and match["decides"] and _is_another(named, own, context):
-            args = {"named": named, "organ": own.label}
+            args = {"named": named, "organ": own.label, "advice": advice(decision, _BEFORE, {})}
             site = passage.site(match.start("name"), match.end("name"))
             yield Finding(RULE, site, args, related=noted(decision.site("organ")), value=named)
             return

@@ -16,9 +16,9 @@ RULE = Rule(
         "The minutes are recorded as published on {published}, before {earlier} {inspected}.",
     ),
     Text(
-        "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista kokouspäivä (meeting.date), tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on).",
-        "Protokollet publiceras först när det har justerats. Kontrollera sammanträdesdagen (meeting.date), justeringsdagen (inspected_on) och publiceringsdagen (published_on).",
-        "Minutes are published only after they have been confirmed. Check the date of the meeting (meeting.date), the date on which the minutes were confirmed (inspected_on) and the date of publication (published_on).",
+        "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista kokouspäivä (meeting.date) tai päätöspäivä (decided_on), tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on).",
+        "Protokollet publiceras först när det har justerats. Kontrollera sammanträdesdagen (meeting.date) eller beslutsdagen (decided_on), justeringsdagen (inspected_on) och publiceringsdagen (published_on).",
+        "Minutes are published only after they have been confirmed. Check the date of the meeting (meeting.date) or of the decision (decided_on), the date on which the minutes were confirmed (inspected_on) and the date of publication (published_on).",
     ),
 )
 _INSPECTION = Text("tarkastetuksi", "justerat", "they were confirmed on")

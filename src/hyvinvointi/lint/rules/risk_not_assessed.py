@@ -15,7 +15,7 @@ RULE = Rule(
         "The likelihood and impact of the risk “{id}” have not been assessed.",
     ),
     Text(
-        "Lisää todennäköisyys (likelihood) ja vaikutus (impact): low (pieni), medium (keskisuuri) tai high (suuri).",
+        "Lisää todennäköisyys (likelihood) ja vaikutus (impact): low (pieni), medium (kohtalainen) tai high (suuri).",
         "Lägg till sannolikheten (likelihood) och konsekvensen (impact): low (liten), medium "
         "(måttlig) eller high (stor).",
         "Add the fields “likelihood” and “impact” with the value low, medium or high.",

@@ -6,7 +6,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.privacy.people import private_persons
-from hyvinvointi.schema import root
+from hyvinvointi.schema import called_at
 
 RULE = Rule(
     "HV708",
@@ -49,14 +49,11 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         yield _finding(decision, "resolution", "text")
     for entry in private_persons(decision, context.municipality(decision)):
         if entry.route[0] == "notify":
-            yield Finding(RULE, decision.site(*entry.route), {"field": _called("notify")})
+            yield Finding(
+                RULE, decision.site(*entry.route), {"field": called_at("decision", ("notify",))}
+            )
 
 
 def _finding(decision: Decision, *route: str) -> Finding:
     site = decision.site(*route, part="key")
-    return Finding(RULE, site, {"field": _called(*route)})
-
-
-def _called(*route: str) -> Text:
-    field = root("decision").at(route)
-    return field.called if field is not None else Text(*3 * (".".join(route),))
+    return Finding(RULE, site, {"field": called_at("decision", route)})

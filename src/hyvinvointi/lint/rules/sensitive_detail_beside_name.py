@@ -15,14 +15,15 @@ from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.people import names_of_people, names_of_private
 from hyvinvointi.privacy.prose_persons import private_persons_in
 from hyvinvointi.privacy.shown import Finder, Span, located, readings
+from hyvinvointi.prose import tables
 
 RULE = Rule(
     "HV706",
     "sensitive-detail-beside-name",
     Text(
-        "Samassa virkkeessä näyttää olevan henkilön nimi ja arkaluonteinen tieto hänestä.",
-        "Samma mening verkar innehålla en persons namn och en känslig uppgift om personen.",
-        "A sentence seems to contain a person’s name and sensitive information about that person.",
+        "Samassa virkkeessä tai taulukon rivillä näyttää olevan henkilön nimi ja arkaluonteinen tieto hänestä.",
+        "Samma mening eller tabellrad verkar innehålla en persons namn och en känslig uppgift om personen.",
+        "A sentence or a row of a table seems to contain a person’s name and sensitive information about that person.",
     ),
     Text(
         "Poista nimi tai tieto. Henkilön terveyttä, sosiaalihuoltoa, lastensuojelua tai oppilashuoltoa koskeva tieto on salassa pidettävä.",
@@ -52,6 +53,11 @@ _OF_ONESELF = regex(
     re.IGNORECASE,
 )
 _BY_WORD_OF = regex(r"\benligt(?: \w+)?\s\Z", re.IGNORECASE)
+_OF_SERVICE = regex(
+    r"palvelu|toimin|ryhm|hank|suunnitel|ohjel|kehit|ohjaa|ohjau|koordin|järjest|työ\b|työn\b|tjänst|verksam"
+    r"|grupp|projekt|plan|utveckl|samordn|arbete|service|programme|development",
+    re.IGNORECASE,
+)
 _NEAR = 60
 _PRONOUN = regex(r"[\W_]*(?:Hän(?:en|ellä|elle|eltä|et)?|H[ao]n|Hennes|Hans|Henne|Honom)\b")
 _INITIAL = regex(r"(?:\A|[\s(])[A-ZÅÄÖ]\.\Z")
@@ -71,7 +77,11 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     for text in context.texts(decision.origin):
         if any(map(_HINTS.are_in, readings(text.text))):
             grave = {*_of_known(text, private), *_of_private(text, known)}
-            for word in sorted(grave | {*_of_known(text, known)}):
+            others = {*_of_known(text, known)}
+            if tables.may_hold(text.text):
+                grave |= {*_in_rows(text.text, _found(private, text.text))}
+                others |= {*_in_rows(text.text, _strangers(text.text, known))}
+            for word in sorted(grave | others):
                 at_most = None if word in grave else Severity.WARNING
                 yield Finding(RULE, text.site(*word), at_most=at_most)
 
@@ -88,12 +98,39 @@ def _of_known(text: FreeText, names: Callable[[], Finder | None]) -> Iterator[Sp
 def _of_private(text: FreeText, names: Callable[[], Finder | None]) -> Iterator[Span]:
     """Yield what is said of private persons whom prose alone names, not of those who are known."""
     details = located(_private_details, text.text)
-    persons = located(private_persons_in, text.text) if details else []
-    known = names() if persons else None
-    others = located(known, text.text) if known is not None else []
-    private = [one for one in persons if not any(_overlap(one, other) for other in others)]
+    private = _strangers(text.text, names) if details else []
     if private:
         yield from _said_of_persons(text.text, [*_sentences(text)], details, private)
+
+
+def _strangers(text: str, names: Callable[[], Finder | None]) -> list[Span]:
+    """Return where a text names private persons who are not among those that are known."""
+    persons = located(private_persons_in, text)
+    others = _found(names, text) if persons else []
+    return [one for one in persons if not any(_overlap(one, other) for other in others)]
+
+
+def _found(names: Callable[[], Finder | None], text: str) -> Sequence[Span]:
+    known = names()
+    return located(known, text) if known is not None else []
+
+
+def _in_rows(text: str, named: Sequence[Span]) -> Iterator[Span]:
+    """Yield a state that another cell of a row than the name tells, or the head of its column.
+
+    Cells that tell of services and work are about what somebody does, and not about them.
+    """
+    details = located(_details, text) if named else []
+    for table in tables.tables(text) if details else ():
+        rows = [row for row in table.rows if row and _within(named, row[0].start, row[-1].end)]
+        for row in (*rows, table.header) if rows else ():
+            for cell in row:
+                if not _OF_SERVICE.search(cell.text) and not _within(named, cell.start, cell.end):
+                    yield from _within(details, cell.start, cell.end)[:1]
+
+
+def _within(spans: Sequence[Span], start: int, end: int) -> list[Span]:
+    return [one for one in spans if start <= one[0] < end]
 
 
 def _overlap(one: Span, other: Span) -> bool:

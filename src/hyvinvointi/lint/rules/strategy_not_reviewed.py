@@ -17,9 +17,9 @@ RULE = Rule(
         "Nothing records that the council has reviewed the strategy “{id}” since the council term began on {start}.",
     ),
     Text(
-        "Jos valtuusto on tarkistanut strategian, lisää päätös (decision) aineistoon. Muuten vie tarkistaminen valtuustoon sen toimikauden aikana, vaikka strategiaa ei muutettaisi.",
-        "Om fullmäktige har sett över strategin, lägg till beslutet (decision). För annars översynen till fullmäktige under mandattiden, också om strategin inte ändras.",
-        "If the council has reviewed the strategy, add the decision. If not, submit the strategy to the council for review during its term, even if nothing in it changes.",
+        "Jos valtuusto on tarkistanut strategian, lisää työtilaan tarkistamista koskeva päätös, jossa viitataan strategiaan. Muuten vie tarkistaminen valtuustoon toimikauden aikana.",
+        "Om fullmäktige har sett över strategin, lägg till beslutet om översynen i arbetsytan, med en hänvisning till strategin. För annars översynen till fullmäktige under mandattiden, också om strategin inte ändras.",
+        "If the council has reviewed the strategy, add the decision on the review, with a reference to the strategy, to the workspace. If not, submit the strategy to the council for review during its term, even if nothing in it changes.",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -19,10 +19,10 @@ RULE = Rule(
         "The baseline gives the value of the indicator “{indicator}” for {year}, although the indicator withholds that value or the group is too small for it to be published.",
     ),
     Text(
-        "Poista lähtöarvosta luku ja sanallinen arvo, tai valitse lähtöarvoksi vuosi, jonka arvon saa julkaista. Hyväksytty teksti muutetaan uudella päätöksellä.",
-        "Ta bort värdet ur utgångsvärdet, både som tal och i ord, eller välj ett år vars värde får "
+        "Poista lähtöarvosta luku ja sanat mutta jätä vuosi, tai valitse vuosi, jonka arvon saa julkaista. Hyväksytty teksti muutetaan uudella päätöksellä.",
+        "Ta bort värdet ur utgångsvärdet, både som tal och i ord, men låt året stå kvar, eller välj ett år vars värde får "
         "publiceras. En text som redan har godkänts får ändras bara genom ett nytt beslut.",
-        "Remove the value from the baseline, whether it is a number or in words, or choose a year whose value may be published. If the text has already been adopted, it can be changed only by a new decision.",
+        "Remove the value from the baseline, whether it is a number or in words, but keep the year, or choose a year whose value may be published. If the text has already been adopted, it can be changed only by a new decision.",
     ),
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.privacy.publicity import may_be_unclear, unclear
-from hyvinvointi.schema import KINDS, root
+from hyvinvointi.schema import KINDS, called_at, root
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -39,10 +39,9 @@ def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     for route in unclear(document):
         name = str(route[-1])
         known = root(document.kind).at(route) if document.kind in KINDS else None
-        unknown = Text(f"”{name}”", f"”{name}”", f"“{name}”")
         is_own = known is None and route[0] != "publicity"
         args = {
-            "field": known.called if known is not None else unknown,
+            "field": called_at(document.kind, route),
             "first": Message(_INSTEAD, {"name": name}) if is_own else "",
         }
         yield Finding(RULE, Site(document.path, route, "key"), args, value=name)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.handlings import handlings, municipality_of
@@ -23,14 +24,14 @@ RULE = Rule(
         "Tekstissä viitataan päätökseen {day} § {paragraph}, mutta sellaista päätöstä ei ole työtilassa eikä viittauksissa.",
         "Texten hänvisar till beslutet {day} § {paragraph}, som inte finns bland besluten eller "
         "hänvisningarna.",
-        "The text refers to a decision (“{day}, § {paragraph}”) that is neither in the workspace nor in the references.",
+        "The text refers to a decision of {day}, § {paragraph}, that is neither in the workspace nor in the references.",
     ),
     Text(
-        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää viittaus, esimerkiksi references: [{{organ: kunnanvaltuusto, date: {date}, paragraph: {paragraph}}}].",
+        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää viittaus, esimerkiksi references: [{{organ: …, date: {date}, paragraph: {paragraph}}}].",
         "Kontrollera datumet och paragrafen. Om beslutet inte finns i arbetsytan, lägg till en "
-        "hänvisning, t.ex. references: [{{organ: kommunfullmaktige, date: {date}, paragraph: "
+        "hänvisning, t.ex. references: [{{organ: …, date: {date}, paragraph: "
         "{paragraph}}}].",
-        "Check the date and the paragraph number. If the decision is not in the workspace, add a reference to it, for example references: [{{organ: kunnanvaltuusto, date: {date}, paragraph: {paragraph}}}].",
+        "Check the date and the paragraph number. If the decision is not in the workspace, add a reference to it, for example references: [{{organ: …, date: {date}, paragraph: {paragraph}}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -84,9 +85,8 @@ def _references(decision: Decision) -> tuple[Reference, ...]:
 
 
 def _finding(decision: Decision, citation: _Citation, same_day: list[Decision]) -> Finding:
-    day = f"{citation.day.day}.{citation.day.month}.{citation.day.year}"
     args: dict[str, object] = {
-        "day": day,
+        "day": PartialDate.of(citation.day),
         "date": citation.day.isoformat(),
         "paragraph": citation.paragraph,
     }
@@ -99,7 +99,7 @@ def _finding(decision: Decision, citation: _Citation, same_day: list[Decision]) 
         edit = decision.origin.edit(citation.passage.site(*citation.number), str(near[0].paragraph))
         fix = Fix(Message(_WRITE, args), (edit,), safe=False)
     site = citation.passage.site(citation.start, citation.end)
-    value = f"{day} § {citation.paragraph}"
+    value = f"{citation.day.day}.{citation.day.month}.{citation.day.year} § {citation.paragraph}"
     return Finding(RULE, site, args, related=related, fix=fix, value=value)
 
 

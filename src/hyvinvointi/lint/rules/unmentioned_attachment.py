@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.attachments import mentions
+from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.passages import Passage, body, folded
 from hyvinvointi.model import Attachment, Decision
 
@@ -16,13 +17,14 @@ RULE = Rule(
         "Bilaga {number} nämns inte i beslutets texter.",
         "The text of the decision does not mention attachment {number}.",
     ),
-    Text(
-        "Viittaa liitteeseen tekstissä, esimerkiksi ”Selvitys on liitteenä {number}”. Jos se ei kuulu pöytäkirjan liitteisiin, merkitse se oheismateriaaliksi (type: supporting).",
-        "Hänvisa till bilagan i texten, t.ex. ”enligt bilaga {number}”. Om den inte hör till protokollets bilagor, ange den som tilläggsmaterial (type: supporting).",
-        "Mention the attachment in the text. If it is not part of the minutes, mark it as supporting material (type: supporting).",
-    ),
+    ADVICE,
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+)
+_BEFORE = Text(
+    "Tarkista esityslistasta tai pöytäkirjasta. Viittaa liitteeseen, esimerkiksi ”Selvitys on liitteenä {number}”, tai merkitse se oheismateriaaliksi (type: supporting).",
+    "Kontrollera i föredragningslistan eller protokollet. Hänvisa till bilagan, t.ex. ”enligt bilaga {number}”, eller ange den som tilläggsmaterial (type: supporting).",
+    "Check in the agenda or the minutes. Mention the attachment in the text, or mark it as supporting material (type: supporting).",
 )
 
 
@@ -38,7 +40,9 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     said = {number for mention in found for number in mention.numbers}
     for attachment in numbered:
         if str(attachment.number).upper() not in said and not _is_named(attachment, texts):
-            yield Finding(RULE, attachment.lacking, {"number": attachment.number})
+            args: dict[str, object] = {"number": attachment.number}
+            args["advice"] = advice(decision, _BEFORE, {**args})
+            yield Finding(RULE, attachment.lacking, args)
 
 
 def _is_named(attachment: Attachment, texts: list[Passage]) -> bool:

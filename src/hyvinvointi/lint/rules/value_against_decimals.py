@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Indicator
+from hyvinvointi.privacy.small_groups import shown
 
 RULE = Rule(
     "HV503",
@@ -40,7 +41,7 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     if decimals is None or not 0 <= decimals <= _MOST:
         return
     related = ((indicator.site("decimals"), Message(_DECIMALS)),)
-    for measured in indicator.values:
+    for measured in shown(indicator):
         value = measured.value
         if value is not None and round(value, decimals) != value:
             args = {"value": value, "decimals": decimals}

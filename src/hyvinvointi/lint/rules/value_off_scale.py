@@ -6,6 +6,7 @@ from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.scales import is_on, steps
 from hyvinvointi.model import Indicator
+from hyvinvointi.privacy.small_groups import shown
 
 RULE = Rule(
     "HV521",
@@ -31,7 +32,7 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     if not indicator.scale:
         return
     related = ((indicator.site("scale"), Message(_SCALE)),)
-    for measured in indicator.values:
+    for measured in shown(indicator):
         value = measured.figure
         if value is not None and not is_on(indicator, value):
             args = {"value": value, "steps": steps(indicator)}

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.units import is_counted
 from hyvinvointi.model import Indicator
 from hyvinvointi.patterns import regex
+from hyvinvointi.privacy.small_groups import shown
 from hyvinvointi.words.values import Quantity
 
 RULE = Rule(
@@ -31,10 +33,6 @@ RULE = Rule(
 _SHARE = Text("välillä 0–{top}", "ska värdet ligga mellan 0 och {top}", "between 0 and {top}")
 _COUNT = Message(Text("vähintään 0", "ska värdet vara minst 0", "0 or more"))
 _SHARES = {"%": 100, "prosenttia": 100, "procent": 100, "‰": 1000, "promillea": 1000}
-_COUNTED = regex(
-    r"(?:kpl|lkm|st|antal|henkilö|henkeä|hlö|htv|käynti|asukasta|person|besök|årsverk)",
-    re.IGNORECASE,
-)
 _CHANGE = regex(
     r"muuto|kasvu|lisäys|nousu|lasku|vähen|netto|tase|saldo|förändr|ökning|minskn|change|growth",
     re.IGNORECASE,
@@ -46,15 +44,15 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each share outside 0–100 % and each count below nothing."""
     unit = (indicator.unit or "").strip()
     top = _SHARES.get(unit.lower())
-    if top is None and not _COUNTED.match(unit):
+    if top is None and not is_counted(unit):
         return
     titles = indicator.title.values.values() if indicator.title else ()
     if any(_CHANGE.search(title) for title in titles):
         return
-    for measured in indicator.values:
+    for measured in shown(indicator):
         value = measured.value
         if value is None or (value >= 0 and (top is None or value <= top)):
             continue
-        shown = Message(_SHARE, {"top": top}) if top is not None else _COUNT
-        args = {"value": Quantity(value, unit), "range": shown}
+        allowed = Message(_SHARE, {"top": top}) if top is not None else _COUNT
+        args = {"value": Quantity(value, unit), "range": allowed}
         yield Finding(RULE, measured.site("value"), args, value=str(value))

@@ -18,9 +18,9 @@ RULE = Rule(
         "Values are missing between the years {before} and {after}.",
     ),
     Text(
-        "Lisää puuttuvien vuosien arvot. Jos arvoa ei ole, merkitse se puuttuvaksi, esimerkiksi {{year: 2023, status: missing}}.",
-        "Lägg till de värden som saknas. Om det inte finns något värde för ett år, skriv det så här: {{year: 2023, status: missing}}.",
-        "Add the missing values. If there is no value for a year, say so, for example {{year: 2023, status: missing}}.",
+        "Lisää puuttuvien vuosien arvot. Jos arvoa ei ole, merkitse se puuttuvaksi, esimerkiksi {{year: {missing}, status: missing}}.",
+        "Lägg till de värden som saknas. Om det inte finns något värde för ett år, skriv det så här: {{year: {missing}, status: missing}}.",
+        "Add the missing values. If there is no value for a year, say so, for example {{year: {missing}, status: missing}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -38,5 +38,5 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
             first.setdefault(measured.year, measured)
     for before, after in pairwise(sorted(first)):
         if after - before > interval:
-            args = {"before": before, "after": after}
+            args = {"before": before, "after": after, "missing": before + interval}
             yield Finding(RULE, first[after].site("year"), args, value=str(after))

@@ -21,7 +21,7 @@ RULE = Rule(
         "Lisää pöytäkirjasta ääniluvut (count) ja tulos (result): for (jaa voitti), against (ei voitti), tie (äänet tasan), vaalissa elected (valittiin).",
         "Lägg till röstetalen (count) och resultatet ur protokollet, t.ex. result: for (ja "
         "vann), against (nej vann) eller tie (lika röstetal), vid val elected (valdes).",
-        "Add the count of each side and the result (for, against or tie) from the minutes. In an election, add who was elected (elected).",
+        "Add the count of each side and the result (for, against or tie) from the minutes. In an election, the result is elected (result: elected).",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.naming import term
-from hyvinvointi.lint.scales import in_words
 from hyvinvointi.model import Indicator
+from hyvinvointi.privacy.small_groups import is_too_small, limit_of, told_as_absent
 
 RULE = Rule(
     "HV526",
@@ -18,18 +18,20 @@ RULE = Rule(
         "The status of the value is “{status}”, but words or a rank are also given. The page does not show them.",
     ),
     Text(
-        "Jos sanallinen arvo tai sijoitus on oikein, poista tila (status). Muuten poista sanallinen arvo (text) ja sijoitus (rank).",
-        "Om uppgiften stämmer, ta bort statusen (status). Ta annars bort värdet i ord (text) och "
-        "placeringen (rank).",
-        "Check the source. If the words or the rank are right, remove the field “status”. If "
-        "there is no value, remove the fields “text” and “rank”.",
+        "Jos sanallisen arvon tai sijoituksen saa julkaista, poista tila (status). Muuten poista sanallinen arvo (text) ja sijoitus (rank).",
+        "Om värdet i ord eller placeringen får publiceras, ta bort statusen (status). Ta annars bort värdet i ord (text) och placeringen (rank).",
+        "If the words or the rank may be published, remove the field “status”. If not, remove the fields “text” and “rank”.",
     ),
 )
 
 
 def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each value that says that there is none, and what it is."""
-    for measured in in_words(indicator):
+    """Yield a finding for each value that says that there is none, and what it is.
+
+    Of a value of too few people a rule of its own speaks.
+    """
+    limit = limit_of(indicator)
+    for measured in told_as_absent(indicator):
         said = next((name for name in ("text", "rank") if measured.has(name)), None)
-        if measured.is_absent and said is not None:
+        if said is not None and not is_too_small(measured, limit):
             yield Finding(RULE, measured.site(said), {"status": term(measured, "status")})

@@ -1,0 +1,105 @@
+"""What a preparer is told to do about minutes: before they are inspected, and after."""
+
+from datetime import date
+
+import pytest
+
+from hyvinvointi.diagnostics import LANGUAGES, Diagnostic
+from hyvinvointi.lint import Options, lint
+from hyvinvointi.lint.minutes.inspection import INSPECTED
+from hyvinvointi.testing import REGISTER
+from hyvinvointi.workspace import MemoryTree, load
+
+OPTIONS = Options(date(2026, 11, 1))
+DECISION = """\
+kind: decision
+id: paatos
+organ: hyvinvointilautakunta
+title: Hyvinvointiohjelma
+status: {status}
+{more}
+"""
+GAP = """\
+background: Liitteet 1 ja 3.
+attachments:
+  - {id: a, number: 1, title: Ohjelma, type: attachment}
+  - {id: b, number: 3, title: Kertomus, type: attachment}"""
+UNMENTIONED = """\
+background: Ohjelma on liitteenä 1.
+attachments:
+  - {id: a, number: 1, title: Ohjelma, type: attachment}
+  - {id: b, number: 2, title: Kysely, type: attachment}"""
+UNLISTED = "background: Ohjelma on liitteenä 1."
+SUPPORTING = """\
+proposal: Lautakunta päättää hyväksyä oheismateriaalina olevat tavoitteet.
+resolution: {text: Hyväksyttiin., outcome: accepted}"""
+CASES = [
+    ("attachment-number-gap", GAP),
+    ("unmentioned-attachment", UNMENTIONED),
+    ("unlisted-attachment", UNLISTED),
+    ("supporting-material-approved", SUPPORTING),
+]
+BEFORE = ["draft", "on-agenda", "decided"]
+AFTER = ["inspected", "published", "final"]
+
+
+def told(slug: str, more: str, status: str) -> Diagnostic:
+    content = DECISION.format(status=status, more=more)
+    found = lint(load(MemoryTree({"paatos.yaml": content.encode()})), OPTIONS).diagnostics
+    (one,) = (one for one in found if one.rule.slug == slug)
+    return one
+
+
+@pytest.mark.parametrize(("slug", "more"), CASES)
+def test_nobody_is_told_to_change_the_text_of_inspected_minutes(slug, more):
+    for language, check, word in (
+        ("fi", "Tarkista pöytäkirjasta", "ei muuteta"),
+        ("sv", "Kontrollera i protokollet", "ändras inte"),
+        ("en", "Check in the minutes", "not changed"),
+    ):
+        said = {told(slug, more, status).help.say(language) for status in AFTER}
+        assert len(said) == 1
+        assert said.copy().pop().startswith(check)
+        assert word in said.pop()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("slug", "more"), CASES)
+def test_before_the_inspection_the_text_may_be_put_right(slug, more, language):
+    said = {told(slug, more, status).help.say(language) for status in BEFORE}
+    assert len(said) == 1
+    assert said != {told(slug, more, "inspected").help.say(language)}
+    assert said != {INSPECTED.say(language)}
+
+
+def test_the_day_of_inspection_counts_as_much_as_the_status():
+    dated = f"inspected_on: 2026-05-04\n{UNMENTIONED}"
+    assert told("unmentioned-attachment", dated, "decided").help.say("fi") == INSPECTED.fi
+
+
+@pytest.mark.parametrize("status", [*BEFORE, *AFTER])
+@pytest.mark.parametrize(("slug", "more"), CASES[::2])
+def test_a_secret_attachment_is_listed_without_its_file(slug, more, status):
+    assert "salassa pidettävä ilman tiedostoa" in told(slug, more, status).help.say("fi")
+    assert "secret one without its file" in told(slug, more, status).help.say("en")
+
+
+REWORDED = [
+    ("title-date-differs", "meeting: {date: 2026-03-02}", "Kokous 3.3.2026"),
+    ("proposal-of-another-organ", "proposal: Kunnanhallitus päättää hyväksyä ohjelman.", "Asia"),
+    ("unregistered-organ-name", "proposal: Liikuntalautakunta päättää asian.", "Asia"),
+]
+
+
+@pytest.mark.parametrize(("slug", "more", "title"), REWORDED)
+def test_a_text_that_differs_from_what_is_known_is_compared_with_the_minutes(slug, more, title):
+    said = {}
+    for status in ("on-agenda", "inspected"):
+        content = DECISION.format(status=status, more=more).replace("Hyvinvointiohjelma", title)
+
+        files = {"municipality.yaml": REGISTER.encode(), "paatos.yaml": content.encode()}
+        found = lint(load(MemoryTree(files)), OPTIONS).diagnostics
+        (said[status],) = (one.help for one in found if one.rule.slug == slug)
+    for language in LANGUAGES:
+        assert said["inspected"].say(language) == INSPECTED.say(language)
+        assert said["on-agenda"].say(language) != INSPECTED.say(language)
