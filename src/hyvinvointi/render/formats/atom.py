@@ -7,6 +7,7 @@ from heapq import nlargest
 from xml.etree.ElementTree import Element, SubElement
 
 from hyvinvointi.adoption.pins import is_adopting
+from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
 from hyvinvointi.render.site import notice, urls
@@ -69,7 +70,8 @@ def _news(site: Site, municipality: str) -> Iterator[_News]:
     """Yield what may be among the newest entries."""
     decisions = site.of_kind("decision", municipality)
     news = site.facts.of_neighbours_for_each("news", decisions, partial(_told, site))
-    made = [(news[decision.path], decision) for decision in decisions if news[decision.path]]
+    known = ((news[decision.path], decision) for decision in decisions if news[decision.path])
+    made = [(told, decision) for told, decision in known if site.has_come(parse(told[1]))]
     oldest = min(nlargest(_MOST, (last for (last, *_), _ in made)), default="")
     for (last, day, plans), document in made:
         if last >= oldest:

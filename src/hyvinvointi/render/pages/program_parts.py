@@ -63,7 +63,7 @@ def decisions_on(page: Page, program: Document) -> list[Document]:
     known = page.site.derived(_decisions)
     if program.path not in known:
         named = related.mentions(page, program).get("decision", ())
-        known[program.path] = newest_decisions(named)
+        known[program.path] = newest_decisions(page.site, named)
     return known[program.path]
 
 

@@ -26,11 +26,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A version: when and by which decision it was adopted, and what it changed, in words."""
+    """A version: when and by which decision it was adopted, and what it changed, in words.
+
+    `to_come` says from when it is in force where that day lies ahead.
+    """
 
     day: Day
     decision: Link
     change: Link
+    to_come: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +239,10 @@ def _row(page: Page, known: PlanHistory, at: int, words: Words) -> Row:
     pin = version.pin
     href = _href(page, pin.document, version.key)
     decision = page.entry_link(page.site.entry(pin.decision))
-    return Row(day(page, version.key), decision, Link(_change(known, at, words), href))
+    adopted_on = day(page, version.key)
+    has_come = page.site.has_come(adopted_on.date)
+    to_come = "" if has_come else words.stage_to_come.format(day=page.locale.date(adopted_on.date))
+    return Row(adopted_on, decision, Link(_change(known, at, words), href), to_come)
 
 
 def _change(known: PlanHistory, at: int, words: Words) -> str:

@@ -7,6 +7,7 @@ WORDS: dict[str, Text] = {
     "version_title": Text(
         "Hyväksytty versio {day}", "Godkänd version {day}", "Version adopted on {day}"
     ),
+    "version_title_to_come": Text("Versio {day}", "Version {day}", "Version of {day}"),
     "version_current": Text(
         "Muutokset hyväksymisen jälkeen", "Ändringar efter godkännandet", "Changes since adoption"
     ),
