@@ -239,7 +239,7 @@ def test_a_decision_that_cannot_be_placed_puts_no_older_one_in_its_place(run, ad
     assert spoil[0] in text
     put(adopted, {"decisions/toinen.yaml": text.replace(*spoil)})
     ran = run("verify")
-    assert (ran.code, "cannot be assessed: a decision" in ran.out) == (2, True), ran.out
+    assert (ran.code, "cannot be assessed, because a decision" in ran.out) == (2, True), ran.out
     assert "changed" not in ran.out
     assert "adopted-text-changed" not in run("lint").out
 
