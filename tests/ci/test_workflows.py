@@ -152,7 +152,7 @@ def test_a_pull_request_that_changes_what_was_adopted_fails_until_it_is_accepted
     run = on_github(upstream, place, pull_request(upstream, again))
     # The proposal contradicts the strategy, too, which nobody can answer for.
     assert re.findall("::error .*title=(HV[0-9]+|HVD[0-9]+)", run.said) == ["HV426"]
-    assert "for each change somebody responsible and a reason are on record" in run.said
+    assert "a responsible person and a reason are recorded for each change" in run.said
 
 
 @pytest.mark.slow

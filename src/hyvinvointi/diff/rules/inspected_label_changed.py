@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "Päätöksessä ”{document}” on muutettu nimeä tai nimikettä pöytäkirjan tarkastamisen jälkeen ({where}): {old} → {new}.",
         "Ett namn eller en titel i beslutet ”{document}” har ändrats efter att protokollet justerades ({where}): {old} → {new}.",
-        "A name or title in the decision “{document}” ({where}) has changed from {old} to {new} since its minutes were confirmed.",
+        "A name or title in the decision “{document}” ({where}) has changed from {old} to {new} since its minutes were inspected.",
     ),
     mirror=Mirror.SELF,
 )

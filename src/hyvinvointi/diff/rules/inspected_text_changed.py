@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "Päätöksen ”{document}” tekstiä on muutettu pöytäkirjan tarkastamisen jälkeen ({where}): {old} → {new}. Tekstin on vastattava tarkastettua pöytäkirjaa. Asiavirhe korjataan uudella päätöksellä, ja kirjoitusvirheen korjaus merkitään päätökseen (corrections).",
         "Texten i beslutet ”{document}” har ändrats efter att protokollet justerades ({where}): {old} → {new}. Texten ska motsvara det justerade protokollet. Ett sakfel rättas genom ett nytt beslut, och ett rättat skrivfel antecknas i beslutet (corrections).",
-        "The text of the decision “{document}” ({where}) has been changed from “{old}” to “{new}” although its minutes have been confirmed. The text must match the confirmed minutes. A factual error is corrected by a new decision, and the correction of a clerical error is recorded in the decision (corrections).",
+        "The text of the decision “{document}” ({where}) has been changed from “{old}” to “{new}” although its minutes have been inspected. The text must match the inspected minutes. A factual error is corrected by a new decision, and the correction of a clerical error is recorded in the decision (corrections).",
     ),
     mirror=Mirror.SELF,
 )

@@ -17,7 +17,7 @@ RULE = ChangeRule(
         "Päätöksessä ”{document}”, jonka pöytäkirjaa ei ole vielä tarkastettu, on muutettu tietoa ({field}): {old} → {new}.",
         "I beslutet ”{document}”, vars protokoll inte har justerats ännu, har {the_field} "
         "ändrats ({old} → {new}).",
-        "In the decision “{document}”, whose minutes have not been confirmed yet, the field {the_field} has changed from “{old}” to “{new}”.",
+        "In the decision “{document}”, whose minutes have not been inspected yet, the field {the_field} has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,
 )
