@@ -15,6 +15,7 @@ from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.plan_history import Version
 from hyvinvointi.render.values import page_addresses, version_names, xml
 from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import plain_of
 from hyvinvointi.render.values.typography import clean
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
@@ -135,7 +136,7 @@ def _adopted(page: Page, version: Version) -> tuple[str, str]:
     if wording is None or not wording.is_sure:
         return "", ""
     title, summary = (page.text(wording.plan.data.get(name), plan) for name in ("title", "summary"))
-    return str(title or ""), summary.plain if summary else ""
+    return str(title or ""), plain_of(summary)
 
 
 def _entry(page: Page, municipality: str, one: _News) -> list[str]:
@@ -150,7 +151,7 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
     own_id = folder if document.kind == "decision" else f"{folder}/{one.day}"
     if document.kind == "decision" and str(cited) != heading:
         heading = f"{cited}: {heading}"
-    summary = fact.summary.plain if fact.summary else ""
+    summary = plain_of(fact.summary)
     if one.version:
         # What the plan says today may not be what was adopted then.
         own_title, summary = _adopted(page, one.version)
