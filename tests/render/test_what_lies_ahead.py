@@ -131,3 +131,19 @@ def test_pages_of_a_plan_tell_of_an_adoption_to_come_as_to_come(format_: str) ->
     assert "yväksytty versio 16.11.2026" in version
     assert "Hyväksytty päätöksellä" in version
     assert "tulee voimaan" not in history
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_a_plan_whose_first_adoption_lies_ahead_is_not_called_adopted(format_: str) -> None:
+    ending = "html" if format_ == "html" else "md"
+
+    def shown(today: date) -> list[str]:
+        files = _site(_given(LATER, FIRST, SECOND), TEXTS, format=format_, today=today)
+        pages = (files[f"{one}index.{ending}"] for one in (f"{FOLDER}/", "", "malli/"))
+        read = text_of if format_ == "html" else lambda page: plain(page.decode())
+        return [" ".join(read(page).split()).lower() for page in pages]
+
+    for page in shown(date(2026, 3, 29)):
+        assert "hyväksytty" not in page
+        assert page.count("tulee voimaan 30.3.2026") == 1
+    assert all("hyväksytty" in page for page in shown(date(2026, 3, 30)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.adoption import Stage
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.render.pages.version_banners import banner, in_force_at, period_ended
 from hyvinvointi.render.pages.version_texts import is_too_old, text
 from hyvinvointi.render.site.model import Site
@@ -14,10 +15,11 @@ from hyvinvointi.render.site.versions import CURRENT, LIST, address
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
-from hyvinvointi.render.values.shapes import Day, Link
+from hyvinvointi.render.values.shapes import Choice, Day, Link
 from hyvinvointi.render.values.version_names import day, title
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
+from hyvinvointi.words.capitals import capitalised
 
 if TYPE_CHECKING:
     from hyvinvointi.render.pages.changes import DocumentView
@@ -72,12 +74,26 @@ def _told(page: Page, document: Document, known: PlanHistory) -> Told:
     )
 
 
+def status(page: Page, fact: Fact) -> Choice | None:
+    """Return the status of a document: of a plan whose first adoption lies ahead, when that is."""
+    document, _ = place(fact)
+    known = page.site.versions.by_plan.get(document.path, ())
+    days = [PartialDate.of(one.pin.day) for one in known]
+    given: Choice | None = fact.status
+    if not days or any(map(page.site.has_come, days)):
+        return given
+    said = Words(page.locale.chrome).stage_to_come.format(day=page.locale.date(days[0]))
+    return Choice("proposed", capitalised(said))
+
+
 def stage(page: Page, fact: Fact) -> str:
     """Return where the adoption of a plan stands, in words; empty before any decision."""
     document, _ = place(fact)
     words = Words(page.locale.chrome)
     standing = page.site.versions.stage_of(document)
     known = page.site.versions.of(document.path)
+    if known is not None and in_force_at(page, known) < 0:
+        return ""
     if known is not None and standing is not Stage.REPLACED:
         newest = len(known.versions) - 1
         if in_force_at(page, known) < newest:
