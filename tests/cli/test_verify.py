@@ -610,7 +610,9 @@ def test_a_digest_of_another_form_is_not_taken_for_another_text(run, adopted):
     put(adopted, {DECISION: (adopted / DECISION).read_text("utf-8").replace("hv1:", "hv2:")})
     ran = run("verify")
     assert (ran.code, ran.err) == (2, "")
-    assert "a format that this version does not know, so it cannot be verified (in force)" in ran.out
+    assert (
+        "a format that this version does not know, so it cannot be verified (in force)" in ran.out
+    )
     ran = run("adopt", "valtuusto-2025-064", "ohjelma")
     assert (ran.code, "in a format that this version does not know" in ran.err) == (2, True)
     told = run("lint", "--select", "HV603", "--format", "json", DECISION)
