@@ -22,6 +22,17 @@ const narrowed = {
   year: await choose("year", "2025"),
   nothing: await choose("outcome", "Palautettiin valmisteltavaksi"),
 };
+await page.emulateMedia({ media: "print" });
+narrowed.paper = { rows: (await shown()).rows, parts: (await shown()).parts };
+const hidden = await page.evaluate(() =>
+  ["li", "tr", "section", "details", "div"].map((name) => {
+    const one = document.createElement(name);
+    one.hidden = true;
+    document.body.append(one);
+    return getComputedStyle(one).display;
+  }),
+);
+await page.emulateMedia({ media: null });
 await choose("organ", "");
 await choose("year", "");
 narrowed.again = await choose("outcome", "");
@@ -42,4 +53,4 @@ for (const [width, height] of [[1280, 900], [390, 844]]) {
   }
 }
 await browser.close();
-console.log(JSON.stringify({ narrowed, ofOrgan, places }));
+console.log(JSON.stringify({ narrowed, hidden, ofOrgan, places }));

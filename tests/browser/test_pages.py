@@ -220,8 +220,11 @@ def test_decisions_say_first_how_they_ended_and_their_list_can_be_narrowed(folde
         "organ": {"rows": 6, "parts": ["2026", "2025"], "said": "Näkyvissä 6/23"},
         "year": {"rows": 1, "parts": ["2025"], "said": "Näkyvissä 1/23"},
         "nothing": {"rows": 0, "parts": [], "said": "Mikään ei täytä kaikkia ehtoja."},
+        "paper": {"rows": 23, "parts": ["2026", "2025"]},
         "again": whole,
     }
+    # What a list was narrowed by is back on paper; what is shown in place of something else is not.
+    assert found["hidden"] == ["list-item", "table-row", "block", "block", "none"]
     # One organ has nothing to choose from; years and outcomes it has.
     assert found["ofOrgan"] == {"everything": 6, "some": 1, "choices": 2}
     # Within the first screen of a desktop, and the first two of a phone.

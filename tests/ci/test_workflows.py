@@ -152,7 +152,7 @@ def test_a_pull_request_that_changes_what_was_adopted_fails_until_it_is_accepted
     run = on_github(upstream, place, pull_request(upstream, again))
     # The proposal contradicts the strategy, too, which nobody can answer for.
     assert re.findall("::error .*title=(HV[0-9]+|HVD[0-9]+)", run.said) == ["HV426"]
-    assert "for each change somebody responsible and a reason are on record" in run.said
+    assert "a responsible person and a reason are recorded for each change" in run.said
 
 
 @pytest.mark.slow
@@ -272,7 +272,23 @@ def test_a_long_comment_is_cut_between_letters(tmp_path, shift):
     assert (done.returncode, done.stderr) == (0, b"")
     mark, text = (tmp_path / "body").read_bytes().decode().split("\n", 1)
     assert mark == "<!-- hyvinvointi -->"
-    shown, cut = text.split("\n\n", 1)
+    cut, shown = text.split("\n\n", 1)
+    shown = shown.rstrip("\n")
     assert changes.read_text().startswith(shown)
     assert 59_990 < len(shown.encode()) <= 60_000
     assert "Kaikki muutokset eivät mahtuneet tähän." in cut
+
+
+def test_a_short_text_is_printed_as_it_is_and_a_long_one_says_first_that_it_is_cut(tmp_path):
+    changes = tmp_path / "changes.md"
+
+    def cut(text: str, most: int) -> str:
+        changes.write_text(text)
+        command = ["sh", ROOT / "ci/cut.sh", changes, str(most)]
+        return subprocess.run(command, check=True, capture_output=True).stdout.decode()
+
+    folded = "<details>\n\n```diff\n+ uusi rivi\n```\n</details>\n"
+    assert cut(folded, len(folded)) == folded
+    told, _, shown = cut(folded, 20).partition("\n\n")
+    assert told.startswith("**Kaikki muutokset eivät mahtuneet tähän.")
+    assert shown == folded[:20]

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi.adoption.search import Search
 from hyvinvointi.cli.last_changes import LastChanges
-from hyvinvointi.workspace import FolderTree, load
+from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, load
+from hyvinvointi.workspace.checkout import Checkout
 
 ONE = "kind: decision\nid: eka\ntitle: Eka\n"
 
@@ -114,3 +116,22 @@ def test_nothing_is_known_without_a_repository_and_in_a_cut_clone(
     bare = tmp_path.parent / f"{tmp_path.name}-bare"
     bare.mkdir()
     assert LastChanges(bare, "HEAD", UTC, None, {}).days(documents) == {}
+
+
+@pytest.mark.parametrize("folder", [".", "kunta", ".kunta", "kunnat/.kunta", ".github"])
+def test_a_workspace_is_found_below_any_folder_of_its_repository(
+    tmp_path: Path, folder: str
+) -> None:
+    around = Clone(tmp_path)
+    inside = tmp_path / folder
+    inside.mkdir(parents=True, exist_ok=True)
+    (inside / "hyvinvointi.toml").write_text('documents = ["*.yaml"]\n', "utf-8")
+    (inside / "eka.yaml").write_text(ONE, "utf-8")
+    around.commit("2026-03-01")
+    here = load(FolderTree(inside))
+    changes = LastChanges(inside, "HEAD", UTC, None, {})
+    assert changes.days(here.documents) == {"eka.yaml": date(2026, 3, 1)}
+    assert [one.path for one in load(GitTree(inside, "HEAD")).documents] == ["eka.yaml"]
+    assert [one.path for one in load(StagedTree(inside)).documents] == ["eka.yaml"]
+    assert Search(inside, tmp_path, "HEAD", {}).touching("eka.yaml")
+    assert Checkout(inside).blob("eka.yaml", "another") == here.documents[0].blob

@@ -201,7 +201,7 @@ def test_a_cancelled_measure_is_named_or_the_history_is(
     if way == "digest":
         text = (cancelled / DECISION).read_text()
         commit(cancelled, {DECISION: text[: text.index("    blob:")]})
-    assert "Abandoned after the adoption: kylatalot" in run("verify").out
+    assert "Cancelled after the adoption: kylatalot" in run("verify").out
     assert "measure-cancelled" in run("diff", "--since-adoption").out
     git(cancelled, "config", "uploadpack.allowFilter", "true")
     folder = tmp_path_factory.mktemp("clones")
@@ -213,10 +213,10 @@ def test_a_cancelled_measure_is_named_or_the_history_is(
         assert (ran.code, "git fetch" in ran.err) == (2, True)
         ran = run("diff", "--since-adoption")
         assert (ran.code, ran.out, "git fetch" in ran.err) == (2, "", True)
-    assert "Abandoned before or after the adoption: kylatalot" in run("verify").out
+    assert "Cancelled before or after the adoption: kylatalot" in run("verify").out
     shutil.rmtree(".git")
     ran = run("verify")
-    assert (ran.code, "Abandoned before or after the adoption: kylatalot" in ran.out) == (2, True)
+    assert (ran.code, "Cancelled before or after the adoption: kylatalot" in ran.out) == (2, True)
 
 
 def test_a_shallow_clone_is_named_where_it_holds_enough(

@@ -32,17 +32,17 @@ def _page(more="", format_="html"):
 
 
 def test_a_page_says_when_its_document_was_changed():
-    assert "Asiakirjaa muutettu viimeksi 3.2.2026." in text_of(_page())
+    assert "Asiakirjaa on viimeksi muutettu 3.2.2026." in text_of(_page())
     block = re.findall(r"ld\+json\">(.*?)</script>", _page().decode())[0]
     assert json.loads(block)["dateModified"] == "2026-02-03"
-    assert "Asiakirjaa muutettu viimeksi 3" in _page(format_="markdown").decode()
+    assert "Asiakirjaa on viimeksi muutettu 3" in _page(format_="markdown").decode()
 
 
 def test_of_a_closed_document_nobody_learns_when_somebody_wrote_in_it():
-    assert b"muutettu viimeksi" not in _page(
+    assert b"viimeksi muutettu" not in _page(
         "publicity: {class: secret, ground: JulkL 24 § 1 mom. 25 k.}"
     )
-    assert b"muutettu viimeksi" not in _page("publicity: secret")
+    assert b"viimeksi muutettu" not in _page("publicity: secret")
 
 
 def test_another_day_makes_the_pages_of_its_document_anew_and_equals_a_clean_site(tmp_path):

@@ -218,6 +218,20 @@ def test_money_of_no_year_is_in_the_table_and_the_chart_of_years(format_: str, e
 def test_money_of_cancelled_measures_is_said(
     format_: str, ending: str, language: str, said: str
 ) -> None:
-    given = workspace(ohjelma=MONEY.replace("STATUS", "cancelled"))
-    page = site(given, format=format_, language=language)[f"{FOLDER}/money/{ending}"].decode()
-    assert page.replace("\u00a0", " ").count(said) == 2
+    plan = MONEY.replace("STATUS", "cancelled") + "status: adopted\ntype: other\n"
+    strategy = plan.replace("kind: program", "kind: strategy").replace("id: ohjelma", "id: linja")
+    strategy = strategy.replace("type: other\n", "").replace("id: yksi", "id: eka")
+    given = workspace(ohjelma=plan, strategia=strategy)
+    files = site(given, format=format_, language=language)
+    folders = (
+        f"{FOLDER}/money",
+        FOLDER,
+        f"{FOLDER}/all",
+        f"{FOLDER}/goals/kaksi",
+        "malli",
+        "malli/strategies/linja",
+    )
+    for folder in folders:
+        page = files[f"{folder}/{ending}"].decode().replace("\u00a0", " ")
+        assert page.count(said) == 1, folder
+    assert said not in files[f"{FOLDER}/goals/yksi/{ending}"].decode().replace("\u00a0", " ")

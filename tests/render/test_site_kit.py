@@ -1,17 +1,22 @@
 """What a site has beside its documents: descriptions, cards, icon, licence, 404, rules for robots."""
 
 import json
+import posixpath
 import re
+from datetime import date
 from html import unescape
 
 import pytest
 
 from hyvinvointi.errors import WorkError
+from hyvinvointi.render.build.rendering import cleared_site, render_site
 from hyvinvointi.render.formats.open_graph import shortened
+from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site import theme
-from hyvinvointi.workspace import MemoryTree, load
+from hyvinvointi.render.site.options import Options
+from hyvinvointi.workspace import MemoryTree, Workspace, load
 from render.reading import read, text_of
-from render.sites import REGISTER, example_site, site
+from render.sites import REGISTER, example_site, examples, site
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2z"/></svg>'
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x40\x00\x00\x00\x40"
@@ -163,6 +168,33 @@ def test_a_licence_stands_on_pages_and_with_all_data() -> None:
         for path in files
         if re.fullmatch(r"malli/decisions/paatos/[^/]+\.(json|yaml|csv)", path)
     } - {"malli/decisions/paatos/datapackage.json"}
+
+
+def _whole() -> tuple[Workspace, Options]:
+    """The example with everything that a site may have."""
+    files = {one.path: one.content for one in examples().documents}
+    files["hyvinvointi.toml"] = (FULL % "svg").encode()
+    return load(MemoryTree(files)), Options(read={"logo.svg": SVG}.get, today=date(2026, 12, 1))
+
+
+def test_what_pages_of_every_kind_name_in_their_head_is_there() -> None:
+    workspace, options = _whole()
+    # Pages of years are for more decisions than the example has.
+    shown = {page.kind for page in cleared_site(workspace, options).pages}
+    assert {*page_kinds()} - shown <= {"year"}
+    files = dict(render_site(workspace, options))
+    missing = []
+    for path, content in files.items():
+        for tag in re.findall(r"<link\b[^>]*>", content.decode() if path.endswith(".html") else ""):
+            href = unescape(re.findall(r'href="([^"]*)"', tag)[0])
+            own = href.removeprefix("https://malli.example/hyvinvointi/")
+            target = posixpath.normpath(
+                posixpath.join("" if own != href else posixpath.dirname(path), own)
+            )
+            known = {target, posixpath.normpath(f"{target}/index.html")}
+            if not href.startswith("http://purl.org/") and known.isdisjoint(files):
+                missing.append((path, tag))
+    assert missing == []
 
 
 def test_without_a_licence_nothing_is_said_of_one() -> None:

@@ -410,7 +410,7 @@ def test_who_has_left_the_register_is_not_told_by_an_id(who: str, format_: str) 
     files = _site(_given(LATER, FIRST, SECOND), {"eka": old, "toka": LATER}, format=format_)
     assert [path for path, content in files.items() if b"virta-aino" in content] == []
     ending = "html" if format_ == "html" else "md"
-    called = "Virka" if "title" in who else "henkilö tai yksikkö, joka ei ole enää rekisterissä"
+    called = "Virka" if "title" in who else "henkilö tai yksikkö, jota ei ole rekisterissä"
     for folder in (OLD, NEW):
         assert called in plain(files[f"{folder}/index.{ending}"].decode()), folder
 

@@ -14,7 +14,6 @@ from hyvinvointi.adoption.search import Holds, Memory, Search, Select
 from hyvinvointi.adoption.wording import Wording
 from hyvinvointi.diagnostics import Route, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
@@ -50,7 +49,6 @@ _NOWHERE = Text(
 )
 _TEXTS = 8
 """Texts of files kept at hand: pins of a plan follow each other."""
-_BLOB = regex(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +192,7 @@ class History:
 
     def _held(self, pin: Pin) -> bytes | None:
         """Return the file that the blob of a pin names, `None` when it is not here."""
-        return self._search.blobs.get(pin.blob) if pin.blob and _BLOB.match(pin.blob) else None
+        return self._search.blobs.get(pin.blob) if pin.blob and git.is_id(pin.blob) else None
 
     def texts(self, now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
         """Return the text of each pin, `None` where nobody can tell it any more.
@@ -204,7 +202,7 @@ class History:
         """
         if self._top is None:
             return Present().texts(now, pins)
-        self._search.blobs.fetch(pin.blob for pin in pins if pin.blob and _BLOB.match(pin.blob))
+        self._search.blobs.fetch(pin.blob for pin in pins if pin.blob and git.is_id(pin.blob))
         self._search.know(now.documents)
         near = _Near(now)
         return [self._text(now, near, pin) for pin in pins]

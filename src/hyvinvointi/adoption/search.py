@@ -14,7 +14,7 @@ from hyvinvointi import git
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import Document, Unplaced, read
 from hyvinvointi.workspace import GitTree, Workspace, load
-from hyvinvointi.workspace.discovery import is_yaml
+from hyvinvointi.workspace.discovery import folder_below, is_yaml
 
 Holds = Callable[[Workspace], bool]
 Select = Callable[[Collection[str]], Collection[str]]
@@ -51,7 +51,7 @@ class Search:
         self.state = lru_cache(_STATES)(self._state)
         self._root = root
         self._top = top
-        self._folder = root.resolve().relative_to(top).as_posix().removeprefix(".")
+        self._folder = folder_below(top, root.resolve())
         self._revision = revision
         self._memory = memory
         self._documents: dict[tuple[str, bytes], Document] = {}

@@ -5,12 +5,14 @@ lets through, and whoever runs the command says whether it counts.
 """
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from hyvinvointi import parsing
 from hyvinvointi.diagnostics import Message, Text
-from hyvinvointi.diff.acceptance import in_force, read_acceptances
-from hyvinvointi.diff.values import Acceptance
 from hyvinvointi.errors import WorkError
+
+if TYPE_CHECKING:
+    from hyvinvointi.diff.values import Acceptance
 
 _UNREADABLE = Text(
     "Hyväksyttyjen muutosten tiedostoa {path} ei voi lukea: {reason}.",
@@ -19,10 +21,13 @@ _UNREADABLE = Text(
 )
 
 
-def read_accepted(path: str | None) -> tuple[Acceptance, ...]:
+def read_accepted(path: str | None) -> "tuple[Acceptance, ...]":
     """Return the entries of a file, none where none is named; raises `WorkError`."""
     if not path:
         return ()
+    # Few runs know any, and only they wait for all that compares.
+    from hyvinvointi.diff.acceptance import read_acceptances
+
     try:
         content = parsing.read_start(path, parsing.LARGEST_LIST)
     except OSError as error:
@@ -31,6 +36,10 @@ def read_accepted(path: str | None) -> tuple[Acceptance, ...]:
     return read_acceptances(path, content)
 
 
-def accepted_on(path: str | None, today: date) -> dict[str, Acceptance]:
+def accepted_on(path: str | None, today: date) -> "dict[str, Acceptance]":
     """Return the entries of a file that count on a day, by the fingerprints of their changes."""
+    if not path:
+        return {}
+    from hyvinvointi.diff.acceptance import in_force
+
     return in_force(read_accepted(path), today)

@@ -38,10 +38,9 @@ _OTHER_TEXT = Text(
     "The document {document} is not the text whose digest is in the decision {decision}. Make the annex of that version: --as-of DAY, or a Git revision.",
 )
 _OTHER_FORM = Text(
-    "Päätöksessä {decision} on tiiviste muodossa, jota tämä versio ei tunne. Päivitä hyvinvointi.",
-    "Beslutet {decision} har en kontrollsumma i en form som den här versionen inte känner till. "
-    "Uppdatera hyvinvointi.",
-    "The decision {decision} has a digest in a form that this version does not know. Update hyvinvointi.",
+    "Käytössä oleva versio ei tunne päätöksen {decision} tiivisteen muotoa. Päivitä hyvinvointi uudempaan versioon.",
+    "Den här versionen känner inte till formen på kontrollsumman i beslutet {decision}. Uppdatera hyvinvointi till en nyare version.",
+    "This version does not know the format of the digest in the decision {decision}. Update hyvinvointi to a newer version.",
 )
 
 

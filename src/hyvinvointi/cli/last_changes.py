@@ -14,7 +14,7 @@ from hyvinvointi import git
 from hyvinvointi.adoption.search import Memory
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import Document
-from hyvinvointi.workspace.discovery import is_yaml
+from hyvinvointi.workspace.discovery import folder_below, is_yaml
 
 _KEY = "last changes"
 
@@ -44,7 +44,7 @@ class LastChanges:
         commit = git.find(top, self.revision) if top and not git.lacks(top) else None
         if top is None or commit is None:
             return
-        folder = self.root.resolve().relative_to(top).as_posix().removeprefix(".")
+        folder = folder_below(top, self.root.resolve())
         blobs = {entry.path: entry.blob for entry in git.files(top, commit, folder)}
         times = self._times(top, commit)
         for document in documents:

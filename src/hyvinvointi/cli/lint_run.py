@@ -1,13 +1,13 @@
 """A run of `lint` over documents that were read: judging, and what is said of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, nullcontext
 from functools import partial
-from typing import TYPE_CHECKING
 
 from hyvinvointi import git
 from hyvinvointi.adoption import Pin
 from hyvinvointi.cli import output, targets
+from hyvinvointi.cli.accepted_changes import accepted_on
 from hyvinvointi.cli.adopted_texts import history_of
 from hyvinvointi.cli.answers import Answer
 from hyvinvointi.cli.here import current_folder
@@ -26,9 +26,6 @@ from hyvinvointi.report import registry
 from hyvinvointi.report.formats.findings import Findings
 from hyvinvointi.workspace import Tree, Workspace, load
 from hyvinvointi.workspace.cache_folder import open_cache
-
-if TYPE_CHECKING:
-    from hyvinvointi.diff.values import Acceptance
 
 _MANY = 1_000
 """Files that are worth more processes: one reads them in some three seconds."""
@@ -54,7 +51,7 @@ class Run:
         self.target = target
         self.spoken = spoken
         self.is_of_files_alone = True
-        self._acceptances = _acceptances(request)
+        self._acceptances = accepted_on(request.accepted, request.today)
         self.judge = self._judge(own)
 
     def answer(self, formats: Sequence[str]) -> Answer:
@@ -154,15 +151,6 @@ def _judge_ahead(request: Request, tree: Tree, facts: FactTable) -> None:
     with jobs.processes(count) as executor:
         fewest = 1 if request.jobs else _MANY
         judge_ahead(facts, [*contents(tree)], executor, request.today, fewest)
-
-
-def _acceptances(request: Request) -> "Mapping[str, Acceptance]":
-    """Return the changes that somebody answers for; few runs of `lint` know any."""
-    if not request.accepted:
-        return {}
-    from hyvinvointi.cli.accepted_changes import accepted_on
-
-    return accepted_on(request.accepted, request.today)
 
 
 def rendered(name: str, findings: Findings) -> str:

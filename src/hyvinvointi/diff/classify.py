@@ -106,11 +106,11 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         if prose
         else (_on_one_line(one, difference.part) for one in (difference.old, difference.new))
     )
-    titled = names.titled(item)
+    titled, title = names.titled(item)
     return {
         "of": terms.owner(titled.type, titled.value("type")),
         "entity": terms.subject(item.type, item.value("type")),
-        "title": names.nearest_title(item),
+        "title": title,
         "document": names.nearest_title(item.root),
         "id": names.key(item),
         "value": names.measured(item),

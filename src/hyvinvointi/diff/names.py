@@ -96,18 +96,20 @@ class Names:
             return None
         return self.of(named, item.document, ("person",)) or terms.same(named)
 
-    def titled(self, item: Item) -> Item:
-        """Return an item that has a title, else the nearest that it is in."""
+    def titled(self, item: Item) -> tuple[Item, Text]:
+        """Return an item and its title, else the nearest that it is in and has one, else its id."""
         above: Item | None = item
         while above is not None:
-            if self.title(above) is not None:
-                return above
+            title = self.title(above)
+            if title is not None:
+                return above, title
             above = above.parent
-        return item
+        return item, terms.same(item.id)
 
     def nearest_title(self, item: Item) -> Text:
         """Return the title of an item, else of the nearest that it is in."""
-        return self.title(self.titled(item)) or terms.same(item.id)
+        _, title = self.titled(item)
+        return title
 
     def gauge(self, item: Item) -> Gauge | None:
         """Return in what a number of an item is said, `None` where no indicator tells it."""

@@ -65,12 +65,12 @@ _SAID_ABOVE = tuple(
         r"^\{entity\} [”“]\{title\}”[:,] ",
         r"^In (?:\{of\}|the (?:attachment|decision)) “\{(?:title|document)\}”, ",
         r"^(?:\{of\}|Mittarin|Päätöksen) ”\{(?:title|document)\}” ",
-        r" \([”“]\{(?:title|document)\}”(?:, \{id\})?\)",
-        r" (?:of|for|in|to)(?: the indicator| \{of\})? “\{(?:title|document)\}”(?: \(\{id\}\))?",
+        r" \([”“]\{(?:title|document)\}”\)",
+        r" (?:of|for|in|to)(?: the indicator| \{of\})? “\{(?:title|document)\}”",
         r" (?:av|för)(?: indikatorn)? ”\{(?:title|document)\}”",
     )
 )
-"""What a message says of the thing that it is about."""
+"""What a message says of the thing that it is about; which part of it is meant it still says."""
 _MORE = Text("{count} muuta", "{count} andra", "{count} more")
 _FORMATTING = (
     Text(
@@ -233,10 +233,15 @@ def _decision(change: Change, decision: str, language: Language) -> str:
 
 def brief(change: Change, language: Language) -> str:
     """Return the message of a change below a heading that says what it is about."""
-    template: str = getattr(change.message.text, language)
+    template = without_subject(getattr(change.message.text, language))
+    return capitalised(Text(template, template, template).say(language, change.message.args))
+
+
+def without_subject(template: str) -> str:
+    """Return the template of a message without the thing that it is about."""
     for pattern in _SAID_ABOVE:
         template = pattern.sub("", template, count=1)
-    return capitalised(Text(template, template, template).say(language, change.message.args))
+    return template
 
 
 def called(change: Change, reference: str, language: Language) -> str:

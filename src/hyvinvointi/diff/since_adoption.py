@@ -13,7 +13,7 @@ from hyvinvointi.diff.compare import renamed
 from hyvinvointi.diff.renames import Renames, following, renamed_references
 from hyvinvointi.schema import KINDS, survey
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import Workspace
+from hyvinvointi.workspace import Entry, Workspace
 
 State = Callable[[], Workspace | None]
 
@@ -56,12 +56,21 @@ class AdoptedTexts:
         return base.with_documents(sorted([*rest, *followed.values()], key=lambda one: one.path))
 
     def followed_references(self, text: Document, then: State) -> dict[Route, str]:
-        """Return the references of a text to what was renamed since, under the ids of now."""
+        """Return the references of a text to what was renamed since, under the ids of now.
+
+        What is in the text itself goes by the id that it has there.
+        """
         before = then() if self._names_what_is_gone(text) else None
         adopted = _same(before, text) if before else None
         if before is None or adopted is None:
             return {}
-        return renamed_references(adopted, before, self._renamed_since(before))
+        own = {
+            one.route
+            for one in before.index.surveys[adopted.path][1].references
+            if _is_in(adopted, before.index.find(one.id, adopted, one.kinds))
+        }
+        found = renamed_references(adopted, before, self._renamed_since(before))
+        return {route: name for route, name in found.items() if route not in own}
 
     def _renamed_since(self, then: Workspace) -> Renames:
         if id(then) not in self._renames:
@@ -79,6 +88,10 @@ class AdoptedTexts:
             and self._now.index.find(reference.id, text, reference.kinds) is None
             for reference in surveyed.references
         )
+
+
+def _is_in(text: Document, entry: Entry | None) -> bool:
+    return entry is not None and entry.document.path == text.path
 
 
 def _same(then: Workspace, text: Document) -> Document | None:

@@ -15,6 +15,7 @@ from hyvinvointi.git.objects import (
     deleted_since,
     files,
     index,
+    is_id,
     sizes,
     staged_files,
 )
@@ -63,6 +64,7 @@ __all__ = [
     "ignored",
     "index",
     "is_behind",
+    "is_id",
     "is_shallow",
     "lacks",
     "last_changes",

@@ -18,6 +18,7 @@ _UNMERGED = Text(
     "The merge of {path} is not finished in Git; resolve the conflict first.",
 )
 _ID = regex(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
+
 REGULAR = "100"
 """How the modes of regular files begin."""
 
@@ -44,6 +45,11 @@ MOST_CONTENT = 1024 * 1024 * 1024
 
 _AT_ONCE = 512
 """Blobs that are looked through by one process: of the largest documents a quarter of a gigabyte."""
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is what Git calls a content or a commit by."""
+    return _ID.match(text) is not None
 
 
 class Entry(NamedTuple):
@@ -146,9 +152,7 @@ class Blobs:
 
     def fetch(self, blobs: Iterable[str]) -> None:
         """Read many at once, all through one process; those that are not there are passed over."""
-        wanted = [
-            blob for blob in dict.fromkeys(blobs) if blob not in self._known and _ID.match(blob)
-        ]
+        wanted = [blob for blob in dict.fromkeys(blobs) if blob not in self._known and is_id(blob)]
         if not wanted:
             return
         try:
@@ -169,7 +173,7 @@ class Blobs:
         What this repository does not hold is not among them: nobody can tell.
         """
         wanted, refused = (
-            [blob for blob in dict.fromkeys(blobs) if _ID.match(blob)],
+            [blob for blob in dict.fromkeys(blobs) if is_id(blob)],
             set[str](),
         )
         for start in range(0, len(wanted), _AT_ONCE):
@@ -217,7 +221,7 @@ def _skip(running: Running, count: int) -> None:
 
 def sizes(root: Path, blobs: Iterable[str]) -> dict[str, int]:
     """Return the bytes of blobs by their id, all asked at once; those that are not here are left out."""
-    wanted = [blob for blob in dict.fromkeys(blobs) if _ID.match(blob)]
+    wanted = [blob for blob in dict.fromkeys(blobs) if is_id(blob)]
     try:
         answer = _sizes(root, wanted)
     except reasons.ObjectNotHere:

@@ -3,12 +3,13 @@
 import os
 from collections.abc import Iterable
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from hyvinvointi import git
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import Document
+from hyvinvointi.workspace.discovery import folder_below
 
 _FILTERED = Text(
     "Ei tiedetä, onko {path} muuttunut: Git muuntaa sen suodattimella ”{filter}”, jota tämä ohjelma "
@@ -30,8 +31,7 @@ class Checkout:
 
     def __init__(self, root: Path) -> None:
         self._top = git.top(root)
-        inside = root.relative_to(self._top) if self._top else Path()
-        self._folder = PurePosixPath(inside).as_posix().removeprefix(".")
+        self._folder = folder_below(self._top, root) if self._top else ""
         self._root = root
 
     @cached_property

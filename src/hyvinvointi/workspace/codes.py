@@ -259,7 +259,9 @@ ENTITIES = {
     "planned-program": Text(
         "valmisteltavan ohjelman", "ett planerat program", "a planned programme"
     ),
+    "risk": Text("riskin", "en risk", "a risk"),
     "task": Text("tehtävän", "en uppgift", "a task"),
+    "vote": Text("äänestyksen", "en omröstning", "a vote"),
     "counter-proposal": Text("ehdotuksen", "ett förslag", "a proposal"),
     "wish": Text("ponnen", "en kläm", "a wish"),
 }

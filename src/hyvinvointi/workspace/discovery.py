@@ -143,7 +143,7 @@ class Discovery:
         is_other = bool(folder.path) and any(entry.name == _GIT for entry in folder.entries)
         if not is_other or self._top is None:
             return False
-        inside = f"{_prefix(self._root, self._top)}{folder.path}"
+        inside = f"{prefix_below(self._top, self._root)}{folder.path}"
         if self._ignored is not None and git.tracks_below(self._top, inside):
             return False
         self._pass_over(folder, OTHER_REPOSITORY)
@@ -210,7 +210,7 @@ class Discovery:
         """
         if self._top is None or isinstance(self._listed, WorkError):
             return None
-        prefix, listed = _prefix(self._root, self._top), self._listed
+        prefix, listed = prefix_below(self._top, self._root), self._listed
         if any(path.endswith("/") and prefix.startswith(path) for path in listed):
             return None
         return frozenset(path.removeprefix(prefix) for path in listed)
@@ -220,7 +220,7 @@ class Discovery:
         if self._top is None:
             return []
         try:
-            return git.ignored(self._top, _prefix(self._root, self._top).rstrip("/"))
+            return git.ignored(self._top, folder_below(self._top, self._root))
         except WorkError as error:
             return error
 
@@ -234,7 +234,7 @@ class Discovery:
     def _tracks(self, path: str) -> bool:
         if self._ignored is None or self._top is None:
             return False
-        return git.tracks(self._top, f"{_prefix(self._root, self._top)}{path}")
+        return git.tracks(self._top, f"{prefix_below(self._top, self._root)}{path}")
 
     def _peeked(self) -> Iterator[tuple[str, str]]:
         """Yield what was passed over, each with the paths of files in it, nearest first."""
@@ -268,9 +268,16 @@ def is_yaml(path: str) -> bool:
     return path.lower().endswith(_ENDINGS)
 
 
-def _prefix(root: Path, top: Path) -> str:
+def folder_below(top: Path, root: Path) -> str:
+    """Return the folder of a workspace below the top of its repository, empty where it is the top."""
     inside = PurePosixPath(root.relative_to(top)).as_posix()
-    return "" if inside == "." else f"{inside}/"
+    return "" if inside == "." else inside
+
+
+def prefix_below(top: Path, root: Path) -> str:
+    """Return what Git puts before the paths of a workspace: its folder and a slash, or nothing."""
+    inside = folder_below(top, root)
+    return f"{inside}/" if inside else ""
 
 
 def _has_marker(entries: Iterable[os.DirEntry[str]]) -> bool:

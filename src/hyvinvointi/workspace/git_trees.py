@@ -10,7 +10,7 @@ from hyvinvointi import git, limits
 from hyvinvointi.diagnostics import Finding, Rule, Site
 from hyvinvointi.workspace import codes
 from hyvinvointi.workspace.config import FILE_NAME
-from hyvinvointi.workspace.discovery import DEEPEST, is_yaml
+from hyvinvointi.workspace.discovery import DEEPEST, folder_below, is_yaml
 from hyvinvointi.workspace.links import target_of
 from hyvinvointi.workspace.made_sites import MOST_BYTES, SITE_MARKER, MadeSites
 from hyvinvointi.workspace.trees import LARGEST_ATTACHED
@@ -21,7 +21,7 @@ class _ObjectTree(ABC):
 
     def __init__(self, root: Path, blobs: git.Blobs | None = None) -> None:
         self.top = git.require_top(root.resolve())
-        self.folder = root.resolve().relative_to(self.top).as_posix().removeprefix(".")
+        self.folder = folder_below(self.top, root.resolve())
         self._store = blobs or git.Blobs(self.top)
 
     @property

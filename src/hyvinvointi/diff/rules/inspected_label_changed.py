@@ -17,7 +17,7 @@ RULE = ChangeRule(
         "Päätöksessä ”{document}” on muutettu nimeä tai nimikettä ({where}) pöytäkirjan tarkastamisen jälkeen: {old} → {new}.",
         "Efter att protokollet justerades har ett namn eller en titel ({where}) i beslutet "
         "”{document}” ändrats från {old} till {new}.",
-        "Since the minutes were confirmed, a name or title in the decision “{document}” "
+        "Since the minutes were inspected, a name or title in the decision “{document}” "
         "({where}) has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,

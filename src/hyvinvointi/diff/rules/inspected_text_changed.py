@@ -18,8 +18,8 @@ RULE = ChangeRule(
         "Efter att protokollet justerades har texten ({where}) i beslutet ”{document}” ändrats "
         "från ”{old}” till ”{new}”. Texten ska motsvara det justerade protokollet. Ett sakfel "
         "rättas genom ett nytt beslut, och ett rättat skrivfel antecknas i beslutet (corrections).",
-        "Since the minutes were confirmed, the text of the decision “{document}” ({where}) has "
-        "changed from “{old}” to “{new}”. The text must match the confirmed minutes. A factual "
+        "Since the minutes were inspected, the text of the decision “{document}” ({where}) has "
+        "changed from “{old}” to “{new}”. The text must match the inspected minutes. A factual "
         "error is corrected by a new decision, and a clerical error by a correction recorded in "
         "the decision (corrections).",
     ),

@@ -9,6 +9,7 @@ from hyvinvointi.render.pages.registry import find_pages
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.options import Options
 from hyvinvointi.render.site.publication import Sources, clear
+from hyvinvointi.render.site.unregistered import with_registered
 from hyvinvointi.workspace import Workspace
 
 
@@ -48,6 +49,7 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
         options.tell(note)
     shown = cleared.workspace.documents
     options.facts.invalidate_documents([one.path for one in shown if one is not as_read[one.path]])
+    cleared = replace(cleared, workspace=with_registered(cleared.workspace, options.facts))
 
     def read(path: str) -> bytes | None:
         return None if path in cleared.withheld else options.read(path)

@@ -7,6 +7,7 @@ from heapq import nlargest
 from xml.etree.ElementTree import Element, SubElement
 
 from hyvinvointi.adoption.pins import is_adopting
+from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
 from hyvinvointi.render.site import notice, urls
@@ -14,6 +15,7 @@ from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.plan_history import Version
 from hyvinvointi.render.values import page_addresses, version_names, xml
 from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import plain_of
 from hyvinvointi.render.values.typography import clean
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
@@ -69,7 +71,8 @@ def _news(site: Site, municipality: str) -> Iterator[_News]:
     """Yield what may be among the newest entries."""
     decisions = site.of_kind("decision", municipality)
     news = site.facts.of_neighbours_for_each("news", decisions, partial(_told, site))
-    made = [(news[decision.path], decision) for decision in decisions if news[decision.path]]
+    known = ((news[decision.path], decision) for decision in decisions if news[decision.path])
+    made = [(told, decision) for told, decision in known if site.has_come(parse(told[1]))]
     oldest = min(nlargest(_MOST, (last for (last, *_), _ in made)), default="")
     for (last, day, plans), document in made:
         if last >= oldest:
@@ -133,7 +136,7 @@ def _adopted(page: Page, version: Version) -> tuple[str, str]:
     if wording is None or not wording.is_sure:
         return "", ""
     title, summary = (page.text(wording.plan.data.get(name), plan) for name in ("title", "summary"))
-    return str(title or ""), summary.plain if summary else ""
+    return str(title or ""), plain_of(summary)
 
 
 def _entry(page: Page, municipality: str, one: _News) -> list[str]:
@@ -148,7 +151,7 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
     own_id = folder if document.kind == "decision" else f"{folder}/{one.day}"
     if document.kind == "decision" and str(cited) != heading:
         heading = f"{cited}: {heading}"
-    summary = fact.summary.plain if fact.summary else ""
+    summary = plain_of(fact.summary)
     if one.version:
         # What the plan says today may not be what was adopted then.
         own_title, summary = _adopted(page, one.version)

@@ -12,7 +12,7 @@ from hyvinvointi.render.formats.companions import MEDIA_TYPES
 from hyvinvointi.render.site import urls
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.prose import plain
-from hyvinvointi.render.values.shapes import Prose
+from hyvinvointi.render.values.shapes import Prose, plain_of
 from hyvinvointi.render.values.typography import clean
 from hyvinvointi.source import Document
 
@@ -57,7 +57,7 @@ def metadata(page: Page, about: About) -> Metadata:
     heading = about.title
     title = plain(heading.text) if isinstance(heading, Prose) else clean(str(heading))
     said = about.description
-    described = said.plain if isinstance(said, Prose) else said
+    described = plain_of(said)
     language = said.lang if isinstance(said, Prose) else ""
     licence = page.site.theme.licence
     publisher = _publisher(page, about.document)

@@ -12,7 +12,7 @@ from hyvinvointi.render.indicators import measured
 from hyvinvointi.render.indicators.measured import Said, Writer
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Choice, Link, Prose
+from hyvinvointi.render.values.shapes import Choice, Link, plain_of
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
@@ -97,8 +97,7 @@ def _situation(write: Writer, now: Assessment) -> Choice:
     """Return how a target stands, with the value that says so where a newer one is shown."""
     said = getattr(Words(write.locale.chrome), f"progress_{now.state}")
     if now.judged is not None and now.judged is not now.last:
-        value = _whole(write, now.judged)
-        said = f"{said}: {value.plain if isinstance(value, Prose) else value}"
+        said = f"{said}: {plain_of(_whole(write, now.judged))}"
     return Choice(now.state, said)
 
 

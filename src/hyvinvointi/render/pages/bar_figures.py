@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from hyvinvointi.model import Program
 from hyvinvointi.render.indicators import situation as counted
@@ -55,7 +56,14 @@ class BarFigure:
         return chart_file(self.wide, Caption(self.title, "", self.about, key, "", self.spoken))
 
 
-def money_figures(page: Page, document: Document) -> list[BarFigure]:
+class MoneyFigures(NamedTuple):
+    """The figures of the money of a program, each `None` where there is nothing to compare."""
+
+    by_year: BarFigure | None
+    by_goal: BarFigure | None
+
+
+def money_figures(page: Page, document: Document) -> MoneyFigures:
     """Return what is set aside and spent on the measures of a program, by year and by goal."""
     words, rows = Words(page.locale.chrome), counted.numbers(page, document).measures
     by_year = [
@@ -75,11 +83,10 @@ def money_figures(page: Page, document: Document) -> list[BarFigure]:
             [one for row in own for one in getattr(row, name)] for name in ("granted", "spent")
         )
         by_goal.append((title.plain if title else goal.id or "", granted, spent))
-    made = (
+    return MoneyFigures(
         _of_money(page, document, words.money_of_years, NAME, by_year),
         _of_money(page, document, words.money_of_goals, _GOALS_FILE, by_goal),
     )
-    return [one for one in made if one]
 
 
 def participation_figure(page: Page, document: Document) -> BarFigure | None:

@@ -9,12 +9,12 @@ from typing import Any
 
 from markupsafe import Markup
 
+from hyvinvointi import git
 from hyvinvointi.diagnostics import Language, Site, Text
 from hyvinvointi.diff import Act, Change, Comparison, Edit, amendment, sentences, terms
 from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.diff.names import Names
 from hyvinvointi.diff.words import clean
-from hyvinvointi.patterns import regex
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.pages.changed_values import Edits, Values
 from hyvinvointi.render.site.theme import Theme
@@ -24,7 +24,6 @@ from hyvinvointi.schema import root
 from hyvinvointi.workspace import Workspace
 
 _Texts = tuple[Edits, Edits | None, Edits | None]
-_BLOB = regex("[0-9a-f]{40}|[0-9a-f]{64}")
 _AROUND = 160
 _CONTENT = 12
 """Most fields that are shown of a thing that was added or removed."""
@@ -233,7 +232,7 @@ class _Viewer:
 
 def _is_blob(value: Any) -> bool:
     """Whether a value is what Git calls a content by: a name that says nothing to people."""
-    return isinstance(value, str) and _BLOB.fullmatch(value) is not None
+    return isinstance(value, str) and git.is_id(value)
 
 
 def _as_now(change: Change) -> list[Edit]:

@@ -70,6 +70,7 @@ def functions() -> dict[str, Callable[..., Any]]:
         "seats_of": minutes.seats_of,
         "clock": minutes.clock,
         "history_of": versions.history,
+        "status_of": versions.status,
         "stage_of": versions.stage,
         "amendment_of": versions.amendment,
         "is_decided": versions.is_decided,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Program
 from hyvinvointi.model.addresses import ID
@@ -162,8 +163,9 @@ def adoption(page: Page, document: Document) -> list[str]:
 
     After the first the organ is left out where it is the same.
     """
-    versions = page.site.versions.by_plan.get(document.path, ())
-    return [*map(str, _cited(page, [one.pin.decision for one in versions]))]
+    known = page.site.versions.by_plan.get(document.path, ())
+    come = (one for one in known if page.site.has_come(PartialDate.of(one.pin.day)))
+    return [*map(str, _cited(page, [one.pin.decision for one in come]))]
 
 
 def _cited(page: Page, decisions: Sequence[Document]) -> Iterator[str]:

@@ -58,7 +58,7 @@ def _situation(page: Page, site_page: SitePage, found: Responsibilities) -> Situ
         [place(one.fact) for one in found.measures if not one.is_partner],
         [place(one.fact)[0] for one in found.indicators],
         Addresses("#_measures", "", "#_judged"),
-        newest_decisions(page.site.in_order(named.values())),
+        newest_decisions(page.site, page.site.in_order(named.values())),
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from hyvinvointi.adoption import Stage
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Plan
 from hyvinvointi.render.pages.lists import owner
 from hyvinvointi.render.values.facts import Fact, place
@@ -65,6 +66,9 @@ def _adopter(page: Page, plan: Document, municipality: str, words: Words) -> Ado
     pin = site.versions.newest_of(plan, municipality)
     if pin is None:
         return Adopter(link, words.not_adopted_yet if register else words.adoption_not_known)
+    if not site.has_come(PartialDate.of(pin.day)):
+        day = page.locale.date(PartialDate.of(pin.day))
+        return Adopter(link, words.stage_to_come.format(day=day))
     own = municipality == site.index.municipality_of(plan)
     stage = site.versions.stage_of(plan, None if own else municipality)
     is_shown = stage is not Stage.PREPARED and pin.decision.path in site.folders

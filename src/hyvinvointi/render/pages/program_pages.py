@@ -19,7 +19,7 @@ from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import Place
-from hyvinvointi.render.values.shapes import Link, Prose
+from hyvinvointi.render.values.shapes import Link, plain_of
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
@@ -137,8 +137,7 @@ def shared(page: Page, site_page: SitePage, part: str) -> dict[str, Any]:
 
 def about(_page: Page, site_page: SitePage, context: Context) -> About:
     """Return what a page of a program says of itself."""
-    title = context["doc"].title or own_document(site_page).id
-    name = title.plain if isinstance(title, Prose) else title
+    name = plain_of(context["doc"].title or own_document(site_page).id)
     return About(f"{context['part_title']}: {name}", "WebPage", own_document(site_page))
 
 

@@ -14,6 +14,7 @@ from hyvinvointi.render.pages.situation import (
     newest_decisions,
     of_program,
 )
+from hyvinvointi.render.pages.situation_money import of_cancelled
 from hyvinvointi.render.pages.situation_values import euros, state_label
 from hyvinvointi.render.pages.timeline import timeline
 from hyvinvointi.render.site.model import Site
@@ -63,7 +64,7 @@ def decisions_on(page: Page, program: Document) -> list[Document]:
     known = page.site.derived(_decisions)
     if program.path not in known:
         named = related.mentions(page, program).get("decision", ())
-        known[program.path] = newest_decisions(named)
+        known[program.path] = newest_decisions(page.site, named)
     return known[program.path]
 
 
@@ -129,7 +130,6 @@ def money(page: Page, document: Document) -> dict[str, Any]:
     return _resources(page, program) | {
         "by_goal": [_of_goal(page, document, goal) for goal in program.all_goals],
         "by_year": _by_year(page, numbers),
-        "of_cancelled": _of_cancelled(page, numbers),
     }
 
 
@@ -140,7 +140,11 @@ def history(page: Page, document: Document) -> dict[str, Any]:
 
 def _resources(page: Page, program: Program) -> dict[str, Any]:
     used = [resource for measure in program.measures for resource in measure.resources]
-    return {"declared": sums(program.resources, page.locale), "spent": sums(used, page.locale)}
+    return {
+        "declared": sums(program.resources, page.locale),
+        "spent": sums(used, page.locale),
+        "of_cancelled": of_cancelled(page, counted.numbers(page, program.origin).measures),
+    }
 
 
 def _line(page: Page, program: Program, goal: Goal, one: Measure, row: MeasureRow) -> Line:
@@ -198,10 +202,3 @@ def _by_year(page: Page, numbers: Numbers) -> list[Spent]:
         )
         for year in counted.years_of(numbers.measures)
     ]
-
-
-def _of_cancelled(page: Page, numbers: Numbers) -> str:
-    """Say how much of what is set aside is for cancelled measures, empty where nothing is."""
-    given = [one for row in numbers.measures if row.state == "cancelled" for one in row.granted]
-    words = Words(page.locale.chrome)
-    return words.money_of_cancelled.format(amount=euros(page, given)) if given else ""

@@ -17,7 +17,7 @@ from hyvinvointi.render.pages.terms import terms
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows, Place, Rows, Shape
-from hyvinvointi.render.values.shapes import Link, Prose
+from hyvinvointi.render.values.shapes import Link, Prose, plain_of
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import sort_key
 from hyvinvointi.source import Document
@@ -135,7 +135,7 @@ def _answer(
         if text
     ]
     sorts = (
-        terms(name.plain if isinstance(name, Prose) else name, *_further_names(page, entry)),
+        terms(plain_of(name), *_further_names(page, entry)),
         terms(detail),
         terms(*(text.plain for text in descriptions)),
     )
@@ -181,8 +181,7 @@ def _cut(text: Prose) -> Prose:
 
 
 def _text(page: Page, document: Document, route: Route) -> str:
-    text = page.text(document.value(route), document)
-    return text.plain if text else ""
+    return plain_of(page.text(document.value(route), document))
 
 
 def _sorted_out(sorts: tuple[str, ...]) -> str:

@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.model import Decision
 from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, UNDECIDED
 from hyvinvointi.model.plan import Review
 from hyvinvointi.render.indicators import situation as counted
@@ -36,6 +37,7 @@ from hyvinvointi.render.pages.situation_values import (
     trend_label,
 )
 from hyvinvointi.render.site import notice
+from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link
@@ -126,12 +128,13 @@ def is_in_force(document: Document) -> bool:
     return document.kind == "program" and status in ADOPTED and status not in CLOSED
 
 
-def newest_decisions(documents: Iterable[Document]) -> list[Document]:
+def newest_decisions(site: Site, documents: Iterable[Document]) -> list[Document]:
     """Return the last decisions that were made, of documents in the order of lists."""
     made = (
         one
         for one in documents
         if one.kind == "decision" and one.data.get("status") not in UNDECIDED
+        if site.has_come(Decision(one, (), one.data).made_on)
     )
     return [one for one, _ in zip(made, range(MOST), strict=False)]
 

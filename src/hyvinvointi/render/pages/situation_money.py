@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from hyvinvointi.render.indicators.situation import Numbers
+from hyvinvointi.render.indicators.situation import MeasureRow, Numbers
 from hyvinvointi.render.pages.situation_values import Money, MoneyRow, euros
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.words.catalogue import Words
@@ -43,7 +43,18 @@ def money(
         ),
         href or None,
         whose,
+        of_cancelled(page, (one for numbers in counted for one in numbers.measures)),
     )
+
+
+def of_cancelled(page: Page, measures: Iterable[MeasureRow]) -> str:
+    """Say how much of what is set aside is for cancelled measures, empty where nothing is.
+
+    It stands beside every sum of what is set aside for measures, once on a page.
+    """
+    given = [one for row in measures if row.state == "cancelled" for one in row.granted]
+    words = Words(page.locale.chrome)
+    return words.money_of_cancelled.format(amount=euros(page, given)) if given else ""
 
 
 def _rows(

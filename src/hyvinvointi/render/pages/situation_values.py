@@ -68,12 +68,16 @@ class MoneyRow(NamedTuple):
 
 
 class Money(NamedTuple):
-    """Columns (a year, the whole period), rows of euros, and what is to be known of whose they are."""
+    """Columns (a year, the whole period), rows of euros, and what is to be known of them.
+
+    That is whose they are, and how much of them is for cancelled measures.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[MoneyRow, ...]
     href: str | None
     whose: str = ""
+    of_cancelled: str = ""
 
 
 class Due(NamedTuple):

@@ -18,7 +18,7 @@ from hyvinvointi.render.values.chart_file import Caption, chart_file
 from hyvinvointi.render.values.drawing import Drawing
 from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Choice, Link, Prose
+from hyvinvointi.render.values.shapes import Choice, Link, plain_of
 from hyvinvointi.render.words.catalogue import Words
 
 _DAYS = 365.25
@@ -75,7 +75,7 @@ class Timeline:
 
 def plain(link: Link) -> str:
     """Return what a link is called, without marks."""
-    return link.label.plain if isinstance(link.label, Prose) else str(link.label)
+    return plain_of(link.label)
 
 
 @dataclass(frozen=True, slots=True)

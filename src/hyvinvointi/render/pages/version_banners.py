@@ -20,7 +20,7 @@ from hyvinvointi.source import Document
 class Notice:
     """A sentence of a banner, and what it leads to."""
 
-    said: str
+    text: str
     links: tuple[Link, ...] = ()
 
 
@@ -47,7 +47,7 @@ def banner(page: Page, known: PlanHistory, at: int) -> Banner:
     plan = version.pin.document
     later = known.versions[at + 1] if at + 1 < len(known.versions) else None
     now = in_force_at(page, known)
-    notices = [*_standing(page, known, at)]
+    notices = [*_notices(page, known, at)]
     if wording is not None and not wording.is_sure:
         notices.append(Notice(Words(page.locale.chrome).version_unsure))
     stage = page.site.versions.stage_of(plan)
@@ -55,20 +55,20 @@ def banner(page: Page, known: PlanHistory, at: int) -> Banner:
     is_replaced = later is not None and at < now and not closed
     return Banner(
         tuple(notices),
-        _time(page, known, at),
+        _time_in_force(page, known, at),
         page.entry_link(page.site.entry(later.pin.decision)) if later and is_replaced else None,
-        _of_plan(page, plan) if is_shown_as_plan else None,
+        _address_of_plan(page, plan) if is_shown_as_plan else None,
         at >= now,
     )
 
 
 def in_force_at(page: Page, known: PlanHistory) -> int:
     """Return the place of the newest version whose day has come, -1 where that of none has."""
-    today = page.site.today
-    return sum(today is None or one.pin.day <= today for one in known.versions) - 1
+    has_come = page.site.has_come
+    return sum(has_come(PartialDate.of(one.pin.day)) for one in known.versions) - 1
 
 
-def _time(page: Page, known: PlanHistory, at: int) -> str:
+def _time_in_force(page: Page, known: PlanHistory, at: int) -> str:
     """Return the time in which a version is in force; empty where its end is not known."""
     start, closed = PartialDate.of(known.versions[at].pin.day), known.closed[at]
     if closed is not None:
@@ -90,27 +90,27 @@ def period_ended(page: Page, known: PlanHistory, at: int) -> PartialDate | None:
     return PartialDate.of(end.last) if end and is_over else None
 
 
-def _standing(page: Page, known: PlanHistory, at: int) -> list[Notice]:
+def _notices(page: Page, known: PlanHistory, at: int) -> list[Notice]:
     """Return what is said of whether a version is in force, and of what is to come."""
     words = Words(page.locale.chrome)
     now = in_force_at(page, known)
     is_ended = known.versions[at].pin.document.data.get("status") in CLOSED
     closed = known.closed[at]
     if at > now and not is_ended:
-        return [Notice(words.version_to_come.format(day=_day(page, known, at)))]
+        return [Notice(words.version_to_come.format(day=_day_of(page, known, at)))]
     if closed is not None:
         day = page.locale.date(closed.day) if closed.day else None
         said = words.version_closed_on.format(day=day) if day else words.version_closed
-        return [Notice(said), *_other(page, known, at, words)]
+        return [Notice(said), *_notice_of_newest(page, known, at, words)]
     if at < now or is_ended:
-        return [Notice(words.version_not_in_force), *_other(page, known, at, words)]
+        return [Notice(words.version_not_in_force), *_notice_of_newest(page, known, at, words)]
     ended = period_ended(page, known, at)
     if ended:
         return [Notice(words.version_period_ended.format(day=page.locale.date(ended)))]
-    return [Notice(words.version_in_force), *_coming(page, known, words)]
+    return [Notice(words.version_in_force), *_notices_of_amendment(page, known, words)]
 
 
-def _other(page: Page, known: PlanHistory, at: int, words: Words) -> list[Notice]:
+def _notice_of_newest(page: Page, known: PlanHistory, at: int, words: Words) -> list[Notice]:
     """Return what leads from a version that is not in force to the newest that was or is."""
     now = in_force_at(page, known)
     if at >= now:
@@ -125,18 +125,18 @@ def _other(page: Page, known: PlanHistory, at: int, words: Words) -> list[Notice
     return [Notice(said, (Link(title(page, version.key), _href(page, version.folder, plan)),))]
 
 
-def _day(page: Page, known: PlanHistory, at: int) -> str:
+def _day_of(page: Page, known: PlanHistory, at: int) -> str:
     return page.locale.date(PartialDate.of(known.versions[at].pin.day))
 
 
-def _coming(page: Page, known: PlanHistory, words: Words) -> list[Notice]:
+def _notices_of_amendment(page: Page, known: PlanHistory, words: Words) -> list[Notice]:
     """Return what is prepared or decided beside the version in force, as far as the site shows it."""
     plan = known.versions[-1].pin.document
     after = in_force_at(page, known) + 1
     if after < len(known.versions):
         version = known.versions[after]
         link = Link(title(page, version.key), _href(page, version.folder, plan))
-        said = words.version_next_comes.format(day=_day(page, known, after))
+        said = words.version_next_comes.format(day=_day_of(page, known, after))
         return [Notice(said, (link,))]
     stage = page.site.versions.stage_of(plan)
     newest = page.site.versions.newest_of(plan, page.site.index.municipality_of(plan))
@@ -154,7 +154,7 @@ def _coming(page: Page, known: PlanHistory, words: Words) -> list[Notice]:
     return [Notice(words.version_amended), Notice(words.version_proposal, (proposal, changes))]
 
 
-def _of_plan(page: Page, plan: Document) -> str | None:
+def _address_of_plan(page: Page, plan: Document) -> str | None:
     """Return the address on the web of the page that shows all of a plan."""
     folder = page.site.wholes.get(plan.path) or page.site.folders[plan.path]
     return urls.absolute(page.site, page.site.layout.page(folder, page.locale))

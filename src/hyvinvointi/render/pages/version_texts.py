@@ -30,6 +30,8 @@ def text(page: Page, known: PlanHistory, at: int) -> dict[str, Any]:
         "pages": {},
         "declared": sums(plan.resources, seen.locale) if isinstance(plan, Program) else None,
         "spent": sums(used, seen.locale),
+        # Whether a measure is carried out is no part of what was adopted.
+        "of_cancelled": "",
         "tree": [] if is_program else related.tree(seen, doc.planned_programs),
     }
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.adoption import Stage
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.render.pages.version_banners import banner, in_force_at, period_ended
 from hyvinvointi.render.pages.version_texts import is_too_old, text
 from hyvinvointi.render.site.model import Site
@@ -14,10 +15,11 @@ from hyvinvointi.render.site.versions import CURRENT, LIST, address
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
-from hyvinvointi.render.values.shapes import Day, Link
+from hyvinvointi.render.values.shapes import Choice, Day, Link
 from hyvinvointi.render.values.version_names import day, title
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
+from hyvinvointi.words.capitals import capitalised
 
 if TYPE_CHECKING:
     from hyvinvointi.render.pages.changes import DocumentView
@@ -26,11 +28,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A version: when and by which decision it was adopted, and what it changed, in words."""
+    """A version: when and by which decision it was adopted, and what it changed, in words.
+
+    `to_come` says from when it is in force where that day lies ahead.
+    """
 
     day: Day
     decision: Link
     change: Link
+    to_come: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,26 @@ def _told(page: Page, document: Document, known: PlanHistory) -> Told:
     )
 
 
+def status(page: Page, fact: Fact) -> Choice | None:
+    """Return the status of a document: of a plan whose first adoption lies ahead, when that is."""
+    document, _ = place(fact)
+    known = page.site.versions.by_plan.get(document.path, ())
+    days = [PartialDate.of(one.pin.day) for one in known]
+    given: Choice | None = fact.status
+    if not days or any(map(page.site.has_come, days)):
+        return given
+    said = Words(page.locale.chrome).stage_to_come.format(day=page.locale.date(days[0]))
+    return Choice("proposed", capitalised(said))
+
+
 def stage(page: Page, fact: Fact) -> str:
     """Return where the adoption of a plan stands, in words; empty before any decision."""
     document, _ = place(fact)
     words = Words(page.locale.chrome)
     standing = page.site.versions.stage_of(document)
     known = page.site.versions.of(document.path)
+    if known is not None and in_force_at(page, known) < 0:
+        return ""
     if known is not None and standing is not Stage.REPLACED:
         newest = len(known.versions) - 1
         if in_force_at(page, known) < newest:
@@ -235,7 +255,10 @@ def _row(page: Page, known: PlanHistory, at: int, words: Words) -> Row:
     pin = version.pin
     href = _href(page, pin.document, version.key)
     decision = page.entry_link(page.site.entry(pin.decision))
-    return Row(day(page, version.key), decision, Link(_change(known, at, words), href))
+    adopted_on = day(page, version.key)
+    has_come = page.site.has_come(adopted_on.date)
+    to_come = "" if has_come else words.stage_to_come.format(day=page.locale.date(adopted_on.date))
+    return Row(adopted_on, decision, Link(_change(known, at, words), href), to_come)
 
 
 def _change(known: PlanHistory, at: int, words: Words) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache, cached_property
 from typing import Any, TypeVar
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Municipality, Plan
@@ -129,6 +130,10 @@ class Site:
         if state is not None:
             return state if isinstance(state, date) else None
         return self.options.today
+
+    def has_come(self, day: PartialDate | None) -> bool:
+        """Whether a day lies behind, or is today; of one that is not known nothing else is said."""
+        return day is None or self.today is None or day.first <= self.today
 
     def shows_files(self, document: Document) -> bool:
         """Whether the files that a document names are published: with its own page alone.

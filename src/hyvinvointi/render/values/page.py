@@ -14,7 +14,7 @@ from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values import heading_ids
 from hyvinvointi.render.values.facts import Fact, seen_from
 from hyvinvointi.render.values.named_files import NamedFiles
-from hyvinvointi.render.values.shapes import Actor, Link, Prose
+from hyvinvointi.render.values.shapes import Actor, Link, Prose, plain_of
 from hyvinvointi.render.values.typography import clean
 from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.schema import root
@@ -191,8 +191,7 @@ class Page:
             found = ""
         else:
             there = Page(self.site, locale, self.folder)
-            name = there.name(entry) or entry.id
-            said = name.plain if isinstance(name, Prose) else name
+            said = plain_of(there.name(entry) or entry.id)
             found = heading_ids.item_id(kind, entry.entity, said, locale.chrome)
         return f"#{found}" if found else ""
 

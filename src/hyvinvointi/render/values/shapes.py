@@ -63,6 +63,11 @@ class Prose:
         return f'<span lang="{escape(self.lang)}">{html}</span>' if self.lang else html
 
 
+def plain_of(value: Prose | str | None) -> str:
+    """Return what a text says without markup, empty where there is none."""
+    return value.plain if isinstance(value, Prose) else value or ""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A value of a list of choices with its label."""

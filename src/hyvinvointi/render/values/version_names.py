@@ -14,7 +14,9 @@ def title(page: Page, key: str) -> str:
     words = Words(page.locale.chrome)
     if key in {LIST, CURRENT}:
         return words.versions if key == LIST else words.version_current
-    return words.version_title.format(day=day(page, key))
+    named = day(page, key)
+    said = words.version_title if page.site.has_come(named.date) else words.version_title_to_come
+    return said.format(day=named)
 
 
 def day(page: Page, key: str) -> Day:

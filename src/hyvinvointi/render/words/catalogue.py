@@ -149,7 +149,7 @@ CATALOGUE: dict[str, Text] = (
             "Cannot be assessed: the indicator has no values of the kind that the target concerns",
         ),
         "progress_worded": Text("Arvioidaan sanallisesti", "Bedöms i ord", "Assessed in words"),
-        "followed_by": Text("Seurataan mittarilla", "Följs med indikatorn", "Followed with"),
+        "followed_by": Text("Seurataan mittarilla", "Följs med indikatorn", "Monitored with"),
         "follows": Text(
             "Tällä mittarilla seurataan",
             "Med den här indikatorn följs",
@@ -164,7 +164,7 @@ CATALOGUE: dict[str, Text] = (
         "money": Text(
             "Määrärahat ja henkilötyövuodet",
             "Anslag och årsverken",
-            "Appropriations and person-years",
+            "Funding and person-years",
         ),
         "money_declared": Text(
             "Ohjelman resurssit vuosittain",
@@ -184,22 +184,22 @@ CATALOGUE: dict[str, Text] = (
         "money_of_all": Text(
             "Suunnitelma on usean kunnan yhteinen. Summista ei käy ilmi, minkä kunnan rahaa ne ovat.",
             "Planen är gemensam för flera kommuner. Av summorna framgår det inte vilken kommuns pengar det gäller.",
-            "Several municipalities share the plan. The sums do not tell which municipality’s money they are.",
+            "Several municipalities share this plan. The sums do not show which municipality’s money they are.",
         ),
         "money_of_all_of_organisations": Text(
             "Suunnitelma on usean organisaation yhteinen. Summista ei käy ilmi, minkä organisaation rahaa ne ovat.",
             "Planen är gemensam för flera organisationer. Av summorna framgår det inte vilken organisations pengar det gäller.",
-            "Several organisations share the plan. The sums do not tell which organisation’s money they are.",
+            "Several organisations share this plan. The sums do not show which organisation’s money they are.",
         ),
         "money_without_shared": Text(
             "Usean kunnan yhteisten suunnitelmien rahat eivät ole mukana, koska niistä ei käy ilmi, minkä kunnan rahaa ne ovat.",
             "Pengarna i kommunernas gemensamma planer är inte medräknade, eftersom det inte framgår vilken kommuns pengar de är.",
-            "The money of plans that several municipalities share is left out, because it is not told which municipality’s it is.",
+            "The money of plans shared by several municipalities is not included, because the plans do not show which municipality’s money it is.",
         ),
         "money_without_shared_of_organisations": Text(
             "Usean organisaation yhteisten suunnitelmien rahat eivät ole mukana, koska niistä ei käy ilmi, minkä organisaation rahaa ne ovat.",
             "Pengarna i organisationernas gemensamma planer är inte medräknade, eftersom det inte framgår vilken organisations pengar de är.",
-            "The money of plans that several organisations share is left out, because it is not told which organisation’s it is.",
+            "The money of plans shared by several organisations is not included, because the plans do not show which organisation’s money it is.",
         ),
         "total": Text("Yhteensä", "Totalt", "Total"),
         "without_year": Text("Vuotta ei ole kerrottu", "Utan år", "No year given"),

@@ -6,17 +6,17 @@ WORDS: dict[str, Text] = {
     "licence": Text(
         "Tekstien ja tietojen lisenssi:",
         "Licens för texter och data:",
-        "Licence of texts and data:",
+        "Licence for texts and data:",
     ),
     "changed_on": Text(
-        "Asiakirjaa muutettu viimeksi {day}.",
+        "Asiakirjaa on viimeksi muutettu {day}.",
         "Dokumentet ändrades senast {day}.",
-        "Document last changed on {day}.",
+        "The document was last changed on {day}.",
     ),
     "register_of_one": Text(
         "toimielimet, yksiköt ja vastuuhenkilöt",
         "organ, enheter och ansvariga personer",
-        "decision-making bodies, units and people responsible",
+        "decision-making bodies, units and people in charge",
     ),
     "measures_sheet": Text(
         "Toimenpiteet taulukkolaskentaan (CSV)",
@@ -26,7 +26,7 @@ WORDS: dict[str, Text] = {
     "money_sheet": Text(
         "Määrärahat taulukkolaskentaan (CSV)",
         "Anslag för kalkylprogram (CSV)",
-        "Appropriations for a spreadsheet (CSV)",
+        "Funding for a spreadsheet (CSV)",
     ),
     "period_over": Text(
         "Kausi päättyi {day}. Tiedot voivat olla vanhentuneita.",
@@ -37,8 +37,8 @@ WORDS: dict[str, Text] = {
     "ends": Text("Päättyy", "Slutar", "Ends"),
     "not_found": Text("Sivua ei löytynyt", "Sidan hittades inte", "Page not found"),
     "not_found_why": Text(
-        "Osoite on kirjoitettu väärin tai sivua ei enää ole. Tarkista osoite tai aloita etusivulta.",
-        "Adressen är felskriven eller sidan finns inte längre. Kontrollera adressen eller börja från startsidan.",
-        "The address is mistyped, or the page is no longer here. Check the address, or begin at the front page.",
+        "Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu poistaa. Tarkista osoite tai aloita etusivulta.",
+        "Adressen kan vara felskriven eller sidan borttagen. Kontrollera adressen eller börja från startsidan.",
+        "The address may be mistyped, or the page may have been removed. Check the address or start from the front page.",
     ),
 }

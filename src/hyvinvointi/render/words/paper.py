@@ -9,7 +9,7 @@ WORDS: dict[str, Text] = {
     "annex_adopted": Text(
         "Tiiviste on sama kuin päätökseen kirjattu: liitteessä on se teksti, jota päätös koskee. Seurantatiedot, kuten toimenpiteiden tila, mitatut arvot ja vuosiraportit, eivät sisälly siihen.",
         "Kontrollsumman är densamma som i beslutet: bilagan innehåller den text som beslutet gäller. Uppföljningen, såsom åtgärdernas läge, uppmätta värden och årsrapporter, ingår inte i den.",
-        "The digest is the one in the decision: the annex has the text that the decision is about. Follow-up, such as the status of measures, measured values and annual reports, is not part of it.",
+        "The digest is the same as in the decision: this annex contains the text that the decision concerns. Follow-up, such as the status of measures, measured values and annual reports, is not part of it.",
     ),
     "annex_proposed": Text(
         "Tiiviste yksilöi liitteenä olevan tekstin. Sitä ei ole kirjattu päätökseen.",

@@ -65,7 +65,7 @@ WORDS: dict[str, Text] = {
     "spent_of": Text(
         "raportoitu {count}/{total} toimenpiteestä",
         "rapporterat för {count}/{total} åtgärder",
-        "reported of {count}/{total} measures",
+        "reported for {count} of {total} measures",
     ),
     "whole_period": Text("Koko kausi", "Hela perioden", "Whole period"),
     "euros_not_told": Text(
@@ -110,7 +110,7 @@ WORDS: dict[str, Text] = {
         "The whole programme on one page",
     ),
     "participation": Text(
-        "Osallisuus ja vastuut", "Delaktighet och ansvar", "Participation and people in charge"
+        "Osallisuus ja vastuut", "Delaktighet och ansvar", "Participation and responsibilities"
     ),
     "program_history": Text(
         "Päätökset ja historia", "Beslut och historia", "Decisions and history"

@@ -7,6 +7,7 @@ WORDS: dict[str, Text] = {
     "version_title": Text(
         "Hyväksytty versio {day}", "Godkänd version {day}", "Version adopted on {day}"
     ),
+    "version_title_to_come": Text("Versio {day}", "Version {day}", "Version of {day}"),
     "version_current": Text(
         "Muutokset hyväksymisen jälkeen", "Ändringar efter godkännandet", "Changes since adoption"
     ),
@@ -55,7 +56,7 @@ WORDS: dict[str, Text] = {
     ),
     "version_next_comes": Text(
         "Seuraava versio tulee voimaan {day}:",
-        "Följande version träder i kraft {day}:",
+        "Nästa version träder i kraft {day}:",
         "The next version comes into force on {day}:",
     ),
     "stage_to_come": Text(
@@ -85,7 +86,7 @@ WORDS: dict[str, Text] = {
     "version_decided": Text(
         "Sen muuttamisesta on päätetty. Pöytäkirjaa ei ole vielä tarkastettu.",
         "Beslut om att ändra den har fattats. Protokollet har ännu inte justerats.",
-        "A decision to amend it has been made. The minutes have not been inspected yet.",
+        "It has been decided to amend it. The minutes have not been inspected yet.",
     ),
     "version_time": Text("Voimassa", "I kraft", "In force"),
     "version_by": Text("Hyväksytty päätöksellä", "Godkänd genom beslut", "Adopted by decision"),
@@ -99,17 +100,17 @@ WORDS: dict[str, Text] = {
     "version_text_note": Text(
         "Teksti on sellaisena kuin se hyväksyttiin, ilman seurantatietoja. Linkit johtavat sivuston nykyisille sivuille, ja toimielinten, yksiköiden, henkilöiden ja muiden asiakirjojen nimet ovat nykyiset.",
         "Texten är sådan som den godkändes, utan uppföljning. Länkarna leder till webbplatsens nuvarande sidor, och organ, enheter, personer och andra dokument har sina nuvarande namn.",
-        "The text is as it was adopted, without follow-up. Links lead to the current pages of the site, and bodies, units, people and other documents have their current names.",
+        "The text is as it was adopted, without follow-up. Links lead to the current pages of the site, and decision-making bodies, units, people and other documents appear under their current names.",
     ),
     "version_too_old": Text(
         "Näin vanhan version teksti on luettavissa vain tiedostona.",
-        "Texten till en så gammal version finns bara som fil.",
-        "The text of a version this old can only be read as a file.",
+        "Texten till så här gamla versioner finns bara som fil.",
+        "The text of a version as old as this is available only as a file.",
     ),
     "version_adopted": Text("Hyväksytty", "Godkänd", "Adopted"),
     "version_difference": Text(
-        "Muutokset edelliseen verrattuna",
-        "Ändringar jämfört med den föregående",
+        "Muutokset edelliseen versioon verrattuna",
+        "Ändringar jämfört med föregående version",
         "Changes from the previous version",
     ),
     "version_now": Text("Nykyinen teksti", "Nuvarande text", "Current text"),

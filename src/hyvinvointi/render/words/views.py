@@ -25,7 +25,7 @@ WORDS: dict[str, Text] = {
     "all_by_year": Text("Kaikki vuosittain", "Alla per år", "All by year"),
     "of_one_year": Text("Vuoden päätökset", "Årets beslut", "Decisions of the year"),
     "year_before": Text("Edellinen vuosi", "Föregående år", "Previous year"),
-    "year_after": Text("Seuraava vuosi", "Nästa år", "Next year"),
+    "year_after": Text("Seuraava vuosi", "Följande år", "Next year"),
     "other_years": Text("Muut vuodet", "Andra år", "Other years"),
     "more_of_list": Text(
         "Näytä loput ({count})", "Visa resten ({count})", "Show the rest ({count})"
@@ -41,14 +41,14 @@ WORDS: dict[str, Text] = {
         "Indikatorer som följs upp (CSV)",
         "Monitored indicators (CSV)",
     ),
-    "money_csv": Text("Määrärahat (CSV)", "Anslag (CSV)", "Appropriations (CSV)"),
+    "money_csv": Text("Määrärahat (CSV)", "Anslag (CSV)", "Funding (CSV)"),
     "risks_csv": Text("Riskit (CSV)", "Risker (CSV)", "Risks (CSV)"),
     "reviews_csv": Text("Seuranta (CSV)", "Uppföljning (CSV)", "Follow-up (CSV)"),
     "search_label": Text("Mitä etsit?", "Vad söker du?", "What are you looking for?"),
     "search_hint": Text(
-        "Haku löytää ohjelmat, päätökset, tavoitteet, toimenpiteet ja mittarit. Se ymmärtää taivutusmuodot, pienet kirjoitusvirheet ja samaa tarkoittavia sanoja.",
+        "Haku löytää ohjelmat, päätökset, tavoitteet, toimenpiteet ja mittarit. Se ymmärtää taivutusmuotoja, pieniä kirjoitusvirheitä ja samaa tarkoittavia sanoja.",
         "Sökningen hittar program, beslut, mål, åtgärder och indikatorer. Den förstår böjningar, små skrivfel och ord med samma betydelse.",
-        "The search finds programmes, decisions, goals, measures and indicators. It understands inflected forms, small spelling mistakes and words of the same meaning.",
+        "The search finds programmes, decisions, goals, measures and indicators. It also recognises inflected forms, synonyms and small spelling mistakes.",
     ),
     "search_kind": Text("Mistä haetaan", "Sök bland", "Search in"),
     "policy": Text("Päälinjaus", "Huvudlinje", "Policy"),
@@ -90,12 +90,12 @@ WORDS: dict[str, Text] = {
     "search_register": Text(
         "Kunnat, toimielimet ja vastuut",
         "Kommuner, organ och ansvar",
-        "Municipalities, organs and people in charge",
+        "Municipalities, decision-making bodies and responsibilities",
     ),
     "search_register_of_organisations": Text(
         "Organisaatiot, toimielimet ja vastuut",
         "Organisationer, organ och ansvar",
-        "Organisations, organs and people in charge",
+        "Organisations, decision-making bodies and responsibilities",
     ),
     "search_gathered": Text(
         "Asiat, kokoukset, vuosiraportit ja versiot",
@@ -144,9 +144,9 @@ WORDS: dict[str, Text] = {
         "Also mentioned in",
     ),
     "answers_nothing": Text(
-        "Julkaistuissa asiakirjoissa ei ole vielä mitään, mistä tämä vastaa.",
-        "I de publicerade dokumenten finns ännu inget ansvarsområde här.",
-        "There is nothing in the published documents yet for which this is responsible.",
+        "Julkaistuihin asiakirjoihin ei ole vielä kirjattu vastuita.",
+        "Inget ansvar har ännu antecknats i de publicerade dokumenten.",
+        "No responsibilities have been recorded in the published documents yet.",
     ),
     "role": Text("Rooli", "Roll", "Role"),
     "role_responsible": Text("vastaa", "ansvarar", "responsible"),
@@ -156,7 +156,7 @@ WORDS: dict[str, Text] = {
     "target": Text("Tavoitearvo", "Målvärde", "Target"),
     "deadline": Text("Määräaika", "Tidsfrist", "Deadline"),
     "task": Text("Tehtävä", "Uppgift", "Task"),
-    "in_charge": Text("Vastaa", "Ansvarar", "In charge"),
+    "in_charge": Text("Vastuutaho", "Ansvarig", "Responsible"),
     "belongs_here": Text("Tähän kuuluvat", "Hit hör", "Included in this"),
     "report_title": Text("Vuosiraportti {year}", "Årsrapport {year}", "Annual report {year}"),
     "reports": Text("Vuosiraportit", "Årsrapporter", "Annual reports"),
@@ -241,7 +241,7 @@ WORDS: dict[str, Text] = {
     "money_in_year": Text(
         "Määrärahat ja henkilötyövuodet {year}",
         "Anslag och årsverken {year}",
-        "Appropriations and person-years {year}",
+        "Funding and person-years {year}",
     ),
     "declared_of_year": Text(
         "Ohjelman resurssit {year}",

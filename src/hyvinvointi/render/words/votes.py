@@ -31,7 +31,7 @@ WORDS: dict[str, Text] = {
     ),
     "vote_fell_short": Text(
         " ei tullut hyväksytyksi: se sai {count} ääntä, ja ääniä vaadittiin {required}.",
-        " godkändes inte: rösterna var {count}, och {required} krävdes.",
+        " godkändes inte: {count} röstade för, men {required} röster krävdes.",
         " was not accepted: it got {count} votes, and {required} were required.",
     ),
     "vote_even": Text(

@@ -9,15 +9,15 @@ from hyvinvointi.report.topics.topic import Topic, joined
 
 CODES = {
     0: Text(
-        "Työ on tehty, eikä mikään yllä rajalle (--fail-on).",
-        "Arbetet är gjort, och ingenting når gränsen (--fail-on).",
-        "The work is done, and nothing reaches the limit (--fail-on).",
+        "Työ on tehty, eikä mikään ole vakavampaa kuin --fail-on sallii.",
+        "Arbetet är gjort, och ingenting är allvarligare än --fail-on tillåter.",
+        "The work is done, and nothing is more serious than --fail-on allows.",
     ),
     1: Text(
-        "Jokin huomautus, muutos tai myöhästyminen yltää rajalle; fmt --check ja --diff: tiedostoja aseteltaisiin.",
-        "Det finns anmärkningar, ändringar eller något försenat som når gränsen; fmt --check "
+        "Jokin huomautus, muutos tai myöhästyminen on vakavampi kuin --fail-on sallii; fmt --check ja --diff: tiedostoja aseteltaisiin.",
+        "Någon anmärkning, ändring eller försening är allvarligare än --fail-on tillåter; fmt --check "
         "och --diff: filer skulle få ny layout.",
-        "Some finding, change or delay reaches the limit; fmt --check and --diff: files would get a new layout.",
+        "A finding, change or delay is more serious than --fail-on allows; fmt --check and --diff: files would get a new layout.",
     ),
     2: Text(
         "Työtä ei voitu tehdä: komentorivi tai asetukset eivät kelpaa, tiedostoa tai Git-versiota ei "

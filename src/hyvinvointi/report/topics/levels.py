@@ -19,11 +19,11 @@ _MEANINGS: dict[Level, Text] = {
     ),
     "substantive": Text(
         "Hyväksytyn asiakirjan sisältö muuttuu. Muutoksesta päättää sama toimielin, joka asiakirjan "
-        "hyväksyi, tai valtuusto. Tarkistus ei tavallisesti päästä tällaista muutosta läpi ilman päätöstä.",
+        "hyväksyi, tai valtuusto. Ilman päätöstä diff päättyy tavallisesti paluuarvoon 1.",
         "Innehållet i ett godkänt dokument ändras. Om ändringen beslutar samma organ som godkände "
-        "dokumentet, eller fullmäktige. Vanligen släpper granskningen inte igenom en sådan ändring utan beslut.",
+        "dokumentet, eller fullmäktige. Utan beslut ger diff vanligen slutkoden 1.",
         "The content of an adopted document changes. The organ that adopted it, or the council, decides on "
-        "that. Usually the gate lets no such change through without a decision.",
+        "the change. Without a decision, diff usually ends with exit code 1.",
     ),
     "review": Text(
         "Ihmisen on arvioitava, muuttuiko asia vai vain sanamuoto.",
@@ -46,11 +46,11 @@ _RULES = Text(
 )
 IN_DRAFTS = Text(
     "Luonnoksessa, jota kukaan ei ole hyväksynyt, mikään muutos ei ole tiedoksi-tasoa painavampi. "
-    "Rajan asettaa diff-komennon valitsin --fail-on.",
-    "I ett utkast som ingen har godkänt väger ingen ändring mer än nivån för kännedom. Gränsen "
-    "ställs in med flaggan --fail-on i kommandot diff.",
-    "In a draft that nobody has adopted no change weighs more than the level notice. The option "
-    "--fail-on of diff sets the gate.",
+    "Lievimmän tason, josta diff päättyy paluuarvoon 1, määrää valitsin --fail-on.",
+    "I ett utkast som ingen har godkänt väger ingen ändring mer än nivån för kännedom. Flaggan "
+    "--fail-on anger den lindrigaste nivå som ger slutkoden 1 i diff.",
+    "In a draft that nobody has adopted, no change weighs more than the level notice. The option "
+    "--fail-on sets the mildest level with which diff ends with exit code 1.",
 )
 
 

@@ -15,7 +15,7 @@ from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
-from hyvinvointi.render.values.shapes import Prose
+from hyvinvointi.render.values.shapes import Prose, plain_of
 
 
 def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
@@ -53,8 +53,7 @@ def _described(page: Page, fact: Fact, summary: Prose | str) -> Prose | str:
     is_ours = not any(isinstance(one, Prose) and one.lang for one in (cited, summary))
     if not said or not is_ours:
         return summary
-    plain = summary.plain if isinstance(summary, Prose) else summary
-    return f"{cited}: {said}. {plain}".strip()
+    return f"{cited}: {said}. {plain_of(summary)}".strip()
 
 
 KIND = PageKind(

@@ -25,7 +25,7 @@ def _context(page: Page, _site_page: SitePage, rows: MakeRows) -> dict[str, Any]
         "municipalities": [page.entry_link(site.entry(register)) for register in municipalities],
         "whole_lists": _whole_lists(page, municipalities),
         "situation": of_programs(
-            page, site.of_kind("program"), newest_decisions(site.of_kind("decision"))
+            page, site.of_kind("program"), newest_decisions(site, site.of_kind("decision"))
         ),
     }
 

@@ -40,7 +40,9 @@ def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
         "lists": lists,
         "all_decisions": _all_decisions(page, own),
         "situation": of_programs(
-            page, site.of_kind("program", own), newest_decisions(site.of_kind("decision", own))
+            page,
+            site.of_kind("program", own),
+            newest_decisions(site, site.of_kind("decision", own)),
         ),
         "shared": [shared(page, plan, own) for plan in _shared(site, own)],
         "years": years,

@@ -14,7 +14,7 @@ from hyvinvointi.render.pages.situation_values import Addresses
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
-from hyvinvointi.render.values.shapes import Prose
+from hyvinvointi.render.values.shapes import plain_of
 
 
 def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
@@ -35,8 +35,7 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
 
 
 def _about(page: Page, site_page: SitePage, context: Context) -> About:
-    title = context["goal"].title
-    name = title.plain if isinstance(title, Prose) else str(title or page.folder)
+    name = plain_of(context["goal"].title) or page.folder
     described = context["goal"].description or ""
     return About(name, "WebPage", own_document(site_page), description=described)
 

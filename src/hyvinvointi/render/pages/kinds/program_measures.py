@@ -9,6 +9,7 @@ from hyvinvointi.render.pages.program_parts import measures
 from hyvinvointi.render.pages.timeline import timeline_file
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.page_addresses import chart_of
+from hyvinvointi.render.values.shapes import plain_of
 from hyvinvointi.source import Document
 
 
@@ -19,8 +20,7 @@ def _shown(page: Page, document: Document) -> Context:
 def _beside(page: Page, context: Context) -> Iterator[tuple[str, bytes]]:
     """Yield the timeline as a file of its own."""
     if context["timeline"]:
-        title = context["doc"].title
-        name = title.plain if title else ""
+        name = plain_of(context["doc"].title)
         yield chart_of(page, page.folder), timeline_file(page, name, context["timeline"])
 
 

@@ -17,7 +17,7 @@ def _shown(page: Page, document: Document) -> Context:
 
 def _beside(_page: Page, context: Context) -> Iterator[tuple[str, bytes]]:
     """Yield the figures as files of their own."""
-    for one in context["figures"]:
+    for one in filter(None, context["figures"]):
         yield one.path, one.content
 
 

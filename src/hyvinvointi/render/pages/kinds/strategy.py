@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from hyvinvointi.model import Strategy
+from hyvinvointi.render.indicators import situation as counted
 from hyvinvointi.render.pages import related, sheets
 from hyvinvointi.render.pages.documents import (
     about_plan,
@@ -14,6 +15,7 @@ from hyvinvointi.render.pages.documents import (
     sources,
 )
 from hyvinvointi.render.pages.kind import PageKind
+from hyvinvointi.render.pages.situation_money import of_cancelled
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
@@ -28,6 +30,7 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
     return {
         "doc": fact,
         "spent": sums(used, page.locale),
+        "of_cancelled": of_cancelled(page, counted.numbers(page, document).measures),
         "tree": related.tree(page, fact.planned_programs),
     } | mentions(page, document)
 

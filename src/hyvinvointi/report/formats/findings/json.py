@@ -9,8 +9,8 @@ from hyvinvointi.report.formats.findings import Findings
 FOR_PEOPLE = False
 ABOUT = Text(
     "Yhtenä JSON-oliona, jossa on kaikki tieto (version 1).",
-    "Som ett JSON-objekt med allt som är känt (version 1).",
-    "One JSON object with everything that is known (version 1).",
+    "Som ett JSON-objekt med alla uppgifter (version 1).",
+    "One JSON object with all information (version 1).",
 )
 
 

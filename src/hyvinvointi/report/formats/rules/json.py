@@ -11,8 +11,8 @@ from hyvinvointi.report.formats.rules import Rules
 FOR_PEOPLE = False
 ABOUT = Text(
     "Yhtenä JSON-oliona (version 1); null tarkoittaa, ettei sääntö huomauta.",
-    "Som ett JSON-objekt, med null där en regel är tyst (version 1).",
-    "One JSON object, with null where a rule is silent (version 1).",
+    "Som ett JSON-objekt (version 1); null betyder att regeln inte anmärker.",
+    "One JSON object (version 1); null means that the rule reports nothing.",
 )
 
 

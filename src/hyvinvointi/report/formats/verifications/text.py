@@ -34,8 +34,8 @@ _STATES = {
     ),
     State.UNPINNED: Text(
         "on hyväksytty ilman tiivistettä, joten sitä ei voi tarkistaa",
-        "har godkänts utan kontrollsumma och kan inte kontrolleras",
-        "was adopted without a digest and cannot be verified",
+        "har godkänts utan kontrollsumma, så texten kan inte kontrolleras",
+        "was adopted without a digest, so it cannot be verified",
     ),
     State.UNKNOWN: Text(
         "on muuttunut, mutta hyväksyttyä tekstiä ei voi lukea, joten muutosta ei voi arvioida",
@@ -45,21 +45,21 @@ _STATES = {
 }
 _FOREIGN = Text(
     "on hyväksytty tiivisteellä, jonka muotoa tämä versio ei tunne, joten sitä ei voi tarkistaa",
-    "har godkänts med en kontrollsumma i en form som den här versionen inte känner till, och kan "
+    "har godkänts med en kontrollsumma i en form som den här versionen inte känner till, så texten kan "
     "inte kontrolleras",
-    "was adopted with a digest in a format that this version does not know, and cannot be verified",
+    "was adopted with a digest in a format that this version does not know, so it cannot be verified",
 )
 _UNSURE = Text(
     "jää arvioimatta, koska päätöstä, jolla se on ehkä hyväksytty uudelleen, ei voi lukea tai siinä "
     "ei ole kokouksen päivää",
     "kan inte bedömas, eftersom ett beslut som kan ha godkänt det på nytt inte går att läsa eller "
     "saknar sammanträdesdag",
-    "cannot be assessed: a decision that may have adopted it again cannot be read, or its meeting has no date",
+    "cannot be assessed, because a decision that may have adopted it again cannot be read or has no meeting date",
 )
 _ACCEPTED = Text(
     "on muuttunut asiallisesti; jokaiselle muutokselle on kirjattu vastuuhenkilö ja perustelu",
     "har ändrats i sak; för varje ändring finns en ansvarig och en motivering antecknad",
-    "has changed in substance; for each change somebody responsible and a reason are on record",
+    "has changed in substance; a responsible person and a reason are recorded for each change",
 )
 _PREPARED = Text(
     "on muuttunut sen jälkeen, kun se liitettiin päätökseen",
@@ -73,13 +73,13 @@ _WRONG_DIGEST = Text(
 )
 _CANCELLED = Text(
     "Hyväksymisen jälkeen luovuttu: {names}",
-    "Avstått från efter godkännandet: {names}",
-    "Abandoned after the adoption: {names}",
+    "Slopats efter godkännandet: {names}",
+    "Cancelled after the adoption: {names}",
 )
 _UNCERTAIN = Text(
     "Luovuttu ennen hyväksymistä tai sen jälkeen: {names}",
-    "Avstått från före eller efter godkännandet: {names}",
-    "Abandoned before or after the adoption: {names}",
+    "Slopats före eller efter godkännandet: {names}",
+    "Cancelled before or after the adoption: {names}",
 )
 _SEEN = Text(
     "Tarkastettiin hyväksyttyjä tekstejä: {texts} (asiakirjoja {documents}).",
