@@ -356,7 +356,7 @@ def test_a_committed_site_without_its_marker_hides_nothing_and_says_what_to_do(r
     assert places == {one.as_posix() for one in copies} | VILLAGE.keys()
     assert all("remove it if it is a copy" in one["help"] for one in told)
     refused = run("render", "--output", "other", "--lang", "en")
-    assert (refused.code, "duplicate-id" in refused.err) == (2, True)
+    assert (refused.code, "has the same ID" in refused.err) == (2, True)
     assert not (village / "other").exists()
     named = [
         "municipality.yaml",
