@@ -433,7 +433,8 @@ def test_an_item_of_a_file_that_cannot_be_read_is_not_clean(run, workspace):
     (workspace / "ohjelma.yaml").write_bytes(FILES["ohjelma.yaml"] + b"x-muu: [\n")
     ran = run("lint", "ohjelma/lukeminen", "--format", "json", *DAY)
     assert ran.code == 1
-    assert all(one["code"].startswith("HV0") for one in json.loads(ran.out)["diagnostics"])
+    told = {one["code"][:3] for one in json.loads(ran.out)["diagnostics"]}
+    assert told == {"HV0"}
 
 
 def test_a_workspace_below_the_root_of_a_repository_is_told_from_there(run, broken, monkeypatch):
