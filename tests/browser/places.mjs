@@ -63,14 +63,28 @@ await page.goto(`${address(table)}#_delayed`);
 const rows = () => page.locator("#_measures tr:visible");
 const states = async () => new Set(await rows().evaluateAll((all) => all.map((one) => one.dataset.state)));
 if ([...(await states())].join() !== "delayed") fault(table, "follow", [...(await states())].join());
+const numbers = async () => (await page.locator("[data-filters] [role=status]").textContent()).match(/\d+/g)?.join();
 const narrowed = await rows().count();
+const whileNarrowed = await numbers();
 await page.locator("select[data-key='state']").selectOption("");
 const all = await rows().count();
-if (all <= narrowed) fault(table, "narrow", `${narrowed} of ${all}`);
-if (!(await page.locator("[data-filters] [role=status]").textContent()).includes(`${all}`)) fault(table, "say", "number of rows");
+if (!narrowed || all <= narrowed) fault(table, "narrow", `${narrowed} of ${all}`);
+if (whileNarrowed !== `${narrowed},${all}`) fault(table, "say", whileNarrowed);
+if ((await numbers()) !== `${all}`) fault(table, "say", await numbers());
+// Rows without an amount stand last, whichever way the others are sorted.
+const amounts = async () =>
+  rows().evaluateAll((some) => some.map((one) => one.cells[4].dataset.key ?? one.cells[4].textContent.trim()));
+const given = await amounts();
+const stated = given.filter(Boolean).sort((one, other) => one - other);
+const blank = given.filter((one) => !one);
+if (new Set(stated).size < 2 || stated.some(isNaN)) fault(table, "sort", "no amounts to sort");
+for (const sorted of [stated, stated.toReversed()]) {
+  await page.locator("thead button").last().click();
+  const shown = (await amounts()).join();
+  if (shown !== [...sorted, ...blank].join()) fault(table, "sort", shown);
+  if (shown === given.join()) fault(table, "sort", "stood so before");
+}
 await page.locator("thead button").last().click();
-const amounts = await rows().evaluateAll((some) => some.map((one) => one.cells[4].dataset.key).filter(Boolean).map(Number));
-if (amounts.some((one, at) => at && one < amounts[at - 1])) fault(table, "sort", amounts.join());
 if ((await page.locator("thead th").last().getAttribute("aria-sort")) !== "ascending") fault(table, "aria-sort", "");
 await browser.close();
 console.log(JSON.stringify(faults));

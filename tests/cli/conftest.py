@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from cli.repository import commit, git
+from cli.repository import commit, git, put
+from diff.village import ADOPTION
 from diff.village import FILES as VILLAGE
 from hyvinvointi.__main__ import main
 from lint_files import FILES
@@ -66,6 +67,15 @@ def village(workspace, committed_village):
     # The index knows the files by what the copy has changed of them.
     git(workspace, "update-index", "-q", "--refresh")
     return workspace
+
+
+@pytest.fixture
+def adopted(run, village):
+    """The village whose council has adopted the plan; all of it is committed."""
+    put(village, {"decisions/valtuusto-2025-064.yaml": ADOPTION})
+    assert run("adopt", "valtuusto-2025-064", "ohjelma").code == 0
+    commit(village, {})
+    return village
 
 
 def write(folder, files):

@@ -5,22 +5,14 @@ import json
 import pytest
 
 from cli.repository import commit, git, put
-from cli.test_verify import DECISION, STATUS, TARGET, TYPO
-from diff.village import ADOPTION, edited
+from cli.test_verify import STATUS, TARGET, TYPO
+from diff.village import edited
 
 WHY = ("--reason", "Luku oli luettu väärin", "--by", "Aino Niemi")
 FILE = ("--accepted", "accepted.toml")
 FURTHER = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 7}")
 TITLE = ("Liikuntapaikat ovat lähellä", "Uimahalli rakennetaan")
 DAY = ("--today", "2026-11-01")
-
-
-@pytest.fixture
-def adopted(run, village):
-    put(village, {DECISION: ADOPTION})
-    assert run("adopt", "valtuusto-2025-064", "ohjelma").code == 0
-    commit(village, {})
-    return village
 
 
 def accept_all(run, *more):

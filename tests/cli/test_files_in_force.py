@@ -100,8 +100,12 @@ def test_a_history_that_is_cut_publishes_no_file_that_may_be_another(
     clone = tmp_path_factory.mktemp("clone") / "c"
     git(adopted, "clone", "-q", "--depth", "1", f"file://{adopted}", clone)
     monkeypatch.chdir(clone)
-    run("render", "--output", "out", "--profile", "publish", "programs")
-    assert not (clone / PUBLISHED).exists()
+    ran = run("render", "--output", "out", "--profile", "publish", "programs")
+    assert (ran.code, "git fetch --unshallow" in ran.err) == (2, True)
+    assert not (clone / "out").exists()
+    git(clone, "fetch", "-q", "--unshallow")
+    publish(run, clone)
+    assert (clone / PUBLISHED).read_bytes() == OLD
 
 
 def test_a_changed_file_of_today_changes_nothing_of_a_text_in_force(run, adopted):

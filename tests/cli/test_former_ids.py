@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from cli.repository import commit, put
+from cli.repository import commit
 from diff.village import ADOPTION
 
 PLAN = "programs/ohjelma.yaml"
@@ -12,14 +12,6 @@ DECISION = "decisions/valtuusto-2025-064.yaml"
 WHOLE = ("id: ohjelma\n", "id: suunnitelma\nformer_ids: [ohjelma]\n")
 MEASURE = ("id: latuverkko\n", "id: hiihto\n        former_ids: [latuverkko]\n")
 TARGET = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}")
-
-
-@pytest.fixture
-def adopted(run, village):
-    put(village, {DECISION: ADOPTION})
-    assert run("adopt", "valtuusto-2025-064", "ohjelma").code == 0
-    commit(village, {})
-    return village
 
 
 def _edited(folder, *edits):

@@ -1,12 +1,12 @@
 """The day on which a document was changed last, as Git tells it: on its page, or not at all."""
 
-import os
 import subprocess
 from datetime import UTC, date
 from pathlib import Path
 
 import pytest
 
+from cli.repository import commit, git
 from hyvinvointi.adoption.search import Search
 from hyvinvointi.cli.last_changes import LastChanges
 from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, load
@@ -20,29 +20,10 @@ class Clone:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.git("init", "-q", "-b", "main")
-
-    def git(self, *arguments: str, day: str = "2026-01-01") -> None:
-        when = f"{day}T12:00:00+0000"
-        own = {"GIT_COMMITTER_DATE": when, "GIT_AUTHOR_DATE": "2020-01-01T12:00:00+0000"}
-        own |= {
-            f"GIT_{who}_{what}": "a@b"
-            for who in ("AUTHOR", "COMMITTER")
-            for what in ("NAME", "EMAIL")
-        }
-        subprocess.run(
-            ["git", *arguments],
-            cwd=self.root,
-            check=True,
-            env=os.environ | own,
-            capture_output=True,
-        )
+        git(root, "init", "-q", "-b", "main")
 
     def commit(self, day: str, **texts: str) -> None:
-        for name, text in texts.items():
-            (self.root / f"{name}.yaml").write_text(text, "utf-8")
-        self.git("add", "-A")
-        self.git("commit", "-qm", day, day=day)
+        commit(self.root, {f"{name}.yaml": text for name, text in texts.items()}, day)
 
     def days(
         self,
@@ -79,15 +60,16 @@ def test_a_day_that_has_not_come_is_not_told(clone: Clone) -> None:
 
 
 def test_a_merge_counts_where_it_made_something_of_its_own(clone: Clone) -> None:
-    clone.git("checkout", "-qb", "haara")
+    git(clone.root, "checkout", "-qb", "haara")
     clone.commit(
         "2026-05-01",
         eka=f"{ONE}status: decided\n",
         toka=ONE.replace("eka", "toka") + "status: final\n",
     )
-    clone.git("checkout", "-q", "main")
+    git(clone.root, "checkout", "-q", "main")
     clone.commit("2026-05-02", eka=f"{ONE}status: draft\n")
-    subprocess.run(["git", "merge", "haara"], cwd=clone.root, check=False, capture_output=True)
+    with pytest.raises(subprocess.CalledProcessError):
+        git(clone.root, "merge", "haara")
     clone.commit("2026-06-01", eka=f"{ONE}status: published\n")
     assert clone.days() == {"eka": "2026-06-01", "toka": "2026-05-01"}
 
@@ -98,7 +80,7 @@ def test_what_was_found_before_is_gone_on_from_and_says_the_same(clone: Clone) -
     clone.commit("2026-07-01", toka=ONE.replace("eka", "toka") + "status: final\n")
     assert clone.days(memory) == clone.days() == {"eka": "2026-04-01", "toka": "2026-07-01"}
     # History that was written anew is read anew.
-    clone.git("commit", "--amend", "-qm", "x", day="2026-08-01")
+    git(clone.root, "commit", "--amend", "-qm", "x", day="2026-08-01")
     assert clone.days(memory) == clone.days() == {"eka": "2026-04-01", "toka": "2026-08-01"}
     for broken in ("[", "5", "[1, 2]", '["x", {"eka.yaml": "never"}]'):
         assert clone.days({"last changes": broken}) == clone.days()
@@ -108,9 +90,7 @@ def test_nothing_is_known_without_a_repository_and_in_a_cut_clone(
     clone: Clone, tmp_path: Path
 ) -> None:
     cut = tmp_path.parent / f"{tmp_path.name}-cut"
-    subprocess.run(
-        ["git", "clone", "-q", "--depth", "1", f"file://{clone.root}", str(cut)], check=True
-    )
+    git(clone.root, "clone", "-q", "--depth", "1", f"file://{clone.root}", cut)
     documents = load(FolderTree(cut)).documents
     assert LastChanges(cut, "HEAD", UTC, None, {}).days(documents) == {}
     bare = tmp_path.parent / f"{tmp_path.name}-bare"

@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 from io import BytesIO, TextIOWrapper
 from types import SimpleNamespace
 
@@ -369,9 +368,8 @@ def test_a_terminal_that_cannot_show_a_letter_gets_another(run, monkeypatch):
 
 
 def test_since_tells_only_what_a_branch_touched_or_broke(run, broken):
-    git = ("git", "-C", str(broken), "-c", "user.name=x", "-c", "user.email=x@example.org")
-    for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
-        subprocess.run([*git, *arguments], check=True)
+    git(broken, "init", "-q")
+    commit(broken, {})
     assert run("lint", "--since", "HEAD", *DAY).code == 0
     (broken / "mittari.yaml").write_bytes(b"kind: indicator\nid: vesi\n")
     told = json.loads(run("lint", "--since", "HEAD", "--format", "json", *DAY).out)
@@ -435,11 +433,12 @@ def test_an_item_of_a_file_that_cannot_be_read_is_not_clean(run, workspace):
     (workspace / "ohjelma.yaml").write_bytes(FILES["ohjelma.yaml"] + b"x-muu: [\n")
     ran = run("lint", "ohjelma/lukeminen", "--format", "json", *DAY)
     assert ran.code == 1
-    assert all(one["code"].startswith("HV0") for one in json.loads(ran.out)["diagnostics"])
+    told = {one["code"][:3] for one in json.loads(ran.out)["diagnostics"]}
+    assert told == {"HV0"}
 
 
 def test_a_workspace_below_the_root_of_a_repository_is_told_from_there(run, broken, monkeypatch):
-    subprocess.run(["git", "init", "-q", str(broken)], check=True)
+    git(broken, "init", "-q")
     (broken / "kunta").mkdir()
     for name in ("hyvinvointi.toml", *FILES):
         (broken / name).rename(broken / "kunta" / name)

@@ -152,13 +152,11 @@ def test_a_patch_is_exact_but_for_commands(capsys):
 def test_a_mended_document_forges_nothing_in_a_patch(run, village):
     path = village / "decisions" / "lautakunta-2025-040.yaml"
     text = path.read_text("utf-8")
-    path.write_text(
-        text.replace("proposal: |", "proposal: |\n  ::error::SPOOFED\n  ##[error]S\n").replace(
-            "organ: lautakunta\n", "organ: lautakunta\norgan: lautakunta\n"
-        ),
-        "utf-8",
-    )
-    quiet(run("lint", "--diff"))
+    forged = "propsal: |\n  ::error::SPOOFED\n  ##[error]S\n"
+    path.write_text(text.replace("proposal: |\n", forged), "utf-8")
+    ran = run("lint", "--diff", "--unsafe-fixes")
+    quiet(ran)
+    assert "+proposal: |\n   <U+003A>:error::SPOOFED\n   #<U+0023>[error]S\n" in ran.out
 
 
 def test_the_driver_of_git_names_a_file_in_one_line(run, village):

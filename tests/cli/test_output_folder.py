@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cli.repository import commit, git, put
+from diff.village import FILES as VILLAGE
 from hyvinvointi.render.site import document_facts
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import VARIABLE
@@ -347,16 +348,22 @@ def test_a_committed_site_without_its_marker_hides_nothing_and_says_what_to_do(r
     assert run("render", "--output", "public").code == 0
     (village / "public/.hyvinvointi-site").unlink()
     commit(village, {})
-    ran = run("lint", "--lang", "en")
-    assert ran.code == 1
-    copies = [*(village / "public").rglob("index.yaml")]
-    assert copies
-    assert ran.out.count("duplicate-id") >= len(copies)
-    assert "remove it if it is a copy" in " ".join(ran.out.split())
-    assert run("render", "--output", "other").code != 0
+    ran = run("lint", "--format", "json", "--lang", "en")
+    told = [one for one in json.loads(ran.out)["diagnostics"] if one["rule"] == "duplicate-id"]
+    places = {place["path"] for one in told for place in (one, *one["related"])}
+    copies = [one.relative_to(village) for one in (village / "public").rglob("index.yaml")]
+    assert (ran.code, len(copies)) == (1, len(VILLAGE))
+    assert places == {one.as_posix() for one in copies} | VILLAGE.keys()
+    assert all("remove it if it is a copy" in one["help"] for one in told)
+    refused = run("render", "--output", "other", "--lang", "en")
+    assert (refused.code, "has the same ID" in refused.err) == (2, True)
+    assert not (village / "other").exists()
     named = [
         "municipality.yaml",
         *(f"{one}/*.yaml" for one in ("decisions", "indicators", "programs")),
     ]
     put(village, {"hyvinvointi.toml": f"documents = {json.dumps(named)}\n"})
-    assert "public/" not in run("lint", "--format", "concise").out
+    ran = run("lint", "--format", "json")
+    paths = {one["path"] for one in json.loads(ran.out)["diagnostics"]}
+    assert paths
+    assert paths <= VILLAGE.keys()

@@ -168,12 +168,15 @@ def test_a_history_that_is_cut_shows_no_picture_that_may_be_another(
     assert "Kaavio: käynnit kasvoivat" in version.read_text()
 
 
-def test_too_large_or_no_pictures_of_then_are_told_in_words(run, village):
-    draw(village, kaavio=png(9000, 9000))
+@pytest.mark.parametrize("unfit", [png(9000, 9000), b"GIF89a no picture"])
+def test_too_large_or_no_pictures_of_then_are_told_in_words(run, village, unfit):
+    draw(village, kaavio=unfit)
     commit(village, {PLAN: plan(), DECISION: ADOPTION})
     assert run("adopt", "valtuusto-2025-064", "ohjelma").code == 0
     commit(village, {})
     draw(village, kaavio=NEW)
     commit(village, {})
     rendered(run, village)
-    assert sizes(village / SITE / f"versions/{FIRST}/index.html") == []
+    version = village / SITE / f"versions/{FIRST}/index.html"
+    assert sizes(version) == []
+    assert "Kaavio: käynnit kasvoivat" in version.read_text()

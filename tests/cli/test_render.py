@@ -1,10 +1,10 @@
 """`hyvinvointi render`: what it writes, and what it refuses."""
 
 import json
-import os
-import subprocess
 
 import pytest
+
+from cli.repository import commit, git
 
 
 def test_the_site_of_a_workspace(run, workspace):
@@ -212,18 +212,6 @@ status: {status}
 """
 
 
-def _git(folder, *arguments, day="2026-01-01"):
-    stamp = f"{day}T12:00:00"
-    who = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
-    times = {"GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp}
-    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, env=os.environ | times)
-
-
-def _commit(folder, day):
-    _git(folder, "add", "-A")
-    _git(folder, "commit", "-qm", "x", day=day)
-
-
 def _title(workspace):
     page = (workspace / "build/site/malli/programs/ohjelma/index.html").read_text()
     return page.split("<title>")[1].split(" – ")[0]
@@ -231,12 +219,12 @@ def _title(workspace):
 
 def test_a_site_as_it_stood_in_a_revision_or_on_a_day(run, workspace):
     (workspace / ".gitignore").write_text("build/\n")
-    _git(workspace, "init", "-q", "-b", "main")
+    git(workspace, "init", "-q", "-b", "main")
     program = workspace / "ohjelma.yaml"
     first = program.read_text()
     for day, title in [("2026-01-10", "Eka"), ("2026-02-10", "Toka")]:
         program.write_text(first.replace("title: Ohjelma", f"title: {title}"))
-        _commit(workspace, day)
+        commit(workspace, {}, day)
     program.write_text(first.replace("title: Ohjelma", "title: Kolmas"))
     for as_of, title in [
         ("HEAD", "Toka"),
@@ -257,8 +245,8 @@ def test_what_is_closed_today_is_closed_in_every_earlier_state(run, workspace):
     text += "attachments: [{id: liite, title: Lausunto, file: lausunto.pdf}]\n"
     decision.write_text(text)
     (workspace / "lausunto.pdf").write_bytes(b"%PDF lausunto")
-    _git(workspace, "init", "-q", "-b", "main")
-    _commit(workspace, "2026-01-10")
+    git(workspace, "init", "-q", "-b", "main")
+    commit(workspace, {}, "2026-01-10")
     assert run("render", "--as-of", "HEAD", "--output", "auki").code == 0
     assert "Lapsen asia" in (workspace / "auki/index.html").read_text()
     decision.unlink()
@@ -274,8 +262,8 @@ def test_what_is_closed_today_is_closed_in_every_earlier_state(run, workspace):
 def test_what_stood_nowhere_is_told(run, workspace):
     ran = run("render", "--as-of", "HEAD")
     assert (ran.code, "is not in a Git repository" in ran.err) == (2, True)
-    _git(workspace, "init", "-q")
-    _commit(workspace, "2026-01-10")
+    git(workspace, "init", "-q")
+    commit(workspace, {}, "2026-01-10")
     ran = run("render", "--as-of", "2026-01-09")
     assert (ran.code, "no revision from 2026-01-09 or before" in ran.err) == (2, True)
     ran = run("render", "--as-of", "nowhere")
@@ -284,15 +272,15 @@ def test_what_stood_nowhere_is_told(run, workspace):
 
 
 def test_every_page_of_an_earlier_state_says_so(run, workspace):
-    _git(workspace, "init", "-q", "-b", "main")
-    _commit(workspace, "2026-01-10")
-    done = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, check=True, text=True)
-    revision, day = f"HEAD ({done.stdout[:10]})", "11.1.2026"
+    git(workspace, "init", "-q", "-b", "main")
+    commit(workspace, {}, "2026-01-10")
+    head = git(workspace, "rev-parse", "HEAD")
+    revision, day = f"HEAD ({head[:10]})", "11.1.2026"
     for format_, ending in [("html", "html"), ("markdown", "md")]:
         for state, said in [
             ("HEAD", revision),
             ("2026-01-11", day),
-            (done.stdout[:7], revision[6:-1]),
+            (head[:7], revision[6:-1]),
         ]:
             run("render", "--as-of", state, "--format", format_, "--output", "out")
             # What is shown for a page that is not there shows no document.
@@ -307,8 +295,8 @@ def test_every_page_of_an_earlier_state_says_so(run, workspace):
 
 
 def test_a_day_that_does_not_exist_is_no_revision(run, workspace):
-    _git(workspace, "init", "-q", "-b", "main")
-    _commit(workspace, "2026-01-10")
+    git(workspace, "init", "-q", "-b", "main")
+    commit(workspace, {}, "2026-01-10")
     ran = run("render", "--as-of", "2020-13-01")
     assert (ran.code, "There is no such date as 2020-13-01." in ran.err) == (2, True)
 

@@ -38,6 +38,16 @@ def test_one_entry_more_records_a_correction() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("says", "is_recorded"),
+    [(", decision: hallitus-2026-009", True), (", text: Luku oli väärin.", True), ("", False)],
+)
+def test_an_entry_records_a_correction_by_its_words_or_its_decision(says, is_recorded) -> None:
+    entry = f"  - {{date: 2025-12-01, type: factual-error{says}}}\n"
+    head = edited((RECORDED, RECORDED + entry), CHANGED, files=MINUTES)
+    assert (f"critical {VOTES}" in told(compared(head, MINUTES))) is not is_recorded
+
+
 def test_one_entry_in_the_place_of_another_records_none() -> None:
     head = edited((RECORDED, ANOTHER), CHANGED, files=MINUTES)
     assert f"critical {VOTES}" in told(compared(head, MINUTES))

@@ -21,11 +21,34 @@ KINDS = ("What document this is", "at least one of id, name and title")
 
 
 def of_module(path: Path) -> Iterator[str]:
-    """Yield the English of each text that a module writes out."""
+    """Yield the English of each text that a module writes out, or the parts of one that is built."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        is_text = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text"
-        if is_text and len(node.args) == 3 and isinstance(node.args[2], ast.Constant):
-            yield str(node.args[2].value)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text":
+            said = [*node.args[2:3], *(one.value for one in node.keywords if one.arg == "en")]
+        elif isinstance(node, ast.Dict):
+            pairs = zip(node.keys, node.values, strict=True)
+            said = [value for key, value in pairs if getattr(key, "value", "") == "en"]
+        else:
+            continue
+        for one in said:
+            yield from _written(one)
+
+
+def _written(node: ast.expr) -> Iterator[str]:
+    """Yield a text that stands in an expression; a value put into it stands as `…`."""
+    if isinstance(node, ast.JoinedStr):
+        parts = (getattr(one, "value", "") for one in node.values)
+        yield "".join(one if isinstance(one, str) else "…" for one in parts)
+    elif isinstance(node, ast.Constant):
+        yield from [node.value] if isinstance(node.value, str) else []
+    else:
+        for child in ast.iter_child_nodes(node):
+            yield from _written(child) if isinstance(child, ast.expr) else ()
+
+
+def _prose(page: str) -> str:
+    """A page without its code."""
+    return re.sub("`[^`]*`", "…", re.sub(r"^```.*?^```", "", page, flags=re.DOTALL | re.MULTILINE))
 
 
 def of_schema(content: Any) -> Iterator[str]:
@@ -43,14 +66,23 @@ def of_schema(content: Any) -> Iterator[str]:
 def english() -> Iterator[str]:
     for path in SOURCE.rglob("*.py"):
         yield from of_module(path)
-    for path in (ROOT / "schemas").glob("*.json"):
+    for path in (*(ROOT / "schemas").glob("*.json"), SOURCE / "law/register.json"):
         yield from of_schema(json.loads(path.read_text("utf-8")))
+
+
+def pages() -> list[str]:
+    """What is said in English for readers of documentation; there a program may be one of a computer."""
+    rules = (path.read_text("utf-8") for path in SOURCE.rglob("rules/*.md"))
+    said = [page.partition("\n## en\n")[2].partition("\n## ")[0] for page in rules]
+    said += [path.read_text("utf-8") for path in (ROOT / "docs/en").rglob("*.md")]
+    return [_prose(one) for one in said if one]
 
 
 def test_texts_are_found():
     said = {*english()}
     assert len(said) > 1500
-    assert {"Programme", "ID"} <= said
+    assert {"Programme", "ID", "one of the IDs …", "until {}"} <= said
+    assert len(pages()) > 350
 
 
 def test_a_municipality_has_a_programme():
@@ -59,12 +91,12 @@ def test_a_municipality_has_a_programme():
 
 
 def test_what_is_referred_to_has_an_id():
-    said = [one for one in english() if not any(kind in one for kind in KINDS)]
+    said = [one for one in english() if not any(kind in one for kind in KINDS)] + pages()
     assert [one for one in said if ID.search(one)] == []
 
 
 def test_words_are_written_out():
-    assert [one for one in english() if LATIN.search(one)] == []
+    assert [one for one in [*english(), *pages()] if LATIN.search(one)] == []
 
 
 def test_the_patterns_tell_prose_from_code():

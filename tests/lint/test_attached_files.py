@@ -1,10 +1,10 @@
 """Attached and linked files are looked for where the documents come from."""
 
-import subprocess
 from datetime import date
 
 import pytest
 
+from cli.repository import git
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.since import since
 from hyvinvointi.testing import REGISTER
@@ -21,11 +21,6 @@ attachments:
   - {id: raportti, title: Raportti, file: liitteet/a.csv}
 """
 SLUGS = {"attached-file-missing", "dead-link"}
-
-
-def git(root, *arguments):
-    identity = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
-    subprocess.run(["git", "-C", str(root), *identity, *arguments], check=True, capture_output=True)
 
 
 def told(report):

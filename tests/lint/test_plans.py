@@ -147,3 +147,13 @@ def test_rules_about_time_are_silent_long_before_anything_happens(path):
     files = {path.name: path.read_bytes()}
     slugs = {one.rule.slug for one in lint(load(MemoryTree(files)), Options(date.min)).diagnostics}
     assert not slugs & {"measure-overdue", "yearly-review-missing", "statutory-plan-outdated"}
+
+
+def test_an_adopting_step_that_names_no_organ_is_a_step_of_nobody():
+    """A plan of two municipalities whose chain is half written."""
+    neighbour = FILES["municipality.yaml"].replace(b"id: malli", b"id: naapuri")
+    steps = "approval:\n  - {role: adopt}\n"
+    plan = "kind: program\nid: yhteinen\nmunicipality: malli\nmunicipalities: [naapuri]\ntitle: Y\nstatus: proposed\n"
+    for more, expected in (("", 0), ("  - {organ: kunnanvaltuusto, role: adopt}\n", 1)):
+        files = FILES | {"n.yaml": neighbour, "y.yaml": (plan + steps + more).encode()}
+        assert len(told(files, "approval-without-council")) == expected

@@ -53,3 +53,24 @@ def test_only_an_open_document_is_mended_without_a_person(status, is_safe):
 )
 def test_what_is_right_or_unknown_in_a_field(statute):
     assert told(f"legal_basis: [{{statute: {statute}}}]\n") == []
+
+
+REPEALED = "kind: program\nid: p\ntitle: T\ntype: welfare-program\nstatus: in-preparation\n"
+
+
+@pytest.mark.parametrize(
+    ("basis", "mended"),
+    [
+        ("statute: 1386/2010, provision: 32 §", ["681/2023", "45 §"]),
+        ("statute: 1386/2010, provision: 33 §", ["681/2023"]),
+        ("statute: 1386/2010", ["681/2023"]),
+        ("statute: 1326/2010, provision: 12 §", ["612/2021", "6 §"]),
+        ("statute: 733/1992", None),
+    ],
+)
+def test_a_basis_on_a_repealed_act_is_led_to_what_is_in_force(basis, mended):
+    files = {"m.yaml": REGISTER, "p.yaml": f"{REPEALED}legal_basis:\n  - {{{basis}}}\n"}
+    tree = MemoryTree({path: one.encode() for path, one in files.items()})
+    found = lint(load(tree), Options(date(2026, 11, 1))).diagnostics
+    (one,) = (one for one in found if one.rule.slug == "repealed-statute-cited")
+    assert (one.fix and [edit.text for edit in one.fix.edits]) == mended

@@ -9,6 +9,11 @@ SHORTEST = 3
 TEXTS = st.text("abc1", max_size=8)
 
 
+def test_without_a_text_of_the_shortest_length_there_is_nothing_to_look_for():
+    assert not Occurrences(["", "a", "ab"], SHORTEST)
+    assert Occurrences(["ab", "abc"], SHORTEST)
+
+
 @given(st.lists(TEXTS, max_size=8), st.text("abc1", max_size=60))
 def test_the_longest_text_at_every_place_is_found(texts, whole):
     known = {one for one in texts if len(one) >= SHORTEST}

@@ -58,8 +58,9 @@ def test_lint_quotes_nothing_of_a_closed_document(
 
 
 def test_patches_quote_nothing_of_a_closed_document(run: Run, tmp_path: Path) -> None:
-    commit(tmp_path, {"a.yaml": CLOSED})
+    commit(tmp_path, {"a.yaml": CLOSED.replace("proposal:", "propsal:")})
     told = run("lint", "--fix", "--unsafe-fixes", "--diff")
+    assert "\n+proposal: •" in told
     assert "inimarkku" not in told.replace("sinimarkku-tehtava", "")
 
 

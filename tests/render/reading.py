@@ -1,10 +1,11 @@
 """What a page says to a reader: its text, links and anchors."""
 
+import json
 import re
 from functools import lru_cache
 from html.parser import HTMLParser
 
-from hyvinvointi.resources import folder
+from hyvinvointi.render.build.active_content import own_scripts
 
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "circle", "path", "rect"})
 _SILENT = frozenset({"style", "script"})
@@ -23,17 +24,19 @@ class Reader(HTMLParser):
         self.ids: list[str] = []
         self.headings: list[int] = []
         self.attributes: list[tuple[str, str, str | None]] = []
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
         self.pieces: list[str] = []
+        self.styles: list[str] = []
         self.refreshed_to: list[str] = []
         """Where the page sends its reader by itself."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "script":
             self.scripts.append((dict(attrs).get("type"), ""))
-        if tag != "script" or dict(attrs).get("type") != "application/ld+json":
-            self.tags.add(tag)
+        self.tags.add(tag)
         self.attributes += [(tag, name, value) for name, value in attrs]
         given = dict(attrs)
+        self.elements.append((tag, given))
         if given.get("http-equiv") == "refresh":
             self.refreshed_to.append(given.get("content") or "")
         if given.get("id"):
@@ -60,6 +63,8 @@ class Reader(HTMLParser):
         if self.open[-1:] == ["script"]:
             kind, said = self.scripts[-1]
             self.scripts[-1] = (kind, said + data)
+        if self.open[-1:] == ["style"]:
+            self.styles.append(data)
         if not _SILENT & set(self.open):
             self.pieces.append(data)
 
@@ -82,8 +87,15 @@ def plain(text: str) -> str:
     return " ".join(text.replace("\u00ad", "").split())
 
 
-def without_own_scripts(page: bytes) -> bytes:
-    """Return a page without the scripts of ours in it, each known by its every byte."""
-    for file in (folder("templates") / "html").glob("*.js"):
-        page = page.replace(b"<script>" + file.read_bytes() + b"</script>", b"")
-    return page
+def foreign_scripts(reader: Reader) -> list[str]:
+    """The scripts of a page that are neither ours by every byte nor data that can be read as such."""
+    return [said for kind, said in reader.scripts if not _is_own(kind, said)]
+
+
+def _is_own(kind: str | None, said: str) -> bool:
+    if kind is None:
+        return f"<script>{said}</script>" in own_scripts()
+    try:
+        return kind == "application/ld+json" and bool(json.loads(said))
+    except ValueError:
+        return False

@@ -1,11 +1,13 @@
 """Figures stand alone: what they say around a chart, their forms, and their files."""
 
+import posixpath
 import re
 from html import unescape
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
+from markdown_it import MarkdownIt
 
 from hyvinvointi.model.series import Series
 from hyvinvointi.render.indicators.axes import ticks_of
@@ -87,23 +89,21 @@ def test_every_chart_has_a_file_and_every_link_to_one_leads_there(format_: str) 
     assert f"{BULLIED}/chart.svg" in files
     for name in ("measures", "money", "participation"):
         assert f"{PROGRAM}/{name}/chart.svg" in files
-    if format_ == "html":
-        led = {
-            _resolved(path, link)
-            for path, page in files.items()
-            if path.endswith(".html")
-            for link in read(page).links
-            if link.endswith(".svg")
-        }
-        assert led
-        assert led <= files.keys()
+    led = {
+        posixpath.normpath(posixpath.join(posixpath.dirname(path), address))
+        for path, page in files.items()
+        if path.endswith((".html", ".md"))
+        for address in _addresses(path, page)
+        if address.endswith(".svg")
+    }
+    assert led == {path for path in files if path.endswith(".svg")}
 
 
-def _resolved(path: str, link: str) -> str:
-    parts = path.split("/")[:-1]
-    for one in link.split("/"):
-        parts = parts[:-1] if one == ".." else [*parts, one]
-    return "/".join(parts)
+def _addresses(path: str, page: bytes) -> list[str]:
+    """Where links and pictures of a page lead."""
+    made = page if path.endswith(".html") else MarkdownIt().render(page.decode()).encode()
+    reader = read(made)
+    return [value or "" for _, name, value in reader.attributes if name in {"href", "src"}]
 
 
 def test_a_single_file_leads_to_no_file() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from hyvinvointi.lint import Options, lint
 from render.followed_case import INDICATORS, PLAN, REGISTER, case
+from render.reading import text_of
 from render.sites import site, workspace
 
 TODAY = date(2020, 12, 1)
@@ -195,9 +196,13 @@ def test_a_formula_in_words_is_a_text():
 def test_markup_in_labels_and_words_is_shown_as_text():
     evil = INDICATORS["palvelutori"].replace("label: Kyllä", 'label: "<script>x</script>"')
     words = INDICATORS["mielipide"].replace("Kirjasto saa", "<img src=x onerror=y> Kirjasto saa")
-    for one in _pages(palvelutori=evil, mielipide=words).values():
+    pages = _pages(palvelutori=evil, mielipide=words)
+    for one in pages.values():
         assert b"<script>x" not in one
         assert b"<img src=x" not in one
+    said = " ".join(text_of(page) for path, page in pages.items() if path.endswith(".html"))
+    assert "<script>x</script> (2020)" in said
+    assert "<img src=x onerror=y> Kirjasto saa" in said
 
 
 def test_words_beside_a_status_of_absence_are_not_published():

@@ -83,6 +83,18 @@ def test_what_is_not_decided_is_no_news(status: str) -> None:
     assert "malli/feed.xml" not in site(workspace(paatos=_decision(status=status)))
 
 
+def test_ids_are_permanent_and_those_of_another_language_its_own() -> None:
+    """Readers of a feed show an entry anew whose id is another."""
+    settings = 'documents = ["*.yaml"]\n[site]\nurl = "https://ohjelmat.malli.fi"\n'
+    register = REGISTER.replace("[fi]", "[fi, sv]")
+    texts = {"r.yaml": register, "paatos.yaml": _decision(), "hyvinvointi.toml": settings}
+    files = site(load(MemoryTree({path: text.encode() for path, text in texts.items()})))
+    start = "tag:ohjelmat.malli.fi,2026:malli"
+    for path, ending in (("malli/feed.xml", ""), ("malli/sv/feed.xml", "/sv")):
+        ids = [one.text for one in _parsed(files[path]).iter(f"{ATOM}id")]
+        assert ids == [f"{start}/feed{ending}", f"{start}/decisions/paatos{ending}"]
+
+
 def test_without_a_domain_ids_are_absolute_all_the_same() -> None:
     feed = site(workspace(paatos=_decision()))["malli/feed.xml"]
     ids = re.findall(r"<id>(.*?)</id>", feed.decode())

@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from hyvinvointi.render.build import papers
-from hyvinvointi.render.site import publication
 from hyvinvointi.render.site.publication import Leak
 from hyvinvointi.workspace import MemoryTree, load
 from privacy.test_leaks import CORES, PLANTS, _files, squeezed
@@ -31,11 +30,6 @@ def shown(made: dict[str, bytes]) -> Iterator[str]:
         yield from (str(one) for one in pdf.outline)
         for name, source in attached(content).items():
             yield f"{name}\n{source.decode()}"
-
-
-@pytest.fixture
-def nothing_is_masked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(publication, "redacted", lambda document, *_: document)
 
 
 @pytest.mark.usefixtures("nothing_is_masked")

@@ -34,11 +34,6 @@ PLACES = {
 """Where a plant stands; quotes take escapes and one line alone."""
 
 
-@pytest.fixture
-def nothing_is_masked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(publication, "redacted", lambda document, *_: document)
-
-
 def _planted(place: str, plant: str) -> Workspace:
     said = plant.replace("\n", "\n  ") if place == "prose" else json.dumps(plant)[1:-1]
     return workspace(a=PLACES[place].replace("{plant}", said))

@@ -152,8 +152,7 @@ def test_a_reader_without_scripts_is_told_and_has_the_list() -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_titles_stay_text_in_the_list(text: str) -> None:
     page = site(workspace(ohjelma=DOCUMENT.format(text=_quoted(text))))["search/index.html"]
-    script = page[page.rindex(b"<script>") : page.rindex(b"</script>") + len(b"</script>")]
-    _check(page.replace(script, b""))
+    _check(page)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import read as read_document
 from render.maximal import every_field
-from render.reading import plain, read, text_of
+from render.reading import foreign_scripts, plain, read, text_of
 from render.sites import ROOT, example_site, examples, site, workspace
 
 SEEDS = json.loads((ROOT / "tests/programs/seed_facts.json").read_text(encoding="utf-8"))
@@ -79,17 +79,22 @@ def test_every_internal_link_leads_somewhere(made: Callable[[], dict[str, bytes]
     assert any(page.links for page in pages.values())
 
 
+# What a link of the head says of the page, and no browser fetches for it.
+POINTING = {"alternate", "canonical", "license", "describedby", "next", "prev", "schema.DCTERMS"}
+
+
 def test_no_page_asks_anything_of_another_host() -> None:
     loading = {"src", "srcset", "data", "poster", "xlink:href", "style"}
     for path, page in _pages().items():
         reader = read(page)
-        # Scripts are allowed by their digests alone, which is tried with the search.
-        assert not [
-            value for tag, name, value in reader.attributes if (tag, name) == ("script", "src")
-        ]
+        assert foreign_scripts(reader) == [], path
         assert not reader.tags & {"iframe", "img", "object", "embed"}, path
         assert not [one for one in reader.attributes if one[1] in loading], path
         assert not [one for one in reader.attributes if one[1].startswith("on")], path
+        asked = [given for tag, given in reader.elements if tag == "link"]
+        asked = [one for one in asked if not {*(one["rel"] or "").split()} & POINTING]
+        assert not [one for one in asked if urlsplit(one["href"] or "").netloc], path
+        assert not re.findall(r"@import|url\((?!\"?data:|[^):]*\))", "".join(reader.styles)), path
 
 
 def test_pages_are_well_formed() -> None:

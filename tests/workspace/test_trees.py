@@ -1,12 +1,12 @@
 """Where documents are found, and what is passed over on the way."""
 
 import os
-import subprocess
 import time
 from pathlib import Path
 
 import pytest
 
+from cli.repository import git
 from hyvinvointi.cli.standard_input import Overlaid
 from hyvinvointi.errors import WorkError
 from hyvinvointi.workspace import (
@@ -139,11 +139,6 @@ def test_the_root_is_the_nearest_configuration_then_git_then_the_folder(tmp_path
     assert find_root(folder) == tmp_path / "a"
     (folder / "hyvinvointi.toml").touch()
     assert find_root(folder) == folder
-
-
-def git(root: Path, *arguments: str) -> None:
-    identity = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
-    subprocess.run(["git", "-C", str(root), *identity, *arguments], check=True, capture_output=True)
 
 
 @pytest.fixture(scope="module")

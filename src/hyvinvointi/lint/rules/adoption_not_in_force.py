@@ -23,7 +23,7 @@ RULE = Rule(
         "Jos pöytäkirja on tarkastettu, merkitse tarkastuspäivä (inspected_on) ja tila (status: inspected).",
         "Om protokollet har justerats, ange justeringsdagen (inspected_on) och statusen justerat "
         "(status: inspected).",
-        "If the minutes have been confirmed, add the date (inspected_on) and change the status of the decision (status: inspected).",
+        "If the minutes have been inspected, add the date (inspected_on) and change the status of the decision (status: inspected).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

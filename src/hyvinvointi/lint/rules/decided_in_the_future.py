@@ -26,7 +26,7 @@ _DAYS = {
     "date": Text("kokouspäivä", "sammanträdesdagen", "the date of the meeting"),
     "decided_on": Text("päätöspäivä", "beslutsdagen", "the date of the decision"),
     "inspected_on": Text(
-        "tarkastuspäivä", "justeringsdagen", "the date on which the minutes were confirmed"
+        "tarkastuspäivä", "justeringsdagen", "the date on which the minutes were inspected"
     ),
 }
 _OTHERWISE = {
@@ -43,7 +43,7 @@ _OTHERWISE = {
     "inspected_on": Text(
         "Jos pöytäkirjaa ei ole vielä tarkastettu, poista tarkastuspäivä (inspected_on) ja merkitse tilaksi päätetty (status: decided).",
         "Om protokollet ännu inte har justerats, ta bort justeringsdagen (inspected_on) och ange statusen beslutat (status: decided).",
-        "If the minutes have not been confirmed yet, remove the date (inspected_on) and change the status (status: decided).",
+        "If the minutes have not been inspected yet, remove the date (inspected_on) and change the status (status: decided).",
     ),
 }
 """What to do where the day is right and has not come, by the field of the day."""

@@ -13,13 +13,13 @@ RULE = Rule(
     Text(
         "Pöytäkirja on merkitty tarkastetuksi {inspected}, mutta {occasion} on vasta {meeting}.",
         "Protokollet har antecknats som justerat {inspected}, men {occasion} först {meeting}.",
-        "The minutes are recorded as confirmed on {inspected}, before the {occasion} of {meeting}.",
+        "The minutes are recorded as inspected on {inspected}, before the {occasion} of {meeting}.",
     ),
     Text(
         "Tarkista kokouspäivä (meeting.date) ja tarkastuspäivä (inspected_on) pöytäkirjasta ja korjaa virhe.",
         "Kontrollera sammanträdesdagen (meeting.date) och justeringsdagen (inspected_on) i "
         "protokollet, och rätta det som är fel.",
-        "Check the date of the meeting (meeting.date) and the date on which the minutes were confirmed (inspected_on).",
+        "Check the date of the meeting (meeting.date) and the date on which the minutes were inspected (inspected_on).",
     ),
 )
 

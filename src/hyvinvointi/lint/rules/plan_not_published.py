@@ -27,7 +27,7 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 _INSPECTED = Text(
-    "Pöytäkirja on tarkastettu.", "Protokollet har justerats.", "The minutes have been confirmed."
+    "Pöytäkirja on tarkastettu.", "Protokollet har justerats.", "The minutes have been inspected."
 )
 _OUT = ("published", "final")
 _USUAL = timedelta(days=14)

@@ -18,10 +18,10 @@ RULE = Rule(
     Text(
         "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista kokouspäivä (meeting.date) tai päätöspäivä (decided_on), tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on).",
         "Protokollet publiceras först när det har justerats. Kontrollera sammanträdesdagen (meeting.date) eller beslutsdagen (decided_on), justeringsdagen (inspected_on) och publiceringsdagen (published_on).",
-        "Minutes are published only after they have been confirmed. Check the date of the meeting (meeting.date) or of the decision (decided_on), the date on which the minutes were confirmed (inspected_on) and the date of publication (published_on).",
+        "Minutes are published only after they have been inspected. Check the date of the meeting (meeting.date) or of the decision (decided_on), the date on which the minutes were inspected (inspected_on) and the date of publication (published_on).",
     ),
 )
-_INSPECTION = Text("tarkastetuksi", "justerat", "they were confirmed on")
+_INSPECTION = Text("tarkastetuksi", "justerat", "they were inspected on")
 _MEETING = Text("kokous on", "sammanträdet hölls", "the meeting of")
 _DECISION = Text("päätös on", "beslutet fattades", "the decision of")
 

@@ -19,7 +19,7 @@ from hyvinvointi.render.words import (
     votes,
 )
 
-CATALOGUE: dict[str, Text] = (
+PARTS: tuple[dict[str, Text], ...] = (
     {
         "skip": Text("Siirry sisältöön", "Gå till innehållet", "Skip to content"),
         "front": Text("Etusivu", "Startsida", "Front page"),
@@ -291,18 +291,20 @@ CATALOGUE: dict[str, Text] = (
             "En ändring av dokumentet bereds.",
             "An amendment of the document is being prepared.",
         ),
-    }
-    | views.WORDS
-    | situation.WORDS
-    | charts.WORDS
-    | statement.WORDS
-    | changes.WORDS
-    | paper.WORDS
-    | versions.WORDS
-    | votes.WORDS
-    | kit.WORDS
-    | meetings.WORDS
+    },
+    views.WORDS,
+    situation.WORDS,
+    charts.WORDS,
+    statement.WORDS,
+    changes.WORDS,
+    paper.WORDS,
+    versions.WORDS,
+    votes.WORDS,
+    kit.WORDS,
+    meetings.WORDS,
 )
+"""What each list knows, none of it twice."""
+CATALOGUE = {name: text for part in PARTS for name, text in part.items()}
 
 
 _OF_ORGANISATIONS = "_of_organisations"

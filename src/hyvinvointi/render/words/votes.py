@@ -30,9 +30,9 @@ WORDS: dict[str, Text] = {
         " won by {won} votes to {lost}; {required} votes were required.",
     ),
     "vote_fell_short": Text(
-        " ei tullut hyväksytyksi: se sai {count} ääntä, ja ääniä vaadittiin {required}.",
-        " godkändes inte: {count} röstade för, men {required} röster krävdes.",
-        " was not accepted: it got {count} votes, and {required} were required.",
+        " ei tullut hyväksytyksi: ääniä saatiin {count}, ja niitä vaadittiin {required}.",
+        " godkändes inte: antalet röster var {count}, och {required} krävdes.",
+        " was not accepted: votes received {count}, votes required {required}.",
     ),
     "vote_even": Text(
         " voitti, kun äänet menivät tasan {won}–{lost}.",
