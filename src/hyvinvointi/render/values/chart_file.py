@@ -19,6 +19,7 @@ from hyvinvointi.render.values.drawing import (
     text,
     wrapped,
 )
+from hyvinvointi.render.values.mixed import Mixed, joined
 from hyvinvointi.render.values.typography import clean
 
 NAME = "chart.svg"
@@ -29,19 +30,37 @@ _ROOM_OF_LETTERS = 1.2
 """Running text takes less room than the widest letters would."""
 
 
+SIGNS = {
+    "baseline": "□",
+    "target": "◆",
+    "milestone": "◇",
+    "provisional": "○",
+    "estimate": "○",
+    "missing": "✕",
+    "suppressed": "✕",
+    "others": "―",
+    "behind": "―",
+    "cut": "≷",
+    "hollow": "▭",
+    "full": "▬",
+}
+"""What stands before each kind of key, as the style of pages writes it; other kinds have words alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caption:
     """What a chart says in words: what is seen, what it comes to, of whom, its key and its source.
 
-    `spoken` are all its values.
+    `spoken` are all its values, `lang` is the language of all that is not marked.
     """
 
     title: str
     finding: str = ""
     about: str = ""
-    key: Sequence[str] = ()
+    key: Sequence[tuple[str, str]] = ()
     source: str = ""
     spoken: str = ""
+    lang: str = ""
 
 
 def chart_file(drawing: Drawing, caption: Caption) -> bytes:
@@ -53,7 +72,7 @@ def chart_file(drawing: Drawing, caption: Caption) -> bytes:
         *_lines(caption.about, room, FONT, SOFT, 400),
     ]
     below = [
-        *_lines(" · ".join(caption.key), room, FONT, SOFT, 400),
+        *_lines(joined(" · ", map(_keyed, caption.key)), room, FONT, SOFT, 400),
         *_lines(caption.source, room, _SMALL, SOFT, 400),
     ]
     placed: list[Element] = []
@@ -76,6 +95,7 @@ def _root(
     root = shape(
         "svg",
         xmlns="http://www.w3.org/2000/svg",
+        lang=caption.lang,
         viewBox=f"0 0 {width:g} {height:g}",
         **size,
         role="img",
@@ -83,13 +103,19 @@ def _root(
         font_size=FONT,
     )
     for tag, said in (("title", caption.title), ("desc", caption.spoken or caption.finding)):
-        named = shape(tag)
+        # Nothing in them can be marked: only the whole can.
+        named = shape(tag, lang=said.lang if isinstance(said, Mixed) else "")
         named.text = clean(said)
         root.append(named)
     if ground:
         root.append(shape("rect", **size, fill=ground))
     root.extend(shapes)
     return root
+
+
+def _keyed(one: tuple[str, str]) -> str:
+    kind, said = one
+    return joined(" ", [SIGNS.get(kind, ""), said])
 
 
 def _lines(

@@ -25,6 +25,11 @@ class Mixed(str):
         made.parts = kept
         return made
 
+    @property
+    def lang(self) -> str:
+        """The language of all of them; empty where it is that of the page, or there are several."""
+        return self.parts[0][1] if len(self.parts) == 1 else ""
+
     def __reduce__(self) -> tuple[type["Mixed"], tuple[tuple[Part, ...]]]:
         """Return what a copy is made of."""
         return type(self), (self.parts,)

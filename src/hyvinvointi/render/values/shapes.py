@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.render.values import prose
+from hyvinvointi.render.values.mixed import mixed
 from hyvinvointi.render.values.pictures import NONE, Files
 from hyvinvointi.render.values.typography import clean
 
@@ -61,6 +62,11 @@ class Prose:
 
     def _marked(self, html: str) -> str:
         return f'<span lang="{escape(self.lang)}">{html}</span>' if self.lang else html
+
+
+def said_plainly(said: Prose | str) -> str:
+    """Return words without markup, marked where they are in another language than the page."""
+    return mixed([(said.plain, said.lang)]) if isinstance(said, Prose) else said
 
 
 @dataclass(frozen=True, slots=True)
