@@ -62,11 +62,19 @@ class Charts:
         """For a phone."""
         return self._first
 
-    @cached_property
+    @property
     def paper(self) -> Drawing:
-        """For a sheet: so small that the values find room beside it, else as wide as the sheet."""
-        small = self._of(PAPER)
-        return small if small.height <= _HIGHEST_BESIDE else self.wide
+        """For a sheet: beside the values where it is small, else as wide as the sheet."""
+        return self._small if self.is_small else self.wide
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the chart is legible beside values on a sheet."""
+        return self._small.height <= _HIGHEST_BESIDE
+
+    @cached_property
+    def _small(self) -> Drawing:
+        return self._of(PAPER)
 
     def _of(self, size: Size) -> Drawing:
         drawn = self._draw(size)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from hyvinvointi.model.series import UNSURE
 from hyvinvointi.render.indicators.gaps import breaks_untold
 from hyvinvointi.render.indicators.measured import Writer
 from hyvinvointi.render.indicators.plotted import Aim, Named
@@ -32,7 +33,12 @@ def key(form: str, told: Sequence[Named], nameless: int, aims: Sequence[Aim], wr
     levels = [level for aim in aims for level in aim.levels]
     found = [("numbered", joined(" ", [one.mark, one.name])) for one in told if one.mark]
     found += dict.fromkeys((one.kind, one.label) for one in levels)
-    found += _exceptions(told, write.locale)
+    exceptions = _exceptions(told, write.locale)
+    # A bar that is not final is hollow.
+    is_hollow = form == "bars"
+    found += (
+        ("hollow" if is_hollow and kind in UNSURE else kind, said) for kind, said in exceptions
+    )
     if form in {"lines", "panels"} and any(map(breaks_untold, told)):
         found.append(("gap", Words(write.locale.chrome).chart_gap))
     return [*found, *_rest(form, nameless, write.locale)]

@@ -18,6 +18,8 @@ from hyvinvointi.render.values.drawing import LINE, width
 from hyvinvointi.render.values.mixed import joined
 
 _TOP, _BOTTOM = 16.0, 28.0
+_LEAST = 0.25
+"""What lines have of the width of a chart at least."""
 _MOST_LABELS = 14
 """Names at the ends of lines and of targets that find room above each other on a wide page."""
 _STEP = 0.36
@@ -82,16 +84,17 @@ def draw(
     years, values = extent(named, levels)
     if not values or max(map(abs, values)) > LARGEST:
         return None
-    labels = [_label(one, size) for one in named]
     has_targets = size.is_roomy and names_targets(named, levels)
-    labels += dict.fromkeys(one.label for one in levels if has_targets and one.kind == "target")
+    targets = [one.label for one in levels if has_targets and one.kind == "target"]
     ticks = ticks_of([*values, *steps], steps)
     numbers = [write(tick) for tick in ticks]
+    left = round(max(map(width, numbers)) + 10, 1)
+    named = _fitting(named, size, left)
+    labels = [*(_label(one, size) for one in named), *dict.fromkeys(targets)]
     lines_of_words = max(sum(map(bool, labels)), len(ticks) if steps else 0)
     height = max(size.height, _TOP + _BOTTOM + (lines_of_words - 1) * LINE)
     # Half of the last year stands beyond the end of its axis.
     right = size.width - max(max(map(width, labels), default=0) + 12, width("2029") / 2 + 2)
-    left = round(max(map(width, numbers)) + 10, 1)
     frame = Frame(left, round(right, 1), _TOP, height - _BOTTOM)
     axes = Axes(years, ticks, frame, is_scale=bool(steps))
     lines, marks = _labelled(
@@ -208,6 +211,14 @@ def _steps(named: Named, axes: Axes) -> list[str]:
 
 def _path(points: Sequence[tuple[float, float]]) -> str:
     return "M" + "L".join(f"{x:g} {y:g}" for x, y in points)
+
+
+def _fitting(named: Sequence[Named], size: Size, left: float) -> list[Named]:
+    """Return series without the text of their newest values where the lines would have no room beside it."""
+    longest = max(width(_label(one, size)) for one in named)
+    if size.width - left - longest >= size.width * _LEAST:
+        return [*named]
+    return [replace(one, last="") for one in named]
 
 
 def _label(named: Named, size: Size) -> str:

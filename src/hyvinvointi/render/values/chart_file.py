@@ -3,7 +3,7 @@
 Nothing of a page reaches it, and whoever shows it may show it on any ground.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
@@ -83,20 +83,33 @@ def chart_file(drawing: Drawing, caption: Caption) -> bytes:
     return xml.document(_root(placed, whole, round(y, 1), caption))
 
 
-def bare_file(drawing: Drawing, caption: Caption) -> bytes:
-    """Return the file of a drawing alone, for a sheet that says everything around it."""
-    return xml.document(_root([*drawing.shapes], drawing.width, drawing.height, caption, ""))
+def bare_files(drawing: Drawing, caption: Caption, highest: float) -> Iterator[bytes]:
+    """Yield the files of a drawing alone, for sheets that say everything around it.
+
+    A drawing that is higher than a sheet becomes several.
+    """
+    for top, bottom in drawing.cut(highest):
+        height = round(bottom - top, 1)
+        yield xml.document(
+            _root(drawing.shapes, drawing.width, height, caption, top=top, ground="")
+        )
 
 
 def _root(
-    shapes: Sequence[Element], width: float, height: float, caption: Caption, ground: str = GROUND
+    shapes: Sequence[Element],
+    width: float,
+    height: float,
+    caption: Caption,
+    *,
+    top: float = 0,
+    ground: str = GROUND,
 ) -> Element:
     size = {"width": f"{width:g}", "height": f"{height:g}"}
     root = shape(
         "svg",
         xmlns="http://www.w3.org/2000/svg",
         lang=caption.lang,
-        viewBox=f"0 0 {width:g} {height:g}",
+        viewBox=f"0 {top:g} {width:g} {height:g}",
         **size,
         role="img",
         font_family=FONTS,

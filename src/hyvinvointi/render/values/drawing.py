@@ -5,9 +5,9 @@ too; its class lets the style of a page give it those of a dark ground or of for
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from xml.etree.ElementTree import Element
 
 from markupsafe import Markup
@@ -23,7 +23,8 @@ FONTS = "Source Sans 3, system-ui, Segoe UI, Roboto, Noto Sans, sans-serif"
 FONT = 13.0
 LINE = 17.0
 """The size of words and the height of a line of them, in units of the view box."""
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+"""Where words may be parted: a number stays with its unit."""
 _LETTER = 0.64
 """Width of a letter as a share of its size: enough for the types of systems, which a page that
 stands alone is set in, too."""
@@ -38,6 +39,15 @@ class Drawing:
     _shapes: tuple[Element, ...]
     rows: tuple[float, ...] = ()
     font: float = FONT
+
+    def cut(self, highest: float) -> Iterator[tuple[float, float]]:
+        """Yield from where to where it is shown in pieces of which none is higher, between its rows."""
+        top = 0.0
+        for row, below in pairwise((*self.rows, self.height)):
+            if top < row and below - top > highest:
+                yield top, row
+                top = row
+        yield top, self.height
 
     @property
     def markup(self) -> Markup:
