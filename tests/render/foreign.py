@@ -15,8 +15,9 @@ MARK = "suomeksi-"
 """What every text of a document begins with that may be said in several languages."""
 
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "circle", "path", "rect", "col"})
-_DATA = frozenset({"script", "style", "title"})
-"""Elements whose text has no language of its own: a title is one for all its parts."""
+_DATA = frozenset({"script", "style", "title", "desc"})
+"""Elements whose text has no language of its own: nothing in a title or in the description of a drawing
+can be marked, and what is drawn says the same."""
 _READ = frozenset({"aria-label", "title", "alt", "content", "data-label", "placeholder", "label"})
 """Attributes that somebody hears or reads."""
 

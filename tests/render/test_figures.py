@@ -9,9 +9,10 @@ from xml.etree import ElementTree as ET
 import pytest
 from markdown_it import MarkdownIt
 
-from hyvinvointi.model.series import Series
+from hyvinvointi.model.series import EVERYBODY, Series
 from hyvinvointi.render.indicators.axes import ticks_of
-from hyvinvointi.render.indicators.geometry import NARROW, WIDE, Aim, Chart, Level, Named, draw
+from hyvinvointi.render.indicators.geometry import Chart, draw
+from hyvinvointi.render.indicators.plotted import NARROW, WIDE, Aim, Level, Named
 from hyvinvointi.render.values import bars
 from hyvinvointi.render.values.bars import Bar, Row
 from hyvinvointi.render.values.drawing import SERIES, Drawing, text, wrapped
@@ -51,9 +52,9 @@ def _indicator(yaml: str, **options: object) -> str:
     return pages["malli/indicators/m/index.html"].decode().replace("\u00a0", " ")
 
 
-def _drawn(points, *aims, interval=None, size=WIDE, most=None) -> Chart:
+def _drawn(points, *aims, interval=None, size=WIDE) -> Chart:
     named = Named(Series("", "total", "", points), "kaikki", "", interval=interval)
-    chart = draw([named], [*aims], lambda value: f"{value:g}", size, most=most)
+    chart = draw([named], [*aims], lambda value: f"{value:g}", size)
     assert chart is not None
     return chart
 
@@ -157,7 +158,7 @@ def test_what_is_aimed_at_is_a_path_from_the_baseline_over_milestones() -> None:
 
 
 def test_a_target_alone_is_level_from_the_newest_value_and_a_range_has_two_ways() -> None:
-    aim = Aim((Level("target", 2028, 30, "", max=40),))
+    aim = Aim((Level("target", 2028, 30, "", max=40),), EVERYBODY)
     chart = _drawn(((2019, 9), (2022, 10)), aim)
     starts = {one[1:].split("L")[0].split()[0] for one in chart.ways}
     assert len(chart.ways) == 2
@@ -171,17 +172,21 @@ def test_what_two_plans_aim_at_alike_is_named_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("values", "most", "ends"),
+    ("values", "ends"),
     [
-        ((5.2, 8.8, 3.8), None, (0, 10)),
-        ((90.2, 93), None, (90, 93)),
-        ((91, 99.5), 100, (90, 100)),
-        ((-8, -3), None, (-8, 0)),
-        ((0, 1), None, (0, 1)),
+        ((5.2, 8.8, 3.8), (0, 10)),
+        ((90.2, 93), (90, 93)),
+        ((91, 99.5), (90, 100)),
+        ((-8, -3), (-8, 0)),
+        ((0, 1), (0, 1)),
+        ((100, 100), (0, 100)),
+        ((-7, -7), (-8, 0)),
+        ((0, 0), (0, 1)),
+        ((-300, 50), (-300, 100)),
     ],
 )
-def test_an_axis_begins_at_zero_where_values_keep_half_of_it(values, most, ends) -> None:
-    ticks = ticks_of(values, (), most)
+def test_an_axis_begins_at_zero_where_values_keep_half_of_it(values, ends) -> None:
+    ticks = ticks_of(values)
     assert (ticks[0], ticks[-1]) == ends
 
 
@@ -215,7 +220,7 @@ def test_one_year_is_bars_from_zero() -> None:
     assert lengths[2] == 0
     assert lengths[1] == pytest.approx(2 * lengths[0], abs=0.2)
     assert "62 % (arvio)" in wide
-    assert "Pylväskaavio" in page
+    assert "Vaakapylväskaavio" in page
 
 
 def test_regions_to_compare_with_are_grey_and_the_own_series_the_strongest() -> None:
@@ -244,7 +249,11 @@ def test_series_stand_beside_each_other_with_a_row_for_each_year() -> None:
 
 @pytest.mark.parametrize("size", [bars.WIDE, bars.NARROW])
 def test_bars_and_their_words_stay_in_the_frame(size: bars.Size) -> None:
-    rows = [Row("nimi " * 9, (Bar(-3, "−3 €"), Bar(7.5, "7,5 €", is_hollow=True, aims=(9,))))] * 3
+    rows = [
+        Row(
+            "nimi " * 9, (Bar(-3, "−3 €"), Bar(7.5, "7,5 €", is_hollow=True, aims=(("target", 9),)))
+        )
+    ] * 3
     drawing = bars.drawn(rows, size)
     assert drawing is not None
     for x, width in re.findall(r'<rect x="([\d.]+)"[^>]*?width="([\d.]+)"', drawing.markup):
@@ -311,7 +320,7 @@ def test_of_very_many_series_of_one_year_the_longest_bars_are_drawn_and_the_rest
     page = _indicator(_groups(60, own="  - {year: 2024, value: 0.5}\n"))
     assert _names_of_bars(page) == ["kaikki", *(f"ryhmä {at}" for at in range(22, 61))]
     assert "sarjat, jotka ovat vain taulukossa: 21" in page
-    assert "Pylväskaavio" in page
+    assert "Vaakapylväskaavio" in page
     assert "viivat" not in page.split("<main")[1]
 
 

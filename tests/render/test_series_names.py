@@ -48,10 +48,25 @@ def test_known_regions_are_said_in_each_language(fi, sv, en):
     "written",
     ["", "Päiväkotien henkilöstö", "{}-vuotiaat", "{0.__class__}", "1990-vuotiaat", "naiset ja x"],
 )
-def test_what_is_not_known_stands_as_it_is_written(written):
+def test_what_is_not_known_has_no_other_name(written):
     for language in ("fi", "sv", "en"):
-        assert group(written, language) == written
-        assert region(written, language, {}) == written
+        assert group(written, language) == ""
+        assert region(written, language, {}) == ""
+
+
+def test_what_is_not_known_stands_as_it_is_written_and_is_marked_in_its_language():
+    given = INDICATOR + "  - {year: 2024, value: 13, group: Oma ryhmä, region: Outo}\n"
+    bilingual = REGISTER.replace("[fi]", "[fi, sv]")
+    pages = site(workspace(register=bilingual, mittari=f"municipality: malli\n{given}"))
+    swedish, finnish = (
+        pages[f"malli/indicators/osuus/{folder}index.html"].decode() for folder in ("sv/", "")
+    )
+    chart, table = swedish.split('id="_values"')
+    assert '<tspan lang="fi">Oma ryhmä</tspan>' in chart
+    assert '<span lang="fi">Oma ryhmä</span>' in table
+    assert '<span lang="fi">Outo</span> (jämförelse)' in table
+    assert 'lang="fi">Hela landet' not in swedish
+    assert 'lang="fi">Oma ryhmä' not in finnish
 
 
 def test_spelling_does_not_matter_but_stays_in_its_own_language():

@@ -18,12 +18,14 @@ from hyvinvointi.render.site import notice
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.source_copy import source_copy
-from hyvinvointi.render.values.chart_file import bare_file
+from hyvinvointi.render.values.chart_file import bare_files
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
 
 _MOST_CHARTS = 100
 """Charts of a document; of more the values alone."""
+_HIGHEST = 900.0
+"""How high a drawing as wide as a sheet may be, so that its name finds room above it."""
 
 
 class PaperBuilder(Builder):
@@ -39,7 +41,7 @@ class PaperBuilder(Builder):
         self.environment.globals |= {
             "by_year": by_year,
             "notes_of": notes,
-            "chart_of": self._chart,
+            "charts_of": self._charts,
             "has_room_beside": has_room_beside,
         }
 
@@ -62,14 +64,15 @@ class PaperBuilder(Builder):
             paper = Paper(text, [_source(site_page, page.locale)], drawings)
             yield page.path, _printed(page.path, paper)
 
-    def _chart(self, figure: Figure) -> str:
-        """Return the name of the chart of a figure among the drawings of a paper, empty of too many."""
+    def _charts(self, figure: Figure) -> list[str]:
+        """Return the names of the pieces of a chart among the drawings of a paper, none of too many."""
         if len(self._drawings) >= _MOST_CHARTS:
-            return ""
-        name = f"chart-{len(self._drawings) + 1}.svg"
-        file = bare_file(figure.charts.paper, figure.caption)
-        self._drawings[name] = drawable(file.decode()).encode()
-        return name
+            return []
+        names = []
+        for file in bare_files(figure.charts.paper, figure.caption, _HIGHEST):
+            names.append(f"chart-{len(self._drawings) + 1}.svg")
+            self._drawings[names[-1]] = drawable(file.decode()).encode()
+        return names
 
     def _day(self, context: dict[str, Any]) -> str:
         """Return the day that a PDF is of, which archives ask for: of what it says, else of the site."""

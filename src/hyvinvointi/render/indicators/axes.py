@@ -1,6 +1,7 @@
 """The axes of a chart: from years and values to the view box, in round numbers."""
 
 import math
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -23,16 +24,25 @@ class Frame:
 
 
 class Axes:
-    """From years and values to the view box; `beside` are years of room at both ends."""
+    """From years and values to the view box.
+
+    Those of a scale (`is_scale`) have room beside the first and the last year, and its steps lie evenly:
+    it tells their order, not how far they are from each other.
+    """
 
     def __init__(
-        self, years: Sequence[int], ticks: Sequence[float], frame: Frame, beside: float = 0
+        self,
+        years: Sequence[int],
+        ticks: Sequence[float],
+        frame: Frame,
+        *,
+        is_scale: bool = False,
     ) -> None:
         self.frame = frame
-        self._beside = beside
+        self._beside = 0.5 if is_scale else 0.0
+        self._steps = ticks if is_scale else (ticks[0], ticks[-1])
         self.first, self.last = min(years), max(years)
         self.ticks = ticks
-        self.low, self.high = ticks[0], ticks[-1]
 
     def x(self, year: float) -> float:
         """Return where a year lies."""
@@ -45,7 +55,9 @@ class Axes:
 
     def y(self, value: float) -> float:
         """Return how high a value lies."""
-        share = (value - self.low) / (self.high - self.low)
+        at = min(max(bisect_right(self._steps, value) - 1, 0), len(self._steps) - 2)
+        low, high = self._steps[at : at + 2]
+        share = (at + (value - low) / (high - low)) / (len(self._steps) - 1)
         return round(self.frame.bottom - share * (self.frame.bottom - self.frame.top), 1)
 
     def y_ticks(self, write: Callable[[float], str]) -> tuple[tuple[float, str], ...]:
@@ -64,33 +76,30 @@ def is_cut(ticks: Sequence[float], steps: Sequence[float]) -> bool:
     return not steps and (ticks[0] > 0 or ticks[-1] < 0)
 
 
-def ticks_of(
-    values: Sequence[float], steps: Sequence[float], most: float | None = None
-) -> list[float]:
+def ticks_of(values: Sequence[float], steps: Sequence[float] = ()) -> list[float]:
     """Return the steps of a scale, else round numbers that enclose the values, about four apart.
 
-    Zero is among them where that leaves at least half of the height to the values. No number is
-    beyond `most`.
+    Zero is among them where that leaves at least half of the height to the values. Shares up to 100
+    never lead beyond 100: every step that is less divides it.
     """
     low, high = min(values), max(values)
     if steps and low != high:
         return sorted({low, high, *steps})
     low, high = _with_zero(low, high)
-    spread = (high - low) or abs(high) or 1.0
-    rough = max(spread / _TICKS, _FINEST)
+    rough = max((high - low) / _TICKS, _FINEST)
     power = 10 ** math.floor(math.log10(rough))
     step = next(one * power for one in (1, 2, 2.5, 5, 10) if one * power >= rough)
-    first, last = math.floor(low / step), math.ceil(high / step)
+    # A quotient that floating point leaves a hair beyond a whole number is that number.
+    first, last = math.floor(round(low / step, 6)), math.ceil(round(high / step, 6))
     last = max(last, first + 1)
-    ticks = [round(index * step, 10) for index in range(first, last + 1)]
-    if most is not None and high <= most < ticks[-1] and ticks[-2] < most:
-        ticks[-1] = most
-    return ticks
+    return [round(index * step, 10) for index in range(first, last + 1)]
 
 
 def _with_zero(low: float, high: float) -> tuple[float, float]:
-    if 0 < low <= high - low:
+    if low == high == 0:
+        return 0.0, 1.0
+    if low > 0 and (low <= high - low or low == high):
         return 0.0, high
-    if 0 < -high <= high - low:
+    if high < 0 and (-high <= high - low or low == high):
         return low, 0.0
     return low, high

@@ -11,6 +11,7 @@ from hyvinvointi.render.values.drawing import (
     SERIES,
     SOFT,
     Drawing,
+    level_sign,
     shape,
     text,
 )
@@ -68,18 +69,11 @@ def line_shape(line: Line, right: float) -> Element:
 
 
 def sign(mark: Mark, right: float) -> Element:
-    """Return the sign of a level: a full diamond is a target, an open one a milestone."""
-    group = shape("g", class_=f"mark {mark.kind}", fill="none", stroke=MARK, stroke_width=1.5)
-    fill = MARK if mark.kind == "target" else GROUND
-    d = f"M{mark.x:g} {mark.y - 5:g}l5 5-5 5-5-5z"
-    if mark.kind == "baseline":
-        d = f"M{mark.x - 4:g} {mark.y - 4:g}h8v8h-8z"
-    group.append(
-        shape("path", class_="sign", d=d, fill=fill if mark.kind != "baseline" else "none")
-    )
+    """Return the sign of a level with its name."""
+    group = shape("g", level_sign(mark.kind, mark.x, mark.y), class_="mark")
     if mark.label:
         place = round(right + 10, 1), mark.label_y
-        group.append(text(*place, mark.label, dy=".32em", fill=MARK, stroke="none"))
+        group.append(text(*place, mark.label, dy=".32em", fill=MARK))
     return group
 
 

@@ -6,35 +6,23 @@ change; in which unit and of whom; from where and when.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from html import escape
 
 from hyvinvointi.model import Indicator
 from hyvinvointi.render.indicators import measured
 from hyvinvointi.render.indicators.chart import Charts, chart
 from hyvinvointi.render.indicators.criteria import judged
-from hyvinvointi.render.site.urls import absolute
 from hyvinvointi.render.values.chart_file import Caption
+from hyvinvointi.render.values.embedding import embed
 from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.mixed import filled, joined, mixed
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.page_addresses import chart_of
-from hyvinvointi.render.values.shapes import Prose
+from hyvinvointi.render.values.shapes import Prose, said_plainly
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.words.capitals import uncapitalised
 
 _LONGEST = 240
 """Letters of what tells of whom the values are."""
-_SIGNS = {
-    "baseline": "□",
-    "target": "◆",
-    "milestone": "◇",
-    "provisional": "○",
-    "estimate": "○",
-    "missing": "✕",
-    "suppressed": "✕",
-    "others": "―",
-    "cut": "≷",
-}
-"""What stands before each kind of key, as the style of pages writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +34,11 @@ class Figure:
     """
 
     charts: Charts
-    title: Prose
+    title: str
     finding: str
     change: str
     unit: str
-    source: Prose | None
+    source: str
     caption: Caption
     bare_unit: str = ""
     file: str = ""
@@ -68,50 +56,59 @@ def figure(
     if charts is None:
         return None
     document, _ = place(fact)
-    title = _title(page, fact, charts)
+    words, title = Words(page.locale.chrome), _title(page, fact, charts)
     finding, change = _finding(page, fact)
     bare, source = _unit(page, fact), _source(page, fact)
-    unit = Words(page.locale.chrome).chart_unit.format(unit=bare) if bare else ""
-    words = Words(page.locale.chrome)
-    of_whom = [measured.own_name(page, measured.series_of(page, document)), unit, _of_whom(fact)]
-    first, *rest = [one.rstrip(".") for one in of_whom if one] or [""]
+    unit = filled(words.chart_unit, unit=bare) if bare else ""
+    of_whom = (measured.own_name(page, measured.series_of(page, document)), unit, _of_whom(fact))
     caption = Caption(
-        title.plain,
+        title,
         finding,
-        ". ".join([first, *rest]),
-        [f"{_SIGNS[kind]} {said}" if kind in _SIGNS else said for kind, said in charts.key],
-        f"{words.chart_source}: {source.plain}" if source else "",
+        joined(
+            " ",
+            [joined("", [one, "" if one.endswith((".", "…")) else "."]) for one in of_whom if one],
+        ),
+        charts.key,
+        joined(": ", [words.chart_source, source]) if source else "",
         charts.spoken,
+        page.locale.chrome,
     )
     folder = page.site.folders.get(document.path)
-    if folder is None or page.site.options.single_file:
-        return Figure(charts, title, finding, change, unit, source, caption, bare)
-    path = chart_of(page, folder)
-    embed = _embed(page, path, caption)
+    has_file = folder is not None and not page.site.options.single_file
+    path = chart_of(page, folder) if folder is not None and has_file else ""
     return Figure(
-        charts, title, finding, change, unit, source, caption, bare, page.href(path), embed
+        charts,
+        title,
+        finding,
+        change,
+        unit,
+        source,
+        caption,
+        bare,
+        page.href(path) if path else "",
+        embed(page, path, caption),
     )
 
 
-def _title(page: Page, fact: Fact, charts: Charts) -> Prose:
+def _title(page: Page, fact: Fact, charts: Charts) -> str:
     first, last = charts.years
     years = str(first) if first == last else f"{first}–{last}"
     title = fact.title or Prose(place(fact)[0].id or "", "")
     said = Words(page.locale.chrome).chart_title.format(title=title.plain, years=years)
-    return Prose(said, title.lang)
+    return mixed([(said, title.lang)])
 
 
 def _finding(page: Page, fact: Fact) -> tuple[str, str]:
     """Say how the newest value stands beside the one before it and what counts as a change; in short, too."""
     document, _ = place(fact)
     words, now = Words(page.locale.chrome), judged(page, document)
-    last = now.last.plain if isinstance(now.last, Prose) else now.last
+    last = said_plainly(now.last)
     if not now.before or not last:
-        return words.chart_newest.format(last=last) if last else "", ""
+        return filled(words.chart_newest, last=last) if last else "", ""
     said = {"state": uncapitalised(now.state.label), "criterion": now.criterion}
     return (
-        words.chart_change.format(last=last, before=now.before, **said),
-        words.chart_short_change.format(**said),
+        filled(words.chart_change, last=last, before=now.before, **said),
+        filled(words.chart_short_change, **said),
     )
 
 
@@ -123,29 +120,20 @@ def _unit(page: Page, fact: Fact) -> str:
 
 def _of_whom(fact: Fact) -> str:
     """Return the beginning of the description: it tells whom the values are of."""
-    told = fact.description.plain if isinstance(fact.description, Prose) else ""
-    first = " ".join(told.split("\n\n")[0].split())
-    return first if len(first) <= _LONGEST else f"{first[: _LONGEST - 1].rstrip()}…"
+    told = fact.description
+    if not isinstance(told, Prose):
+        return ""
+    first = " ".join(told.plain.split("\n\n")[0].split())
+    short = first if len(first) <= _LONGEST else f"{first[: _LONGEST - 1].rstrip()}…"
+    return mixed([(short, told.lang)])
 
 
-def _source(page: Page, fact: Fact) -> Prose | None:
+def _source(page: Page, fact: Fact) -> str:
     """Return where the values are from, and the day on which they were taken there."""
     given = fact.source
-    if not given:
-        return None
-    title = given.title or (given.system and given.system.label)
+    title = given and (given.title or (given.system and given.system.label))
     if not title:
-        return None
-    name = title if isinstance(title, Prose) else Prose(str(title), "")
-    retrieved = Words(page.locale.chrome).chart_retrieved
-    day = f", {retrieved.format(day=given.retrieved)}" if given.retrieved else ""
-    return Prose(f"{name.plain}{day}", name.lang)
-
-
-def _embed(page: Page, path: str, caption: Caption) -> str:
-    address = absolute(page.site, path)
-    if address is None:
         return ""
-    home = absolute(page.site, f"{path.rpartition('/')[0]}/index.html")
-    alt = ". ".join(filter(None, [caption.title, caption.finding.rstrip(".")]))
-    return f'<a href="{escape(home or address)}"><img src="{escape(address)}" alt="{escape(alt)}."></a>'
+    retrieved = Words(page.locale.chrome).chart_retrieved
+    day = retrieved.format(day=given.retrieved) if given.retrieved else ""
+    return joined(", ", [said_plainly(title), day])

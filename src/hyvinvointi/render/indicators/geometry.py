@@ -2,76 +2,28 @@
 
 A line for each series with its points, those that are not final as open rings, every line named at
 its end. What is aimed at is a dashed path from the baseline over the milestones to the target. A
-year without a value is a gap, never a zero and never a line. What has a scale is a step for each
-year that was measured: nothing lies between yes and no.
+year without a value is a gap, never a zero and never a line: a line joins two values that lie as near
+as values of the indicator usually do, by its frequency, else as most of them do. What has a scale is a
+step for each year that was measured: nothing lies between yes and no.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from hyvinvointi.model.series import Key, Series
 from hyvinvointi.render.indicators.axes import LARGEST, Axes, Frame, is_cut, ticks_of
+from hyvinvointi.render.indicators.gaps import pairs
+from hyvinvointi.render.indicators.plotted import NARROW, Aim, Level, Named, Size
 from hyvinvointi.render.values.drawing import LINE, width
+from hyvinvointi.render.values.mixed import joined
 
 _TOP, _BOTTOM = 16.0, 28.0
-_LATE = 1.25
-"""A council's term may last five years: an election that was put off is no gap."""
+_LEAST = 0.25
+"""What lines have of the width of a chart at least."""
+_MOST_LABELS = 14
+"""Names at the ends of lines and of targets that find room above each other on a wide page."""
 _STEP = 0.36
 """Half the width of a step, as a share of what lies between two years."""
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """A view box, and whether its margin has room for long names and for those of targets."""
-
-    width: float
-    height: float
-    is_roomy: bool
-
-
-WIDE, NARROW = Size(720, 300, is_roomy=True), Size(300, 270, is_roomy=False)
-"""For a wide page and for a phone, so that type keeps its size."""
-PAPER = Size(290, 104, is_roomy=False)
-"""Beside the values on a sheet."""
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """A value to compare with: `kind` is baseline, target or milestone; `max` ends a range."""
-
-    kind: str
-    year: int
-    value: float
-    label: str
-    max: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """What is aimed at: its levels by year, and the series that it speaks of."""
-
-    levels: tuple[Level, ...]
-    key: Key | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A series with its name and the text of its newest value; one that is not strong is grey.
-
-    Where names are too long for a phone, `mark` stands for this one there and before its name.
-    `interval` are the years from one value to the next: more is a gap. `not_measured` are years in
-    which a value was due and none is told.
-    """
-
-    series: Series
-    name: str
-    last: str
-    is_strong: bool = True
-    mark: str = ""
-    interval: int | None = None
-    not_measured: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +66,6 @@ class Chart:
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...]
     ways: tuple[str, ...] = ()
-    is_stepped: bool = False
     is_cut: bool = False
 
 
@@ -124,35 +75,36 @@ def draw(
     write: Callable[[float], str],
     size: Size,
     steps: Sequence[float] = (),
-    *,
-    most: float | None = None,
 ) -> Chart | None:
     """Return the chart of an indicator, `None` when fewer than two values can be shown or one is too large.
 
-    `steps` are the numbers of its scale, `most` is the largest number there can be.
+    `steps` are the numbers of its scale. It is so high that no name lies on another.
     """
     levels = [level for aim in aims for level in aim.levels]
     years, values = extent(named, levels)
     if not values or max(map(abs, values)) > LARGEST:
         return None
-    labels = [_label(one, size) for one in named]
-    labels += [level.label for level in levels if size.is_roomy and level.kind == "target"]
-    ticks = ticks_of([*values, *steps], steps, most)
+    has_targets = size.is_roomy and names_targets(named, levels)
+    targets = [one.label for one in levels if has_targets and one.kind == "target"]
+    ticks = ticks_of([*values, *steps], steps)
     numbers = [write(tick) for tick in ticks]
+    left = round(max(map(width, numbers)) + 10, 1)
+    named = _fitting(named, size, left)
+    labels = [*(_label(one, size) for one in named), *dict.fromkeys(targets)]
+    lines_of_words = max(sum(map(bool, labels)), len(ticks) if steps else 0)
+    height = max(size.height, _TOP + _BOTTOM + (lines_of_words - 1) * LINE)
     # Half of the last year stands beyond the end of its axis.
     right = size.width - max(max(map(width, labels), default=0) + 12, width("2029") / 2 + 2)
-    left = round(max(map(width, numbers)) + 10, 1)
-    axes = Axes(
-        years, ticks, Frame(left, round(right, 1), _TOP, size.height - _BOTTOM), 0.5 if steps else 0
-    )
+    frame = Frame(left, round(right, 1), _TOP, height - _BOTTOM)
+    axes = Axes(years, ticks, frame, is_scale=bool(steps))
     lines, marks = _labelled(
         [line_of(rank, one, axes, _label(one, size), steps) for rank, one in enumerate(named)],
-        _marks_of(levels, axes, named=size.is_roomy),
+        _marks_of(levels, axes, named=has_targets),
         axes.frame.bottom,
     )
     return Chart(
         size.width,
-        size.height,
+        height,
         left,
         axes.frame.right,
         axes.frame.bottom,
@@ -161,9 +113,14 @@ def draw(
         lines,
         marks,
         () if steps else tuple(way for aim in aims for way in ways(aim, named, axes)),
-        bool(steps),
         is_cut(ticks, steps),
     )
+
+
+def names_targets(named: Sequence[Named], levels: Sequence[Level]) -> bool:
+    """Whether a wide chart names its targets beside them: very many find room in the key alone."""
+    targets = {one.label for one in levels if one.kind == "target" and one.label}
+    return sum(bool(one.name or one.last) for one in named) + len(targets) <= _MOST_LABELS
 
 
 def extent(named: Sequence[Named], levels: Sequence[Level]) -> tuple[list[int], list[float]]:
@@ -195,44 +152,50 @@ def line_of(
 def ways(aim: Aim, named: Sequence[Named], axes: Axes) -> list[str]:
     """Return the path of what is aimed at, two where it is a range.
 
-    Where it has one level alone, the path comes level from the newest value of the series.
+    Where nothing comes before the target, the path comes level from the newest value of the series that
+    the target speaks of; where there is none, there is no path.
     """
-    levels = sorted(aim.levels, key=lambda one: one.year)
+    levels = _on_the_way(aim)
     if not levels:
         return []
     ends = [[(one.year, one.value) for one in levels]]
     if any(one.max is not None for one in levels):
         ends.append([(one.year, one.value if one.max is None else one.max) for one in levels])
     if len(levels) == 1:
-        (only,) = levels
-        last = max((one.series.last[0] for one in named if one.series.last), default=only.year)
-        ends = [[(min(last, only.year), way[0][1]), *way] for way in ends]
+        own = (one.series.last for one in named if one.key == aim.key)
+        first = min((year for year, _ in filter(None, own)), default=levels[0].year)
+        ends = [[(min(first, levels[0].year), way[0][1]), *way] for way in ends]
     placed = ([(axes.x(year), axes.y(value)) for year, value in way] for way in ends)
     return [_path(way) for way in placed if len({*way}) > 1]
 
 
+def _on_the_way(aim: Aim) -> list[Level]:
+    """Return the baseline, the milestones after it and the target, each later than the one before.
+
+    A path leads to something: of a baseline alone there is none.
+    """
+    last = max((one.year for one in aim.levels if one.kind == "target"), default=None)
+    ahead = [one for one in aim.levels if one.kind == "target" and one.year == last]
+    ahead += [
+        one for one in aim.levels if one.kind == "milestone" and (last is None or one.year < last)
+    ]
+    ahead.sort(key=lambda one: one.year)
+    if not ahead:
+        return []
+    goal = ahead[-1].year
+    start = [one for one in aim.levels if one.kind == "baseline" and one.year < goal]
+    return [*start, *(one for one in ahead if not start or one.year > start[0].year)]
+
+
 def _runs(named: Named, axes: Axes) -> list[list[tuple[float, float]]]:
     """Return the points of a series between its gaps."""
-    known = named.series.known
-    away = {year for year, value in named.series.points if value is None}
-    usual = named.interval or _commonest(
-        [later - year for (year, _), (later, _) in pairwise(known)]
-    )
+    starts = {after for _, after, is_joined in pairs(named) if not is_joined}
     runs: list[list[tuple[float, float]]] = []
-    before: int | None = None
-    for year, value in known:
-        is_next = before is not None and year - before <= usual
-        if not is_next or any((before or year) < gap < year for gap in away):
+    for year, value in named.series.known:
+        if not runs or year in starts:
             runs.append([])
         runs[-1].append((axes.x(year), axes.y(value)))
-        before = year
     return runs
-
-
-def _commonest(gaps: Sequence[int]) -> int:
-    """Return the years that mostly lie between two values: the fewest where several are as common."""
-    counted = Counter(gaps)
-    return min(counted, key=lambda gap: (-counted[gap], gap), default=1)
 
 
 def _steps(named: Named, axes: Axes) -> list[str]:
@@ -250,9 +213,17 @@ def _path(points: Sequence[tuple[float, float]]) -> str:
     return "M" + "L".join(f"{x:g} {y:g}" for x, y in points)
 
 
+def _fitting(named: Sequence[Named], size: Size, left: float) -> list[Named]:
+    """Return series without the text of their newest values where the lines would have no room beside it."""
+    longest = max(width(_label(one, size)) for one in named)
+    if size.width - left - longest >= size.width * _LEAST:
+        return [*named]
+    return [replace(one, last="") for one in named]
+
+
 def _label(named: Named, size: Size) -> str:
-    name = f"{named.mark} {named.name}" if size.is_roomy else named.mark or named.name
-    return f"{name} {named.last}".strip()
+    name = [named.mark, named.name] if size.is_roomy else [named.mark or named.name]
+    return joined(" ", [*name, named.last])
 
 
 def is_too_long(label: str) -> bool:
@@ -272,11 +243,12 @@ def _marks_of(levels: Sequence[Level], axes: Axes, *, named: bool) -> list[Mark]
     for level in levels:
         is_named = named and level.kind == "target" and level.label not in said
         said.add(level.label)
-        marks += _marks(level, axes, level.label if is_named else "")
+        marks += marks_of(level, axes, level.label if is_named else "")
     return marks
 
 
-def _marks(level: Level, axes: Axes, label: str) -> list[Mark]:
+def marks_of(level: Level, axes: Axes, label: str = "") -> list[Mark]:
+    """Return the signs of a level: two where it is a range."""
     values = [level.value] if level.max is None else [level.value, level.max]
     places = [(axes.x(level.year), axes.y(value)) for value in values]
     return [Mark(level.kind, x, y, label if at == 0 else "", y) for at, (x, y) in enumerate(places)]

@@ -11,8 +11,9 @@ from hyvinvointi.model.municipality import Municipality
 from hyvinvointi.model.plan import Plan, Point, Target
 from hyvinvointi.model.series import Series, SeriesOf, folded, names_of
 from hyvinvointi.model.view import Localized, View
+from hyvinvointi.render.values.mixed import filled, joined, mixed
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Choice, Prose
+from hyvinvointi.render.values.shapes import Choice, Prose, said_plainly
 from hyvinvointi.render.words import series_names
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
@@ -77,7 +78,11 @@ class Writer:
     def __call__(self, value: float) -> str:
         """Return a value as it is called, else with its unit."""
         label = self._labels.get(value)
-        return label.plain if label else self.locale.measured(value, self.unit, self.decimals)
+        return (
+            mixed([(label.plain, label.lang)])
+            if label
+            else self.locale.measured(value, self.unit, self.decimals)
+        )
 
     def label(self, value: float) -> Prose | None:
         """Return what a value is called on the scale, `None` where it is a number."""
@@ -92,7 +97,7 @@ class Writer:
         if high is None:
             return self(low)
         first = self(low) if self._labels else self.locale.number(low, self.decimals)
-        return f"{first}–{self(high)}"
+        return joined("–", [first, self(high)])
 
     def bare(self, value: float) -> str:
         """A number of the axis: with the unit only where it is one sign."""
@@ -164,7 +169,9 @@ def series_of(page: Page, indicator: Document) -> SeriesOf:
 def own_name(page: Page, series: SeriesOf) -> str:
     """Return the name of the municipality whose values those of no region are, empty without one."""
     register = series.register
-    return page.prose(register.name, register.origin).plain if register and register.name else ""
+    if not register or not register.name:
+        return ""
+    return said_plainly(page.prose(register.name, register.origin))
 
 
 def own_regions(page: Page, plan: Document) -> frozenset[str]:
@@ -186,35 +193,49 @@ def region_name(page: Page, series: SeriesOf, one: Measured, own: frozenset[str]
     `own` are further names whose figures are none to be compared with.
     """
     if series.key(one).region in own:
-        return named_region(page, one.region)
+        return named_region(page, one.region, one.origin)
     if not series.is_comparison(one):
-        return own_name(page, series) if series.has_comparisons else named_region(page, one.region)
-    return comparison(page, one.region or "")
+        return (
+            own_name(page, series)
+            if series.has_comparisons
+            else named_region(page, one.region, one.origin)
+        )
+    return comparison(page, one.region or "", one.origin)
 
 
-def named_region(page: Page, region: str | None) -> str:
-    """Return the name of a region in the language of the page, as far as it is known."""
+def named_region(page: Page, region: str | None, document: Document) -> str:
+    """Return the name of a region in the language of the page, as far as it is known, else marked."""
     if not region:
         return ""
-    return series_names.region(region, page.locale.chrome, page.site.organisation_names)
+    known = series_names.region(region, page.locale.chrome, page.site.organisation_names)
+    return known or _plain(page.text(region, document))
 
 
-def named_group(page: Page, group: str | None) -> str:
-    """Return the name of a group in the language of the page, as far as it is known."""
-    return series_names.group(group, page.locale.chrome) if group else ""
+def named_group(page: Page, group: str | None, document: Document) -> str:
+    """Return the name of a group in the language of the page, as far as it is known, else marked."""
+    if not group:
+        return ""
+    return series_names.group(group, page.locale.chrome) or _plain(page.text(group, document))
 
 
-def comparison(page: Page, region: str) -> str:
+def _plain(said: Prose | None) -> str:
+    return mixed([(said.text, said.lang)]) if said else ""
+
+
+def comparison(page: Page, region: str, document: Document) -> str:
     """Return the name of a region with which the municipality is compared."""
-    return Words(page.locale.chrome).comparison.format(region=named_region(page, region))
+    known = named_region(page, region, document)
+    return filled(Words(page.locale.chrome).comparison, region=known)
 
 
-def series_name(page: Page, indicator: Indicator | None, one: Series | Target) -> str:
-    """Say whose values a series or a target speaks of; empty for those of everybody."""
+def series_name(
+    page: Page, indicator: Indicator | None, one: Series | Target, document: Document
+) -> str:
+    """Say whose values a series or a target of a document speaks of; empty for those of everybody."""
     gender = one.gender if one.gender in {"female", "male"} else ""
     said = gender_name(page, indicator, gender, one.group).lower() if gender else ""
-    names = (named_region(page, one.region), named_group(page, one.group), said)
-    return ", ".join(filter(None, names))
+    region = named_region(page, one.region, document)
+    return joined(", ", [region, named_group(page, one.group, document), said])
 
 
 def aimed_name(page: Page, found: SeriesOf, target: Target) -> str:
@@ -222,13 +243,12 @@ def aimed_name(page: Page, found: SeriesOf, target: Target) -> str:
 
     Another municipality's plan means that one's own people where it names no region.
     """
-    said = series_name(page, found.indicator, target)
+    said = series_name(page, found.indicator, target, target.origin)
     register, plan_of = found.register, page.site.register_of(target.origin)
     is_elsewhere = register and plan_of and plan_of.id != register.id
     if target.region or not is_elsewhere or not (plan_of and plan_of.name):
         return said
-    name = page.prose(plan_of.name, plan_of.origin).plain
-    return ", ".join(filter(None, [name, said]))
+    return joined(", ", [said_plainly(page.prose(plan_of.name, plan_of.origin)), said])
 
 
 def gender_choice(page: Page, indicator: Indicator, measured: Measured) -> Choice | None:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
-from hyvinvointi.model.series import Key
 from hyvinvointi.render.indicators.axes import LARGEST, Axes, Frame, is_cut, ticks_of
 from hyvinvointi.render.indicators.drawing import cut_sign, line_shape, rules, sign, way
-from hyvinvointi.render.indicators.geometry import Aim, Mark, Named, Size, extent, line_of, ways
+from hyvinvointi.render.indicators.geometry import extent, line_of, marks_of, ways
+from hyvinvointi.render.indicators.plotted import Aim, Named, Size
 from hyvinvointi.render.values.drawing import (
     FONT,
     INK,
@@ -19,6 +19,7 @@ from hyvinvointi.render.values.drawing import (
     width,
     wrapped,
 )
+from hyvinvointi.render.values.mixed import joined
 
 _HEIGHT, _BELOW, _APART = 92.0, 34.0, 14.0
 _LEAST = 130.0
@@ -30,42 +31,42 @@ MOST = 24
 
 
 def panels(
-    named: Sequence[tuple[Key, Named]],
+    named: Sequence[Named],
     aims: Sequence[Aim],
     write: Callable[[float], str],
     size: Size,
-    most: float | None = None,
 ) -> tuple[Drawing, bool] | None:
     """Return the panels, and whether their axis is cut; `None` where there is no trend."""
     # In a panel of its own no series is one of many.
-    named = [(key, replace(one, is_strong=True)) for key, one in named]
-    series = [one for _, one in named]
+    series = [replace(one, is_strong=True) for one in named]
     years, values = extent(series, [level for aim in aims for level in aim.levels])
     if not values or max(map(abs, values)) > LARGEST:
         return None
-    ticks = ticks_of(values, (), most)
+    ticks = ticks_of(values)
     ticks = [ticks[0], ticks[-1]] if len(ticks) % 2 == 0 else ticks[:: len(ticks) // 2]
     left = round(max(width(write(tick)) for tick in ticks) + 10, 1)
     count = max(
         int((size.width + _APART) / (max(size.width / _MOST_BESIDE, _LEAST, left + 80) + _APART)), 1
     )
     room = round((size.width - _APART * (count - 1)) / count, 1)
-    names = [wrapped(f"{one.name} {one.last}", room, most=_MOST_LINES) for one in series]
+    names = [wrapped(joined(" ", [one.name, one.last]), room, most=_MOST_LINES) for one in series]
     shapes: list[Element] = []
     y = 0.0
-    for start in range(0, len(named), count):
+    tops = []
+    for start in range(0, len(series), count):
+        tops.append(y)
         some = slice(start, start + count)
         head = max(map(len, names[some])) * LINE + 8
-        for at, ((key, one), lines) in enumerate(zip(named[some], names[some], strict=True)):
+        for at, (one, lines) in enumerate(zip(series[some], names[some], strict=True)):
             x = round(at * (room + _APART), 1)
             frame = Frame(round(x + left, 1), round(x + room - 16, 1), y + head, y + head + _HEIGHT)
             axes = Axes(years, ticks, frame)
-            own = [aim for aim in aims if aim.key == key]
+            own = [aim for aim in aims if aim.key == one.key]
             behind = series[0] if one is not series[0] else None
             inside = [_grid(axes, write), *_head(lines, x, y), *_drawn(one, behind, own, axes)]
             shapes.append(shape("g", *inside, class_="panel"))
         y = round(y + head + _HEIGHT + _BELOW, 1)
-    return Drawing(size.width, y, tuple(shapes)), is_cut(ticks, ())
+    return Drawing(size.width, y, tuple(shapes), tuple(tops)), is_cut(ticks, ())
 
 
 def _head(lines: Sequence[str], x: float, y: float) -> list[Element]:
@@ -91,7 +92,5 @@ def _drawn(named: Named, behind: Named | None, aims: Sequence[Aim], axes: Axes) 
         grey = replace(line_of(0, behind, axes), rank=None, dots=(), rings=())
         shapes.append(line_shape(grey, frame.right))
     shapes.append(line_shape(line_of(0, named, axes), frame.right))
-    for level in (level for aim in aims for level in aim.levels):
-        place = axes.x(level.year), axes.y(level.value)
-        shapes.append(sign(Mark(level.kind, *place, "", 0), frame.right))
-    return shapes
+    marks = (mark for aim in aims for level in aim.levels for mark in marks_of(level, axes))
+    return [*shapes, *(sign(mark, frame.right) for mark in marks)]

@@ -70,7 +70,7 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     found = indicator_of(page, document, view.indicator)
     indicator = Indicator(found, (), found.data) if found else None
     now = Assessment(None, "unmeasured")
-    whose = measured.series_name(page, indicator, view)
+    whose = measured.series_name(page, indicator, view, document)
     if found and indicator:
         register, series_of = page.site.register_of(document), measured.series_of(page, found)
         begins = Plan(document, (), document.data).begins
@@ -182,7 +182,7 @@ def _cells(
     return {
         "period": fact.period,
         "gender": measured.gender_choice(page, series.indicator, one),
-        "group": measured.named_group(page, one.group),
+        "group": measured.named_group(page, one.group, one.origin),
         "text": fact.text if is_number else None,
         "rank": write.rank(one) if is_number or (one.is_worded and one.text) else "",
         "status": fact.status,

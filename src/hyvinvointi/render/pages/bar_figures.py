@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from hyvinvointi.model import Program
 from hyvinvointi.render.indicators import situation as counted
-from hyvinvointi.render.pages.situation_values import euros
+from hyvinvointi.render.pages.situation_values import euros, total_of
 from hyvinvointi.render.values import bars
 from hyvinvointi.render.values.bars import Bar, Row, Size
 from hyvinvointi.render.values.chart_file import NAME, Caption, chart_file
 from hyvinvointi.render.values.drawing import Drawing
+from hyvinvointi.render.values.embedding import embed
+from hyvinvointi.render.values.mixed import joined
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.page_addresses import chart_of
+from hyvinvointi.render.values.shapes import said_plainly
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
@@ -25,15 +28,31 @@ _MOST_ROWS = 60
 
 @dataclass(frozen=True)
 class BarFigure:
-    """Bars and what stands around them: `path` is that of their file on the site, `href` leads there."""
+    """Bars and what stands around them: `path` is that of their file on the site, `href` leads there.
 
-    title: str
-    about: str
-    key: tuple[tuple[str, str], ...]
+    `embed` is what shows that on other pages; empty where it has no address.
+    """
+
+    caption: Caption
     path: str
     href: str
-    spoken: str
+    embed: str
     _rows: tuple[Row, ...]
+
+    @property
+    def title(self) -> str:
+        """What is seen."""
+        return self.caption.title
+
+    @property
+    def key(self) -> Sequence[tuple[str, str]]:
+        """What its signs mean, each with its kind."""
+        return self.caption.key
+
+    @property
+    def spoken(self) -> str:
+        """All its values."""
+        return self.caption.spoken
 
     @cached_property
     def wide(self) -> Drawing:
@@ -51,9 +70,7 @@ class BarFigure:
     @property
     def content(self) -> bytes:
         """The file."""
-        signs = {"hollow": "▭ ", "full": "▬ "}
-        key = [f"{signs[kind]}{said}" for kind, said in self.key]
-        return chart_file(self.wide, Caption(self.title, "", self.about, key, "", self.spoken))
+        return chart_file(self.wide, self.caption)
 
 
 class MoneyFigures(NamedTuple):
@@ -82,7 +99,7 @@ def money_figures(page: Page, document: Document) -> MoneyFigures:
         granted, spent = (
             [one for row in own for one in getattr(row, name)] for name in ("granted", "spent")
         )
-        by_goal.append((title.plain if title else goal.id or "", granted, spent))
+        by_goal.append((said_plainly(title) if title else goal.id or "", granted, spent))
     return MoneyFigures(
         _of_money(page, document, words.money_of_years, NAME, by_year),
         _of_money(page, document, words.money_of_goals, _GOALS_FILE, by_goal),
@@ -97,10 +114,8 @@ def participation_figure(page: Page, document: Document) -> BarFigure | None:
     for step in program.preparation:
         if step.participants is not None:
             fact = page.fact(document, step.route)
-            title = fact.title.plain if fact.title else str(fact.type or "")
-            name = ", ".join(
-                filter(None, [title, page.locale.date(step.date) if step.date else ""])
-            )
+            title = said_plainly(fact.title) if fact.title else str(fact.type or "")
+            name = joined(", ", [title, page.locale.date(step.date) if step.date else ""])
             said = page.locale.number(step.participants)
             rows.append(Row(name, (Bar(float(step.participants), said),)))
     return _figure(page, document, words.bars_of_participants, NAME, rows)
@@ -118,7 +133,7 @@ def _of_money(
     for label, granted, spent in sums:
         pair = [(one, bar) for one, bar in ((granted, True), (spent, False)) if one]
         made = [
-            Bar(sum(amount for _, amount in one), euros(page, one), is_hollow=is_hollow)
+            Bar(float(total_of(one)), euros(page, one), is_hollow=is_hollow)
             for one, is_hollow in pair
         ]
         if made:
@@ -142,19 +157,20 @@ def _figure(
     if not 1 < len(rows) <= _MOST_ROWS or bars.drawn(rows, bars.NARROW) is None:
         return None
     about = page.name(page.site.entry(document))
+    spoken = joined("", [joined("; ", _spoken(rows, key)), "."])
+    plain = said_plainly(about) if about else ""
+    caption = Caption(title, "", plain, key, "", spoken, page.locale.chrome)
     path = "" if page.site.options.single_file else chart_of(page, page.folder, name)
-    spoken = "; ".join(_spoken(rows, key))
-    plain = about.plain if about else ""
-    return BarFigure(
-        title, plain, key, path, page.href(path) if path else "", f"{spoken}.", tuple(rows)
-    )
+    href = page.href(path) if path else ""
+    return BarFigure(caption, path, href, embed(page, path, caption), tuple(rows))
 
 
 def _spoken(rows: Sequence[Row], key: Sequence[tuple[str, str]]) -> Iterator[str]:
     words = dict(key)
     for row in rows:
+        kinds = ("hollow" if bar.is_hollow else "full" for bar in row.bars)
         said = (
-            f"{words.get('hollow' if bar.is_hollow else 'full', '')} {bar.said}".strip()
-            for bar in row.bars
+            joined(" ", [words.get(kind, ""), bar.said])
+            for kind, bar in zip(kinds, row.bars, strict=True)
         )
-        yield f"{row.name}: {', '.join(said)}"
+        yield joined(": ", [row.name, joined(", ", said)])

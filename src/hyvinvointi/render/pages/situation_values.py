@@ -138,9 +138,13 @@ class InShort(NamedTuple):
 
 def euros(page: Page, sums: Iterable[tuple[int | None, float]], empty: str = "–") -> str:
     """Return the sum of euros of all years in words, `empty` where there is none."""
-    some = [amount for _, amount in sums]
-    total = sum((Decimal(repr(one)) for one in some), Decimal(0))
-    return page.locale.money(total) if some else empty
+    some = [*sums]
+    return page.locale.money(total_of(some)) if some else empty
+
+
+def total_of(sums: Iterable[tuple[int | None, float]]) -> Decimal:
+    """Return the exact sum of euros of all years."""
+    return sum((Decimal(repr(amount)) for _, amount in sums), Decimal(0))
 
 
 def trend_label(page: Page, state: str) -> str:

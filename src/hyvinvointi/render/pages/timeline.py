@@ -17,8 +17,9 @@ from hyvinvointi.render.pages.timeline_drawing import file_drawing, lane
 from hyvinvointi.render.values.chart_file import Caption, chart_file
 from hyvinvointi.render.values.drawing import Drawing
 from hyvinvointi.render.values.links import item_link
+from hyvinvointi.render.values.mixed import filled, joined
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Choice, Link, plain_of
+from hyvinvointi.render.values.shapes import Choice, Link, said_plainly
 from hyvinvointi.render.words.catalogue import Words
 
 _DAYS = 365.25
@@ -43,7 +44,7 @@ class Lane:
     @property
     def name(self) -> str:
         """Its state and its title, as a file says them."""
-        return f"{self.state.label}: {plain(self.link)}"
+        return joined(": ", [self.state.label, plain(self.link)])
 
     @property
     def place(self) -> tuple[str, float, float]:
@@ -75,7 +76,7 @@ class Timeline:
 
 def plain(link: Link) -> str:
     """Return what a link is called, without marks."""
-    return plain_of(link.label)
+    return said_plainly(link.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,18 +128,28 @@ def _axis(spans: Iterable[tuple[date, date]]) -> _Axis:
     return _Axis(first, first + -(-(last - first) // step) * step, step)
 
 
+def timeline_caption(page: Page, title: str, shown: Timeline) -> Caption:
+    """Return what the timeline of a program of that title says in words."""
+    words, day = Words(page.locale.chrome), _day(page, shown)
+    rows = (joined(" ", [one.name, one.time]) for group in shown.groups for one in group.lanes)
+    return Caption(
+        filled(words.timeline_title, title=title),
+        words.line_of_day.format(day=day) if day else "",
+        spoken=joined("; ", rows),
+        lang=page.locale.chrome,
+    )
+
+
 def timeline_file(page: Page, title: str, shown: Timeline) -> bytes:
     """Return the timeline of a program of that title as a file of its own."""
-    words, today = Words(page.locale.chrome), page.site.today
     groups = [(plain(one.link), one.lanes) for one in shown.groups]
-    day = page.locale.date(PartialDate.of(today)) if today and shown.today is not None else ""
-    rows = (f"{one.name} {one.time}".strip() for group in shown.groups for one in group.lanes)
-    caption = Caption(
-        words.timeline_title.format(title=title),
-        words.line_of_day.format(day=day) if day else "",
-        spoken="; ".join(rows),
-    )
-    return chart_file(file_drawing(groups, shown.years, shown.today, day), caption)
+    drawing = file_drawing(groups, shown.years, shown.today, _day(page, shown))
+    return chart_file(drawing, timeline_caption(page, title, shown))
+
+
+def _day(page: Page, shown: Timeline) -> str:
+    today = page.site.today
+    return page.locale.date(PartialDate.of(today)) if today and shown.today is not None else ""
 
 
 def _groups(

@@ -20,6 +20,7 @@ from hyvinvointi.render.values.drawing import (
     Drawing,
     shape,
     text,
+    width,
     wrapped,
 )
 
@@ -89,20 +90,25 @@ def file_drawing(
         x = round(_FILE_LEFT + today * room, 1)
         line = [
             *_today(x, 2 * LINE, y),
-            text(x, 2 * FONT + 4, day, fill=MARK, text_anchor="middle"),
+            text(_within(x, day), 2 * FONT + 4, day, fill=MARK, text_anchor="middle"),
         ]
     return Drawing(_FILE_WIDTH, y, (*rules, *named, *shapes, *line, *words))
 
 
+def _within(x: float, said: str) -> float:
+    """Return where the middle of words is that stand at a place, but not beyond the end of the file."""
+    return round(min(x, _FILE_WIDTH - width(said) / 2), 1)
+
+
 def _bar(state: str, first: float, last: float, end: float, y: float) -> Element:
     """Return the bar of a measure, and how far it is overdue."""
-    width = round(max(last - first, _LEAST), 1)
-    box = {"x": round(first, 1), "width": width, **_KEPT}
+    length = round(max(last - first, _LEAST), 1)
+    box = {"x": round(first, 1), "width": length, **_KEPT}
     colour = LATE if state in _LOUD else SOFT if state == "cancelled" else ACCENT
     look = {"stroke": colour, "stroke_width": 1.5}
     group = shape("g", class_=f"bar bar-{state}")
     if state == "cancelled":
-        middle = f"M{first:.5g} {y + 10:g}h{width:g}M{first:.5g} {y + 5:g}v10m{width:g} 0v-10"
+        middle = f"M{first:.5g} {y + 10:g}h{length:g}M{first:.5g} {y + 5:g}v10m{length:g} 0v-10"
         group.append(shape("path", d=middle, fill="none", **look, **_KEPT))
     elif state in _LOUD:
         if end > last:
@@ -115,7 +121,7 @@ def _bar(state: str, first: float, last: float, end: float, y: float) -> Element
         inside = {"done": (5, 10), "in-progress": (8.5, 3), "partly-done": (10, 5)}.get(state)
         if inside:
             top, height = inside
-            filled = {"x": round(first, 1), "width": width, "fill": colour}
+            filled = {"x": round(first, 1), "width": length, "fill": colour}
             group.append(shape("rect", class_="inside", y=y + top, height=height, **filled))
     return group
 

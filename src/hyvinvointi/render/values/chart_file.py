@@ -3,7 +3,7 @@
 Nothing of a page reaches it, and whoever shows it may show it on any ground.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
@@ -19,6 +19,7 @@ from hyvinvointi.render.values.drawing import (
     text,
     wrapped,
 )
+from hyvinvointi.render.values.mixed import Mixed, joined
 from hyvinvointi.render.values.typography import clean
 
 NAME = "chart.svg"
@@ -29,19 +30,37 @@ _ROOM_OF_LETTERS = 1.2
 """Running text takes less room than the widest letters would."""
 
 
+SIGNS = {
+    "baseline": "□",
+    "target": "◆",
+    "milestone": "◇",
+    "provisional": "○",
+    "estimate": "○",
+    "missing": "✕",
+    "suppressed": "✕",
+    "others": "―",
+    "behind": "―",
+    "cut": "≷",
+    "hollow": "▭",
+    "full": "▬",
+}
+"""What stands before each kind of key, as the style of pages writes it; other kinds have words alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caption:
     """What a chart says in words: what is seen, what it comes to, of whom, its key and its source.
 
-    `spoken` are all its values.
+    `spoken` are all its values, `lang` is the language of all that is not marked.
     """
 
     title: str
     finding: str = ""
     about: str = ""
-    key: Sequence[str] = ()
+    key: Sequence[tuple[str, str]] = ()
     source: str = ""
     spoken: str = ""
+    lang: str = ""
 
 
 def chart_file(drawing: Drawing, caption: Caption) -> bytes:
@@ -53,7 +72,7 @@ def chart_file(drawing: Drawing, caption: Caption) -> bytes:
         *_lines(caption.about, room, FONT, SOFT, 400),
     ]
     below = [
-        *_lines(" · ".join(caption.key), room, FONT, SOFT, 400),
+        *_lines(joined(" · ", map(_keyed, caption.key)), room, FONT, SOFT, 400),
         *_lines(caption.source, room, _SMALL, SOFT, 400),
     ]
     placed: list[Element] = []
@@ -64,32 +83,52 @@ def chart_file(drawing: Drawing, caption: Caption) -> bytes:
     return xml.document(_root(placed, whole, round(y, 1), caption))
 
 
-def bare_file(drawing: Drawing, caption: Caption) -> bytes:
-    """Return the file of a drawing alone, for a sheet that says everything around it."""
-    return xml.document(_root([*drawing.shapes], drawing.width, drawing.height, caption, ""))
+def bare_files(drawing: Drawing, caption: Caption, highest: float) -> Iterator[bytes]:
+    """Yield the files of a drawing alone, for sheets that say everything around it.
+
+    A drawing that is higher than a sheet becomes several.
+    """
+    for top, bottom in drawing.cut(highest):
+        height = round(bottom - top, 1)
+        yield xml.document(
+            _root(drawing.shapes, drawing.width, height, caption, top=top, ground="")
+        )
 
 
 def _root(
-    shapes: Sequence[Element], width: float, height: float, caption: Caption, ground: str = GROUND
+    shapes: Sequence[Element],
+    width: float,
+    height: float,
+    caption: Caption,
+    *,
+    top: float = 0,
+    ground: str = GROUND,
 ) -> Element:
     size = {"width": f"{width:g}", "height": f"{height:g}"}
     root = shape(
         "svg",
         xmlns="http://www.w3.org/2000/svg",
-        viewBox=f"0 0 {width:g} {height:g}",
+        lang=caption.lang,
+        viewBox=f"0 {top:g} {width:g} {height:g}",
         **size,
         role="img",
         font_family=FONTS,
         font_size=FONT,
     )
     for tag, said in (("title", caption.title), ("desc", caption.spoken or caption.finding)):
-        named = shape(tag)
+        # Nothing in them can be marked: only the whole can.
+        named = shape(tag, lang=said.lang if isinstance(said, Mixed) else "")
         named.text = clean(said)
         root.append(named)
     if ground:
         root.append(shape("rect", **size, fill=ground))
     root.extend(shapes)
     return root
+
+
+def _keyed(one: tuple[str, str]) -> str:
+    kind, said = one
+    return joined(" ", [SIGNS.get(kind, ""), said])
 
 
 def _lines(

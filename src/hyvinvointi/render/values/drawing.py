@@ -4,13 +4,17 @@ Each shape has its colours in itself, so that a drawing is right as a file of it
 too; its class lets the style of a page give it those of a dark ground or of forced colours.
 """
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from html import escape
+from itertools import groupby, pairwise
 from xml.etree.ElementTree import Element
 
 from markupsafe import Markup
 
+from hyvinvointi.render.values.mixed import Mixed, Part, mixed, parts_of
 from hyvinvointi.render.values.typography import clean
+from hyvinvointi.render.values.xml import markup
 
 SERIES = ("#0d5c56", "#6b3a86", "#1d4f9c", "#6b5a00")
 GROUND, INK, SOFT, MARK, RULE = "#fffdf8", "#1e2723", "#4a554f", "#8a4b08", "#d5d9d4"
@@ -19,6 +23,8 @@ FONTS = "Source Sans 3, system-ui, Segoe UI, Roboto, Noto Sans, sans-serif"
 FONT = 13.0
 LINE = 17.0
 """The size of words and the height of a line of them, in units of the view box."""
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+"""Where words may be parted: a number stays with its unit."""
 _LETTER = 0.64
 """Width of a letter as a share of its size: enough for the types of systems, which a page that
 stands alone is set in, too."""
@@ -26,17 +32,27 @@ stands alone is set in, too."""
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Shapes in a view box."""
+    """Shapes in a view box: `rows` are the heights at which it may be cut into several."""
 
     width: float
     height: float
     _shapes: tuple[Element, ...]
+    rows: tuple[float, ...] = ()
     font: float = FONT
+
+    def cut(self, highest: float) -> Iterator[tuple[float, float]]:
+        """Yield from where to where it is shown in pieces of which none is higher, between its rows."""
+        top = 0.0
+        for row, below in pairwise((*self.rows, self.height)):
+            if top < row and below - top > highest:
+                yield top, row
+                top = row
+        yield top, self.height
 
     @property
     def markup(self) -> Markup:
         """The shapes as a page holds them."""
-        return Markup("\n".join(map(_markup, self._shapes)))  # noqa: S704  every attribute and word is escaped
+        return Markup("\n".join(map(markup, self._shapes)))  # noqa: S704  every attribute and word is escaped
 
     @property
     def shapes(self) -> tuple[Element, ...]:
@@ -45,17 +61,37 @@ class Drawing:
 
 
 def shape(tag: str, *inside: Element, **given: object) -> Element:
-    """Return a shape with what is in it: `stroke_width` is the attribute `stroke-width`."""
-    element = Element(tag, {_name(name): _value(value) for name, value in given.items()})
+    """Return a shape with what is in it: `stroke_width` is the attribute `stroke-width`.
+
+    An attribute that is empty is left out.
+    """
+    known = {_name(name): _value(value) for name, value in given.items()}
+    element = Element(tag, {name: value for name, value in known.items() if value})
     element.extend(inside)
     return element
 
 
 def text(x: float, y: float, said: str, **given: object) -> Element:
-    """Return words at a place."""
+    """Return words at a place, each marked where it is in another language."""
     element = shape("text", x=x, y=y, **given)
-    element.text = clean(said)
+    if not isinstance(said, Mixed):
+        element.text = clean(said)
+        return element
+    for words, lang in said.parts:
+        part = shape("tspan", lang=lang)
+        part.text = clean(words)
+        element.append(part)
     return element
+
+
+def level_sign(kind: str, x: float, y: float) -> Element:
+    """Return the sign of a level: a full diamond is a target, an open one a milestone, a square the baseline."""
+    d = f"M{x:g} {y - 5:g}l5 5-5 5-5-5z"
+    if kind == "baseline":
+        d = f"M{x - 4:g} {y - 4:g}h8v8h-8z"
+    fill = {"target": MARK, "milestone": GROUND}.get(kind, "none")
+    look = {"fill": fill, "stroke": MARK, "stroke_width": 1.5}
+    return shape("path", class_=f"sign {kind}", d=d, **look)
 
 
 def width(said: str, size: float = FONT) -> float:
@@ -66,29 +102,35 @@ def width(said: str, size: float = FONT) -> float:
 def wrapped(said: str, room: float, size: float = FONT, most: int = 0) -> list[str]:
     """Return words as lines that find room; of more than `most` lines the last tells that it goes on."""
     letters = max(int(room / (size * _LETTER)), 4)
-    lines: list[str] = []
-    for word in clean(said).split():
-        rest = word
-        if lines and len(lines[-1]) + 1 + len(rest) <= letters:
-            lines[-1] += f" {rest}"
-            continue
-        while len(rest) > letters:
-            lines.append(f"{rest[: letters - 1]}-")
-            rest = rest[letters - 1 :]
-        lines.append(rest)
+    lines: list[list[Part]] = []
+    has_space = False
+    for words, lang in parts_of(said):
+        for at, word in enumerate(_SPACES.split(clean(words))):
+            has_space |= at > 0
+            rest = word
+            if lines and rest and len(_plain(lines[-1])) + has_space + len(rest) <= letters:
+                lines[-1].append((f"{' ' * has_space}{rest}", lang))
+                rest = ""
+            while len(rest) > letters:
+                lines.append([(f"{rest[: letters - 1]}-", lang)])
+                rest = rest[letters - 1 :]
+            if rest:
+                lines.append([(rest, lang)])
+            has_space = has_space and not word
     if most and len(lines) > most:
-        lines = [*lines[: most - 1], f"{lines[most - 1][: letters - 1].rstrip()}…"]
-    return lines
+        last = _plain(lines[most - 1])[: letters - 1].rstrip()
+        lines = [*lines[: most - 1], [(f"{last}…", lines[most - 1][-1][1])]]
+    return [_line(one) for one in lines]
 
 
-def _markup(element: Element) -> str:
-    given = "".join([f' {name}="{escape(said)}"' for name, said in element.items()])
-    inside = "".join(map(_markup, element))
-    if element.text:
-        inside = escape(element.text, quote=False) + inside
-    if not inside:
-        return f"<{element.tag}{given}/>"
-    return f"<{element.tag}{given}>{inside}</{element.tag}>"
+def _plain(line: Iterable[Part]) -> str:
+    return "".join(said for said, _ in line)
+
+
+def _line(line: Iterable[Part]) -> str:
+    """Return words of a line, those of one language that follow each other as one."""
+    runs = groupby(line, key=lambda part: part[1])
+    return mixed((_plain(run), lang) for lang, run in runs)
 
 
 def _name(name: str) -> str:

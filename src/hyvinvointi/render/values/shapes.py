@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.render.values import prose
+from hyvinvointi.render.values.mixed import mixed
 from hyvinvointi.render.values.pictures import NONE, Files
 from hyvinvointi.render.values.typography import clean
 
@@ -66,6 +67,11 @@ class Prose:
 def plain_of(value: Prose | str | None) -> str:
     """Return what a text says without markup, empty where there is none."""
     return value.plain if isinstance(value, Prose) else value or ""
+
+
+def said_plainly(said: Prose | str) -> str:
+    """Return words without markup, marked where they are in another language than the page."""
+    return mixed([(said.plain, said.lang)]) if isinstance(said, Prose) else said
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ WORDS: dict[str, Text] = {
         "Line charts beside each other, one for each series. The same numbers are in the table after them.",
     ),
     "chart_bars_desc": Text(
-        "Pylväskaavio. Samat luvut ovat taulukossa kaavion jälkeen.",
-        "Stapeldiagram. Samma tal finns i tabellen efter diagrammet.",
-        "A bar chart. The same numbers are in the table after it.",
+        "Vaakapylväskaavio. Samat luvut ovat taulukossa kaavion jälkeen.",
+        "Liggande stapeldiagram. Samma tal finns i tabellen efter diagrammet.",
+        "A horizontal bar chart. The same numbers are in the table after it.",
     ),
     "chart_baseline": Text(
         "lähtöarvo {value} ({year})", "utgångsvärde {value} ({year})", "baseline {value} ({year})"
@@ -44,6 +44,11 @@ WORDS: dict[str, Text] = {
         "series that are in the table only: {count}",
     ),
     "chart_behind": Text("harmaa viiva: {name}", "grå linje: {name}", "grey line: {name}"),
+    "chart_gap": Text(
+        "viiva katkeaa, kun arvojen väli on tavallista pidempi",
+        "linjen bryts där det är längre än vanligt mellan värdena",
+        "the line breaks where values are further apart than usual",
+    ),
     "chart_cut": Text(
         "asteikko ei ala nollasta", "skalan börjar inte på noll", "the scale does not start at zero"
     ),
@@ -53,9 +58,9 @@ WORDS: dict[str, Text] = {
         "Newest value {last}, previous {before}: {state}. What counts as a change: {criterion}.",
     ),
     "chart_short_change": Text(
-        "Muutos edellisestä: {state} (muutosraja: {criterion})",
-        "Förändring från föregående: {state} (gräns: {criterion})",
-        "Change from the previous value: {state} (what counts as a change: {criterion})",
+        "Muutos edellisestä: {state}; muutosraja: {criterion}",
+        "Förändring från föregående: {state}; gräns för förändring: {criterion}",
+        "Change from the previous value: {state}; what counts as a change: {criterion}",
     ),
     "chart_signs": Text(
         "Kuvioissa avoin neliö on lähtöarvo, avoin vinoneliö välitavoite ja täysi vinoneliö tavoite; katkoviiva kulkee niiden kautta. Avoin ympyrä on ennakkotieto tai arvio.",
@@ -66,7 +71,6 @@ WORDS: dict[str, Text] = {
     "chart_unit": Text("Yksikkö: {unit}.", "Enhet: {unit}.", "Unit: {unit}."),
     "chart_source": Text("Lähde", "Källa", "Source"),
     "chart_retrieved": Text("haettu {day}", "hämtad {day}", "retrieved {day}"),
-    "chart_maker": Text("Kuvio: {name}", "Diagram: {name}", "Chart: {name}"),
     "timeline": Text("Toimenpiteiden aikataulu", "Åtgärdernas tidsplan", "Schedule of measures"),
     "timeline_title": Text(
         "{title}: toimenpiteiden aikataulu",
@@ -103,8 +107,8 @@ WORDS: dict[str, Text] = {
         "Osallistujat vaiheittain", "Deltagare per skede", "Participants by step"
     ),
     "bars_desc": Text(
-        "Pylväskaavio. Samat luvut ovat tekstinä kaavion jälkeen.",
-        "Stapeldiagram. Samma tal finns som text efter diagrammet.",
-        "A bar chart. The same numbers are in words after it.",
+        "Vaakapylväskaavio. Samat luvut ovat tekstinä kaavion jälkeen.",
+        "Liggande stapeldiagram. Samma tal finns som text efter diagrammet.",
+        "A horizontal bar chart. The same numbers are in words after it.",
     ),
 }

@@ -72,7 +72,10 @@ _LONGEST = 200
 
 
 def region(written: str, language: Language, own: Mapping[str, Mapping[str, str]]) -> str:
-    """Return the name of a region; `own` are those of organisations of the workspace, by each folded."""
+    """Return the name of a region as far as it is known, else nothing.
+
+    `own` are those of organisations of the workspace, by each folded.
+    """
     key = folded(written)
     if key in own:
         return own[key].get(language) or written
@@ -80,9 +83,9 @@ def region(written: str, language: Language, own: Mapping[str, Mapping[str, str]
 
 
 def group(written: str, language: Language) -> str:
-    """Return the name of a group; of several with commas between them each."""
+    """Return the name of a group as far as it is known, of several with commas between them each; else nothing."""
     parts = [_said(one.strip(), language, _groups()) for one in written.split(",")]
-    return ", ".join(parts) if all(parts) else written
+    return ", ".join(parts) if all(parts) else ""
 
 
 def _said(written: str, language: Language, known: Mapping[str, Text]) -> str:
@@ -98,9 +101,9 @@ def _said(written: str, language: Language, known: Mapping[str, Text]) -> str:
 
 
 def _place(written: str, language: Language) -> str:
-    """Return the name of a place of Finland; English says it as the document does."""
-    names = _places().get(folded(written), {})
-    return names.get(language) or written
+    """Return the name of a place of Finland, else nothing; English says it as the document does."""
+    names = _places().get(folded(written))
+    return "" if names is None else names.get(language) or written
 
 
 @cache
