@@ -11,7 +11,7 @@ from diff.village import ADOPTION, FILES
 from picture_bytes import SECRET, png
 
 SITE = "out/lehtola/programs/ohjelma"
-FIRST = "2025-11-10"
+FIRST = "2025-11-10-64"
 CHART, NEXT = "kuvat/kaavio.png", "kuvat/toinen.png"
 OLD, NEW = png(30, 20, notes=True, shade=10), png(60, 40, notes=True, shade=90)
 SHOWN = '![Kaavio: käynnit kasvoivat](kuvat/kaavio.png "Kuva 1. Käynnit")'

@@ -536,7 +536,7 @@ def test_after_a_rename_verify_and_the_pages_find_the_same_text(run, adopted):
     assert "the adopted text cannot be read" not in ran.out
     ran = run("render", "--lang", "en")
     assert "were not found" not in ran.err
-    page = adopted / "build/site/lehtola/programs/suunnitelma/versions/2025-11-10/index.html"
+    page = adopted / "build/site/lehtola/programs/suunnitelma/versions/2025-11-10-64/index.html"
     assert "The text of this version was not found" not in page.read_text()
 
 

@@ -85,7 +85,7 @@ def _terms_of(title: str) -> str:
     rows = (
         example_site()["search/index.html"].decode().replace("\u00ad", "").split("<li data-kind=")
     )
-    row = next(one for one in rows if f">{title}</a>" in one or f">{title} <span" in one)
+    row = next(one for one in rows if f">{title}</a>" in one or f">{title}<span" in one)
     return re.findall(r' data-terms="([^"]*)"', row)[0]
 
 

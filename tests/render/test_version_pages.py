@@ -29,7 +29,7 @@ from render.test_versions import (
     _site,
 )
 
-OLD, NEW = f"{FOLDER}/versions/2026-03-30", f"{FOLDER}/versions/2026-11-16"
+OLD, NEW = f"{FOLDER}/versions/2026-03-30-24", f"{FOLDER}/versions/2026-11-16-9"
 TEXTS = {"eka": PLAN, "toka": LATER}
 
 
@@ -114,13 +114,15 @@ def test_the_banner_says_from_when_to_when_and_by_which_decisions() -> None:
     assert "Korvattu" not in new
     texts = _site(_given(LATER, FIRST, SECOND), TEXTS, format="markdown")
     assert "> Tämä versio ei ole enää voimassa." in markdown(texts, OLD)
-    assert "[Hyväksytty versio 16.11.2026](../2026-11-16/index.md)" in markdown(texts, OLD)
+    assert "[Hyväksytty versio 16.11.2026 §\u00a09](../2026-11-16-9/index.md)" in markdown(
+        texts, OLD
+    )
 
 
 def test_versions_of_one_day_are_in_force_in_their_order() -> None:
     files = _site(_given(LATER, FIRST, _decision("2026-03-30", 25, "toka")), TEXTS)
     assert "ei ole enää voimassa" in head(files, OLD)
-    assert "Tämä versio on voimassa" in head(files, f"{OLD}-2")
+    assert "Tämä versio on voimassa" in head(files, f"{FOLDER}/versions/2026-03-30-25")
 
 
 UNDER_REVIEW = LATER.replace("status: adopted", "status: under-review")
@@ -213,7 +215,7 @@ def test_a_version_links_to_its_neighbours_on_top() -> None:
     assert "Edellinen versio: 30.3.2026" in shown
     assert "Seuraava versio: 1.2.2027" in shown
     links = read(files[f"{NEW}/index.html"]).links
-    assert {"../2026-03-30/index.html", "../2027-02-01/index.html"} <= {*links}
+    assert {"../2026-03-30-24/index.html", "../2027-02-01-3/index.html"} <= {*links}
     assert "Edellinen" not in head(files, OLD)
 
 
@@ -351,7 +353,7 @@ def test_a_strategy_has_its_text_too() -> None:
     given = workspace(strategia=today, paatos=decision, muu=OTHER)
     for format_, ending in (("html", "html"), ("markdown", "md")):
         files = site(given, adopted=Found(find), format=format_)
-        page = files[f"malli/strategies/strategia/versions/2026-03-30/index.{ending}"].decode()
+        page = files[f"malli/strategies/strategia/versions/2026-03-30-24/index.{ending}"].decode()
         for one in ("Kaikki voivat hyvin.", "Rohkeus", "Lähipalvelut", "Asukkaat viihtyvät"):
             assert one in plain(page), one
         assert "Varovaisuus" not in page
@@ -434,19 +436,19 @@ def test_what_a_decision_that_is_not_public_replaced_is_not_in_force(format_: st
         assert "muutosta hyväksymisen" not in page
     current = plain(files[f"{FOLDER}/versions/current/index.{ending}"].decode())
     assert "Hyväksytty versio on myöhemmin korvattu päätöksellä, joka ei ole julkinen." in current
-    assert not any("versions/2026-11-16" in path for path in files)
+    assert not any("versions/2026-11-16-9" in path for path in files)
 
 
 def test_of_two_versions_that_were_replaced_neither_is_in_force() -> None:
     closed = CLOSED.replace("2026-11-16", "2026-12-01")
     files = _site(_given(LATER, FIRST, SECOND, closed), TEXTS)
-    assert "Viimeisin julkinen versio: Hyväksytty versio 16.11.2026." in head(files, OLD)
+    assert "Viimeisin julkinen versio: Hyväksytty versio 16.11.2026 § 9." in head(files, OLD)
     assert "Tämä versio oli voimassa 1.12.2026 saakka." in head(files, NEW)
     between = CLOSED.replace("2026-11-16", "2026-06-01")
     files = _site(_given(LATER, FIRST, SECOND, between), TEXTS)
     assert "oli voimassa 1.6.2026 saakka" in head(files, OLD)
     assert "Korvattu" not in head(files, OLD)
-    assert "Voimassa oleva versio: Hyväksytty versio 16.11.2026." in head(files, OLD)
+    assert "Voimassa oleva versio: Hyväksytty versio 16.11.2026 § 9." in head(files, OLD)
     assert "Tämä versio on voimassa." in head(files, NEW)
 
 
@@ -492,7 +494,7 @@ def test_a_version_whose_period_is_over_is_not_called_in_force() -> None:
     plan = text_of(files[f"{FOLDER}/index.html"])
     assert "(kausi päättynyt)" in plan
     assert "(voimassa)" not in plan
-    assert "Viimeinen hyväksytty versio: Hyväksytty versio 16.11.2026." in head(files, OLD)
+    assert "Viimeinen hyväksytty versio: Hyväksytty versio 16.11.2026 § 9." in head(files, OLD)
     files = _site(_given(LATER, FIRST, SECOND), TEXTS, today=date(2029, 12, 31))
     assert "Tämä versio on voimassa." in head(files, NEW)
 
@@ -514,19 +516,19 @@ def test_what_has_ended_has_no_open_time(status: str) -> None:
 def test_a_feed_tells_no_adoption_that_does_not_hold(decision: str) -> None:
     files = _site(_given(LATER, FIRST, decision), TEXTS)
     feed = files["malli/feed.xml"].decode()
-    assert "programs/ohjelma/versions/2026-03-30/" in feed
-    assert feed.count("programs/ohjelma") == feed.count("programs/ohjelma/versions/2026-03-30")
+    assert "programs/ohjelma/versions/2026-03-30-24/" in feed
+    assert feed.count("programs/ohjelma") == feed.count("programs/ohjelma/versions/2026-03-30-24")
 
 
 def test_a_feed_calls_and_sums_up_each_version_as_it_was_then() -> None:
     today = LATER.replace("title: Ohjelma", "title: Uusi nimi").replace("edistää", "turvaa")
     feed = _site(_given(today, FIRST, SECOND), {"eka": PLAN, "toka": today})["malli/feed.xml"]
     entries = feed.decode().split("<entry>")
-    old = next(one for one in entries if "versions/2026-03-30" in one)
-    new = next(one for one in entries if "versions/2026-11-16" in one)
-    assert "<title>Ohjelma: hyväksytty versio 30.3.2026</title>" in old
+    old = next(one for one in entries if "versions/2026-03-30-24" in one)
+    new = next(one for one in entries if "versions/2026-11-16-9" in one)
+    assert "<title>Ohjelma: hyväksytty versio 30.3.2026 §\u00a024</title>" in old
     assert "Kunta edistää hyvinvointia." in old
-    assert "<title>Uusi nimi: hyväksytty versio 16.11.2026</title>" in new
+    assert "<title>Uusi nimi: hyväksytty versio 16.11.2026 §\u00a09</title>" in new
     assert "Kunta turvaa hyvinvointia." in new
     # Of a text that nobody knows today's summary says nothing.
     lost = _site(_given(today, FIRST, SECOND), {"toka": today})["malli/feed.xml"].decode()

@@ -1,6 +1,7 @@
 """Adopted versions: which there are, what they changed, and what of them may go out."""
 
 import posixpath
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -90,8 +91,10 @@ def _site(given: Workspace, texts: Texts, **options: Any) -> dict[str, bytes]:
 
 
 def _versions(files: dict[str, bytes]) -> list[str]:
+    """The pages of versions, without those that only lead on from where one was."""
     start = f"{FOLDER}/versions/"
-    pages = (path.removeprefix(start) for path in files if path.startswith(start))
+    shown = (path for path, content in files.items() if b'"refresh"' not in content)
+    pages = (path.removeprefix(start) for path in shown if path.startswith(start))
     return [path.removesuffix("/index.html") for path in pages if path.endswith("/index.html")]
 
 
@@ -100,6 +103,8 @@ def _said(files: dict[str, bytes], page: str = "") -> str:
 
 
 FIRST, SECOND = _decision("2026-03-30", 24, "eka"), _decision("2026-11-16", 9, "toka")
+SAME = re.sub(r"paragraph: \d+\n", "", _decision("2026-03-30", 1, "toka"))
+"""A decision of the same day without a section."""
 
 
 def test_versions_are_ordered_by_the_day_of_the_decision_then_its_paragraph() -> None:
@@ -114,24 +119,24 @@ def test_versions_are_ordered_by_the_day_of_the_decision_then_its_paragraph() ->
         {},
     )
     assert _versions(files) == [
-        "2026-03-30",
-        "2026-03-30-2",
-        "2026-03-30-3",
-        "2026-11-16",
+        "2026-03-30-110",
+        "2026-03-30-24",
+        "2026-03-30-25",
+        "2026-11-16-9",
         "current",
     ]
     cited = [24, 25, 110]
-    keys = ["2026-03-30", "2026-03-30-2", "2026-03-30-3"]
+    keys = [f"2026-03-30-{paragraph}" for paragraph in cited]
     for key, paragraph in zip(keys, cited, strict=True):
         assert f"§\u00a0{paragraph}" in files[f"{FOLDER}/versions/{key}/index.html"].decode()
-    assert "hyväksytty versio 30.3.2026 (2)" in _said(files, "versions/2026-03-30-2/")
+    assert "hyväksytty versio 30.3.2026 § 25" in _said(files, "versions/2026-03-30-25/")
 
 
 def test_one_decision_that_pins_the_same_twice_makes_one_version() -> None:
     entry = "{document: ohjelma, role: adopt, blob: eka, languages: [fi]}"
     twice = FIRST.replace('[{document: ohjelma, role: adopt, blob: "eka"}]', f"[{entry}, {entry}]")
     assert twice != FIRST
-    assert _versions(_site(_given(PLAN, twice), {})) == ["2026-03-30", "current"]
+    assert _versions(_site(_given(PLAN, twice), {})) == ["2026-03-30-24", "current"]
 
 
 @pytest.mark.parametrize(
@@ -158,7 +163,7 @@ def test_a_draft_decision_leaves_no_version_on_a_published_site() -> None:
 
 
 @pytest.mark.parametrize("profile", [None, "publish"])
-@pytest.mark.parametrize(("today", "known"), [(29, []), (30, ["2026-03-30", "current"])])
+@pytest.mark.parametrize(("today", "known"), [(29, []), (30, ["2026-03-30-24", "current"])])
 def test_minutes_are_inspected_on_their_day_whatever_the_status(profile, today, known) -> None:
     decided = FIRST.replace("status: final", "status: decided\ninspected_on: 2026-09-30")
     options = {"profile": profile, "today": date(2026, 9, today)}
@@ -169,7 +174,7 @@ def test_minutes_are_inspected_on_their_day_whatever_the_status(profile, today, 
 def test_a_version_tells_what_it_changed_and_by_which_decision(format_: str) -> None:
     files = _site(_given(FOLLOWED, FIRST, SECOND), {"eka": PLAN, "toka": LATER}, format=format_)
     ending = "html" if format_ == "html" else "md"
-    page = files[f"{FOLDER}/versions/2026-11-16/index.{ending}"].decode()
+    page = files[f"{FOLDER}/versions/2026-11-16-9/index.{ending}"].decode()
     shown = plain("".join(read(MarkdownIt().render(page).encode()).pieces))
     shown = text_of(page.encode()) if format_ == "html" else shown
     assert "2 muutosta." in shown
@@ -177,12 +182,12 @@ def test_a_version_tells_what_it_changed_and_by_which_decision(format_: str) -> 
     assert "tavoitearvo heikkenee: 50 % → 40 %" in shown
     assert "not-started" not in shown
     assert "decisions/kv-2026-11-16-9/" in page
-    assert "../2026-03-30/" in page
+    assert "../2026-03-30-24/" in page
     assert "../current/" in page
-    assert files[f"{FOLDER}/versions/2026-11-16/index.yaml"].decode() == LATER
-    first = files[f"{FOLDER}/versions/2026-03-30/index.{ending}"].decode()
+    assert files[f"{FOLDER}/versions/2026-11-16-9/index.yaml"].decode() == LATER
+    first = files[f"{FOLDER}/versions/2026-03-30-24/index.{ending}"].decode()
     assert "ensimmäinen hyväksytty versio" in first
-    assert "../2026-11-16/" in first
+    assert "../2026-11-16-9/" in first
 
 
 @pytest.mark.parametrize(
@@ -212,17 +217,17 @@ def test_how_the_present_text_stands(
 def test_a_text_that_is_not_found_is_listed_and_says_so() -> None:
     files = _site(_given(LATER, FIRST, SECOND), {"toka": LATER})
     assert "Teksti ei ole saatavilla" in _said(files)
-    assert "ei löytynyt" in _said(files, "versions/2026-03-30/")
-    assert "Edellisen version tekstiä ei voitu lukea" in _said(files, "versions/2026-11-16/")
-    assert f"{FOLDER}/versions/2026-03-30/index.yaml" not in files
-    assert f"{FOLDER}/versions/2026-11-16/index.yaml" in files
+    assert "ei löytynyt" in _said(files, "versions/2026-03-30-24/")
+    assert "Edellisen version tekstiä ei voitu lukea" in _said(files, "versions/2026-11-16-9/")
+    assert f"{FOLDER}/versions/2026-03-30-24/index.yaml" not in files
+    assert f"{FOLDER}/versions/2026-11-16-9/index.yaml" in files
 
 
 def test_without_a_history_what_stands_is_known_and_nothing_else() -> None:
     given = _given(FOLLOWED, FIRST, _decision("2026-11-16", 9, None, _digest(LATER)))
     files = site(given)
-    assert files[f"{FOLDER}/versions/2026-11-16/index.yaml"].decode() == FOLLOWED
-    assert f"{FOLDER}/versions/2026-03-30/index.yaml" not in files
+    assert files[f"{FOLDER}/versions/2026-11-16-9/index.yaml"].decode() == FOLLOWED
+    assert f"{FOLDER}/versions/2026-03-30-24/index.yaml" not in files
 
 
 def test_a_text_that_does_not_fit_the_digest_says_so() -> None:
@@ -230,7 +235,7 @@ def test_a_text_that_does_not_fit_the_digest_says_so() -> None:
         return [Adopted(_files(PLAN), is_sure=False) for _ in pins]
 
     files = site(_given(PLAN, FIRST), adopted=Found(find))
-    assert "ei vastaa tiivistettä" in _said(files, "versions/2026-03-30/")
+    assert "ei vastaa tiivistettä" in _said(files, "versions/2026-03-30-24/")
 
 
 def test_an_indicator_that_was_redefined_changes_the_text_and_its_values_do_not() -> None:
@@ -241,7 +246,7 @@ def test_an_indicator_that_was_redefined_changes_the_text_and_its_values_do_not(
         return [Adopted(_files(PLAN, texts[one.blob or ""]), is_sure=True) for one in pins]
 
     files = site(_given(PLAN, FIRST, SECOND), adopted=Found(find))
-    shown = _said(files, "versions/2026-11-16/")
+    shown = _said(files, "versions/2026-11-16-9/")
     assert "1 muutos." in shown
     assert "Liikkujat" in shown
 
@@ -261,8 +266,12 @@ def test_identity_codes_of_old_texts_never_go_out_nor_show_as_changes(format_: s
     )
     everything = b"\n".join(one for path, one in files.items() if "fonts/" not in path).decode()
     assert "308T" not in everything
-    assert "(henkilötunnus poistettu)" in files[f"{FOLDER}/versions/2026-03-30/index.yaml"].decode()
-    assert heard == ["Personal data was removed from adopted versions (1): ohjelma 2026-03-30."]
+    assert (
+        "(henkilötunnus poistettu)" in files[f"{FOLDER}/versions/2026-03-30-24/index.yaml"].decode()
+    )
+    assert heard == [
+        "Personal data was removed from adopted versions (1): ohjelma 2026-03-30 § 24."
+    ]
 
 
 def test_a_code_that_both_texts_hold_is_no_change_although_the_digest_differs() -> None:
@@ -294,14 +303,14 @@ def test_links_lead_both_ways_and_in_the_languages_of_the_municipality() -> None
     given = _given(LATER, FIRST, SECOND, register=register)
     files = _site(given, {"eka": PLAN, "toka": LATER})
     decision = read(files["malli/decisions/kv-2026-11-16-9/index.html"])
-    assert "../../programs/ohjelma/versions/2026-11-16/index.html" in decision.links
-    swedish = text_of(files[f"{FOLDER}/versions/2026-11-16/sv/index.html"])
+    assert "../../programs/ohjelma/versions/2026-11-16-9/index.html" in decision.links
+    swedish = text_of(files[f"{FOLDER}/versions/2026-11-16-9/sv/index.html"])
     assert "Godkänd version 16.11.2026" in swedish
     assert "2 ändringar." in swedish
     assert "Ändringshistorik" in text_of(files[f"{FOLDER}/history/sv/index.html"])
     english = _site(given, {"eka": PLAN, "toka": LATER}, language="en")
     assert "Ohjelma: version adopted on 16 November 2026" in plain(
-        _said(english, "versions/2026-11-16/").replace("\u00a0", " ")
+        _said(english, "versions/2026-11-16-9/").replace("\u00a0", " ")
     )
     broken = [
         (path, link)
@@ -371,7 +380,7 @@ def test_the_same_texts_give_the_same_bytes() -> None:
 def test_the_example_shows_a_program_that_was_amended() -> None:
     folder = "esimerkkila/programs/hyvinvointiohjelma-2026-2029"
     page = example_site()[f"{folder}/history/index.html"]
-    for key in ("2026-03-30", "2026-11-16", "current"):
+    for key in ("2026-03-30-24", "2026-11-16-89", "current"):
         assert f"../versions/{key}/index.html" in read(page).links
     assert "Teksti on sama kuin hyväksytty." in text_of(page)
     front = text_of(example_site()[f"{folder}/index.html"])
@@ -386,17 +395,65 @@ def test_pages_of_versions_are_renewed_with_what_they_follow_from(tmp_path: Path
     publisher = Publisher(tmp_path, adopted=_adopted({"eka": PLAN}))
     publisher.renew(files)
     page = "malli/decisions/kv-2026-03-30-25/index.html"
-    assert b"versions/2026-03-30-2/" in publisher.found()[page]
+    assert b"versions/2026-03-30-25/" in publisher.found()[page]
     # A history that reaches further makes all pages anew.
     publisher.options["adopted"] = _adopted({"eka": PLAN, "toka": LATER})
     publisher.options["adopted"].reach = "further"
     publisher.renew(files)
     assert publisher.found() == clean(files, adopted=publisher.options["adopted"])
-    # The version of one decision is named after those of others.
+    # A version keeps its address whatever becomes of the others of its day.
     del files["d0.yaml"]
     publisher.renew(files)
-    assert b"versions/2026-03-30/" in publisher.found()[page]
+    assert b"versions/2026-03-30-25/" in publisher.found()[page]
     assert publisher.found() == clean(files, adopted=publisher.options["adopted"])
     files["mittari.yaml"] = files["mittari.yaml"].replace(b"Liikkujat", b"Liikkuvat")
     publisher.renew(files)
     assert publisher.found() == clean(files, adopted=publisher.options["adopted"])
+
+
+def test_a_version_keeps_its_address_when_another_of_its_day_is_closed() -> None:
+    later = _decision("2026-03-30", 25, "toka")
+    both = _site(_given(PLAN, FIRST, later), {"eka": PLAN, "toka": LATER})
+    closed = FIRST.replace("kind: decision\n", "kind: decision\npublicity: secret\n")
+    assert closed != FIRST
+    one = _site(_given(PLAN, closed, later), {"eka": PLAN, "toka": LATER})
+    assert {"2026-03-30-24", "2026-03-30-25"} <= {*_versions(both)}
+    assert _versions(one) == ["2026-03-30-25", "current"]
+    page = f"{FOLDER}/versions/2026-03-30-25"
+    assert one[f"{page}/index.yaml"] == both[f"{page}/index.yaml"] == LATER.encode()
+
+
+def test_where_versions_were_while_those_of_a_day_were_counted_leads_to_them() -> None:
+    files = _site(
+        _given(PLAN, FIRST, _decision("2026-03-30", 2, "toka")), {"eka": PLAN, "toka": LATER}
+    )
+    page = f"{FOLDER}/versions/2026-03-30"
+    assert {*read(files[f"{page}/index.html"]).links} == {"../2026-03-30-2/index.html"}
+    assert files[f"{page}/index.yaml"] == files[f"{page}-2/index.yaml"] == LATER.encode()
+    # What is there today is not covered by where another one was: § 24 was the second of its day.
+    assert b'"refresh"' not in files[f"{page}-2/index.html"]
+    assert files[f"{page}-24/index.yaml"].decode() == PLAN
+
+
+def test_a_plan_with_a_former_id_had_its_versions_below_that_too() -> None:
+    plan = PLAN.replace("id: ohjelma\n", "id: ohjelma\nformer_ids: [vanha]\n")
+    files = _site(_given(plan, FIRST), {"eka": PLAN})
+    for key in ("2026-03-30", "2026-03-30-24"):
+        page = read(files[f"malli/programs/vanha/versions/{key}/index.html"])
+        assert {*page.links} == {"../../../ohjelma/versions/2026-03-30-24/index.html"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "key", "said"),
+    [
+        ("id: a\norgan: lautakunta\n", "2026-03-30-id-a", "30.3.2026"),
+        ("id: b-7\norgan: lautakunta\nparagraph: 24\n", "2026-03-30-24-b-7", "30.3.2026 § 24"),
+    ],
+)
+def test_without_a_section_of_its_own_the_id_of_the_decision_tells_versions_apart(
+    fields: str, key: str, said: str
+) -> None:
+    other = re.sub(r"id: kv-\S+\n(municipality: malli\n)organ: lautakunta\n", rf"\1{fields}", SAME)
+    files = _site(_given(PLAN, FIRST, other), {"eka": PLAN, "toka": LATER})
+    assert key in _versions(files)
+    assert f"hyväksytty versio {said}" in _said(files, f"versions/{key}/")

@@ -18,7 +18,7 @@ from hyvinvointi.render.build.shown_text import texts
 from hyvinvointi.render.build.suspicion import is_suspicious
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.publication import Leak
-from hyvinvointi.render.site.versions import LIST
+from hyvinvointi.render.site.version_addresses import LIST
 
 _REFUSED = Text(
     "Mitään ei julkaistu: valmiissa tiedostoissa näkyisi sellaista, mitä ei saa julkaista ({files}). "

@@ -3,12 +3,12 @@
 Data and attached files lie there, too, and so does what is subscribed to: nothing leads a program on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from hyvinvointi.render.formats.subscriptions import all_of
 from hyvinvointi.render.pages.registry import page_kinds
-from hyvinvointi.render.site.former_addresses import former_folders, known_part
+from hyvinvointi.render.site.former_addresses import Former, former_folders, known_part
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.pictures import is_picture
 from hyvinvointi.render.site.site_page import SitePage
@@ -27,17 +27,24 @@ class Moved(NamedTuple):
 
 def moved(site: Site) -> Iterator[Moved]:
     """Yield each former folder of each page, but for those where another page is today."""
-    former = former_folders(site)
-    if not former:
+    former, versions = former_folders(site), site.versions.former
+    if not former and not versions:
         return
     taken = {page.folder for page in site.pages}
     for page in site.pages:
-        base = known_part(page.folder, former)
-        for at, old in enumerate(former[base].folders if base else ()):
-            folder = old + page.folder[len(base) :]
+        own = [page.folder] + ([versions[page.folder]] if page.folder in versions else [])
+        for at, folder in enumerate(_former(own, former)):
             if folder not in taken:
                 taken.add(folder)
                 yield Moved(folder, page, at < _WITH_FILES)
+
+
+def _former(own: Sequence[str], former: Mapping[str, Former]) -> Iterator[str]:
+    """Yield where a page was: at its other addresses below what it is in, and at all where that was."""
+    yield from own[1:]
+    base = known_part(own[0], former)
+    for old in former[base].folders if base else ():
+        yield from (old + one[len(base) :] for one in own)
 
 
 def files_of(site: Site, one: Moved) -> Iterator[tuple[str, bytes]]:

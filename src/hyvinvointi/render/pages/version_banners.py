@@ -8,7 +8,7 @@ from hyvinvointi.model.lifecycle import CLOSED
 from hyvinvointi.render.site import urls
 from hyvinvointi.render.site.plan_history import PlanHistory
 from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.render.site.versions import CURRENT, address
+from hyvinvointi.render.site.version_addresses import CURRENT, address
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Link
 from hyvinvointi.render.values.version_names import title

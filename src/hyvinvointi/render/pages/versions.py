@@ -11,7 +11,7 @@ from hyvinvointi.render.pages.version_texts import is_too_old, text
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.plan_history import PlanHistory, Step, Wording
 from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.render.site.versions import CURRENT, LIST, address
+from hyvinvointi.render.site.version_addresses import CURRENT, LIST, address
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
@@ -97,7 +97,8 @@ def stage(page: Page, fact: Fact) -> str:
     if known is not None and standing is not Stage.REPLACED:
         newest = len(known.versions) - 1
         if in_force_at(page, known) < newest:
-            return words.stage_to_come.format(day=day(page, known.versions[-1].key))
+            in_force_on = PartialDate.of(known.versions[-1].pin.day)
+            return words.stage_to_come.format(day=page.locale.date(in_force_on))
         if (
             standing is Stage.IN_FORCE
             and not known.closed[-1]

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """An adopted version of a plan: `key` is the last part of its address, `folder` all of it."""
+    """An adopted version of a plan: `key` is the last part of its address, `folder` all of it.
+
+    `former` is its address when versions of a day were counted.
+    """
 
     key: str
     folder: str
     pin: Pin
+    former: str
 
 
 @dataclass(frozen=True, slots=True)

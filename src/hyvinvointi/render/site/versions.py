@@ -5,7 +5,6 @@ once, for all plans, when the first page needs one; what goes out of them is cle
 documents are, and only cleared texts are compared.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
@@ -25,14 +24,11 @@ from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, 
 from hyvinvointi.render.site.publication import Sources, clear
 from hyvinvointi.render.site.source_copy import source_copy
 from hyvinvointi.render.site.unregistered import without_unregistered
+from hyvinvointi.render.site.version_addresses import versions
 from hyvinvointi.render.site.withholding import Read, Withheld, open_files
 from hyvinvointi.schema import KINDS, survey
 from hyvinvointi.source import Document, Unplaced, blob_of, read
 from hyvinvointi.workspace import Workspace
-
-LIST = "versions"
-CURRENT = "current"
-"""The last parts of the addresses of the list of versions, and of what changed since the newest."""
 
 _REMEMBERED = 16
 """Histories kept at hand: the pages of a plan's versions follow each other."""
@@ -151,6 +147,12 @@ class Versions:
         """The plan and its version by the place that adopts it: path of the decision and route."""
         known = (one for some in self.by_plan.values() for one in some)
         return {(one.pin.decision.path, one.pin.route): (one.pin.document, one) for one in known}
+
+    @cached_property
+    def former(self) -> dict[str, str]:
+        """The folders where versions were when those of a day were counted, by their folders."""
+        known = (one for some in self.by_plan.values() for one in some)
+        return {one.folder: one.former for one in known}
 
     @property
     def reach(self) -> str:
@@ -283,7 +285,9 @@ class Versions:
         plan, *indicators = done.workspace.documents[len(registers) :]
         plan = without_unregistered(plan, self._workspace).with_values(adopted.followed)
         if done.notes:
-            masked.append(f"{plan.id} {version.key}")
+            pin = version.pin
+            section = f" § {pin.paragraph}" if pin.paragraph else ""
+            masked.append(f"{plan.id} {pin.day}{section}")
         attached = files_of(adopted.then, self._withheld)
         return Wording(plan, tuple(indicators), adopted.is_sure, bool(adopted.followed), attached)
 
@@ -309,26 +313,3 @@ def files_of(then: Callable[[], Workspace | None], withheld: Withheld) -> Read:
 
 def _read(path: str, content: bytes) -> Document:
     return Unplaced.of(read(path, content))
-
-
-def address(folder: str, key: str) -> str:
-    """Return the folder of a page of versions of the plan in a folder."""
-    return f"{folder}/{LIST}" if key == LIST else f"{folder}/{LIST}/{key}"
-
-
-def versions(pins: Sequence[Pin], folder: str) -> tuple[Version, ...]:
-    """Return the versions that pins of one plan make, oldest first, below the plan's folder.
-
-    The day of the decision names a version; a further one of that day gets a number. Entries of
-    one decision that pin the same are one version.
-    """
-    by_pin: dict[tuple[str, str | None, str | None], Version] = {}
-    days: Counter[date] = Counter()
-    for pin in pins:
-        pinned = (pin.decision.path, pin.digest, pin.blob)
-        if pinned not in by_pin:
-            days[pin.day] += 1
-            number = f"-{days[pin.day]}" if days[pin.day] > 1 else ""
-            key = f"{pin.day.isoformat()}{number}"
-            by_pin[pinned] = Version(key, address(folder, key), pin)
-    return tuple(by_pin.values())

@@ -1,12 +1,13 @@
-"""What the versions of a plan are called: by the day of the decision that adopted them."""
+"""What the versions of a plan are called: by the day and § of the decision that adopted them."""
 
 from datetime import date
 
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.render.site.versions import CURRENT, LIST
+from hyvinvointi.render.site.version_addresses import CURRENT, LIST
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Day
 from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.words.numbers import NBSP
 
 
 def title(page: Page, key: str) -> str:
@@ -20,8 +21,9 @@ def title(page: Page, key: str) -> str:
 
 
 def day(page: Page, key: str) -> Day:
-    """Return the day that a version is named after, and its number among those of that day."""
-    named, number = date.fromisoformat(key[:10]), key[11:]
-    known = PartialDate.of(named)
-    written = page.locale.date(known)
-    return Day(known, f"{written} ({number})" if number else written)
+    """Return the day and § that a version is named after, and its number among those of a decision."""
+    known = PartialDate.of(date.fromisoformat(key[:10]))
+    section, _, further = key[11:].partition("-")
+    cited = f" §{NBSP}{section}" if section.isdecimal() else ""
+    number = f" ({further})" if further.isdecimal() else ""
+    return Day(known, f"{page.locale.date(known)}{cited}{number}")

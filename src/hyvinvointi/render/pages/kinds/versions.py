@@ -7,7 +7,7 @@ from hyvinvointi.render.pages.documents import own_document, sources
 from hyvinvointi.render.pages.kind import Hit, PageKind, SearchEntries
 from hyvinvointi.render.pages.versions import find_lists, link, list_context
 from hyvinvointi.render.site.model import Site
-from hyvinvointi.render.site.versions import CURRENT, LIST
+from hyvinvointi.render.site.version_addresses import CURRENT, LIST
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import Place
 from hyvinvointi.source import Document
