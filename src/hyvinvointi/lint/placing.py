@@ -19,7 +19,10 @@ from hyvinvointi.diagnostics import (
 )
 from hyvinvointi.lint.fingerprints import fingerprints
 from hyvinvointi.lint.summary import and_more
+from hyvinvointi.model.lifecycle import is_inspected
 from hyvinvointi.privacy.masking import Secrets
+from hyvinvointi.schema import root
+from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
 _Graded = tuple[Finding, Severity]
@@ -97,10 +100,18 @@ def _diagnostic(
             Related(_place(workspace, site), message)
             for site, message in finding.related[: limits.FINDINGS_SHOWN]
         ),
-        finding.fix,
+        None if _rewords_inspected(finding, document) else finding.fix,
         fact=(finding.rule.fact, finding.value) if finding.rule.fact else None,
         earlier=tuple(earlier),
     )
+
+
+def _rewords_inspected(finding: Finding, document: Document | None) -> bool:
+    """Whether a fix would say something else in a text of minutes that are inspected already."""
+    if finding.fix is None or finding.fix.safe or document is None or document.kind != "decision":
+        return False
+    field = root("decision").at(finding.site.route)
+    return field is not None and field.is_text and is_inspected(document.data)
 
 
 def _place(workspace: Workspace, site: Site) -> Place:

@@ -103,3 +103,27 @@ def test_a_text_that_differs_from_what_is_known_is_compared_with_the_minutes(slu
     for language in LANGUAGES:
         assert said["inspected"].say(language) == INSPECTED.say(language)
         assert said["on-agenda"].say(language) != INSPECTED.say(language)
+
+
+CITING = "background: Asiasta päätettiin 13.12.2021 § 97."
+OTHER = """\
+kind: decision
+id: toinen
+organ: kunnanvaltuusto
+meeting: {date: 2021-12-13}
+paragraph: 96
+title: Toinen asia
+status: draft
+"""
+
+
+@pytest.mark.parametrize("status", [*BEFORE, *AFTER])
+def test_no_fix_rewords_inspected_minutes(status):
+    files = {
+        "municipality.yaml": REGISTER,
+        "toinen.yaml": OTHER,
+        "paatos.yaml": DECISION.format(status=status, more=CITING),
+    }
+    found = lint(load(MemoryTree({path: text.encode() for path, text in files.items()})), OPTIONS)
+    (one,) = (one for one in found.diagnostics if one.rule.slug == "unmatched-prose-reference")
+    assert (one.fix is None) is (status in AFTER)

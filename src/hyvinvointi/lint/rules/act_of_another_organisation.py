@@ -20,9 +20,9 @@ RULE = Rule(
         "The decision was made by {type}, but the appeal information cites Act {cited}, which applies to another type of organisation.",
     ),
     Text(
-        "Tarkista pöytäkirjasta. Jos virhe on vain tässä, vaihda perusteeksi (ground) oikea laki: {act}. Jos annettu ohje on väärä, annetaan uusi.",
-        "Kontrollera i protokollet. Om felet finns bara här, byt grunden (ground) till rätt lag: {act}. Om den anvisning som gavs är felaktig, ges en ny.",
-        "Check the minutes. If the error is only here, change the legal basis (ground) to the right act: {act}. If the instructions that were given are wrong, give new ones.",
+        "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda perusteeksi (ground) oikea laki: {act}. Jos annettu ohje on väärä, annetaan uusi.",
+        "Kontrollera i protokollet. Om felet finns bara i filen, byt grunden (ground) till rätt lag: {act}. Om den anvisning som gavs är felaktig, ges en ny.",
+        "Check the minutes. If the error is only in the file, change the legal basis (ground) to the right act: {act}. If the instructions that were given are wrong, give new ones.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -24,9 +24,9 @@ RULE = Rule(
         "“{type}” is not the right way to appeal against this decision: {reason}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta. Jos virhe on vain tässä, vaihda tyypiksi {better} ja tarkista peruste. Jos annettu ohje on väärä, annetaan uusi.",
-        "Kontrollera i protokollet. Om felet finns bara här, ändra typen till {better} och kontrollera grunden (ground). Om den anvisning som gavs är felaktig, ges en ny.",
-        "Check the minutes. If the error is only here, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
+        "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda tyypiksi {better} ja tarkista peruste. Jos annettu ohje on väärä, annetaan uusi.",
+        "Kontrollera i protokollet. Om felet finns bara i filen, ändra typen till {better} och kontrollera grunden (ground). Om den anvisning som gavs är felaktig, ges en ny.",
+        "Check the minutes. If the error is only in the file, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
     ),
 )
 _COUNCIL = Text(
