@@ -109,7 +109,9 @@ def test_who_only_took_part_in_a_decision_sees_in_which_role() -> None:
     council = text_of(pages["raisio/organs/kaupunginvaltuusto/index.html"])
     assert "lautakunta § 5" in council.split("Mainitaan myös")[1]
     nobody = workspace(ohjelma="kind: program\nid: ohjelma\ntitle: O\nstatus: adopted\n")
-    assert "ei ole vielä mitään" in text_of(site(nobody)["malli/organs/lautakunta/index.html"])
+    assert "ei ole vielä kirjattu vastuita tälle taholle" in text_of(
+        site(nobody)["malli/organs/lautakunta/index.html"]
+    )
 
 
 ANSWERS = {

@@ -144,9 +144,9 @@ WORDS: dict[str, Text] = {
         "Also mentioned in",
     ),
     "answers_nothing": Text(
-        "Julkaistuihin asiakirjoihin ei ole vielä kirjattu vastuita.",
-        "Inget ansvar har ännu antecknats i de publicerade dokumenten.",
-        "No responsibilities have been recorded in the published documents yet.",
+        "Julkaistuihin asiakirjoihin ei ole vielä kirjattu vastuita tälle taholle.",
+        "I de publicerade dokumenten har inget ansvar ännu antecknats för den här aktören.",
+        "No responsibilities have been recorded for this body or person in the published documents yet.",
     ),
     "role": Text("Rooli", "Roll", "Role"),
     "role_responsible": Text("vastaa", "ansvarar", "responsible"),
