@@ -91,7 +91,7 @@ def cases() -> list[Case]:
     return [
         Case("one space of indentation too many", _edited((title, " " + title)), ((10, 6),), ("indent",), ("same column", "spaces", "align")),
         Case("tab as indentation", _edited(("      - id: pyoratiet", "\t  - id: pyoratiet")), ((24, 1),), ("tab",), ("space",)),
-        Case("duplicate key", _edited(("status: in-preparation\n", "status: in-preparation\nid: toinen\n")), ((6, 1),), ("duplicate", "unique", "already", "given twice"), ("remove", "rename", "one of")),
+        Case("duplicate key", _edited(("status: in-preparation\n", "status: in-preparation\nid: toinen\n")), ((6, 1),), ("duplicate", "unique", "already", "given twice"), ("remove", "rename", "one of", "keep only")),
         Case("required key missing deep inside", _edited(("        title: Pyörätiet kunnostetaan\n", "")), ((24, 13), (24, 9)), ("title",), ("add", "missing")),
         Case("misspelt key", _edited((title, "    titel: Lapset lukevat enemmän\n")), ((10, 5),), ("titel",), ("title",)),
         Case("Finnish key", _edited(("    measures:\n      - id: pyoratiet", "    toimenpiteet:\n      - id: pyoratiet")), ((23, 5),), ("toimenpiteet",), ("measures",)),

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from html import unescape
 from itertools import pairwise, product
 
 import pytest
@@ -18,6 +19,7 @@ from hyvinvointi.render.values.chart_file import SIGNS, Caption, bare_files, cha
 from hyvinvointi.render.values.drawing import Drawing, shape, text, width, wrapped
 from hyvinvointi.render.values.mixed import Mixed, filled, joined
 from hyvinvointi.resources import folder
+from hyvinvointi.workspace import MemoryTree, load
 from render.sites import REGISTER, site, workspace
 
 MEN = Key("", "male", "")
@@ -260,3 +262,45 @@ def test_words_of_two_languages_stay_marked_when_joined_filled_and_wrapped():
     assert markup.count('lang="fi"') == 2
     assert wrapped("arvo 12\u00a0%", 70)[-1] == "12\u00a0%"
     assert joined(", ", ["a", "", "b"]) == "a, b"
+
+
+PLAN = b"""\
+kind: program
+id: p
+municipality: malli
+title: Ohjelma
+type: welfare-program
+status: adopted
+period: {start: 2026, end: 2029}
+preparation:
+  - {type: hearing, title: Kuuleminen, date: 2025-09-01, participants: 12}
+  - {type: hearing, title: Kysely, date: 2025-10-01, participants: 40}
+goals:
+  - id: yksi
+    title: Yksi
+    measures:
+      - {id: m1, title: A, schedule: {start: 2026, end: 2027}, resources: [{type: budget, amount: 10, year: 2026}]}
+  - id: kaksi
+    title: Kaksi
+    measures:
+      - {id: m2, title: B, schedule: {start: 2027, end: 2028}, resources: [{type: budget, amount: 20, year: 2027}]}
+"""
+
+
+def test_every_chart_with_an_address_has_the_code_that_shows_it_elsewhere():
+    files = {
+        "r.yaml": REGISTER.encode(),
+        "p.yaml": PLAN,
+        "hyvinvointi.toml": b'documents = ["*.yaml"]\n[site]\nurl = "https://ohjelmat.malli.fi"\n',
+    }
+    pages = site(load(MemoryTree(files)))
+    drawn = {path for path in pages if re.search(r"/(?:chart|goals)\.svg$", path)}
+    assert {path.split("/")[-2] for path in drawn} == {"measures", "money", "participation"}
+    shown = set()
+    for path in {f"{one.rpartition('/')[0]}/index.html" for one in drawn}:
+        codes = re.findall("<pre><code>(.*?)</code></pre>", pages[path].decode())
+        shown |= {
+            re.findall(r'src="https://ohjelmat.malli.fi/([^"]*)"', unescape(one))[0]
+            for one in codes
+        }
+    assert shown == drawn
