@@ -6,7 +6,7 @@ from typing import Any
 
 from hyvinvointi.adoption import Pin
 from hyvinvointi.diagnostics import Message, Site
-from hyvinvointi.diff import predicates, terms, unseen
+from hyvinvointi.diff import arrivals, predicates, terms, unseen
 from hyvinvointi.diff.consequences import Surroundings
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
@@ -95,7 +95,7 @@ def _message(
 ) -> Message:
     args = _args(difference, verdict, around)
     text = verdict.message or judge.rule.message
-    return Message(terms.one_sided(text, args, difference.act), args)
+    return Message(arrivals.one_sided(text, args, difference.act), args)
 
 
 def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Mapping[str, object]:

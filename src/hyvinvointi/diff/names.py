@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import terms
+from hyvinvointi.diff import arrivals, terms
 from hyvinvointi.diff.gauges import Gauge, gauge
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.legal_state import Side
@@ -165,7 +165,7 @@ class Names:
 
     def listed(self, old: Any, new: Any, meaning: Field | None, item: Item) -> Mapping[str, object]:
         """Return what a message says of what joined a list and what left it."""
-        return terms.came_and_went(old, new, meaning, self._naming(item))
+        return arrivals.came_and_went(old, new, meaning, self._naming(item))
 
     def _naming(self, item: Item) -> terms.Naming:
         return lambda reference, field: self.of(reference, item.document, field.refs)

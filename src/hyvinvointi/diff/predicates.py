@@ -6,11 +6,11 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.diff import parts
+from hyvinvointi.diff.arrivals import gained
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.legal_state import LOCKED_FIELDS
 from hyvinvointi.diff.prose import Sort
-from hyvinvointi.diff.terms import gained
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Level, root
 from hyvinvointi.words.values import Row

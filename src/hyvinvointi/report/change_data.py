@@ -8,7 +8,7 @@ from typing import Any
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import CUT, Language, Site, pointer, quoted
-from hyvinvointi.diff import Acceptance, Act, Change, Edit, terms
+from hyvinvointi.diff import Acceptance, Act, Change, Edit, arrivals
 from hyvinvointi.diff.sentences import standing_note
 from hyvinvointi.workspace import Workspace
 
@@ -50,8 +50,8 @@ def _where_they_apply(change: Change, language: Language) -> dict[str, Any]:
         "other_organs": _cut(list(change.other_organs)),
         "previous_id": _cut(change.previous_id),
         "certainty": change.certainty,
-        "added": _cut(terms.gained(change.old, change.new)) if is_list else None,
-        "removed": _cut(terms.gained(change.new, change.old)) if is_list else None,
+        "added": _cut(arrivals.gained(change.old, change.new)) if is_list else None,
+        "removed": _cut(arrivals.gained(change.new, change.old)) if is_list else None,
         "edits": [{"op": edit.op, "text": _stretch(edit)} for edit in change.edits],
         "delta": change.delta,
         "consequences": _cut(change.consequences),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from hyvinvointi.diagnostics import Language, Route, Text
-from hyvinvointi.diff import Edit, terms
+from hyvinvointi.diff import Edit, arrivals, terms
 from hyvinvointi.diff.gauges import Gauge, gauge
 from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.diff.names import Names
@@ -42,8 +42,8 @@ class Values:
         self, old: Any, new: Any, meaning: Field, route: Route
     ) -> tuple[Edits, Edits | None, Edits | None]:
         """Return two lists: marked as one, as it was and as it is; `None` of one that is empty."""
-        was = self._told(terms.gained(new, old), old, meaning, route, "deleted")
-        now = self._told(terms.gained(old, new), new, meaning, route, "inserted")
+        was = self._told(arrivals.gained(new, old), old, meaning, route, "deleted")
+        now = self._told(arrivals.gained(old, new), new, meaning, route, "inserted")
         came = [one for one in now if one.op == "inserted"]
         return _joined([*was, *came]), _joined(was) or None, _joined(now) or None
 
