@@ -152,8 +152,7 @@ MERGE_CONFLICT = Rule(
     ),
     Text(
         "Valitse, kumpi teksti jää, ja poista toinen sekä rivit, joilla on <<<<<<<, ======= tai >>>>>>>.",
-        "Välj vilken text som ska gälla. Ta bort den andra texten och raderna som börjar med "
-        "<<<<<<<, ======= eller >>>>>>>.",
+        "Välj vilken text som ska gälla. Ta bort den andra texten och raderna som börjar med <<<<<<<, ======= eller >>>>>>>.",
         "Choose which text to keep, and remove the other text and the lines that begin with <<<<<<<, ======= or >>>>>>>.",
     ),
 )
@@ -176,10 +175,8 @@ ANCHOR = Rule(
     "anchor",
     Text(
         "Merkintä ”{name}” antaa arvolle nimen, jolla siihen viitataan muualla (YAMLin ankkuri). Asiakirjoissa ankkureita ei käytetä.",
-        "”{name}” ger värdet ett namn som man kan hänvisa till på andra ställen (ett "
-        "YAML-ankare). Ankare får inte användas i dokumenten.",
-        "“{name}” names the value so that it can be referred to elsewhere. Such names (YAML "
-        "anchors) are not allowed in documents.",
+        "”{name}” ger värdet ett namn som man kan hänvisa till på andra ställen (ett YAML-ankare). Ankare får inte användas i dokumenten.",
+        "“{name}” names the value so that it can be referred to elsewhere. Such names (YAML anchors) are not allowed in documents.",
     ),
     Text(
         "Poista merkintä ja kirjoita arvo kokonaan jokaiseen kohtaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
@@ -192,10 +189,8 @@ ALIAS = Rule(
     "alias",
     Text(
         "Merkintä ”*{name}” viittaa muualla annettuun arvoon (YAMLin ankkuriin). Asiakirjoissa ankkureita ei käytetä.",
-        "”*{name}” hänvisar till ett värde som anges på ett annat ställe (ett YAML-ankare). "
-        "Ankare får inte användas i dokumenten.",
-        "“*{name}” stands for a value given elsewhere. Such references (YAML aliases) are not "
-        "allowed in documents.",
+        "”*{name}” hänvisar till ett värde som anges på ett annat ställe (ett YAML-ankare). Ankare får inte användas i dokumenten.",
+        "“*{name}” stands for a value given elsewhere. Such references (YAML aliases) are not allowed in documents.",
     ),
     Text(
         "Kirjoita arvo tähän kokonaan. Jos teksti alkaa merkillä *, pane se lainausmerkkeihin.",
@@ -208,10 +203,8 @@ MERGE_KEY = Rule(
     "merge-key",
     Text(
         "Merkintä << kopioi kenttiä muualta (YAMLin yhdistäminen). Asiakirjoissa sitä ei käytetä.",
-        "Tecknet << kopierar fält från ett annat ställe (YAML-sammanslagning). Tecknet får inte "
-        "användas i dokumenten.",
-        "The sign << copies fields from elsewhere. Such copying (a YAML merge key) is not "
-        "allowed in documents.",
+        "Tecknet << kopierar fält från ett annat ställe (YAML-sammanslagning). Tecknet får inte användas i dokumenten.",
+        "The sign << copies fields from elsewhere. Such copying (a YAML merge key) is not allowed in documents.",
     ),
     Text(
         "Poista merkintä ja kirjoita kopioitavat kentät tähän kokonaan.",
@@ -239,8 +232,7 @@ DIRECTIVE = Rule(
     Text(
         "Tiedoston alussa on %-merkillä alkava YAML-rivi, jota asiakirjoissa ei käytetä.",
         "Filen börjar med en YAML-rad som inleds med %. Sådana rader får inte användas i dokumenten.",
-        "The file begins with a line that starts with %. Such lines (YAML directives) are not "
-        "allowed in documents.",
+        "The file begins with a line that starts with %. Such lines (YAML directives) are not allowed in documents.",
     ),
     Text("Poista rivi.", "Ta bort raden.", "Remove the line."),
 )
@@ -254,10 +246,8 @@ SEVERAL_DOCUMENTS = Rule(
     ),
     Text(
         "Siirrä toinen asiakirja omaan tiedostoonsa. Jos teksti kuuluu samaan asiakirjaan, poista rivi ---.",
-        "Flytta det andra dokumentet till en egen fil. Om texten hör till samma dokument, ta bort "
-        "raden ---.",
-        "Move the second document to its own file. If it is part of the first one, remove the "
-        "line ---.",
+        "Flytta det andra dokumentet till en egen fil. Om texten hör till samma dokument, ta bort raden ---.",
+        "Move the second document to its own file. If it is part of the first one, remove the line ---.",
     ),
 )
 DUPLICATE_KEY = Rule(
@@ -271,8 +261,7 @@ DUPLICATE_KEY = Rule(
     Text(
         "Tarkista, kumpi sisältö on oikein, ja poista toinen kenttä. Jos molemmat tarvitaan, yhdistä sisällöt.",
         "Behåll bara det ena fältet eller slå ihop innehållet i dem.",
-        "Check which one is right, and keep only that one. If both are needed, combine their "
-        "contents in one field.",
+        "Check which one is right, and keep only that one. If both are needed, combine their contents in one field.",
     ),
 )
 KEY_NOT_NFC = Rule(
@@ -280,8 +269,7 @@ KEY_NOT_NFC = Rule(
     "key-not-normalised",
     Text(
         "Kentän nimessä ”{key}” on kirjain, joka on tallennettu kahtena merkkinä: kirjain ja tarke erikseen.",
-        "I fältnamnet ”{key}” är en bokstav lagrad som två tecken: bokstaven för sig och pricken "
-        "eller accenten för sig.",
+        "I fältnamnet ”{key}” är en bokstav lagrad som två tecken: bokstaven för sig och pricken eller accenten för sig.",
         "In the field name “{key}”, letters and their accents are stored as separate characters.",
     ),
     Text(
@@ -309,8 +297,7 @@ NOT_A_NUMBER = Rule(
     "number-out-of-range",
     Text(
         "Luku ”{typed}” on liian suuri, liian pieni tai liian tarkka tallennettavaksi.",
-        "Talet ”{typed}” är för stort, för litet eller har för många siffror för att kunna "
-        "sparas exakt.",
+        "Talet ”{typed}” är för stort, för litet eller har för många siffror för att kunna sparas exakt.",
         "The number “{typed}” is out of range: it is too large, too small or too precise to be stored.",
     ),
     Text(
@@ -339,8 +326,7 @@ NOT_A_MAPPING = Rule(
     ),
     Text(
         "Kirjoita tiedot kenttiin. Ensimmäinen on asiakirjan laji, esimerkiksi kind: decision (päätös).",
-        "Skriv uppgifterna i fält. Det första fältet anger dokumenttypen, till exempel kind: "
-        "decision (beslut).",
+        "Skriv uppgifterna i fält. Det första fältet anger dokumenttypen, till exempel kind: decision (beslut).",
         "Write the contents in fields. The first field gives the type of document, for example kind: decision.",
     ),
 )
