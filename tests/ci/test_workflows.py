@@ -246,7 +246,8 @@ def test_there_is_one_comment_which_later_runs_write_anew(tmp_path, comments, me
     assert f"--method {method} " in calls[1]
     assert ("comments/17 " in calls[1]) is (method == "PATCH")
     body = (tmp_path / "body").read_text()
-    assert body.startswith("<!-- hyvinvointi -->\n# Muutokset\nää")
+    assert body.startswith("<!-- hyvinvointi -->\n**Kaikki muutokset eivät mahtuneet tähän.")
+    assert "\n\n# Muutokset\nää" in body
     assert len(body.encode()) < 65_536
 
 

@@ -61,7 +61,10 @@ def test_the_feed_tells_of_decisions_and_of_the_plans_they_adopted_newest_first(
     assert (
         titles[0] == "Kunnanvaltuusto 16.11.2026 §\u00a088: Hyvinvointiohjelman vuosiraportti 2026"
     )
-    assert titles[2] == "Esimerkkilän hyvinvointiohjelma 2026–2029: hyväksytty versio 16.11.2026"
+    assert (
+        titles[2]
+        == "Esimerkkilän hyvinvointiohjelma 2026–2029: hyväksytty versio 16.11.2026 §\u00a089"
+    )
     days = [one.findtext(f"{ATOM}updated") or "" for one in feed.iter(f"{ATOM}entry")]
     assert days == sorted(days, reverse=True)
     assert feed.findtext(f"{ATOM}updated") == days[0]

@@ -22,7 +22,7 @@ from render.sites import examples
 from render.test_versions import FIRST, FOLDER, LATER, SECOND, _given, _site
 
 TEXTS = {"eka": LATER, "toka": LATER}
-NEW = f"{FOLDER}/versions/2026-11-16"
+NEW = f"{FOLDER}/versions/2026-11-16-9"
 
 
 def _made(decision: Document) -> date | None:
@@ -121,14 +121,14 @@ def test_pages_of_a_plan_tell_of_an_adoption_to_come_as_to_come(format_: str) ->
     front, version, history = shown(date(2026, 11, 15))
     assert "16.11.2026 § 9" not in front.partition("tulee voimaan")[0]
     assert "muutettu" not in front
-    assert "versio 16.11.2026" in version
+    assert "versio 16.11.2026 § 9" in version
     assert "yväksytty versio 16.11.2026" not in version
     assert "Hyväksytty päätöksellä" not in version
     assert "§ 9" in history
     assert "tulee voimaan 16.11.2026" in history
     front, version, history = shown(date(2026, 11, 16))
     assert "muutettu 16.11.2026 § 9" in front
-    assert "yväksytty versio 16.11.2026" in version
+    assert "yväksytty versio 16.11.2026 § 9" in version
     assert "Hyväksytty päätöksellä" in version
     assert "tulee voimaan" not in history
 

@@ -55,7 +55,7 @@ def test_nobody_is_told_to_change_the_text_of_inspected_minutes(slug, more):
     for language, check, word in (
         ("fi", "Tarkista pöytäkirjasta", "ei muuteta"),
         ("sv", "Kontrollera i protokollet", "ändras inte"),
-        ("en", "Check in the minutes", "not changed"),
+        ("en", "Check ", "not changed"),
     ):
         said = {told(slug, more, status).help.say(language) for status in AFTER}
         assert len(said) == 1
