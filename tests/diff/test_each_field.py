@@ -107,7 +107,7 @@ Row = tuple[str, tuple[str | int, ...], Any, str, str]
 """A document, the place of a field, what is put there, the level, and what the Finnish text says of it."""
 
 ROWS: list[Row] = [
-    ("plan", ("municipalities",), ["naapuri"], "substantive", "muiden organisaatioiden luettelo on muuttunut: Naapuri on lisätty"),
+    ("plan", ("municipalities",), ["naapuri"], "substantive", "luetteloon muista organisaatioista on lisätty Naapuri"),
     ("plan", ("risks",), [{"id": "r", "title": "Ohjaajia puuttuu"}], "substantive", "Riski ”Ohjaajia puuttuu”"),
     ("plan", ("sections", 1, "number"), "7.1", "review", "Osion ”Lapset” kohta ”Numero” on muuttunut: 7.1 on lisätty"),
     ("plan", ("sections", 1, "parent"), "asukkaat", "substantive", "Osio ”Lapset” kuuluu nyt kohtaan ”Asukkaat”"),

@@ -73,7 +73,7 @@ def _(made: Checkout) -> None:
 
 
 @attack(
-    "a register: 600 pages of organs, units and people, all languages together", LINT, told="300"
+    "a register: 600 pages of bodies, units and people, all languages together", LINT, told="300"
 )
 def _(made: Checkout) -> None:
     organs = "".join(f"  - {{id: o{n}, name: O{n}, type: committee}}\n" for n in range(400))

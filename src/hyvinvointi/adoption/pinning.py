@@ -37,7 +37,7 @@ _NOT_ADOPTING = Text(
 _ADVISORY = Text(
     "Päätöksen ”{id}” on tehnyt vaikuttamistoimielin, jolla ei ole päätösvaltaa, joten se ei voi hyväksyä tekstiä.",
     "Beslutet ”{id}” har fattats av ett påverkansorgan, som saknar beslutanderätt, och kan inte godkänna en text.",
-    "The decision “{id}” was made by an advisory organ, which has no power of decision, so it cannot adopt a text.",
+    "The decision “{id}” was made by an advisory body, which has no power of decision, so it cannot adopt a text.",
 )
 _NOT_THEIRS = Text(
     "Asiakirja ”{document}” ei kuulu organisaatiolle, joka teki päätöksen ”{id}”. Jos suunnitelma on myös sen, lisää organisaatio asiakirjan kenttään municipalities: {municipality}.",
@@ -61,8 +61,8 @@ _PROPOSING = Text(
     "Hyväksyvän toimielimen päätös hyväksyy sen.",
     "Beslutet ”{id}” föreslår bara dokumentet ”{document}” för ett annat organ (role: propose). "
     "Det godkännande organets beslut godkänner det.",
-    "The decision “{id}” only proposes “{document}” to another organ (role: propose). "
-    "It is adopted by the decision of the adopting organ.",
+    "The decision “{id}” only proposes “{document}” to another body (role: propose). "
+    "It is adopted by the decision of the adopting body.",
 )
 _LOCKED = Text(
     "Päätöksen ”{id}” pöytäkirja on tarkastettu, ja se hyväksyi asiakirjasta ”{document}” toisen "

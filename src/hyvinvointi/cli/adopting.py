@@ -55,7 +55,7 @@ _POWERLESS = Text(
     "sen on aiemmin hyväksynyt {organs}, eikä tämä toimielin voi muuttaa sitä.",
     "dokumentet har tidigare godkänts av {organs}, och det här organet har inte rätt att ändra "
     "det.",
-    "it was adopted earlier by {organs}, and this organ cannot change it.",
+    "it was adopted earlier by {organs}, and this body cannot change it.",
 )
 
 

@@ -28,7 +28,7 @@ _UNREADABLE = Text(
 _NO_HOLDER = Text(
     "Rekisterissä ei ole toimielintä, yksikköä tai henkilöä ”{name}”.{advice}",
     "I registret finns inget organ, ingen enhet och ingen person ”{name}”.{advice}",
-    "The register has no organ, unit or person “{name}”.{advice}",
+    "The register has no decision-making body, unit or person “{name}”.{advice}",
 )
 _SEVERAL = Text(
     "Nimi ”{name}” on usealla; kirjoita jokin näistä: {choices}.",

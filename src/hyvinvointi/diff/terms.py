@@ -20,7 +20,7 @@ _ENTITIES = {
     "baseline": Text("Vertailutiedosto", "Jämförelsefilen", "Baseline"),
     "own-rule": Text("Oma sääntö", "Den egna regeln", "Custom rule"),
     "municipality": Text("Kunta", "Kommunen", "Municipality"),
-    "organ": Text("Toimielin", "Organet", "Organ"),
+    "organ": Text("Toimielin", "Organet", "Body"),
     "unit": Text("Yksikkö", "Enheten", "Unit"),
     "person": Text("Henkilö", "Personen", "Person"),
     "strategy": Text("Strategia", "Strategin", "Strategy"),

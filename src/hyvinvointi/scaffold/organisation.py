@@ -45,7 +45,7 @@ _UNIT = Text("Hyvinvointipalvelut", "Välfärdstjänster", "Wellbeing services")
 _ORGANS = Text(
     "Toimielimet. Lisää lautakunnat: type on committee (lautakunta), subcommittee (jaosto) …",
     "Organen. Lägg till nämnderna: type är committee (nämnd), subcommittee (sektion) …",
-    "Organs. Add the committees: their type is committee, subcommittee …",
+    "Decision-making bodies. Add the committees: their type is committee, subcommittee …",
 )
 _UNITS = Text(
     "Toimialat ja yksiköt, jotka vastaavat toimenpiteistä. Vaihda tilalle omat.",

@@ -27,7 +27,7 @@ _LIST = Text("luettelo; kukin: {item}", "en lista; varje: {item}", "a list; each
 _MAP = Text("ryhmä kenttiä", "en grupp fält", "a group of fields")
 _OR = Text("{one} tai {other}", "{one} eller {other}", "{one} or {other}")
 _ENTITIES = {
-    "organ": Text("toimielin", "organ", "organ"),
+    "organ": Text("toimielin", "organ", "body"),
     "unit": Text("yksikkö", "enhet", "unit"),
     "person": Text("henkilö", "person", "person"),
     "goal": Text("tavoite", "mål", "goal"),

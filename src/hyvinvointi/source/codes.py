@@ -298,7 +298,7 @@ NOT_A_NUMBER = Rule(
     Text(
         "Luku ”{typed}” on liian suuri, liian pieni tai liian tarkka tallennettavaksi.",
         "Talet ”{typed}” är för stort, för litet eller har för många siffror för att kunna sparas exakt.",
-        "The number “{typed}” is out of range: it is too large, too small or too precise to be stored.",
+        "The number “{typed}” cannot be stored: it is too large, too small or has too many digits.",
     ),
     Text(
         "Kirjoita luku enintään 15 numerolla. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",

@@ -125,16 +125,14 @@ WRONG_ESCAPE = Rule(
     "HV015",
     "wrong-escape",
     Text(
-        "Lainausmerkeissä olevan kenoviivan jälkeen on merkki, jota siinä ei voi käyttää.",
-        "Texten inom citattecken innehåller ett omvänt snedstreck, som inleder ett specialtecken, "
-        "men något sådant specialtecken finns inte.",
-        "In double quotation marks, a backslash starts a special character, but the one written "
-        "here does not exist.",
+        "Lainausmerkeissä olevan kenoviivan (\\) jälkeen on merkki, jota siinä ei voi käyttää.",
+        "Texten inom citattecken innehåller ett omvänt snedstreck (\\), som inleder ett specialtecken, men något sådant specialtecken finns inte.",
+        "Inside double quotation marks, a backslash (\\) starts the code for a special character, but there is no such code as the one here.",
     ),
     Text(
-        "Jos tarkoitat kenoviivaa, kirjoita se kahdesti tai vaihda lainausmerkit heittomerkkeihin: '…'.",
-        "Skriv det omvända snedstrecket två gånger eller använd enkla citattecken ('…').",
-        "Write the backslash twice, or put the text in single quotation marks: '…'.",
+        "Jos tarkoitat kenoviivaa, kirjoita se kahdesti (\\\\) tai vaihda lainausmerkit heittomerkkeihin: '…'.",
+        "Om du avser ett omvänt snedstreck, skriv det två gånger (\\\\) eller använd enkla citattecken ('…').",
+        "If you mean a backslash, write it twice (\\\\), or put the text in single quotation marks: '…'.",
     ),
 )
 BROKEN_YAML = Rule(

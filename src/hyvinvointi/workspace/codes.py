@@ -14,7 +14,7 @@ DUPLICATE_ID = Rule(
         "The ID “{id}” is used twice, but each ID must be unique.",
     ),
     Text(
-        "Jos toinen kohde on kopio, poista se. Muuten vaihda tunnus siltä kohteelta, johon päätöksissä ei vielä viitata.",
+        "Jos toinen kohde on kopio, poista se. Muuten vaihda sen kohteen tunnus, johon päätöksissä ei vielä viitata.",
         "Ge det ena objektet ett nytt id, eller ta bort det om det är en kopia. Det objekt som besluten redan hänvisar till ska behålla sitt id.",
         "Give one of the two items another ID, or remove it if it is a copy. The item that decisions already refer to must keep its ID.",
     ),
@@ -52,7 +52,7 @@ MISSING_REGISTER = Rule(
         "{whose} puuttuu työtilasta tai sitä ei voi lukea. Siksi toimielinten, yksiköiden ja henkilöiden tunnuksia ei voi tarkastaa ({count} asiakirjassa).",
         "{whose} (kind: municipality) saknas i arbetsytan eller kan inte läsas. Därför kan "
         "hänvisningar till organ, enheter och personer inte granskas i {count} dokument.",
-        "{whose} is missing or cannot be read, so the IDs of organs, units and people cannot be "
+        "{whose} is missing or cannot be read, so the IDs of decision-making bodies, units and people cannot be "
         "checked. Number of documents affected: {count}.",
     ),
     ADVICE,
@@ -192,7 +192,7 @@ ADD_REGISTER = Text(
     "henkilöt, tai korjaa organisaation tunnus.",
     "Lägg till municipality.yaml med organisationens organ, enheter och personer, eller rätta "
     "organisationens id.",
-    "Add the file municipality.yaml with the organs, units and people of the organisation, or correct the ID of the organisation.",
+    "Add the file municipality.yaml with the decision-making bodies, units and people of the organisation, or correct the ID of the organisation.",
 )
 REGISTER_MISSPELT = Text(
     "Tämän tiedoston rekisterissä organisaation tunnus on ”{typed}”. Jos organisaatio on sama, vaihda tunnukseksi ”{id}”.",
@@ -226,7 +226,7 @@ NAME_INSTEAD = Text(
     "Jos kirjoitit nimen, merkitse se nimeksi: {name: …}. Jos kyse on tunnuksesta, korjaa se tai lisää puuttuva toimija rekisteriin.",
     "Om du vill ange ett namn utan id, skriv {name: …}. Om id:t är felskrivet, rätta det. Lägg "
     "annars till aktören i registret.",
-    "Correct the ID, or add the organ, unit or person to the register. To give only a name, write {name: …}.",
+    "Correct the ID, or add the decision-making body, unit or person to the register. To give only a name, write {name: …}.",
 )
 NAME_OF_ORGANISATION = Text(
     "Korjaa tunnus. Jos organisaation rekisteri ei ole työtilassa, kirjoita organisaation nimi: {name: …}.",
@@ -239,7 +239,7 @@ TITLE_INSTEAD = Text(
     "Correct the ID. If there is no document about it, write {title: …} instead.",
 )
 ENTITIES = {
-    "organ": Text("toimielimen", "ett organ", "an organ"),
+    "organ": Text("toimielimen", "ett organ", "a body"),
     "unit": Text("yksikön", "en enhet", "a unit"),
     "person": Text("henkilön", "en person", "a person"),
     "municipality": Text(

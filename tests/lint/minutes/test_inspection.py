@@ -55,7 +55,7 @@ def test_nobody_is_told_to_change_the_text_of_inspected_minutes(slug, more):
     for language, check, word in (
         ("fi", "Tarkista pöytäkirjasta", "ei muuteta"),
         ("sv", "Kontrollera i protokollet", "ändras inte"),
-        ("en", "Check ", "not changed"),
+        ("en", ("Check in the minutes", "Check the minutes"), "not changed"),
     ):
         said = {told(slug, more, status).help.say(language) for status in AFTER}
         assert len(said) == 1
@@ -80,7 +80,9 @@ def test_the_day_of_inspection_counts_as_much_as_the_status():
 @pytest.mark.parametrize("status", [*BEFORE, *AFTER])
 @pytest.mark.parametrize(("slug", "more"), CASES[::2])
 def test_a_secret_attachment_is_listed_without_its_file(slug, more, status):
-    assert "salassa pidettävä ilman tiedostoa" in told(slug, more, status).help.say("fi")
+    assert "salassa pidettävä, lisää vain sen tiedot, ei tiedostoa" in told(
+        slug, more, status
+    ).help.say("fi")
     assert "secret one without its file" in told(slug, more, status).help.say("en")
 
 

@@ -77,7 +77,7 @@ _FROM = {
     "decision": Text(
         "Päätös, jonka käsittely jatkuu: siitä otetaan seuraava toimielin, aiemmat päätökset ja liitteet.",
         "Beslut vars behandling fortsätter: nästa organ, tidigare beslut och bilagor tas ur det.",
-        "Decision whose handling continues: the next organ, earlier decisions and attachments are taken from it.",
+        "Decision whose handling continues: the next body, earlier decisions and attachments are taken from it.",
     ),
     "program": Text(
         "Ohjelma, jonka seuraava kausi alkaa: siitä otetaan tavoitteet ja mittarit, lähtöarvot mitatuista arvoista.",

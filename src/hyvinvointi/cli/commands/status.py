@@ -16,7 +16,7 @@ HELP = {
     "responsible": Text(
         "Vain se, mistä tämä toimielin, yksikkö tai henkilö vastaa: tunnus tai nimi.",
         "Bara det som det här organet, den här enheten eller personen ansvarar för: id eller namn.",
-        "Only what this organ, unit or person is responsible for: an ID or a name.",
+        "Only what this decision-making body, unit or person is responsible for: an ID or a name.",
     ),
     "fail_on": Text(
         "overdue: paluuarvo on 1, jos jotakin on myöhässä.",

@@ -2,6 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.terms import gained
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
@@ -10,15 +11,36 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{of} ”{title}” muiden organisaatioiden luettelo on muuttunut: {old} → {new}.",
-        "{entity} ”{title}”: uppgiften om vilka andra organisationer som planen gäller har "
+        "{entity} ”{title}”: uppgiften om vilka andra organisationer som omfattas har "
         "ändrats från {old} till {new}.",
-        "In {of} “{title}”, the other organisations that it belongs to have changed from {old} "
+        "The list of other organisations that {of} “{title}” belongs to has changed from {old} "
         "to {new}.",
     ),
     mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
+_JOINED = Text(
+    "{of} ”{title}” luetteloon muista organisaatioista on lisätty {new}.",
+    RULE.message.sv,
+    RULE.message.en,
+)
+_LEFT = Text(
+    "{of} ”{title}” luettelosta muista organisaatioista on poistettu {old}.",
+    RULE.message.sv,
+    RULE.message.en,
+)
+
 
 def judge(difference: Difference) -> Verdict | None:
-    return Verdict() if difference.field == "municipalities" else None
+    """Tell one that joined or left in a sentence of its own; of several, all are listed."""
+    if difference.field != "municipalities":
+        return None
+    joined, left = (
+        len(gained(one, other))
+        for one, other in (
+            (difference.old, difference.new),
+            (difference.new, difference.old),
+        )
+    )
+    return Verdict(message={(1, 0): _JOINED, (0, 1): _LEFT}.get((joined, left)))

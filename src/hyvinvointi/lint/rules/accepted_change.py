@@ -20,7 +20,7 @@ RULE = Rule(
     Text(
         "Tämä ei ole virhe. Tuo teksti päätettäväksi, kun ohjelmaa seuraavan kerran käsitellään.",
         "Det är inget fel. För texten till organet nästa gång som programmet behandlas.",
-        "No correction is needed. Submit the text to the organ the next time it decides on the plan.",
+        "No correction is needed. Submit the text to the body the next time it decides on the plan.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -13,15 +13,15 @@ RULE = Rule(
     Text(
         "Asiakirjan ”{id}” hyväksyjäksi on merkitty ”{organ}”, mutta vaikuttamistoimielimellä ei ole päätösvaltaa.",
         "Dokumentet ”{id}” har antecknats som godkänt av ”{organ}”, men ett påverkansorgan har ingen beslutanderätt.",
-        "The decision says that “{organ}” adopted “{id}”, but an advisory organ has no power to make decisions.",
+        "The decision says that “{organ}” adopted “{id}”, but an advisory body has no power to make decisions.",
     ),
     Text(
         "Merkitse hyväksyjäksi toimivaltainen toimielin. Vaikuttamistoimielimen lausunto merkitään hyväksymisketjuun (role: statement).",
         "Om organet har gett ett utlåtande, ta bort anteckningen om godkännande och ange "
         "utlåtandet i dokumentets godkännandekedja (approval, role: statement). Dokumentet ska "
         "godkännas av ett behörigt organ.",
-        "Check the minutes. If the organ only gave a statement, move it to the approval chain "
-        "of the document (role: statement). Name here the organ that adopted the document.",
+        "Check the minutes. If the body only gave a statement, move it to the approval chain "
+        "of the document (role: statement). Name here the body that adopted the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

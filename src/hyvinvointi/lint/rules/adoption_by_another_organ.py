@@ -14,14 +14,12 @@ RULE = Rule(
     Text(
         "Toimielin ”{organ}” hyväksyy asiakirjan ”{id}”, mutta {reason}.",
         "Organet ”{organ}” godkänner dokumentet ”{id}”, men {reason}.",
-        "The organ “{organ}” adopts “{id}”, but {reason}.",
+        "In this decision “{organ}” adopts “{id}”, but {reason}.",
     ),
     Text(
-        "Jos toimielin vain esittää asiakirjaa hyväksyttäväksi, merkitse se hyväksymismerkintään (role: propose). Muuten korjaa asiakirjan hyväksymisketju (approval).",
-        "Om organet bara föreslår dokumentet för ett annat organ, skriv role: propose. Rätta "
-        "annars dokumentets godkännandekedja (approval).",
-        "Check the minutes. If the organ only proposes the document to another organ, write "
-        "role: propose. If not, correct the approval chain (approval) in the document.",
+        "Jos toimielin vain esittää asiakirjaa hyväksyttäväksi, merkitse hyväksymismerkintään role: propose. Muuten korjaa asiakirjan hyväksymisketju (approval).",
+        "Om organet bara föreslår att ett annat organ ska godkänna dokumentet, skriv role: propose. Rätta annars dokumentets godkännandekedja (approval).",
+        "Check the minutes. If the body only proposes the document to another body, write role: propose. If not, correct the approval chain (approval) in the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
@@ -33,10 +31,9 @@ _BY_CHAIN = Text(
     "according to the approval chain of the document, it is adopted by “{adopter}”",
 )
 _BEFORE = Text(
-    "sen on aiemmin hyväksynyt {adopter}, jonka päätöstä toimielin ei voi muuttaa",
-    "dokumentet har tidigare godkänts av {adopter}. Det här organet har inte rätt att ändra "
-    "dokumentet",
-    "it was adopted earlier by “{adopter}”, and this organ has no power to change it",
+    "asiakirjan on aiemmin hyväksynyt ”{adopter}”, jonka päätöstä ”{organ}” ei voi muuttaa",
+    "dokumentet har tidigare godkänts av {adopter}, och ”{organ}” har inte rätt att ändra det",
+    "“{adopter}” has already adopted it, and “{organ}” has no power to change it",
 )
 _PIN = Text(
     "Aiempi hyväksyntä on tässä.", "Det tidigare godkännandet finns här.", "It was adopted here."
@@ -91,7 +88,13 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
             if not before:
                 continue
             place = Site(before[0].decision.path, (*before[0].route, "role"))
-            reason = Message(_BEFORE, {"adopter": named(before[0].organ, plan, context)})
+            reason = Message(
+                _BEFORE,
+                {
+                    "adopter": named(before[0].organ, plan, context),
+                    "organ": named(decision.organ, decision, context),
+                },
+            )
             related = ((place, Message(_PIN)),)
         args = {
             "organ": named(decision.organ, decision, context),

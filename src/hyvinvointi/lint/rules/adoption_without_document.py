@@ -16,7 +16,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista pöytäkirjasta, mitä hyväksyttiin, ja lisää ohjelman tai strategian tunnus (document) tai liitteen tunnus (attachment).",
-        "Lägg till document med programmets eller strategins id, eller attachment med bilagans id.",
+        "Ange dokumentet (document) med programmets eller strategins id, eller bilagan (attachment) med bilagans id.",
         "Add the field “document” with the ID of a programme or strategy, or “attachment” with the ID of an attachment.",
     ),
 )

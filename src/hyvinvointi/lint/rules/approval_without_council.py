@@ -19,9 +19,9 @@ RULE = Rule(
         "Lisää hyväksymisketjuun (approval) toimielin, joka hyväksyy asiakirjan, esimerkiksi {{organ: {municipality}:kunnanvaltuusto, role: adopt}}.",
         "Lägg till ett skede i godkännandekedjan (approval): {{organ: {municipality}:ORGAN, role: "
         "adopt}}. ORGAN är id:t för det organ som godkänner dokumentet där.",
-        "Add a step to the approval chain (approval) for the organ that adopts the document "
+        "Add a step to the approval chain (approval) for the body that adopts the document "
         "there: {{organ: {municipality}:ORGAN-ID, role: adopt}}. Replace ORGAN-ID with the ID "
-        "of the organ.",
+        "of the body.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -20,9 +20,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista, mitä hyväksytään, ja lisää hyväksymismerkintä (adopts). Ohjelman tai strategian hyväksymisen merkitsee komento: hyvinvointi adopt {decision.id} OHJELMAN-TUNNUS.",
-        "Ange dokumentet (document) eller bilagan (attachment) i adopts med role: adopt. Ett "
-        "program eller en strategi kan också antecknas med kommandot hyvinvointi adopt "
-        "{decision.id} PROGRAM, där PROGRAM är dokumentets id.",
+        "Ange dokumentet (document) eller bilagan (attachment) i uppgiften om vad som godkänns (adopts) med role: adopt. Ett program eller en strategi kan också antecknas med kommandot hyvinvointi adopt {decision.id} PROGRAM, där PROGRAM är dokumentets id.",
         "Add the approved document or attachment to the field “adopts” with role: adopt. For a "
         "programme or strategy, run the command hyvinvointi adopt {decision.id} PROGRAMME-ID, "
         "where PROGRAMME-ID is its ID.",

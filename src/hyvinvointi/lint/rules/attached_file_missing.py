@@ -15,19 +15,19 @@ RULE = Rule(
     "attached-file-missing",
     Text(
         "Liitteen tiedostoa ei löydy työtilasta polusta ”{file}”.",
-        "Bilagans fil ”{file}” finns inte på den angivna platsen i arbetsytan.",
-        "The attached file “{file}” is not in the given place in the workspace.",
+        "Bilagans fil ”{file}” hittades inte i arbetsytan.",
+        "The attached file “{file}” was not found in the workspace.",
     ),
     ADVICE,
 )
 _ADD = Text(
-    "Korjaa polku, joka alkaa työtilan juuresta. Jos tiedosto puuttuu ja sen saa julkaista, tallenna se työtilaan. Muuten poista polku (file).",
-    "Rätta sökvägen, som skrivs från arbetsytans rot. Om filen saknas och får publiceras, spara den i arbetsytan. Ta annars bort sökvägen (file).",
-    "Correct the path, which starts from the root folder of the workspace. If the file is missing and may be published, save it there. If not, remove the path (file).",
+    "Jos polku on väärä, korjaa se. Polku kirjoitetaan työtilan pääkansiosta alkaen. Jos tiedosto puuttuu ja sen saa julkaista, tallenna se työtilaan. Muuten poista polku (file).",
+    "Om sökvägen är fel, rätta den: den ska utgå från arbetsytans översta mapp. Om filen saknas och får publiceras, spara den i arbetsytan. Ta annars bort sökvägen (file).",
+    "Check the path and correct it if it is wrong. It must start from the root folder of the workspace. If the file is missing and may be published, save it in the workspace. Otherwise, remove the path (file).",
 )
 _FROM_ROOT = Text(
-    "Kirjoita polku työtilan juuresta alkaen: {path}.",
-    "Skriv sökvägen från arbetsytans rot: {path}.",
+    "Kirjoita polku työtilan pääkansiosta alkaen: {path}.",
+    "Skriv sökvägen så att den utgår från arbetsytans översta mapp: {path}.",
     "Paths start from the root folder of the workspace: write {path}.",
 )
 

@@ -22,14 +22,14 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 _BEFORE = Text(
-    "Tarkista esityslistasta tai pöytäkirjasta, mitä liitteitä asiaan kuuluu. Lisää puuttuva, salassa pidettävä ilman tiedostoa, tai numeroi liitteet uudelleen.",
-    "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den som saknas, en sekretessbelagd utan fil, eller numrera om bilagorna.",
-    "Check in the agenda or the minutes which attachments there are. Add the missing one, a secret one without its file, or renumber the attachments.",
+    "Tarkista esityslistasta tai pöytäkirjasta, mitä liitteitä asiaan kuuluu. Lisää puuttuva liite. Jos liite on salassa pidettävä, lisää vain sen tiedot, ei tiedostoa. Jos liitettä ei puutu, korjaa liitenumerot pöytäkirjan mukaisiksi.",
+    "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den bilaga som saknas eller numrera om bilagorna. En sekretessbelagd bilaga läggs till utan fil.",
+    "Check in the agenda or the minutes which attachments there are. If one is missing, add it (a secret one without its file). If none is missing, renumber the attachments.",
 )
 _AFTER = Text(
-    "Tarkista pöytäkirjasta, mitä liitteitä siinä on. Lisää puuttuva, salassa pidettävä ilman tiedostoa. Tarkastetun pöytäkirjan numeroita ei muuteta.",
-    "Kontrollera i protokollet vilka bilagor det har. Lägg till den som saknas, en sekretessbelagd utan fil. Numren i ett justerat protokoll ändras inte.",
-    "Check in the minutes which attachments there are. Add the missing one, a secret one without its file. The numbers of inspected minutes are not changed.",
+    "Tarkista pöytäkirjasta, mitä liitteitä siinä on. Lisää puuttuva liite. Jos liite on salassa pidettävä, lisää vain sen tiedot, ei tiedostoa. Tarkastetun pöytäkirjan liitenumeroita ei muuteta.",
+    "Kontrollera i protokollet vilka bilagor det har. Lägg till den bilaga som saknas. En sekretessbelagd bilaga läggs till utan fil. Bilagornas nummer i ett justerat protokoll ändras inte.",
+    "Check in the minutes which attachments there are. If one is missing, add it (a secret one without its file). The attachment numbers in inspected minutes are not changed.",
 )
 
 

@@ -27,14 +27,19 @@ RULE = Rule(
     publish=Severity.ERROR,
 )
 _NO_FILE = Text(
-    "työtilassa ei ole tiedostoa siinä paikassa",
-    "i arbetsytan finns ingen fil på den platsen",
-    "the workspace has no file in that place",
+    "työtilassa ei ole tällaista tiedostoa",
+    "det finns ingen sådan fil i arbetsytan",
+    "there is no such file in the workspace",
 )
 _NOT_PUBLISHED = Text(
     "tiedostoa ei julkaista sivun mukana",
     "filen publiceras inte tillsammans med sidan",
     "the file is not published with the page",
+)
+_NO_SCHEME = Text(
+    "osoitteen alusta puuttuu {scheme}, joten linkki tulkitaan työtilan tiedostoksi",
+    "adressen börjar inte med {scheme}, och därför tolkas länken som en fil i arbetsytan, där det inte finns någon sådan fil",
+    "it does not begin with {scheme}, so it is read as a file in the workspace, and there is no such file",
 )
 _ATTACH = Text(
     "Jos tiedoston saa julkaista, lisää se asiakirjan liitteisiin (attachments), niin linkki toimii. Muuten poista linkki.",
@@ -47,14 +52,14 @@ _CORRECT = Text(
     "If the path is wrong, correct it. If the file is missing and may be published, save it in the workspace and add it to the attachments of the document (attachments). If not, remove the link.",
 )
 _FROM_ROOT = Text(
-    "Linkki toimii, kun polku kirjoitetaan työtilan juuresta alkaen: {path}.",
-    "Skriv sökvägen från arbetsytans rot: {path}.",
+    "Linkki toimii, kun polku kirjoitetaan työtilan pääkansiosta alkaen: {path}.",
+    "Skriv sökvägen så att den utgår från arbetsytans översta mapp: {path}.",
     "Paths start from the root folder of the workspace: write {path}.",
 )
 _WEB = Text(
-    "Kirjoita verkko-osoitteen alkuun https:// ja sähköpostiosoitteen alkuun mailto:.",
-    "Skriv https:// framför en webbadress och mailto: framför en e-postadress.",
-    "A web address must begin with https:// and an email address with mailto:.",
+    "Jos kyse on verkko-osoitteesta, lisää alkuun https://. Jos kyse on sähköpostiosoitteesta, lisää alkuun mailto:. Jos kyse on tiedostosta, korjaa polku.",
+    "Om det är en webbadress, lägg till https:// i början. Om det är en e-postadress, lägg till mailto:. Om det är en fil, rätta sökvägen.",
+    "If it is a web address, add https:// at the beginning. If it is an email address, add mailto:. If it is a file, correct the path.",
 )
 _HINTS = ("](", "]:", "\\")
 _OF_THE_WEB = regex(
@@ -96,9 +101,17 @@ def _finding(
     near = inside(posixpath.join(folder, path or unquote(address.text)))
     is_here = any(context.holds(way) for way in (path, near) if way)
     args: dict[str, object] = {"address": address.text}
-    args["reason"] = _NOT_PUBLISHED if is_here else _NO_FILE
+    args["reason"] = _NOT_PUBLISHED if is_here else _why_nowhere(address.text)
     args["advice"] = _advice(address.text, near, is_here=is_here, is_attached=near in attached)
     return Finding(RULE, text.site(address.start, address.end), args, value=address.text)
+
+
+def _why_nowhere(address: str) -> Text | Message:
+    """Return why there is no file: an address of the web that lacks its beginning is read as one."""
+    if not _OF_THE_WEB.match(address):
+        return _NO_FILE
+    is_mail = "@" in address and "/" not in address
+    return Message(_NO_SCHEME, {"scheme": "mailto:" if is_mail else "https://"})
 
 
 def _advice(address: str, near: str, *, is_here: bool, is_attached: bool) -> Text | Message:

@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Varajäsen on nimetty samaan toimielimeen myös jäseneksi.",
         "Ersättaren har också utsetts till ledamot i samma organ.",
-        "The person appointed as a deputy is also appointed as a member of the same organ.",
+        "The person appointed as a deputy is also appointed as a member of the same body.",
     ),
     Text(
         "Sama henkilö ei voi olla saman toimielimen jäsen ja varajäsen. Tarkista nimet pöytäkirjasta ja korjaa virhe.",

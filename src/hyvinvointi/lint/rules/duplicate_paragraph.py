@@ -14,14 +14,14 @@ RULE = Rule(
     Text(
         "Pykälän numero {paragraph} on toimielimellä ”{organ}” jo käytössä vuonna {year}: päätös ”{first}”.",
         "Organet ”{organ}” har redan en § {paragraph} år {year}: beslutet ”{first}”.",
-        "The organ “{organ}” already has a decision numbered § {paragraph} in {year}: “{first}”.",
+        "“{organ}” already has a decision numbered § {paragraph} in {year}: “{first}”.",
     ),
     Text(
         "Tarkista pöytäkirjasta pykälän numero, kokouspäivä ja toimielin ja korjaa virhe. Numerointi alkaa alusta vain vuoden vaihtuessa.",
         "Kontrollera paragrafens nummer, sammanträdesdagen och organet i protokollet, och rätta "
         "det som är fel. Numreringen börjar om först vid årsskiftet.",
-        "Check the number, the date and the organ in the minutes, and correct whichever is "
-        "wrong. An organ uses each number only once in a calendar year.",
+        "Check the number, the date and the body in the minutes, and correct whichever is "
+        "wrong. A body uses each number only once in a calendar year.",
     ),
 )
 _FIRST = Text("Sama pykälä on tässä.", "Samma paragraf finns här.", "The same § is here.")

@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Lisää vähintään yksi toimenpide (measures), jolla on vastuutaho ja aikataulu.",
         "Lägg till minst en åtgärd (measures) med ansvarig och tidsplan.",
-        "Add the field “measures” with at least one measure that has a responsible party and a schedule.",
+        "Add the field “measures” with at least one measure that says who is responsible and when it will be done.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -17,8 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Poista merkki. Näkymätönkin merkki voi haitata hakua ja ruudunlukijaa.",
-        "Ta bort tecknet. Tecknet syns inte, men det bryter av ordet för sökningar och "
-        "skärmläsare.",
+        "Ta bort tecknet. Tecknet syns inte, men det delar ordet så att sökfunktioner och skärmläsare kanske inte känner igen det.",
         "Remove the character. Nobody can see it, but search engines and screen readers may not "
         "recognise the word that it is in.",
     ),

@@ -18,7 +18,7 @@ RULE = Rule(
         "Lisää vastuutaho (responsible): toimielin, yksikkö tai henkilö rekisteristä, esimerkiksi [liikuntapalvelut].",
         "Ange ett organ, en enhet eller en person ur registret, t.ex. responsible: "
         "[fritidssektorn].",
-        "Add the field “responsible” with an organ, unit or person from the register, for example responsible: [liikuntapalvelut].",
+        "Add the field “responsible” with a decision-making body, unit or person from the register, for example responsible: [liikuntapalvelut].",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -21,8 +21,7 @@ RULE = Rule(
         "Ett organ beslutar vid ett sammanträde (meeting.date), en tjänsteinnehavare utan "
         "sammanträde (decided_on). Kontrollera i protokollet vem som beslutade, och ta bort det "
         "andra datumet.",
-        "Check who made the decision. For an organ, keep only the date of the meeting "
-        "(meeting.date). For an office-holder, keep only the date of the decision (decided_on).",
+        "Check who made the decision. If a committee, board or other body made it, keep only the date of the meeting (meeting.date). If an office-holder made it, keep only the date of the decision (decided_on).",
     ),
     draft=Severity.WARNING,
 )

@@ -18,19 +18,19 @@ RULE = Rule(
         "{occasion} {meeting}, but according to the register {what} {limit}.",
     ),
     Text(
-        "Tarkista kokouspäivä ja toimielin pöytäkirjasta. Jos ne ovat oikein, päivitä rekisteriin toimielimen toimiaika (valid) tai valtuustokausi (council_term).",
+        "Tarkista kokouspäivä ja toimielin pöytäkirjasta. Jos ne ovat oikein, päivitä rekisteriin toimielimen toimikausi (valid) tai valtuustokausi (council_term).",
         "Kontrollera datumet och organet i protokollet, och rätta det som är fel. Om båda "
         "stämmer, rätta organets verksamhetstid (valid) eller fullmäktigeperioden (council_term) "
         "i registret.",
-        "Check the date and the organ. If they are right, correct the dates of the organ (valid) or of the council term (council_term) in the register.",
+        "Check the date and the body. If they are right, correct the dates of the body (valid) or of the council term (council_term) in the register.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 _MEETING = Text("Kokouspäivä on", "Sammanträdesdagen är", "The date of the meeting is")
 _DECISION = Text("Päätöspäivä on", "Beslutsdatumet är", "The date of the decision is")
-_BEGAN = Text("toimielin aloitti", "inrättades organet", "the organ started work on")
-_ENDED = Text("toimielin lakkasi", "upphörde organet", "the organ ceased to exist on")
+_BEGAN = Text("toimielin aloitti", "inrättades organet", "the body started work on")
+_ENDED = Text("toimielin lakkasi", "upphörde organet", "the body ceased to exist on")
 _TERM_ENDED = Text(
     "valtuustokausi päättyi", "slutade fullmäktigeperioden", "the council term ended on"
 )

@@ -19,7 +19,7 @@ RULE = Rule(
         "Siirrä päivä päätöspäiväksi (decided_on) ja poista kokous (meeting). Jos päätöksen teki toimielin kokouksessa, korjaa toimielin (organ).",
         "Ange beslutsdatumet (decided_on) och ta bort sammanträdet (meeting). Om ett organ fattade beslutet vid ett sammanträde, rätta organet (organ).",
         "If the office-holder made the decision, move the date to the field “decided_on” and "
-        "remove “meeting”. If an organ made it, correct the field “organ”.",
+        "remove “meeting”. If a body made it, correct the field “organ”.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Rekisterissä on {count} toimielintä, yksikköä ja henkilöä; omaa sivua varten niitä saa olla {limit}.",
         "Registret har {count} organ, enheter och personer; bara {limit} av dem får en egen sida.",
-        "The register is too long: it has {count} organs, units and people, but pages are made for only {limit} of them.",
+        "The register is too long: it has {count} decision-making bodies, units and people, but pages are made for only {limit} of them.",
     ),
     Text(
         "Poista rekisteristä ne, joita mikään asiakirja ei mainitse.",

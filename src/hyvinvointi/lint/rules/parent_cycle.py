@@ -17,8 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista, mikä kohteista on ylin, ja poista siltä ylempi kohde (parent). Jos jokin viittaus on väärä, korjaa tunnus.",
-        "Ett objekt kan inte vara överordnat sig självt. Ta bort fältet parent i det objekt som "
-        "ska vara överst, eller rätta id:t i fältet.",
+        "Ett objekt kan inte vara överordnat sig självt. Ta bort uppgiften om överordnat objekt (parent) ur det som ska vara överst, eller rätta id:t.",
         "Check which item should be at the top, and remove the field “parent” from it. If a "
         "parent is wrong, correct its ID.",
     ),

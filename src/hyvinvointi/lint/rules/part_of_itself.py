@@ -18,8 +18,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista, mikä kohdista on ylin, ja poista siltä yläkohta (parent). Jos jokin viittaus on väärä, korjaa tunnus.",
-        "En punkt kan inte höra till sig själv. Ta bort fältet parent i den punkt som ska vara "
-        "överst, eller rätta id:t i fältet.",
+        "En punkt kan inte höra till sig själv. Ta bort uppgiften om överordnad punkt (parent) ur den punkt som ska vara överst, eller rätta id:t.",
         "Check which item should be at the top, and remove the field “parent” from it. If a "
         "parent is wrong, correct its ID.",
     ),

@@ -15,21 +15,21 @@ RULE = Rule(
     "picture-file-missing",
     Text(
         "Kuvatiedostoa ei löydy työtilasta polusta ”{file}”.",
-        "Bildfilen ”{file}” finns inte på den angivna platsen i arbetsytan.",
-        "The picture file “{file}” is not in the given place in the workspace.",
+        "Bildfilen ”{file}” hittades inte i arbetsytan.",
+        "The picture file “{file}” was not found in the workspace.",
     ),
     ADVICE,
     draft=Severity.WARNING,
     publish=Severity.ERROR,
 )
 _SAVE = Text(
-    "Korjaa polku, joka alkaa työtilan juuresta. Jos kuva puuttuu ja sen saa julkaista, tallenna se työtilaan. Muuten poista kuva tekstistä.",
-    "Rätta sökvägen, som skrivs från arbetsytans rot. Om bilden saknas och får publiceras, spara den i arbetsytan. Ta annars bort bilden ur texten.",
-    "Correct the path, which starts from the root folder of the workspace. If the picture is missing and may be published, save it there. If not, remove the picture from the text.",
+    "Jos polku on väärä, korjaa se. Polku kirjoitetaan työtilan pääkansiosta alkaen. Jos kuva puuttuu ja sen saa julkaista, tallenna se työtilaan. Muuten poista kuva tekstistä.",
+    "Om sökvägen är fel, rätta den: den ska utgå från arbetsytans översta mapp. Om bilden saknas och får publiceras, spara den i arbetsytan. Ta annars bort bilden ur texten.",
+    "Check the path and correct it if it is wrong. It must start from the root folder of the workspace. If the picture is missing and may be published, save it in the workspace. Otherwise, remove the picture from the text.",
 )
 _FROM_ROOT = Text(
-    "Kirjoita polku työtilan juuresta alkaen: {path}.",
-    "Skriv sökvägen från arbetsytans rot: {path}.",
+    "Kirjoita polku työtilan pääkansiosta alkaen: {path}.",
+    "Skriv sökvägen så att den utgår från arbetsytans översta mapp: {path}.",
     "Paths start from the root folder of the workspace: write {path}.",
 )
 

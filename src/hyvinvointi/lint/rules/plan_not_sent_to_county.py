@@ -18,9 +18,9 @@ RULE = Rule(
         "The decision “{id}” does not name the wellbeing services county ({county}) as a recipient.",
     ),
     Text(
-        "Tarkista tiedoksisaajat pöytäkirjasta ja lisää hyvinvointialue (notify), jos se on niissä. Muuten toimita asiakirjat erikseen, ohita huomautus ja kerro milloin.",
-        "Kontrollera mottagarna i protokollet, och lägg till välfärdsområdet (notify) om det finns bland dem. Sänd annars välfärdsberättelsen och välfärdsplanen till välfärdsområdet separat, ignorera anmärkningen och ange när de sändes.",
-        "Check the recipients in the minutes, and add the county (notify) if it is one of them. If not, send the report and the plan to the county separately, suppress this finding and say when they were sent.",
+        "Jos hyvinvointialue on pöytäkirjan tiedoksisaajissa, lisää se (notify). Muuten toimita asiakirjat sille erikseen, ohita huomautus ja kirjoita ohituksen perusteluun toimituspäivä.",
+        "Kontrollera mottagarna i protokollet, och lägg till välfärdsområdet (notify) om det finns bland dem. Sänd annars välfärdsberättelsen och välfärdsplanen separat till välfärdsområdet. Ignorera sedan anmärkningen och ange sändningsdagen som motivering.",
+        "Check the recipients in the minutes, and add the county (notify) if it is one of them. If not, send the report and the plan to the county separately, then suppress this finding and give the date they were sent as the reason.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -15,12 +15,11 @@ RULE = Rule(
     Text(
         "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka nimi sai olla verkossa vain {end} asti: {reason}.",
         "En privatpersons namn finns kvar i det publicerade beslutet, fast namnet fick finnas på webben bara till och med {end}: {reason}.",
-        "The published decision still contains the name of a private person, although the name was allowed on the internet only until {end}: {reason}.",
+        "The published decision still contains the name of a private person. The name could be kept online only until {end}: {reason}.",
     ),
     Text(
-        "Poista nimi ensin kaikista päätöksen teksteistä ja vasta sitten tästä: kun nimi puuttuu tästä, ohjelma ei enää löydä sitä teksteistä.",
-        "Ta först bort namnet ur alla texter där namnet står, och sist här. När namnet har tagits "
-        "bort här kan det inte längre hittas automatiskt i texterna.",
+        "Poista nimi ensin päätöksen teksteistä ja vasta sitten tästä kohdasta. Jos nimi poistetaan ensin tästä, tarkistus ei löydä sitä teksteistä.",
+        "Ta först bort namnet ur alla texter där det står, och sist ur det fält som anmärkningen gäller. När namnet har tagits bort ur fältet kan det inte längre hittas automatiskt i texterna.",
         "Remove the name first from every text that contains it, and only then from this entry. "
         "Without the entry, the name cannot be found automatically in the texts.",
     ),

@@ -16,8 +16,7 @@ RULE = Rule(
     Text(
         "Ehdotuksen mukaan päättäjä on ”{named}”, mutta pykälä on toimielimen ”{organ}” pöytäkirjasta.",
         "Förslaget anger vad ”{named}” beslutar, men paragrafen hör till organet ”{organ}”.",
-        "The proposal says what “{named}” decides, but the decision is recorded for the organ "
-        "“{organ}”.",
+        "The proposal says what “{named}” decides, but the decision is recorded for “{organ}”.",
     ),
     ADVICE,
 )
@@ -25,7 +24,7 @@ _BEFORE = Text(
     "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Toisen toimielimen käsittely merkitään aikaisemmaksi käsittelyksi (earlier).",
     "Formulera förslaget för det här organet eller rätta organet (organ). Ett annat organs "
     "behandling anges som tidigare behandling (earlier).",
-    "Reword the proposal for this organ, or correct the field “organ”. To refer to how another organ considered the matter, use the field “earlier”.",
+    "Reword the proposal for this body, or correct the field “organ”. To refer to how another body considered the matter, use the field “earlier”.",
 )
 
 

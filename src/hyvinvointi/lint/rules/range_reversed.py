@@ -19,8 +19,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista rajat ja vaihda ala- ja yläraja (value, max) keskenään. Jos tavoitteella ei ole ylärajaa, poista yläraja.",
-        "Kontrollera gränserna. Skriv den undre gränsen i fältet value och den övre i fältet max. "
-        "Om målet inte är ett intervall, ta bort max.",
+        "Kontrollera gränserna. Den undre gränsen skrivs som värde (value) och den övre som övre gräns (max). Om målet inte är ett intervall, ta bort den övre gränsen (max).",
         "Check both limits. Write the lower limit in “value” and the upper limit in “max”. If "
         "the target is not a range, remove “max”.",
     ),

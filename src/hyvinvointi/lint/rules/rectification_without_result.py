@@ -17,8 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää oikaisuvaatimuksen ratkaisu pöytäkirjasta (rectification.result). Päätöksen tulos (outcome) koskee vain päätösehdotusta.",
-        "Lägg till avgörandet ur protokollet (rectification.result). Utfallet (outcome) gäller "
-        "bara beslutsförslaget.",
+        "Lägg till avgörandet (rectification.result) ur protokollet. Det räcker inte med utfallet (outcome), som bara visar hur det gick med beslutsförslaget.",
         "Add from the minutes how the request was decided (rectification.result). The field "
         "“outcome” says only how the proposal was decided.",
     ),

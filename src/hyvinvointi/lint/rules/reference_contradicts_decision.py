@@ -27,7 +27,7 @@ RULE = Rule(
 )
 
 _FIELDS = {
-    "organ": Text("toimielin", "organet", "the organ"),
+    "organ": Text("toimielin", "organet", "the body"),
     "date": Text("päivä", "datumet", "the date"),
     "paragraph": Text("pykälä", "paragrafen", "the paragraph"),
     "case_number": Text("asianumero", "ärendenumret", "the case number"),

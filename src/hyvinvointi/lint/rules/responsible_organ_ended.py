@@ -15,23 +15,22 @@ RULE = Rule(
         "Toimielin ”{organ}” on toiminnassa vain {valid}, mutta se vastaa toimenpiteestä ”{id}” sen koko keston ajan.",
         "Organet ”{organ}” är inte verksamt under hela den tid som åtgärden ”{id}” pågår: organet "
         "är verksamt {valid}.",
-        "The organ “{organ}” (dates in the register: {valid}) does not exist for the whole "
-        "duration of the measure “{id}”.",
+        "“{organ}” (dates in the register: {valid}) does not exist for the whole duration of the measure “{id}”.",
     ),
     Text(
-        "Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyvät. Jos toimielimen toiminta-aika on väärin, korjaa se rekisteriin (valid).",
+        "Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyvät. Jos toimielimen toimikausi on väärin, korjaa se rekisteriin (valid).",
         "Ange som ansvarig det organ eller den enhet som tar över uppgifterna. Om organets verksamhetstid är fel, rätta den i registret (valid).",
-        "If the dates of the organ are wrong, correct them in the register (valid). If not, "
-        "name the organ or unit that takes over its tasks.",
+        "If the dates of the body are wrong, correct them in the register (valid). If not, "
+        "name the body or unit that takes over its tasks.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
 _VALID = Text(
-    "Toimielimen toiminta-aika on tässä.",
+    "Toimielimen toimikausi on tässä.",
     "Organets verksamhetstid finns här.",
-    "The dates of the organ are here.",
+    "The dates of the body are here.",
 )
 
 

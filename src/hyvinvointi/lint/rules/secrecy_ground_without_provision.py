@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista salassapitosäännös ja kirjoita se perusteeksi (ground), esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta.",
-        "Ange som grund (ground) den bestämmelse som gör ärendet sekretessbelagt, t.ex. offentlighetslagen 621/1999 24 § 1 mom. 25 punkten.",
+        "Ange som grund (ground) den bestämmelse som gör ärendet sekretessbelagt, t.ex. 24 § 1 mom. 25 punkten i offentlighetslagen (621/1999).",
         "Name the provision in the field “ground”, for example section 24(1)(25) of the Act on "
         "the Openness of Government Activities (621/1999).",
     ),

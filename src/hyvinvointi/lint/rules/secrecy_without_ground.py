@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Jos päätös on julkinen, poista salassapitomerkintä (publicity). Muuten lisää salassapitosäännös (ground), esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta.",
-        "Ange sekretessgrunden (ground), alltså den bestämmelse som gör beslutet sekretessbelagt, t.ex. ground: Offentlighetslagen 621/1999 24 § 1 mom. 25 punkten. Om beslutet är offentligt, ta bort fältet publicity.",
+        "Ange sekretessgrunden (ground), alltså den bestämmelse som gör beslutet sekretessbelagt, t.ex. 24 § 1 mom. 25 punkten i offentlighetslagen (621/1999). Om beslutet är offentligt, ta bort fältet ”Offentlighet” (publicity).",
         "Give the provision in the field “ground”, for example section 24(1)(25) of the Act on "
         "the Openness of Government Activities (621/1999). If the decision is public, remove "
         "the field “publicity”.",

@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista ehdotus pöytäkirjasta ja merkitse sen tunnus (proposal). Pohjaehdotuksen tunnus on base.",
-        "Ange förslagets id i fältet proposal, eller base om rösten understödde grundförslaget.",
+        "Ange förslagets id (proposal), eller base om rösten understödde grundförslaget.",
         "Check the minutes, and give the ID of the proposal in the field “proposal”. The "
         "original proposal has the ID “base”.",
     ),

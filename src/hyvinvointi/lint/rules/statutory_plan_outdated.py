@@ -12,12 +12,12 @@ RULE = Rule(
     "HV409",
     "statutory-plan-outdated",
     Text(
-        "Lakisääteinen suunnitelma on vanhentunut: {reason}.",
-        "Den lagstadgade planen är föråldrad: {reason}.",
-        "The statutory plan is out of date: {reason}.",
+        "Lakisääteinen suunnitelma on päivitettävä: {reason}.",
+        "Den lagstadgade planen borde ha setts över: {reason}.",
+        "The statutory plan is due for review: {reason}.",
     ),
     Text(
-        "Tarkista suunnitelma tai laadi uusi. Jos suunnitelma ei ole enää voimassa, merkitse sen tilaksi päättynyt (status: ended).",
+        "Päivitä suunnitelma tai laadi uusi. Jos suunnitelma ei ole enää voimassa, merkitse sen tilaksi päättynyt (status: ended).",
         "Se över planen eller gör upp en ny. Ange statusen ended (avslutat) för en plan som inte "
         "längre gäller.",
         "If the plan is still in force, review it or make a new one. If it is not, change its "

@@ -15,27 +15,25 @@ RULE = Rule(
     "target-of-unnamed-series",
     Text(
         "Tavoitearvosta ei ilmene, mitä mittarin ”{indicator}” arvoja se koskee: {lack}.",
-        "Det framgår inte vilka värden för indikatorn ”{indicator}” målvärdet gäller: {lack}.",
-        "The target does not say which values of the indicator “{indicator}” it is for: {lack}.",
+        "Det framgår inte vilka av värdena för indikatorn ”{indicator}” som målvärdet gäller: {lack}.",
+        "The target does not match any values of the indicator “{indicator}”: {lack}.",
     ),
     Text(
         "{add}Tarkista, mitä arvoja tavoitearvo koskee. Merkitse ryhmä (group), sukupuoli (gender) tai alue (region) kuten mittarissa. Mittarissa on: {known}.",
-        "{add}Ange grupp (group), kön (gender) eller område (region) i målvärdet på samma sätt "
-        "som i indikatorn. Indikatorn har följande: {known}.",
-        "{add}Use the fields “group”, “gender” and “region” as in the indicator, which has "
-        "these values: {known}.",
+        "{add}Ange grupp (group), kön (gender) eller område (region) i målvärdet på samma sätt som i indikatorn. Indikatorn har värden för följande grupper: {known}.",
+        "{add}Give the target the same “group”, “gender” and “region” as the indicator. The indicator has values for: {known}.",
     ),
 )
 
 _NONE_OF_EVERYBODY = Text(
     "mittarilla ei ole koko väestöä koskevia arvoja",
     "indikatorn har inga värden för hela befolkningen",
-    "the indicator has no values for the whole population",
+    "the target names no group, gender or region, and the indicator has no values for the whole population",
 )
 _NONE_OF_THESE = Text(
     "mittarilla ei ole arvoja tavoitearvoon merkitystä ryhmästä tai alueesta",
     "indikatorn har inga värden av det slag som målvärdet avser",
-    "the indicator has no values like those in the target",
+    "the indicator has no values with the same group, gender and region",
 )
 _NONE_OF_OWN = Text(
     "mittarissa ei ole tällaisia arvoja alueelta ”{own}”",

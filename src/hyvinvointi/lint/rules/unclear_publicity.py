@@ -25,8 +25,8 @@ RULE = Rule(
 )
 
 _INSTEAD = Text(
-    "Käytä kentän ”{name}” sijaan kenttää publicity. ",
-    "Använd fältet publicity i stället för ”{name}”. ",
+    "Käytä kentän ”{name}” sijaan kenttää ”Julkisuus” (publicity). ",
+    "Använd fältet ”Offentlighet” (publicity) i stället för ”{name}”. ",
     "Use the field “publicity” instead of “{name}”. ",
 )
 

@@ -24,14 +24,14 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 _BEFORE = Text(
-    "Tarkista esityslistasta tai pöytäkirjasta, mitä liitteitä asiaan kuuluu. Lisää liite luetteloon (attachments), salassa pidettävä ilman tiedostoa, tai korjaa teksti.",
+    "Tarkista esityslistasta tai pöytäkirjasta, mitä liitteitä asiaan kuuluu. Lisää liite luetteloon (attachments) tai korjaa teksti. Jos liite on salassa pidettävä, lisää vain sen tiedot, ei tiedostoa.",
     "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till bilagan eller tilläggsmaterialet i bilageförteckningen (attachments), en sekretessbelagd bilaga utan fil, eller rätta texten.",
-    "Check in the agenda or the minutes which attachments there are. Add the document to the attachments (attachments), a secret one without its file, or correct the text.",
+    "Check in the agenda or the minutes which attachments there are. Add the document to the attachments (a secret one without its file), or correct the text.",
 )
 _AFTER = Text(
-    "Tarkista pöytäkirjasta ja lisää sen liite luetteloon, salassa pidettävä ilman tiedostoa. Pöytäkirjan virheestä merkitään korjaus (corrections), tekstiä ei muuteta.",
-    "Kontrollera i protokollet och lägg till dess bilaga i förteckningen, en sekretessbelagd utan fil. Ett fel i protokollet antecknas som en rättelse (corrections), texten ändras inte.",
-    "Check the minutes, and add their attachment to the list, a secret one without its file. An error in the minutes is recorded as a correction (corrections); the text is not changed.",
+    "Tarkista pöytäkirjasta ja lisää sen liite luetteloon. Jos liite on salassa pidettävä, lisää vain sen tiedot, ei tiedostoa. Pöytäkirjan virheestä merkitään korjaus (corrections), tekstiä ei muuteta.",
+    "Kontrollera i protokollet och lägg till dess bilaga i förteckningen. En sekretessbelagd bilaga läggs till utan fil. Ett fel i protokollet antecknas som en rättelse (corrections), texten ändras inte.",
+    "Check the minutes, and add their attachment to the list (a secret one without its file). An error in the minutes is recorded as a correction (corrections); the text is not changed.",
 )
 
 

@@ -17,7 +17,7 @@ RULE = Rule(
     Text(
         "Toimielimen nimi on ehdotuksessa ”{named}” mutta rekisterissä ”{organ}”.",
         "I förslaget heter organet ”{named}”, men i registret heter det ”{organ}”.",
-        "The proposal calls the organ “{named}”, but its name in the register is “{organ}”.",
+        "The proposal says “{named}”, but the name in the register is “{organ}”.",
     ),
     ADVICE,
     draft=Severity.WARNING,
@@ -27,7 +27,7 @@ _BEFORE = Text(
     "Kirjoita nimi samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisteriin toimielimen lyhenteisiin (abbreviations).",
     "Skriv namnet så som det står i registret. Om det kortare namnet är i bruk, lägg till "
     "det bland organets förkortningar (abbreviations).",
-    "Use the name in the register. If the other name is also in use, add it to the abbreviations of the organ in the register (abbreviations).",
+    "Use the name in the register. If the other name is also in use, add it to the abbreviations of the body in the register (abbreviations).",
 )
 _IN_REGISTER = Text(
     "Nimi rekisterissä.", "Namnet i registret.", "The name in the register is here."

@@ -16,7 +16,7 @@ RULE = Rule(
         "Äänestykseen on merkitty yhteensä {total} ääntä ja poissaolijaa, vaikka toimielimessä ”{organ}” on vain {size} jäsentä.",
         "Antalet röster och frånvarande i omröstningen är sammanlagt {total}, men ”{organ}” har "
         "bara {size} ledamöter.",
-        "The votes and absentees add up to {total}, which is more than the {size} members of the organ “{organ}”.",
+        "The votes and absentees add up to {total}, which is more than the {size} members of “{organ}”.",
     ),
     Text(
         "Tarkista ääniluvut pöytäkirjasta ja toimielimen jäsenmäärä (size) rekisteristä ja korjaa virhe.",

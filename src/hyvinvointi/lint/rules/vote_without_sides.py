@@ -12,14 +12,13 @@ RULE = Rule(
     "vote-without-sides",
     Text(
         "Äänestyksestä puuttuvat {missing}.",
-        "I omröstningen saknas {missing}.",
+        "I uppgifterna om omröstningen saknas {missing}.",
         "The record of the vote does not include {missing}.",
     ),
     Text(
-        "Lisää puuttuva tieto pöytäkirjasta: kummankin puolen teksti ja ääniluku (for, against), vaalissa ehdokkaat (candidates).",
-        "Lägg till det som saknas enligt protokollet: ja-rösterna (for) och nej-rösterna (against) med text och röstetal, eller vid val kandidaterna (candidates).",
-        "Check the minutes, and add the text and the number of votes of each side (for, "
-        "against). In an election, add the candidates.",
+        "Lisää puuttuva tieto pöytäkirjasta: jaa- ja ei-ehdotuksen teksti ja ääniluku (for, against), vaalissa ehdokkaat (candidates).",
+        "Komplettera uppgifterna enligt protokollet: ja-rösterna (for) och nej-rösterna (against) med text och röstetal, eller vid val kandidaterna (candidates).",
+        "Check the minutes. For each side (for, against), add what it voted for and how many votes it received. In an election, add the candidates (candidates).",
     ),
 )
 

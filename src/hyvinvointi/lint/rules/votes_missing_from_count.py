@@ -17,7 +17,7 @@ RULE = Rule(
         "Äänestyksen ääniä, tyhjiä ja poissaolevia on merkitty yhteensä vain {total}, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
         "Antalet ja-röster, nej-röster, blanka röster och frånvarande är sammanlagt {total}, men "
         "”{organ}” har {size} ledamöter.",
-        "Some members are missing from the count: votes, blank votes and absentees add up to {total}, but the organ “{organ}” has {size} members.",
+        "Some members are missing from the count: votes, blank votes and absentees add up to {total}, but “{organ}” has {size} members.",
     ),
     Text(
         "Tarkista ääniluvut pöytäkirjasta ja toimielimen jäsenmäärä (size) rekisteristä. Lisää lukuihin puuttuvat poissaolijat (absent) ja tyhjät äänet (blank).",

@@ -14,13 +14,13 @@ RULE = Rule(
     "words-contradict-value",
     Text(
         "Arvoksi (value) on merkitty {value}, mutta sanalliseksi arvoksi (text) ”{text}”.",
-        "Värdet (value) är {value}, men i ord (text) står ”{text}”.",
-        "The value is {value}, but the words beside it (text) say something else: “{text}”.",
+        "Värdet (value) är {value}, men i fältet för värdet i ord (text) står ”{text}”.",
+        "The value is {value}, but the field “text” beside it says “{text}”.",
     ),
     Text(
-        "Tarkista lähteestä, kumpi on oikein, ja poista toinen.",
-        "Kontrollera i källan vilketdera som stämmer och ta bort det som är fel.",
-        "Check in the source which one is right, and remove the one that is wrong.",
+        "Tarkista lähteestä, kumpi on oikein, ja korjaa tai poista toinen.",
+        "Kontrollera i källan vilketdera som stämmer och rätta eller ta bort det andra.",
+        "Check in the source which is right, and correct or remove the other.",
     ),
 )
 

@@ -103,7 +103,7 @@ WORDS: dict[str, Text] = {
         "Cases, meetings, annual reports and versions",
     ),
     "search": Text("Hae sivustolta", "Sök på webbplatsen", "Search the site"),
-    "organ": Text("Toimielin", "Organ", "Organ"),
+    "organ": Text("Toimielin", "Organ", "Decision-making body"),
     "unit": Text("Yksikkö", "Enhet", "Unit"),
     "person": Text("Vastuuhenkilö", "Ansvarsperson", "Person in charge"),
     "case": Text("Asia", "Ärende", "Case"),
@@ -114,12 +114,12 @@ WORDS: dict[str, Text] = {
     "owned_plans": Text(
         "Ohjelmat ja strategiat, joista toimielin vastaa",
         "Program och strategier som organet ansvarar för",
-        "Programmes and strategies that the organ is responsible for",
+        "Programmes and strategies that the body is responsible for",
     ),
     "adopted_plans": Text(
         "Toimielimen hyväksymät ohjelmat ja strategiat",
         "Program och strategier som organet har godkänt",
-        "Programmes and strategies that the organ has adopted",
+        "Programmes and strategies that the body has adopted",
     ),
     "answers_plans": Text(
         "Vastaa ohjelmista", "Ansvarar för program", "Responsible for programmes"

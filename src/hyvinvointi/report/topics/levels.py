@@ -22,7 +22,7 @@ _MEANINGS: dict[Level, Text] = {
         "hyväksyi, tai valtuusto. Ilman päätöstä diff päättyy tavallisesti paluuarvoon 1.",
         "Innehållet i ett godkänt dokument ändras. Om ändringen beslutar samma organ som godkände "
         "dokumentet, eller fullmäktige. Utan beslut ger diff vanligen slutkoden 1.",
-        "The content of an adopted document changes. The organ that adopted it, or the council, decides on "
+        "The content of an adopted document changes. The body that adopted it, or the council, decides on "
         "the change. Without a decision, diff usually ends with exit code 1.",
     ),
     "review": Text(
