@@ -19,6 +19,8 @@ from hyvinvointi.git import Change, differences, objects
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import FolderTree, GitTree, Workspace, load
 
+pytestmark = pytest.mark.slow
+
 NOWHERE = "hv1:sha256:" + "0" * 64
 HISTORIES = st.lists(STEPS, min_size=3, max_size=14)
 DELAYS = st.lists(st.integers(-300, 300), min_size=1, max_size=5)
@@ -104,7 +106,6 @@ def then_of(root: Path, now: Workspace, pin: Pin, **options) -> Workspace | None
     return earlier.then() if earlier else None
 
 
-@pytest.mark.slow
 @given(st.tuples(HISTORIES, HISTORIES), DELAYS, st.integers(-3, 3), st.integers(0, 9))
 def test_a_text_is_found_where_reading_each_commit_finds_it(room, around, delays, chosen, lost):
     """Mostly the text is that of a commit near the decision."""
@@ -125,7 +126,6 @@ def test_a_text_is_found_where_reading_each_commit_finds_it(room, around, delays
     assert state_of(found) == expected
 
 
-@pytest.mark.slow
 @given(HISTORIES, DELAYS, st.integers(0, 30))
 def test_the_state_of_a_blob_is_that_of_the_first_commit(room, steps, delays, chosen):
     root = room / str(next(NUMBERS))
@@ -137,7 +137,6 @@ def test_the_state_of_a_blob_is_that_of_the_first_commit(room, steps, delays, ch
     assert state_of(then_of(root, now, pin)) == state_of(expected)
 
 
-@pytest.mark.slow
 @given(HISTORIES, DELAYS, st.integers(0, 30), st.integers(1, 6))
 def test_a_shallow_clone_finds_what_it_holds(room, steps, delays, chosen, depth):
     source, root = (room / str(next(NUMBERS)) for _ in range(2))

@@ -13,6 +13,8 @@ from cli.repository import commit, git
 from hyvinvointi import api
 from lint_files import FILES
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2026, 11, 30)
 PAGE = Path(__file__).parents[2] / "docs" / "api.md"
 

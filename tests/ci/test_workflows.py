@@ -16,6 +16,8 @@ from hyvinvointi import __version__
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.scaffold.files import Ci, files
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = ROOT / "programs" / "esimerkkila"
 PLAN = "programs/hyvinvointiohjelma-2026-2029.yaml"
 WRITTEN = {
@@ -108,7 +110,6 @@ def test_the_page_shows_what_is_written_and_asks_for_what_the_action_has():
     assert written.items() <= shown.items()
 
 
-@pytest.mark.slow
 def test_a_sound_pull_request_passes_with_findings_a_site_and_no_comment(upstream, clone, tmp_path):
     commit(clone, {"notes.txt": "x"})
     run = on_github(upstream, tmp_path, pull_request(upstream, clone))
@@ -120,7 +121,6 @@ def test_a_sound_pull_request_passes_with_findings_a_site_and_no_comment(upstrea
     assert run.codes.keys() == {"install", "check", "comment"}
 
 
-@pytest.mark.slow
 def test_a_pull_request_that_changes_what_was_adopted_fails_until_it_is_accepted(
     upstream, clone, tmp_path
 ):
@@ -155,7 +155,6 @@ def test_a_pull_request_that_changes_what_was_adopted_fails_until_it_is_accepted
     assert "a responsible person and a reason are recorded for each change" in run.said
 
 
-@pytest.mark.slow
 def test_a_fork_gets_its_changes_in_the_summary_and_no_comment(upstream, clone, tmp_path):
     weakened(clone)
     run = on_github(upstream, tmp_path, pull_request(upstream, clone, fork=True))
@@ -164,7 +163,6 @@ def test_a_fork_gets_its_changes_in_the_summary_and_no_comment(upstream, clone, 
     assert run.summary != ""
 
 
-@pytest.mark.slow
 def test_a_shallow_checkout_is_told_and_does_not_pass(upstream, clone, tmp_path):
     commit(clone, {"notes.txt": "x"})
     checkout, *others = CHECK["steps"]
@@ -174,7 +172,6 @@ def test_a_shallow_checkout_is_told_and_does_not_pass(upstream, clone, tmp_path)
     assert "Traceback" not in run.said
 
 
-@pytest.mark.slow
 def test_a_push_is_compared_with_nothing(upstream, tmp_path):
     run = on_github(upstream, tmp_path, PUSH)
     assert (run.failed, run.summary, run.calls) == (False, "", [])
@@ -196,7 +193,6 @@ def gitlab_request(clone, where):
     return REQUEST | {"CI_PROJECT_ID": "2"} | said
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("where", ["own", "fork", "closed"])
 @pytest.mark.parametrize(("changes", "code"), [(False, 0), (True, 1)])
 def test_a_request_on_gitlab_is_compared_with_what_it_goes_to(
@@ -214,7 +210,6 @@ def test_a_request_on_gitlab_is_compared_with_what_it_goes_to(
     assert ("HVD310" in run.said) is changes
 
 
-@pytest.mark.slow
 def test_a_branch_on_gitlab_is_compared_with_nothing(clone, tmp_path):
     run = gitlab(WRITTEN["gitlab", "sv"], clone, tmp_path, {})
     assert run.codes == {"script": 0}, run.said

@@ -30,6 +30,8 @@ from hyvinvointi.schema import bundle
 from hyvinvointi.source import read
 from hyvinvointi.workspace import MemoryTree, load
 
+pytestmark = pytest.mark.slow
+
 PLAN = "programs/ohjelma.yaml"
 FOLLOW_UP = frozenset(
     {"municipality", "status", "status_note", "reviews", "approval", "steering_group"}

@@ -8,6 +8,8 @@ from cli.repository import commit, git, put
 from cli.test_verify import STATUS, TARGET, TYPO
 from diff.village import edited
 
+pytestmark = pytest.mark.slow
+
 WHY = ("--reason", "Luku oli luettu väärin", "--by", "Aino Niemi")
 FILE = ("--accepted", "accepted.toml")
 FURTHER = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 7}")

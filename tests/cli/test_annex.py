@@ -8,6 +8,8 @@ import pytest
 from cli.repository import git
 from render.papers import opened, text_of
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 PROGRAM = "programs/esimerkkila/programs/hyvinvointiohjelma-2026-2029.yaml"
 PAPER = "esimerkkila/programs/hyvinvointiohjelma-2026-2029.pdf"

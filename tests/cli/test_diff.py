@@ -12,6 +12,8 @@ from diff.village import FILES, edited
 from formats import formats
 from hyvinvointi.source import read
 
+pytestmark = pytest.mark.slow
+
 PLAN = "programs/ohjelma.yaml"
 TARGET = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}")
 DEADLINE = ("end: 2028-05}", "end: 2028-12}")

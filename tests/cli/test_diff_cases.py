@@ -9,6 +9,8 @@ from diff.test_edits import MEASURE_UIMATAITO, MEASURE_VERTAISET
 from diff.village import PLAN, edited, workspace
 from hyvinvointi.adoption import Directory, Pins
 
+pytestmark = pytest.mark.slow
+
 PATH = "programs/ohjelma.yaml"
 STEP = "  - {organ: valtuusto, role: adopt}\n"
 ADOPTED = "hv1:sha256:88f5e2b9268c08518d2c4264e98fcdf49f299faf8c02a9781e8e4d4ce0842ff6"

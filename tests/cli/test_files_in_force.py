@@ -10,6 +10,8 @@ from cli.test_verify import DECISION, PLAN
 from diff.village import ADOPTION, FILES
 from picture_bytes import png
 
+pytestmark = pytest.mark.slow
+
 ANNEX = "liitteet/arviointi.pdf"
 OLD, NEW = b"%PDF-1.7 adopted", b"%PDF-1.7 proposal"
 LISTED = f"attachments:\n  - {{id: arviointi, title: Arviointi, file: {ANNEX}}}\n"

@@ -7,6 +7,8 @@ import pytest
 from cli.repository import commit
 from diff.village import ADOPTION
 
+pytestmark = pytest.mark.slow
+
 PLAN = "programs/ohjelma.yaml"
 DECISION = "decisions/valtuusto-2025-064.yaml"
 WHOLE = ("id: ohjelma\n", "id: suunnitelma\nformer_ids: [ohjelma]\n")

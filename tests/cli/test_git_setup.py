@@ -7,6 +7,8 @@ import pytest
 from cli.repository import commit, git, put
 from diff.village import FILES, edited
 
+pytestmark = pytest.mark.slow
+
 PLAN = "programs/ohjelma.yaml"
 TARGET = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}")
 

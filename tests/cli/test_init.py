@@ -14,6 +14,8 @@ from hyvinvointi.cli import asking
 from hyvinvointi.cli.asking import Asker
 from hyvinvointi.cli.terminal_dialogue import TerminalDialogue
 
+pytestmark = pytest.mark.slow
+
 DAY = ("--today", "2026-12-01")
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from hyvinvointi.cli import jobs, lint_run
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("count", ["1", "2", "5"])
 def test_as_many_processes_as_are_asked_for_say_the_same(run, workspace, count):

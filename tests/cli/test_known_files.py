@@ -7,6 +7,8 @@ import pytest
 
 from hyvinvointi.facts import table
 
+pytestmark = pytest.mark.slow
+
 DAY = ("--today", "2026-11-01")
 
 

@@ -12,6 +12,8 @@ from hyvinvointi.cli.last_changes import LastChanges
 from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, load
 from hyvinvointi.workspace.checkout import Checkout
 
+pytestmark = pytest.mark.slow
+
 ONE = "kind: decision\nid: eka\ntitle: Eka\n"
 
 

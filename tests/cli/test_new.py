@@ -16,6 +16,8 @@ from hyvinvointi.diagnostics import LANGUAGES, Message
 from hyvinvointi.scaffold.form import ASKED
 from hyvinvointi.source import read
 
+pytestmark = pytest.mark.slow
+
 DAY = ("--today", "2026-12-01")
 LEAST = {
     "strategy": ("--title", "Kuntastrategia", "--organ", "kaupunginvaltuusto"),

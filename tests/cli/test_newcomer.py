@@ -8,6 +8,8 @@ import pytest
 
 from cli.repository import commit, git, put
 
+pytestmark = pytest.mark.slow
+
 REGISTER = """\
 kind: municipality
 id: uusikunta

@@ -11,6 +11,8 @@ from cli.test_verify import DECISION, PLAN, TARGET
 from diff.village import ADOPTION, FILES, edited
 from formats import formats
 
+pytestmark = pytest.mark.slow
+
 COMMANDS = [("lint",), ("verify",), ("render",), ("diff",), ("lint", "--since", "HEAD")]
 BAD = ("direction: decrease", "direction: decraese")
 

@@ -15,6 +15,8 @@ from hyvinvointi.render.site import document_facts
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import VARIABLE
 
+pytestmark = pytest.mark.slow
+
 OWN = {
     "CNAME": "ohjelmat.malli.fi\n",
     ".nojekyll": "",
@@ -329,7 +331,6 @@ def test_a_cache_of_another_user_is_none(run, workspace, caches):
     assert _as_anew(run, workspace)
 
 
-@pytest.mark.slow
 def test_what_is_kept_of_own_templates_follows_from_their_content(run, workspace):
     template = workspace / "templates/html/base.html"
     form = '{% extends "ours:html/base.html" %}{% block footer %}NAME{% endblock %}'

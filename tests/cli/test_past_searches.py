@@ -14,6 +14,8 @@ from hyvinvointi.cli.past_searches import PastSearches
 from hyvinvointi.workspace import GitTree
 from hyvinvointi.workspace.cache_folder import VARIABLE
 
+pytestmark = pytest.mark.slow
+
 OLD = "Kylätalojen avoimet illat"
 
 

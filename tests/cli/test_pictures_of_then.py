@@ -10,6 +10,8 @@ from cli.test_verify import DECISION, PLAN
 from diff.village import ADOPTION, FILES
 from picture_bytes import SECRET, png
 
+pytestmark = pytest.mark.slow
+
 SITE = "out/lehtola/programs/ohjelma"
 FIRST = "2025-11-10-64"
 CHART, NEXT = "kuvat/kaavio.png", "kuvat/toinen.png"

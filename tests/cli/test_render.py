@@ -6,6 +6,8 @@ import pytest
 
 from cli.repository import commit, git
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_site_of_a_workspace(run, workspace):
     ran = run("render")
@@ -111,7 +113,6 @@ def test_an_own_template_that_is_not_utf8_is_told_with_its_file(run, workspace):
     assert "The template templates/html/program.html, line 3: the text is not UTF-8." in ran.err
 
 
-@pytest.mark.slow
 def test_a_template_reaches_nothing_but_the_page(run, workspace):
     own = workspace / "templates/html"
     own.mkdir(parents=True)

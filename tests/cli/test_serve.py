@@ -15,6 +15,8 @@ from hyvinvointi.cli.serving import Request, Session
 from hyvinvointi.preview.server import Server
 from lint_files import PROGRAM
 
+pytestmark = pytest.mark.slow
+
 PAGE = "malli/programs/ohjelma/index.html"
 TODAY = date(2026, 6, 1)
 
@@ -127,7 +129,6 @@ def test_it_stops_cleanly_and_takes_its_folder_away(run, tmp_path, monkeypatch, 
     assert not [*(tmp_path.parent / f"caches-{code}").glob("render-*")]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_signals_end_it_at_once(workspace, sent, code):
     command = [sys.executable, "-m", "hyvinvointi", "serve", "--port", "0"]

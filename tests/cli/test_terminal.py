@@ -6,6 +6,8 @@ from cli.repository import git, put
 from diff.village import ADOPTION, edited
 from hyvinvointi.cli import output
 
+pytestmark = pytest.mark.slow
+
 ESCAPE = "\x1b"
 EDITS = edited(
     ("Ladut valaistaan iltaisin ja pidetään", "Ladut valaistaan aamuisin ja iltaisin ja pidetään")

@@ -9,6 +9,8 @@ import pytest
 from cli.repository import commit, git, put
 from diff.village import ADOPTION, FILES, edited
 
+pytestmark = pytest.mark.slow
+
 PLAN = "programs/ohjelma.yaml"
 DECISION = "decisions/valtuusto-2025-064.yaml"
 TYPO = ("Liikuntapaikat ovat lähellä", "Likuntapaikat ovat lähellä")

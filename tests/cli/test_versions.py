@@ -9,6 +9,8 @@ from cli.test_verify import DECISION, DIRECTION, PLAN, TARGET, TYPO
 from diff.village import ADOPTION, FILES, edited
 from hyvinvointi.git import process
 
+pytestmark = pytest.mark.slow
+
 LATER = "decisions/valtuusto-2026-080.yaml"
 SITE = "out/lehtola/programs/ohjelma"
 FIRST, SECOND = "2025-11-10-64", "2026-05-04-80"

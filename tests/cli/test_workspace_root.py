@@ -11,6 +11,8 @@ from cli.test_verify import TARGET
 from diff.village import FILES, edited
 from hyvinvointi.cli.app import COMMANDS
 
+pytestmark = pytest.mark.slow
+
 PLAN = "programs/ohjelma.yaml"
 RULE = "from pathlib import Path\nPath('{trace}').touch()\nraise SystemExit(7)\n"
 NESTED = """\

@@ -16,6 +16,8 @@ from hyvinvointi.diff.parts import differing
 from hyvinvointi.workspace import MemoryTree, load
 from picture_bytes import png
 
+pytestmark = pytest.mark.slow
+
 OLD = """\
 | Toimenpide | Toteuma | Käytetty |
 |---|---|---|

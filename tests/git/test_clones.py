@@ -11,6 +11,8 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.git import lacks, last_commit, merge_base
 from hyvinvointi.workspace import Config
 
+pytestmark = pytest.mark.slow
+
 HELSINKI = ZoneInfo("Europe/Helsinki")
 DAY = date(2026, 3, 11)
 

@@ -11,6 +11,8 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.git import Blobs, Log, files, objects, process, staged_files
 from hyvinvointi.workspace import GitTree, StagedTree
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory):

@@ -8,6 +8,8 @@ import pytest
 
 import hyvinvointi
 
+pytestmark = pytest.mark.slow
+
 SOURCE = Path(hyvinvointi.__file__).parent
 DOOR = Path("git/process.py")
 MODULES = {"subprocess", "multiprocessing", "pty", "_posixsubprocess", "posix", "nt"}

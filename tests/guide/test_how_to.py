@@ -10,6 +10,8 @@ from guide.reader import follow
 from guide.steps import ROOT, Command, Written, elsewhere, steps, text_of
 from hyvinvointi.diagnostics import LANGUAGES
 
+pytestmark = pytest.mark.slow
+
 PAGES = sorted(path.stem for path in (ROOT / "docs/fi/how-to").glob("*.md"))
 # What concerns the machine and is not run here: installing, and copying to a server.
 ELSEWHERE = {"install", "publish"}

@@ -6,6 +6,8 @@ from guide.reader import follow
 from guide.steps import Command, elsewhere, steps, text_of
 from hyvinvointi.diagnostics import LANGUAGES
 
+pytestmark = pytest.mark.slow
+
 # Commands from an empty folder to the failing gate.
 MOST = 10
 

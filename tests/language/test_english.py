@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import hyvinvointi
+
+pytestmark = pytest.mark.slow
 
 SOURCE = Path(hyvinvointi.__file__).parent
 ROOT = Path(__file__).parents[2]

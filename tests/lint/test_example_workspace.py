@@ -16,6 +16,8 @@ from hyvinvointi.schema import Field, root
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import FolderTree, MemoryTree, load
 
+pytestmark = pytest.mark.slow
+
 PROGRAMS = Path(__file__).parents[2] / "programs"
 OPTIONS = Options(date(2026, 11, 21))
 DECISION = "esimerkkila/decisions/kv-2026-024.yaml"

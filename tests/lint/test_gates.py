@@ -3,6 +3,7 @@
 import sys
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,8 @@ from hyvinvointi.privacy.shown import readings, shown
 from hyvinvointi.source import decoding, deferred
 from hyvinvointi.workspace import MemoryTree, load
 from lint_files import edited
+
+pytestmark = pytest.mark.slow
 
 TODAY = date(2026, 11, 21)
 WORDS = (

@@ -12,6 +12,8 @@ import hyvinvointi
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.resources import folder
 
+pytestmark = pytest.mark.slow
+
 SOURCE = Path(hyvinvointi.__file__).parent
 AVOIDED = {
     "fi": r"\brahat ja henkilötyö|painettua tietoa|ei ilmoiteta kenellekään|ohituskommentti sääntöön"

@@ -86,6 +86,7 @@ def test_an_attached_file_that_would_lie_over_a_table(attachment, file, line):
     assert len(told({"p.yaml": text}, "id-without-address")) == line
 
 
+@pytest.mark.slow
 def test_the_lists_of_own_names_are_whole():
     """Whatever a site has at its root, and beside a page, cannot be an id."""
     paths = [*example_site()]

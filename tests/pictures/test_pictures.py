@@ -87,6 +87,7 @@ def test_damaged_bytes_raise_nothing_and_let_nothing_out(name, notes, data):
     assert bare is None or len(bare) <= len(damaged) + 40
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "content",
     [

@@ -12,6 +12,8 @@ import yaml
 from cli.repository import commit, git, put
 from diff.village import FILES, edited
 
+pytestmark = pytest.mark.slow
+
 MANIFEST = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
 
 

@@ -245,6 +245,7 @@ def test_a_page_hears_of_the_next_build_and_of_the_end(site):
     assert heard[0] != heard[1] == f"data: {preview.build}\n".encode()
 
 
+@pytest.mark.slow
 def test_many_connections_that_say_nothing_do_not_pile_up(server):
     before = threading.active_count()
     idle = [socket.create_connection(server.server_address, 10) for _ in range(100)]

@@ -3,7 +3,11 @@
 import threading
 from time import sleep
 
+import pytest
+
 from hyvinvointi.preview.watching import folders, watching
+
+pytestmark = pytest.mark.slow
 
 
 def test_links_hidden_folders_and_sites_are_not_watched(tmp_path):

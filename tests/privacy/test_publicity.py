@@ -236,6 +236,7 @@ def test_more_faults_than_are_told_leave_nothing_open():
     assert openness(read("a.yaml", text.encode())) == "secret"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("count", "is_closed"), [(1_000, False), (1_001, True)])
 def test_a_decision_of_more_names_than_are_looked_for_is_closed(count, is_closed):
     names = "".join(f"  - {{name: Kalle Koskela{n}}}\n" for n in range(count))

@@ -540,6 +540,7 @@ def test_every_private_entry_has_names_and_none_raises(line: str, text: str, tit
             assert personal_names(name, title)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "stretch", ["Aino, ", "rehtori, ", "Aino Hietala ja ", "Aino puolesta ", "os. "]
 )

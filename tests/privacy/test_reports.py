@@ -12,6 +12,8 @@ from hyvinvointi.__main__ import main
 from hyvinvointi.limits import HIDDEN_EACH
 from hyvinvointi.privacy.masking import COVER, Secrets, without_personal_data
 
+pytestmark = pytest.mark.slow
+
 HEAD = "kind: decision\nid: asia\norgan: lautakunta\nmunicipality: malli\n"
 REGISTER = "kind: municipality\nid: malli\nname: Malli\ncode: '999'\nlanguages: [fi]\norgans:\n  - {id: lautakunta, name: Lautakunta, type: committee}\n"
 # Where other rules, too, would quote what is written.

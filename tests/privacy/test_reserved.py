@@ -11,6 +11,8 @@ from hyvinvointi.__main__ import main
 from privacy.test_departed import CLASS, DECISION, NAMED, OTHER
 from render.sites import REGISTER
 
+pytestmark = pytest.mark.slow
+
 CONTENT = """\
 case_number: 1/2026
 title: Sinimarkku otsikko

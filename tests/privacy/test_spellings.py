@@ -14,6 +14,8 @@ from hyvinvointi.privacy.shown import located, readings, shown, united
 from hyvinvointi.source import Document, read
 from render.sites import site, workspace
 
+pytestmark = pytest.mark.slow
+
 HEAD = "kind: decision\nid: asia\norgan: lautakunta\nmunicipality: malli\ntitle: {title}\nstatus: published\n"
 
 

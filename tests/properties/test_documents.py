@@ -18,6 +18,8 @@ from hyvinvointi.schema.gate import is_valid
 from hyvinvointi.source import read
 from hyvinvointi.workspace import MemoryTree, Workspace, load
 
+pytestmark = pytest.mark.slow
+
 STRUCTURE = ("HV0", "HV1", "HV2")
 OPTIONS = Options(date(2026, 11, 21), rules=())
 

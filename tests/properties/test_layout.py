@@ -21,6 +21,8 @@ from hyvinvointi.schema.layout import laid_out
 from hyvinvointi.source import read
 from hyvinvointi.workspace import MemoryTree, load
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2026, 11, 21)
 
 

@@ -9,6 +9,8 @@ from render.reading import read, text_of
 from render.sites import REGISTER, site, workspace
 from render.test_renewal import Publisher
 
+pytestmark = pytest.mark.slow
+
 DECISION = """\
 kind: decision
 id: paatos

@@ -18,6 +18,8 @@ from published_minutes import (
 from render.reading import plain, text_of
 from render.sites import site, workspace
 
+pytestmark = pytest.mark.slow
+
 IN_TIME, LATER = date(2026, 5, 20), date(2028, 1, 1)
 CLAIMANT = REVIEW_OF_PERMIT.replace(
     "{title: oikaisuvaatimuksen tekijä}\n  result", "{name: Maija Koskinen}\n  result"

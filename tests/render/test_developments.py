@@ -13,6 +13,8 @@ from render.reading import read, text_of
 from render.sites import example_site, examples, site, workspace
 from render.test_renewal import Publisher
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = "esimerkkila/programs/hyvinvointiohjelma-2026-2029"
 PLAN = """\
 kind: {kind}

@@ -11,6 +11,8 @@ from hyvinvointi.errors import WorkError
 from render.edits import DAYS, Files, clean, edit, spoil, workspace, written
 from render.maximal import every_document
 
+pytestmark = pytest.mark.slow
+
 PROGRAM, STRATEGY = "ohjelma-program.yaml", "strategia-strategy.yaml"
 INDICATOR = "osuus-indicator.yaml"
 REGISTER, FIRST, SECOND = "malli-municipality.yaml", "kv-1-decision.yaml", "kh-2-decision.yaml"
@@ -110,7 +112,6 @@ def test_no_planned_program_is_lost_for_want_of_an_id() -> None:
     assert page.count('<p class="name">Yksi</p>') == page.count('<p class="name">Toinen</p>') == 1
 
 
-@pytest.mark.slow
 @settings(max_examples=settings.default.max_examples // 2, phases=[Phase.generate])
 @given(st.integers(0, 2**32))
 def test_edited_documents_render_or_are_refused_in_clear_words(seed: int) -> None:

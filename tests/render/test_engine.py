@@ -20,6 +20,8 @@ from hyvinvointi.render.values.shapes import Link, Prose
 from hyvinvointi.render.values.typography import clean
 from render.sites import site, workspace
 
+pytestmark = pytest.mark.slow
+
 DECISION = "kind: decision\nid: paatos\nmunicipality: malli\ntitle: <b>Päätös</b>\nstatus: final\norgan: lautakunta\n"
 FOLDERS = st.lists(st.sampled_from("abc"), max_size=3).map(
     lambda names: "".join(f"{n}/" for n in names)

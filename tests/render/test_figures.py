@@ -20,6 +20,8 @@ from hyvinvointi.workspace import MemoryTree, load
 from render.reading import read, text_of
 from render.sites import REGISTER, example_site, site, workspace
 
+pytestmark = pytest.mark.slow
+
 SVG = "{http://www.w3.org/2000/svg}"
 BULLIED = "esimerkkila/indicators/kiusatut-ylakoululaiset"
 PROGRAM = "esimerkkila/programs/hyvinvointiohjelma-2026-2029"

@@ -13,6 +13,8 @@ from render.followed_case import INDICATORS, PLAN, REGISTER, case
 from render.reading import text_of
 from render.sites import site, workspace
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2020, 12, 1)
 TOWNS = [("a", "Aala", "991"), ("b", "Beela", "992")]
 

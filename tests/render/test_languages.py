@@ -3,9 +3,13 @@
 import posixpath
 from datetime import date
 
+import pytest
+
 from render.foreign import MARK, in_finnish_alone, unmarked
 from render.reading import plain, read, text_of
 from render.sites import site, workspace
+
+pytestmark = pytest.mark.slow
 
 REGISTER = """\
 kind: municipality

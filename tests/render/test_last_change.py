@@ -4,12 +4,16 @@ import json
 import re
 from datetime import date
 
+import pytest
+
 from hyvinvointi.workspace import load
 from render.edits import Documents, workspace, written
 from render.publisher import Publisher
 from render.reading import text_of
 from render.sites import site
 from render.sites import workspace as small
+
+pytestmark = pytest.mark.slow
 
 DECISION = """\
 kind: decision

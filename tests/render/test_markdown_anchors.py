@@ -18,6 +18,8 @@ from markdown_it import MarkdownIt
 from render.maximal import every_field
 from render.sites import REGISTER, example_site, site, workspace
 
+pytestmark = pytest.mark.slow
+
 Rule = Callable[[str], str]
 
 

@@ -10,6 +10,8 @@ from markdown_it import MarkdownIt
 from render.maximal import every_field
 from render.sites import example_site, site, workspace
 
+pytestmark = pytest.mark.slow
+
 _BLOCKS = frozenset(
     ["p", "li", "td", "th", "h1", "h3", "h4", "h5", "dd", "div", "br", "tr", "ul", "ol", "span"]
 )

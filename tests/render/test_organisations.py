@@ -7,6 +7,8 @@ import pytest
 from render.reading import text_of
 from render.sites import site, workspace
 
+pytestmark = pytest.mark.slow
+
 COUNTY = """\
 kind: municipality
 id: alue

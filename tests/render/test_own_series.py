@@ -7,10 +7,13 @@ import json
 import re
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from render.sites import site, workspace
+
+pytestmark = pytest.mark.slow
 
 OWN = {"", "malli", "999"}
 REGIONS = [None, "Malli", "malli", "999", "Koko maa", "Naapuri"]

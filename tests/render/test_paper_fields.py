@@ -9,6 +9,8 @@ from render.papers import text_of
 from render.sites import site, workspace
 from render.test_fields import _Own
 
+pytestmark = pytest.mark.slow
+
 KINDS = ("decision", "program", "strategy")
 MENTIONED: frozenset[str] = frozenset()
 

@@ -13,6 +13,8 @@ from picture_bytes import png
 from render.papers import opened, text_of
 from render.sites import site, workspace
 
+pytestmark = pytest.mark.slow
+
 PATH = "malli/programs/ohjelma.pdf"
 DOCUMENT = """\
 kind: program
@@ -150,7 +152,6 @@ def test_a_picture_that_cannot_be_read_is_told_in_words() -> None:
     assert "Rantatie illalla" in text_of(made)
 
 
-@pytest.mark.slow
 @given(st.text(max_size=60))
 def test_any_text_makes_a_paper(text: str) -> None:
     document = {"kind": "program", "id": "ohjelma", "municipality": "malli", "title": "x" + text}
@@ -159,7 +160,6 @@ def test_any_text_makes_a_paper(text: str) -> None:
     assert made[PATH].startswith(b"%PDF-1.7")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

@@ -22,6 +22,8 @@ from picture_bytes import jpeg, png, webp
 from render.papers import attached, attributes, opened, tags, text_of
 from render.sites import example_site, examples, site, workspace
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = "esimerkkila/programs/hyvinvointiohjelma-2026-2029"
 REPORT = f"{PROGRAM}/2026"
 DECISION = "esimerkkila/decisions/kv-2026-024"
@@ -259,7 +261,6 @@ def test_only_what_has_a_form_on_paper_is_made() -> None:
     assert not [path for path in made if "/indicators/" in path or "search" in path]
 
 
-@pytest.mark.slow
 def test_a_checker_finds_nothing_in_any_paper_of_the_examples(tmp_path: Path) -> None:
     made = site(examples(), format="pdf", today=DAY)
     assert len(made) > 40

@@ -120,6 +120,7 @@ def test_a_page_that_stands_alone_is_all_of_it() -> None:
     assert {"toimi", "tavoite", "riski", "_resources"} <= {*read(page).ids}
 
 
+@pytest.mark.slow
 def test_a_block_that_a_workspace_replaces_is_replaced_on_whichever_page_it_stands(
     tmp_path: Path,
 ) -> None:
@@ -144,6 +145,7 @@ def test_a_block_that_a_workspace_replaces_is_replaced_on_whichever_page_it_stan
         assert {one for one in blocks if f"<p>Oma {one}</p>" in page} == expected, part
 
 
+@pytest.mark.slow
 def test_a_template_that_was_written_for_one_page_of_all_still_works(tmp_path: Path) -> None:
     own = tmp_path / "html/program.html"
     own.parent.mkdir()

@@ -22,6 +22,8 @@ from render.plants import SPELLINGS
 from render.sites import REGISTER, site, workspace
 from render.test_publication import CLOSED, DECISION, OTHER
 
+pytestmark = pytest.mark.slow
+
 PLACES = {
     "prose": OTHER + "background: |\n  Hakija on {plant}, joka asuu kunnassa.\n",
     "title": OTHER.replace("title: Toinen", 'title: "Hakija {plant} asuu"'),

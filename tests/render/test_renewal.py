@@ -35,6 +35,8 @@ from render.edits import (
 )
 from render.publisher import Publisher
 
+pytestmark = pytest.mark.slow
+
 CONFIGS = ("", '[site]\nname = "Ohjelmat"\nurl = "https://ohjelmat.malli.fi"\n')
 
 
@@ -72,7 +74,6 @@ def test_what_any_document_says_reaches_every_page_that_follows_from_it(
         assert publisher.found() == clean(written(edited), **history)
 
 
-@pytest.mark.slow
 @settings(max_examples=settings.default.max_examples // 3, phases=[Phase.generate])
 @given(st.integers(0, 2**32))
 def test_after_any_edits_what_is_kept_equals_what_is_made_anew(seed: int) -> None:

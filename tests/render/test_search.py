@@ -18,6 +18,8 @@ from render.reading import read, text_of
 from render.sites import example_site, examples, site, workspace
 from render.test_hostile import DOCUMENT, HOSTILE, _check, _quoted
 
+pytestmark = pytest.mark.slow
+
 DECISION = """\
 kind: decision
 id: talvi-2026

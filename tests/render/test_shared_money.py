@@ -12,6 +12,8 @@ from render.reading import text_of
 from render.sites import site, workspace
 from render.test_organisations import COUNTY, MUNICIPALITY, NEIGHBOUR
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2027, 5, 1)
 PLAN = """\
 kind: program

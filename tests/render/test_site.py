@@ -17,6 +17,8 @@ from render.maximal import every_field
 from render.reading import foreign_scripts, plain, read, text_of
 from render.sites import ROOT, example_site, examples, site, workspace
 
+pytestmark = pytest.mark.slow
+
 SEEDS = json.loads((ROOT / "tests/programs/seed_facts.json").read_text(encoding="utf-8"))
 DECISIONS = {one["document"]: one for one in SEEDS["decisions"]}
 

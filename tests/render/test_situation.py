@@ -19,6 +19,8 @@ from hyvinvointi.source import read
 from render.reading import plain
 from render.sites import examples, site, workspace
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2028, 2, 1)
 PROGRAMS = (
     "esimerkkila/programs/hyvinvointiohjelma-2026-2029",

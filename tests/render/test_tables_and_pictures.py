@@ -16,6 +16,8 @@ from render.publisher import Publisher
 from render.reading import read, text_of
 from render.sites import site, workspace
 
+pytestmark = pytest.mark.slow
+
 DECISION = """\
 kind: decision
 id: paatos

@@ -29,6 +29,8 @@ from render.test_versions import (
     _site,
 )
 
+pytestmark = pytest.mark.slow
+
 OLD, NEW = f"{FOLDER}/versions/2026-03-30-24", f"{FOLDER}/versions/2026-11-16-9"
 TEXTS = {"eka": PLAN, "toka": LATER}
 

@@ -18,6 +18,8 @@ from render.sites import example_site, site, workspace
 from render.test_hostile import HOSTILE, _check, _quoted
 from render.test_renewal import Publisher, clean
 
+pytestmark = pytest.mark.slow
+
 PLAN = """\
 kind: program
 id: ohjelma

@@ -128,6 +128,7 @@ def python(copied, *arguments, **environment):
     )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_new_format_is_one_file(copied):
     done = python(copied, "-c", PROGRAM)
     *errors, last = done.stderr.splitlines()

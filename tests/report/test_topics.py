@@ -11,6 +11,8 @@ from hyvinvointi.report import topics
 from hyvinvointi.report.topics import exit_codes, fields, reference
 from hyvinvointi.schema import KINDS
 
+pytestmark = pytest.mark.slow
+
 DOCS = Path(__file__).parents[2] / "docs"
 
 

@@ -228,6 +228,7 @@ def documents_of_pages() -> list[str]:
     return [text for page in pages for text in blocks.findall(page.read_text("utf-8"))]
 
 
+@pytest.mark.slow
 def test_every_example_of_a_page_is_laid_out_or_refused_for_a_fault():
     texts = documents_of_pages()
     count = 0

@@ -3,6 +3,7 @@
 import io
 from typing import Any
 
+import pytest
 import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -12,6 +13,8 @@ from ruamel.yaml.error import YAMLError
 from hyvinvointi.diagnostics import Route, Site
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.scalars import NotANumber, resolve
+
+pytestmark = pytest.mark.slow
 
 SAMPLE = """\
 # näyte

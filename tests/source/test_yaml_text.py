@@ -8,6 +8,8 @@ from hyvinvointi.source import read, scalar_styles, yaml_text
 from hyvinvointi.source.formatting import formatted
 from hyvinvointi.source.yaml_text import Noted
 
+pytestmark = pytest.mark.slow
+
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cn", "Co"]), max_size=40)
 SCALARS = st.one_of(
     TEXTS.map(lambda text: text.strip()),

@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.terms import gained
+from hyvinvointi.diff.arrivals import gained
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
