@@ -1,8 +1,8 @@
 """A plan is that of other municipalities than before, beside its own."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.arrivals import gained
+from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
