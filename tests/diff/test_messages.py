@@ -187,7 +187,7 @@ def test_a_list_of_indicators_says_what_came_and_what_left(
 def test_a_long_list_shows_what_left_too() -> None:
     many = ", ".join(f"mittari-{at}" for at in range(30))
     [[finnish, *_]] = said(("indicators: [kiusatut]", f"indicators: [{many}]"))
-    assert finnish.endswith("mittari-16 on lisätty ja Kiusatut oppilaat, … (21) on poistettu.")
+    assert finnish.endswith("mittari-16, … (21) on lisätty ja Kiusatut oppilaat on poistettu.")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
@@ -18,8 +18,8 @@ _FROM_TO = re.compile(r" from (“?)\{old\}(”?) to “?\{new\}”?")
 _IN_SWEDISH = re.compile(r"[:,]? \(?(?:från )?(”?)\{old\}(”?) (?:→|till) ”?\{new\}”?\)?")
 _ADDED = Text("on lisätty", "Följande har lagts till:", "has been added")
 _REMOVED = Text("on poistettu", "Följande har tagits bort:", "has been removed")
-_CAME = Text("lisätty", "tillagt", "It has been added")
-_WENT = Text("poistettu", "struket", "It has been removed")
+_CAME = Text("lisätty", "Uppgiften har lagts till", "It has been added")
+_WENT = Text("poistettu", "Uppgiften har tagits bort", "It has been removed")
 _CAME_AND_WENT = {"+": _ADDED, "−": _REMOVED}
 _AND: dict[Language, str] = {"fi": "ja", "en": "and"}
 """What stands between values where the verb comes last."""
@@ -36,7 +36,11 @@ def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
     is_new, is_gone = args["old"] == terms.NOTHING, args["new"] == terms.NOTHING
     if is_new and is_gone:
         whole = {Act.ADDED: _CAME, Act.REMOVED: _WENT}.get(act)
-        return message if whole is None else _with_word(message, whole)
+        if whole is None:
+            return message
+        return in_each(
+            lambda language: _replaced(message.say(language), whole.say(language), language)
+        )
     if not is_new and not is_gone:
         return message
     verb, shown = (_ADDED, "new") if is_new else (_REMOVED, "old")
@@ -61,17 +65,6 @@ def _with_verb(verb: str, shown: str, args: Mapping[str, object], language: Lang
     return f"{name} {verb}" if is_quoted else rf"\1{{{shown}}}\2 {verb}"
 
 
-def _with_word(message: Text, word: Text) -> Text:
-    """Return a message with a word alone in the place of what was and is."""
-    return in_each(
-        lambda language: (
-            _FROM_TO.sub(f". {word.say(language)}", message.say(language))
-            if language == "en"
-            else _BOTH.sub(word.say(language), message.say(language))
-        )
-    )
-
-
 def _replaced(template: str, what: str, language: Language) -> str:
     """Return a template with something in the place of what was and is.
 
@@ -91,22 +84,26 @@ def came_and_went(
     item = meaning.item if meaning is not None else None
     signed = [*(("+", one) for one in gained(old, new)), *(("−", one) for one in gained(new, old))]
     shown = signed if len(signed) <= _LISTED else [*signed[: _LISTED - 1], signed[-1]]
-    more = [terms.same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
+    hidden = Counter(sign for sign, _ in signed) - Counter(sign for sign, _ in shown)
     said = _signed(shown, item, naming)
     return {
-        "listed": Row(tuple(_came_then_went(said, more)), mark=""),
+        "listed": Row(tuple(_came_then_went(said, hidden)), mark=""),
         "old": terms.joined(text for sign, text in said if sign == "−"),
         "new": terms.joined(text for sign, text in said if sign == "+"),
     }
 
 
-def _came_then_went(said: Sequence[tuple[str, Text]], more: Iterable[Text]) -> Iterator[Text]:
-    """Yield what came and what went, each with the words and the mark that it stands between."""
-    sides = [[text for other, text in said if other == sign] for sign in _CAME_AND_WENT]
-    sides[1 if sides[1] else 0] += more
-    told = [
-        (word, texts) for word, texts in zip(_CAME_AND_WENT.values(), sides, strict=True) if texts
-    ]
+def _came_then_went(said: Sequence[tuple[str, Text]], hidden: Mapping[str, int]) -> Iterator[Text]:
+    """Yield what came and what went, each with the words and the mark that it stands between.
+
+    Of each side it is said how many more are not shown.
+    """
+    told = []
+    for sign, word in _CAME_AND_WENT.items():
+        texts = [text for other, text in said if other == sign]
+        more = [terms.same(f"… ({hidden[sign]})")] if hidden.get(sign) else []
+        if texts:
+            told.append((word, [*texts, *more]))
     in_languages = ([*_pieces(told, language)] for language in LANGUAGES)
     for pieces in zip(*in_languages, strict=True):
         yield Text(*pieces)

@@ -65,7 +65,6 @@ _SAID_ABOVE = tuple(
         r"^\{entity\} [”“]\{title\}”[:,] ",
         r"^In (?:\{of\}|the (?:attachment|decision)) “\{(?:title|document)\}”, ",
         r"^(?:\{of\}|Mittarin|Päätöksen) ”\{(?:title|document)\}” ",
-        r" \([”“]\{(?:title|document)\}”\)",
         r" (?:of|for|in|to)(?: the indicator| \{of\})? “\{(?:title|document)\}”",
         r" (?:av|för)(?: indikatorn)? ”\{(?:title|document)\}”",
     )

@@ -217,10 +217,7 @@ _HANDLERS: dict[str, Callable[[Document, Route, Field, Any], Iterator[Finding]]]
 
 def _name(document: Document, route: Route, field: Field) -> Text | str:
     """Return what people call the field in which a value stands, alone or in a list."""
-    last = max((at for at, step in enumerate(route) if isinstance(step, str)), default=None)
-    if last is None or document.kind is None:
-        return field.name
-    return called_at(document.kind, route)
+    return (document.kind and called_at(document.kind, route)) or field.name
 
 
 def _description(field: Field) -> Text:

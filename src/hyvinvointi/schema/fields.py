@@ -267,9 +267,14 @@ def root(kind: str) -> Field:
     return Field(kind, schema, change, schema.get("x-adopted", True), schema["definitions"])
 
 
-def called_at(kind: str | None, route: Route) -> Text:
-    """Return what messages call the field at a route, or around an item; its name where none is known."""
-    last = max(at for at, step in enumerate(route) if isinstance(step, str))
+def called_at(kind: str | None, route: Route) -> Text | None:
+    """Return what messages call the field at a route, or around an item; its name where none is known.
+
+    `None` of a route that leads through no field.
+    """
+    last = max((at for at, step in enumerate(route) if isinstance(step, str)), default=None)
+    if last is None:
+        return None
     field = root(kind).at(route[: last + 1]) if kind in KINDS else None
     name = str(route[last])
     return field.called if field is not None else Text(f"”{name}”", f"”{name}”", f"“{name}”")

@@ -111,8 +111,8 @@ YML_EXTENSION = Rule(
         "The file has the extension {ending}, so it is not read as a document.",
     ),
     Text(
-        "Vaihda päätteeksi .yaml.",
-        "Byt ändelsen till .yaml.",
+        "Jos tiedosto on asiakirja, vaihda päätteeksi .yaml.",
+        "Om filen är ett dokument, byt ändelsen till .yaml.",
         "If it is a document, change the extension to .yaml.",
     ),
     Severity.WARNING,

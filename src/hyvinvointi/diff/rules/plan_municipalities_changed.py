@@ -22,13 +22,13 @@ ACTS = (Act.CHANGED,)
 
 _JOINED = Text(
     "{of} ”{title}” luetteloon muista organisaatioista on lisätty {new}.",
-    RULE.message.sv,
-    RULE.message.en,
+    "{entity} ”{title}” omfattar nu också {new}.",
+    "{entity} “{title}” now belongs to {new}, too.",
 )
 _LEFT = Text(
     "{of} ”{title}” luettelosta muista organisaatioista on poistettu {old}.",
-    RULE.message.sv,
-    RULE.message.en,
+    "{entity} ”{title}” omfattar inte längre {old}.",
+    "{entity} “{title}” no longer belongs to {old}.",
 )
 
 

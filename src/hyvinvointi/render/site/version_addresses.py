@@ -1,6 +1,7 @@
 """The addresses of the pages of versions: by the day and § of the decision that adopted each.
 
-What other decisions come, go or are closed does not matter: an address means one decision for ever.
+What other decisions come, go or are closed does not matter: an address means one decision for ever, unless
+two bodies adopted one plan on the same day under the same §; then the id of the decision follows.
 """
 
 from collections import Counter
