@@ -20,6 +20,7 @@ from hyvinvointi.render.values.drawing import Drawing, shape, text, width, wrapp
 from hyvinvointi.render.values.mixed import Mixed, filled, joined
 from hyvinvointi.resources import folder
 from hyvinvointi.workspace import MemoryTree, load
+from render.papers import text_of
 from render.sites import REGISTER, site, workspace
 
 MEN = Key("", "male", "")
@@ -304,3 +305,45 @@ def test_every_chart_with_an_address_has_the_code_that_shows_it_elsewhere():
             for one in codes
         }
     assert shown == drawn
+
+
+FOREIGN = """\
+kind: indicator
+id: m
+title: {fi: Liikkuvien osuus}
+scale: [{value: 1, label: {fi: Punainen}}, {value: 2, label: {fi: Vihreä}}]
+values: [{year: 2024, value: 1}, {year: 2025, value: 2}]
+"""
+FOREIGN_PLAN = """\
+kind: program
+id: p
+title: {sv: Program}
+type: welfare-program
+status: adopted
+period: {start: 2024, end: 2027}
+goals:
+  - {id: g, title: {sv: Mål}, targets: [{indicator: m, target: {year: 2027, value: 2}}]}
+"""
+
+
+def _foreign(format_: str) -> dict[str, bytes]:
+    register = REGISTER.replace("[fi]", "[sv, fi]")
+    return site(workspace(register=register, m=FOREIGN, p=FOREIGN_PLAN), format=format_)
+
+
+def test_what_a_drawing_says_to_whoever_does_not_see_it_holds_no_marks():
+    shown = [one for path, one in _foreign("html").items() if path.endswith(".html")]
+    said = [
+        found
+        for page in shown
+        for found in re.findall(r"<(title|desc)\b[^>]*>(.*?)</\1>", page.decode(), re.DOTALL)
+    ]
+    assert any("Vihreä" in text for name, text in said if name == "desc")
+    assert [text for _, text in said if "<" in text or "&lt;" in text] == []
+
+
+def test_what_a_paper_says_of_a_chart_holds_no_marks():
+    [paper] = [one for path, one in _foreign("pdf").items() if path.endswith("p.pdf")]
+    said = text_of(paper)
+    assert "<span" not in said
+    assert '">' not in said

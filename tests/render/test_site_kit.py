@@ -267,3 +267,10 @@ def test_hits_of_the_search_and_headings_of_sections_tell_where_they_belong() ->
     said = [re.sub("<[^>]*>", "", one) for one in heads]
     assert len([one for one in said if one.startswith("Nykytila: ")]) > 5
     assert [one for one in {*said} if said.count(one) > 1] == []
+
+
+def test_a_missing_page_begins_in_the_main_language_however_many_share_its_words() -> None:
+    register = REGISTER.replace("[fi]", "[fi, sv, se]")
+    page = _site(FULL % "png", register, paatos=DECISION)["404.html"].decode()
+    assert page.index("Sivua ei löytynyt") < page.index("Sidan hittades inte")
+    assert '<html lang="fi"' in page

@@ -12,6 +12,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from hyvinvointi.adoption import Adopted, Directory, Pin
+from hyvinvointi.render.site.version_addresses import versions
 from hyvinvointi.workspace import Workspace
 from render.reading import plain, read, text_of
 from render.sites import example_site, site, workspace
@@ -139,6 +140,26 @@ def test_one_decision_that_pins_the_same_twice_makes_one_version() -> None:
     twice = FIRST.replace('[{document: ohjelma, role: adopt, blob: "eka"}]', f"[{entry}, {entry}]")
     assert twice != FIRST
     assert _versions(_site(_given(PLAN, twice), {})) == ["2026-03-30-24", "current"]
+
+
+def test_texts_of_one_decision_keep_the_order_in_which_it_first_pins_them() -> None:
+    given = _given(PLAN, FIRST)
+    pins = [
+        Pin(
+            given.documents[0],
+            (),
+            given.documents[1],
+            "",
+            "",
+            date(2026, 3, 30),
+            24,
+            None,
+            blob,
+            (),
+        )
+        for blob in ("first", "second", "first")
+    ]
+    assert [one.pin.blob for one in versions(pins, "ohjelma")] == ["first", "second"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from jinja2 import Environment
 from markupsafe import Markup
 
+from hyvinvointi.diagnostics import Language
 from hyvinvointi.render.build.active_content import SCRIPTS
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.formats.jsonld import metadata
@@ -136,8 +137,10 @@ class Builder:
         It is shown at any depth: only where the site knows its address it can lead anywhere.
         """
         # The languages of our own words: pages in the Sámi languages speak Finnish around them.
-        by_words = {one.chrome: one for one in reversed(self.site.front_locales)}
-        locales = [*reversed(by_words.values())]
+        by_words: dict[Language, Locale] = {}
+        for one in self.site.front_locales:
+            by_words.setdefault(one.chrome, one)
+        locales = [*by_words.values()]
         shared = [self._shared(locale) for locale in locales]
         fronts = [urls.absolute(self.site, self.site.layout.page("", one)) for one in locales]
         context = shared[0] | {"pages": [*zip(shared, fronts, strict=True)]}

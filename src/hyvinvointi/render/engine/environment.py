@@ -70,6 +70,8 @@ def html_environment(own: Path | None) -> Environment:
         "cell": _html(Prose.cell),
         "heading": _heading,
         "soft": lambda text: typography.hyphenated(str(text)),
+        # An attribute, or a text of a drawing, holds no marks of language.
+        "unmarked": lambda said: getattr(said, "plain", said),
     }
     return _closed(environment, output.shown)
 

@@ -156,7 +156,8 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
         # What the plan says today may not be what was adopted then.
         own_title, summary = _adopted(page, one.version)
         heading = own_title or heading
-        folder = own_id = one.version.folder
+        # An entry keeps the id that it had first, wherever its page is.
+        folder, own_id = one.version.folder, one.version.former
         version = version_names.title(page, one.version.key)
         heading = f"{heading}: {uncapitalised(version)}"
     target = site.layout.page(folder, site.locale_like(page.locale, document))

@@ -90,7 +90,8 @@ def chart(
     """
     document, _ = place(fact)
     found = measured.series_of(page, document)
-    write, form = writer(page, found), form_of(found, writer(page, found))
+    write = writer(page, found)
+    form = form_of(found, write)
     views = [_target(target) for target in targets]
     named, silent = named_series(page, found, views, write, own, form=form)
     has_long = any(is_too_long_beside(write(step)) for step in write.steps)

@@ -63,14 +63,20 @@ def _adopter(page: Page, plan: Document, municipality: str, words: Words) -> Ado
     site = page.site
     register = site.registers.get(municipality)
     link = page.entry_link(site.entry(register)) if register else Link(municipality)
-    pin = site.versions.newest_of(plan, municipality)
-    if pin is None:
+    pins = site.versions.pins_of(plan, municipality)
+    if not pins:
         return Adopter(link, words.not_adopted_yet if register else words.adoption_not_known)
-    if not site.has_come(PartialDate.of(pin.day)):
-        day = page.locale.date(PartialDate.of(pin.day))
+    come = [one for one in pins if site.has_come(PartialDate.of(one.day))]
+    if not come:
+        day = page.locale.date(PartialDate.of(pins[0].day))
         return Adopter(link, words.stage_to_come.format(day=day))
-    own = municipality == site.index.municipality_of(plan)
-    stage = site.versions.stage_of(plan, None if own else municipality)
+    pin = come[-1]
+    if pin is pins[-1]:
+        own = municipality == site.index.municipality_of(plan)
+        stage = site.versions.stage_of(plan, None if own else municipality)
+    else:
+        # What is decided after the day of the site changes nothing of it yet.
+        stage = Stage.IN_FORCE if pin.is_in_force else Stage.DECIDED
     is_shown = stage is not Stage.PREPARED and pin.decision.path in site.folders
     decision = page.entry_link(site.entry(pin.decision)) if is_shown else None
     return Adopter(link, stage.text.say(page.locale.chrome), decision)

@@ -60,10 +60,10 @@ def outcome_of(page: Page, decision: Fact) -> Outcome:
     document, _ = place(decision)
     view = Decision(document, (), document.data)
     status = decision.status
-    if not page.site.has_come(view.made_on):
-        return Outcome()
     if status and status.value in _UNDECIDED:
         return Outcome(kind=str(status), status=status)
+    if not page.site.has_come(view.made_on):
+        return Outcome()
     result = decision.rectification.result if decision.rectification else None
     outcome = decision.resolution.outcome if decision.resolution else None
     if not isinstance(outcome, Choice):

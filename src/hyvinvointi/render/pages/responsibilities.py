@@ -192,6 +192,8 @@ def _adopted(page: Page, decisions: list[Document]) -> list[Document]:
     """Return the plans that these decisions adopt."""
     plans: dict[str, Document] = {}
     for document in decisions:
+        if not page.site.has_come(Decision(document, (), document.data).made_on):
+            continue
         for named in page.site.facts.of_document("adopted", document, partial(_adopts, document)):
             entry = page.site.index.find(named, document)
             if entry and entry.entity in _PLANS and entry.document.path in page.site.folders:

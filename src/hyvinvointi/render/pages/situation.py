@@ -87,7 +87,7 @@ def of_measures(
     routes: dict[str, set[Route]] = {}
     programs: dict[str, Document] = {}
     for document, route in places:
-        if is_in_force(document):
+        if is_in_force(page.site, document):
             programs[document.path] = document
             routes.setdefault(document.path, set()).add(route)
     parts = [
@@ -103,7 +103,9 @@ def of_programs(
     page: Page, programs: Iterable[Document], decisions: Sequence[Document]
 ) -> Situation | None:
     """Return where all programs in force stand together; `None` where there is none."""
-    parts = [_Part(one, counted.numbers(page, one)) for one in programs if is_in_force(one)]
+    parts = [
+        _Part(one, counted.numbers(page, one)) for one in programs if is_in_force(page.site, one)
+    ]
     if not parts:
         return None
     where = Addresses(*["#_by_plan"] * 4)
@@ -122,10 +124,11 @@ def of_review(page: Page, program: Document, review: Review, before: Review | No
     return _Block(page, [part], where).reported(review, before, earlier)
 
 
-def is_in_force(document: Document) -> bool:
-    """Whether a document is a program that is carried out."""
+def is_in_force(site: Site, document: Document) -> bool:
+    """Whether a document is a program that is carried out: not one whose first adoption lies ahead."""
     status = document.data.get("status")
-    return document.kind == "program" and status in ADOPTED and status not in CLOSED
+    is_adopted = document.kind == "program" and status in ADOPTED and status not in CLOSED
+    return is_adopted and not site.is_adopted_later(document)
 
 
 def newest_decisions(site: Site, documents: Iterable[Document]) -> list[Document]:

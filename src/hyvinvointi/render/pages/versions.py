@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.adoption import Stage
 from hyvinvointi.dates import PartialDate
+from hyvinvointi.model.lifecycle import CLOSED
 from hyvinvointi.render.pages.version_banners import banner, in_force_at, period_ended
 from hyvinvointi.render.pages.version_texts import is_too_old, text
 from hyvinvointi.render.site.model import Site
@@ -78,11 +79,11 @@ def status(page: Page, fact: Fact) -> Choice | None:
     """Return the status of a document: of a plan whose first adoption lies ahead, when that is."""
     document, _ = place(fact)
     known = page.site.versions.by_plan.get(document.path, ())
-    days = [PartialDate.of(one.pin.day) for one in known]
     given: Choice | None = fact.status
-    if not days or any(map(page.site.has_come, days)):
+    if document.data.get("status") in CLOSED or not page.site.is_adopted_later(document):
         return given
-    said = Words(page.locale.chrome).stage_to_come.format(day=page.locale.date(days[0]))
+    first = PartialDate.of(known[0].pin.day)
+    said = Words(page.locale.chrome).stage_to_come.format(day=page.locale.date(first))
     return Choice("proposed", capitalised(said))
 
 

@@ -135,6 +135,11 @@ class Site:
         """Whether a day lies behind, or is today; of one that is not known nothing else is said."""
         return day is None or self.today is None or day.first <= self.today
 
+    def is_adopted_later(self, plan: Document) -> bool:
+        """Whether all decisions that adopt a plan lie ahead."""
+        days = [PartialDate.of(one.pin.day) for one in self.versions.by_plan.get(plan.path, ())]
+        return bool(days) and not any(map(self.has_come, days))
+
     def shows_files(self, document: Document) -> bool:
         """Whether the files that a document names are published: with its own page alone.
 

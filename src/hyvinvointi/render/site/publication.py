@@ -5,7 +5,7 @@ in any of them. Who publishes is told what was done, without what was taken out.
 """
 
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
@@ -55,13 +55,15 @@ class Sources:
     """What reads attached files by their paths, and the workspace as it stands today.
 
     Where an earlier state goes out, what is closed `now` is closed in it, too, and what its indicators,
-    or those of `today`, keep back is kept back; `read_now` reads the files of today.
+    or those of `today`, keep back is kept back; `read_now` reads the files of today. `facts` are what is
+    known of the documents of then, of many earlier states once.
     """
 
     read: Read = lambda _path: None
     now: Workspace | None = None
     read_now: Read = lambda _path: None
     today: Workspace | None = None
+    facts: DocumentFacts = field(default_factory=FactsByBlob)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ class _Clearing:
         self.kept_back = [KeptBack(workspace, facts, self.persons.register)]
         later = sources.today or sources.now
         if later:
-            self.kept_back.append(KeptBack(later, FactsByBlob(), self.persons.register))
+            self.kept_back.append(KeptBack(later, sources.facts, self.persons.register))
         self.departed = departed or self.persons.departed()
 
     def document(self, document: Document) -> Document:

@@ -27,8 +27,10 @@ def versions(pins: Iterable[Pin], folder: str) -> tuple[Version, ...]:
     Entries of one decision that pin the same are one version. `former` is where it was when versions
     of a day were counted: the first by the day alone, a further one with its number.
     """
-    by_pin = {(pin.decision.path, pin.digest, pin.blob): pin for pin in reversed([*pins])}
-    different = [*reversed(by_pin.values())]
+    by_pin: dict[tuple[object, ...], Pin] = {}
+    for pin in pins:
+        by_pin.setdefault((pin.decision.path, pin.digest, pin.blob), pin)
+    different = [*by_pin.values()]
     days: Counter[date] = Counter()
     made = []
     for pin, key in zip(different, _keys(different), strict=True):

@@ -110,6 +110,10 @@ class Versions:
         """Return the newest adoption of a plan by a municipality, `None` where there is none."""
         return self._pins.newest(plan, municipality)
 
+    def pins_of(self, plan: Document, municipality: str) -> tuple[Pin, ...]:
+        """Return the adoptions of a plan by a municipality, oldest first."""
+        return self._pins.of(plan, municipality)
+
     def stage_of(self, plan: Document, municipality: str | None = None) -> Stage:
         """Return where the adoption of a plan stands, in its own municipality or in another."""
         pin = self._pins.newest(plan, municipality)
@@ -279,7 +283,7 @@ class Versions:
             given,
             self._today,
             self._facts_of_texts,
-            sources=Sources(now=self._closed, today=self._workspace),
+            sources=Sources(now=self._closed, today=self._workspace, facts=self._facts_of_texts),
             departed=self._departed,
         )
         plan, *indicators = done.workspace.documents[len(registers) :]

@@ -131,10 +131,10 @@ def _bar(bar: Bar, y: float, x: Callable[[float], float], *, is_beside: bool) ->
         spread = {"x": start, "y": y + 2, "width": round(stop - start, 1), "height": 13}
         group.append(shape("rect", **spread, **look))
     group.extend(level_sign(kind, x(aim), y + 8.5) for kind, aim in bar.aims)
-    # Behind a sign that would lie in it.
-    for place in sorted(x(aim) for _, aim in bar.aims):
-        if end < place + 6 and place - 6 < end + 10 + width(bar.said):
-            end = place + 6
     if is_beside:
+        # Behind a sign that would lie in it.
+        for place in sorted(x(aim) for _, aim in bar.aims):
+            if end < place + 6 and place - 6 < end + 10 + width(bar.said):
+                end = place + 6
         group.append(text(round(end + 6, 1), y + FONT, bar.said, fill=INK, class_="said"))
     return group

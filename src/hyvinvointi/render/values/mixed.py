@@ -30,6 +30,11 @@ class Mixed(str):
         """The language of all of them; empty where it is that of the page, or there are several."""
         return self.parts[0][1] if len(self.parts) == 1 else ""
 
+    @property
+    def plain(self) -> str:
+        """The words alone, where nothing can be marked."""
+        return "".join(said for said, _ in self.parts)
+
     def __reduce__(self) -> tuple[type["Mixed"], tuple[tuple[Part, ...]]]:
         """Return what a copy is made of."""
         return type(self), (self.parts,)
