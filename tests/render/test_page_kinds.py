@@ -87,9 +87,9 @@ def test_it_is_in_the_menu_of_every_page_and_in_the_search(
     published: dict[str, Any], workspace: str
 ) -> None:
     pages = published[f"{workspace}-html"]["before"]
-    # At an address that leads nowhere nobody knows where the others are.
+    # At an address that leads nowhere nobody knows where the others are; what only leads on has no menu.
     for path, text in pages.items():
-        if path == "404.html":
+        if path == "404.html" or '"refresh"' in text:
             continue
         menu = text.partition("<nav")[2].partition("</nav>")[0]
         assert "Kaikki toimenpiteet</a>" in menu, path
