@@ -96,7 +96,7 @@ def test_it_is_in_the_menu_of_every_page_and_in_the_search(
     # Once in the menu, then as what is found of each program.
     programs = [path for path in pages if re.fullmatch(r"\w+/programs/\w+/index.html", path)]
     links = re.findall(
-        r">Kaikki toimenpiteet(?: <span class=.detail.>.*?</span>)?</a>", pages["search/index.html"]
+        r">Kaikki toimenpiteet(?:<span class=.detail.>.*?</span>)?</a>", pages["search/index.html"]
     )
     assert len(links) == 1 + len(programs)
 
