@@ -125,6 +125,8 @@ def test_the_limit_of_the_indicator_counts():
         ("Henkilöitä 3", "henkilöä", True),
         ("Henkilöitä oli **3**.", "henkilöä", True),
         ("Henkilömäärä: 3", "henkilöä", True),
+        ("(3) henkilöä", "henkilöä", True),
+        ("Henkilöiden määrä oli 3", "henkilöä", True),
         ("Antal personer: 3", "personer", True),
         ("Beslutet gavs åt 3 personer", "henkilöä", True),
         ("Käyntejä 3", "käyntiä", True),

@@ -26,7 +26,7 @@ _WITHHELD = frozenset({*_VALUES, "n", "status"})
 _FIGURE = regex(r"(?<![\w.,])[0-9]+(?:[.,][0-9]+)?(?![\w]|[.,][0-9])")
 _PERCENT = ("%", "prosent", "procent", "percent", "per cent")
 _NEAR = 80
-_ENDING = regex(r"(?::[a-zåäö]{1,6})?[\s(]*")
+_ENDING = regex(r"(?::[a-zåäö]{1,6})?[\s()]*")
 """What may stand between a figure and its unit: the ending of a case, spaces."""
 _BOUND = regex(
     r"(?:\b(?:alle|enintään|korkeintaan|under|högst|at most|below|up to|upp till|yli|över|over|vähintään|minst"
@@ -41,7 +41,7 @@ _BOUND_BEHIND = regex(
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = regex(
-    r"([^\W\d]+)(?:\s+(?:oli|on|yhteensä|var|är|totalt|was|were|is))?(?:\s*[:=(–-])?\s*\Z",
+    r"([^\W\d]+)(?: (?:määrä|lukumäärä|oli|on|yhteensä|var|är|totalt|was|were|is)){0,3} ?[:=(–-]? ?\Z",
     re.IGNORECASE,
 )
 _YEAR = regex(r"(?:19|20)[0-9]{2}\Z")

@@ -53,11 +53,17 @@ _OF_ONESELF = regex(
     re.IGNORECASE,
 )
 _BY_WORD_OF = regex(r"\benligt(?: \w+)?\s\Z", re.IGNORECASE)
+# Services and work as such: no abilities, disabilities and homes, whose words begin alike.
 _OF_SERVICE = regex(
-    r"palvelu|toimin|ryhm|hank|suunnitel|ohjel|kehit|ohjaa|ohjau|koordin|järjest|työ\b|työn\b|tjänst|verksam"
-    r"|grupp|projekt|plan|utveckl|samordn|arbete|service|programme|development",
+    r"palvelu(?!asu|talo|ko[td]|tarpe|tarve)|(?:päivä|kerho|ryhmä)toimin|toimintayksik|ryhm(?!äko[td]|äasu)"
+    r"|hanke\b|hankkee|hankkei|suunnitelm|ohjelm|kehittä|ehkäis|ohjaaja|ohjausryhm|koordinaattor"
+    r"|järjestäm|\wtyön?\b"
+    r"|tjänst(?:er|en|erna)?\b|verksamhet(?:en|er|erna)?\b|grupp(?:en|er|erna)?\b|projekt|planer"
+    r"|plan(?:en)?\b|utveckl(?!ingsstör|ingshäm)|förebygg|samordn|\warbete\b"
+    r"|\b(?:services?|programmes?|development|projects?|groups?)\b",
     re.IGNORECASE,
 )
+_PHRASE = regex(r"[^,;.]+")
 _NEAR = 60
 _PRONOUN = regex(r"[\W_]*(?:Hän(?:en|ellä|elle|eltä|et)?|H[ao]n|Hennes|Hans|Henne|Honom)\b")
 _INITIAL = regex(r"(?:\A|[\s(])[A-ZÅÄÖ]\.\Z")
@@ -118,15 +124,26 @@ def _found(names: Callable[[], Finder | None], text: str) -> Sequence[Span]:
 def _in_rows(text: str, named: Sequence[Span]) -> Iterator[Span]:
     """Yield a state that another cell of a row than the name tells, or the head of its column.
 
-    Cells that tell of services and work are about what somebody does, and not about them.
+    Phrases that tell of services and work are about what somebody does, and not about them.
     """
     details = located(_details, text) if named else []
     for table in tables.tables(text) if details else ():
         rows = [row for row in table.rows if row and _within(named, row[0].start, row[-1].end)]
         for row in (*rows, table.header) if rows else ():
             for cell in row:
-                if not _OF_SERVICE.search(cell.text) and not _within(named, cell.start, cell.end):
-                    yield from _within(details, cell.start, cell.end)[:1]
+                if not _within(named, cell.start, cell.end):
+                    yield from _of_no_service(text, details, (cell.start, cell.end))[:1]
+
+
+def _of_no_service(text: str, details: Sequence[Span], cell: Span) -> list[Span]:
+    """Return the sensitive words of a cell in whose phrase no service is spoken of."""
+    phrases = [one.span() for one in _PHRASE.finditer(text, *cell)]
+    return [
+        word
+        for phrase in phrases
+        if not _OF_SERVICE.search(text, *phrase)
+        for word in _within(details, *phrase)
+    ]
 
 
 def _within(spans: Sequence[Span], start: int, end: int) -> list[Span]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.model.units import adds_up
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.series import folded
+from hyvinvointi.model.units import adds_up
 from hyvinvointi.privacy.small_groups import kept_back, shown
 
 RULE = Rule(
