@@ -28,6 +28,8 @@ def told(*rows: str) -> list[Severity]:
 
 
 RULER = "|---|---|"
+DUTIES = "| Vastuu | Tehtävä |"
+HEADS = "| Hakija | Peruste |"
 
 
 @pytest.mark.parametrize(
@@ -37,6 +39,14 @@ RULER = "|---|---|"
         ("| Peruste | Hakija |", RULER, "| lastensuojelun asiakas | Kaisa Kuvitteellinen |"),
         ("| Nimi | Diagnoosi |", RULER, "| Kaisa Kuvitteellinen | F32 |"),
         ("| Sökande | Grund |", RULER, "| Kaisa Kuvitteellinen | sjukskriven |"),
+        (HEADS, RULER, "| Kaisa Kuvitteellinen | masennus, toimintakyky alentunut |"),
+        (HEADS, RULER, "| Kaisa Kuvitteellinen | masennus, hankala tilanne |"),
+        (HEADS, RULER, "| Kaisa Kuvitteellinen | masennus, hakee palveluasumista |"),
+        (HEADS, RULER, "| Kaisa Kuvitteellinen | masennus; ohjattu kuntouttaviin palveluihin |"),
+        (HEADS, RULER, "| Kaisa Kuvitteellinen | kehitysvamma, asuu ryhmäkodissa |"),
+        (HEADS, RULER, "| Kaisa Kuvitteellinen | Palvelut ajalle 1.1.–31.12., peruste dementia |"),
+        (HEADS, RULER, "| Kaisa Kuvitteellinen | har utvecklingsstörning |"),
+        (HEADS, RULER, "| Kaisa Kuvitteellinen | depression, söker arbete och servicebostad |"),
         ("| A | B |", RULER, "| 1 | 2 |", "| Kuvitteellinen Kaisa | *dementia* |"),
     ],
 )
@@ -54,6 +64,14 @@ def test_whom_a_table_alone_names_is_a_warning():
     [
         ("| Vastuu | Toimenpide |", RULER, "| Maija Mehiläinen | Muistisairaiden päivätoiminta |"),
         ("| Vastuu | Tehtävä |", RULER, "| Kaisa Kuvitteellinen | Masennuksen ehkäisyn hanke |"),
+        (DUTIES, RULER, "| Kaisa Kuvitteellinen | Kehitysvammapalvelut |"),
+        (
+            DUTIES,
+            RULER,
+            "| Kaisa Kuvitteellinen | Palvelut, kehitysvammaisten ryhmät ja hankkeet |",
+        ),
+        (DUTIES, RULER, "| Kaisa Kuvitteellinen | Tjänster för personer med utvecklingsstörning |"),
+        (DUTIES, RULER, "| Kaisa Kuvitteellinen | Demensvårdens utveckling |"),
         ("| Vastuu | Aihe |", RULER, "| Ville Virkanen | Sairauslomien määrä |"),
         ("| Hakija | Summa |", RULER, "| Kaisa Kuvitteellinen | 500 |", "| Seura | Dementia |"),
         ("Sairauslomat", "", "| Hakija | Summa |", RULER, "| Kaisa Kuvitteellinen | 500 |"),

@@ -23,10 +23,9 @@ NO_ITEM = Rule(
     "HV912",
     "suppression-without-item",
     Text(
-        "Omalla rivillään oleva ohituskommentti ei kerro, mitä kohtaa se koskee.",
-        "Ignoreringskommentaren står på en egen rad, men det framgår inte vilken punkt den gäller.",
-        "A comment on its own line suppresses a finding, but it does not say which item it is "
-        "about.",
+        "Ohituskommentti on omalla rivillään eikä kerro, mitä kohtaa se koskee, joten huomautusta ei ohiteta.",
+        "Ignoreringskommentaren står på en egen rad men anger inte vilken punkt den gäller och har därför ingen verkan.",
+        "The comment stands on its own line but does not say which item it is about, so it has no effect.",
     ),
     Text(
         "Kirjoita ennen perustelua kohdan tunnus ja kaksoispiste, esimerkiksi # hyv: ignore[…] tp-12: perustelu.",
@@ -68,8 +67,8 @@ UNUSED = Rule(
 REMOVE = Message(Text("Poista ohitus", "Ta bort ignoreringen", "Remove the comment"))
 NEAREST = Text(
     "Sellaista sääntöä ei ole. Jos tarkoitit sääntöä ”{suggestion}”, korjaa nimi. Muuten poista kommentti.",
-    "Det finns ingen sådan regel. Om du menade ”{suggestion}”, rätta regelns namn.",
-    "There is no such rule. If you meant “{suggestion}”, correct the name.",
+    "Det finns ingen sådan regel. Om du menade ”{suggestion}”, rätta regelns namn. Ta annars bort kommentaren.",
+    "There is no such rule. If you meant “{suggestion}”, correct the name. Otherwise, remove the comment.",
 )
 PROTECTED = Text(
     "Huomautuksia tiedoston lukemisesta, rakenteesta, hyväksynnästä ja tietosuojasta ei voi ohittaa. Korjaa virhe ja poista kommentti.",

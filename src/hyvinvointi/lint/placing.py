@@ -17,7 +17,9 @@ from hyvinvointi.diagnostics import (
     pointer,
     quoted,
 )
+from hyvinvointi.lint.families import asks_for_other_words
 from hyvinvointi.lint.fingerprints import fingerprints
+from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.summary import and_more
 from hyvinvointi.model.lifecycle import is_inspected
 from hyvinvointi.privacy.masking import Secrets
@@ -86,11 +88,13 @@ def _diagnostic(
     document = workspace.by_path.get(finding.site.path)
     municipality = workspace.index.municipality_of(document) if document else None
     fingerprint, *earlier = fingerprints(workspace, finding, secrets)
+    rewords = document is not None and _rewords_inspected(finding, document)
+    own_help = Message(finding.rule.help, finding.args)
     return Diagnostic(
         finding.rule,
         severity,
         Message(finding.rule.message, finding.args),
-        Message(finding.rule.help, finding.args),
+        Message(INSPECTED) if rewords and asks_for_other_words(finding.rule.code) else own_help,
         _place(workspace, finding.site),
         quoted(pointer(finding.site.route)),
         fingerprint,
@@ -100,18 +104,20 @@ def _diagnostic(
             Related(_place(workspace, site), message)
             for site, message in finding.related[: limits.FINDINGS_SHOWN]
         ),
-        None if _rewords_inspected(finding, document) else finding.fix,
+        None if rewords else finding.fix,
         fact=(finding.rule.fact, finding.value) if finding.rule.fact else None,
         earlier=tuple(earlier),
     )
 
 
-def _rewords_inspected(finding: Finding, document: Document | None) -> bool:
-    """Whether a fix would say something else in a text of minutes that are inspected already."""
-    if finding.fix is None or finding.fix.safe or document is None or document.kind != "decision":
+def _rewords_inspected(finding: Finding, document: Document) -> bool:
+    """Whether a mend would say something else in a text of minutes that are inspected already."""
+    is_kept = finding.fix is not None and finding.fix.safe
+    if is_kept or document.kind != "decision" or not is_inspected(document.data):
         return False
-    field = root("decision").at(finding.site.route)
-    return field is not None and field.is_text and is_inspected(document.data)
+    route = finding.site.route
+    fields = (root("decision").at(one) for one in (route, route[:-1]))  # or of one of its languages
+    return any(field is not None and field.is_text for field in fields)
 
 
 def _place(workspace: Workspace, site: Site) -> Place:

@@ -9,8 +9,10 @@ from hyvinvointi.model.indicator import ABSENT, Measured
 from hyvinvointi.model.municipality import Municipality
 from hyvinvointi.model.plan import Target
 from hyvinvointi.model.series import SeriesOf
+from hyvinvointi.model.units import is_counted
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.redaction import written
+from hyvinvointi.privacy.shown import readings
 from hyvinvointi.source import Document, read
 
 BASELINE_VALUES = ("value", "max", "text")
@@ -23,11 +25,28 @@ _WITHHELD = frozenset({*_VALUES, "n", "status"})
 
 _FIGURE = regex(r"(?<![\w.,])[0-9]+(?:[.,][0-9]+)?(?![\w]|[.,][0-9])")
 _PERCENT = ("%", "prosent", "procent", "percent", "per cent")
+_NEAR = 80
+_ENDING = regex(r"(?::[a-zåäö]{1,6})?[\s()]*")
+"""What may stand between a figure and its unit: the ending of a case, spaces."""
 _BOUND = regex(
-    r"\b(?:alle|enintään|korkeintaan|under|mindre än|färre än|högst|less than|fewer than|below|at most"
-    r"|yli|över|more than|over|vähintään|minst|at least)\s*\Z",
+    r"(?:\b(?:alle|enintään|korkeintaan|under|högst|at most|below|up to|upp till|yli|över|over|vähintään|minst"
+    r"|at least|(?:vähemmän|enemmän|harvemma\w+|useamma\w+|\w*piene(?:mpi|mmä|mpä)\w*"
+    r"|\w*suure(?:mpi|mma|mpa)\w*) kuin|(?:mindre|färre|fler|mer|större) än"
+    r"|(?:less|fewer|more|smaller|larger) than)|[0-9]\s?[–-])\s*\Z",
     re.IGNORECASE,
 )
+_BOUND_BEHIND = regex(
+    r"\S+ (?:tai (?:vähemmän|enemmän)|(?:eller|or) (?:färre|mindre|fler|mer|fewer|less|more)"
+    r"|(?:tai )?piene(?:mpi|mmä|mpä))",
+    re.IGNORECASE,
+)
+_COUNTED_BEFORE = regex(
+    r"([^\W\d]+)(?: (?:määrä|lukumäärä|oli|on|yhteensä|var|är|totalt|was|were|is)){0,3} ?[:=(–-]? ?\Z",
+    re.IGNORECASE,
+)
+_YEAR = regex(r"(?:19|20)[0-9]{2}\Z")
+_OF_YEAR = regex(r"\b(?:vuonna|vuoden|vuodelta|år|året|in|year)\s+\Z", re.IGNORECASE)
+_ORDINAL = regex(r"\.\s*[a-zåäö]")
 
 
 def limit_of(indicator: Indicator) -> int:
@@ -58,15 +77,32 @@ def told_as_absent(indicator: Indicator) -> Iterator[Measured]:
 
 
 def is_told_in_note(measured: Measured, unit: str) -> bool:
-    """Whether a note seems to say a value: a number with the unit behind it, and no bound before it."""
-    units = _PERCENT if unit.strip() == "%" else (unit.strip().casefold(),)
-    texts = measured.note.values.values() if measured.note and unit.strip() else ()
+    """Whether a note seems to say a value: a number with what is measured beside it, and no bound."""
+    unit = unit.strip().casefold()
+    texts = measured.note.values.values() if measured.note and unit else ()
     return any(
-        text[figure.end() :].lstrip().casefold().startswith(units)
-        and not _BOUND.search(text[: figure.start()])
+        _is_value(figure, unit)
         for text in texts
-        for figure in _FIGURE.finditer(text)
+        for reading in readings(text)
+        for figure in _FIGURE.finditer(" ".join(reading.split()))
     )
+
+
+def _is_value(figure: re.Match[str], unit: str) -> bool:
+    """Whether a figure of a text is a number of the unit, in whatever case its word stands."""
+    before = figure.string[max(0, figure.start() - _NEAR) : figure.start()]
+    behind = figure.string[figure.end() : figure.end() + _NEAR]
+    ending = _ENDING.match(behind)
+    rest = behind[ending.end() if ending else 0 :].casefold()
+    if _BOUND.search(before) or _BOUND_BEHIND.match(rest):
+        return False
+    if not is_counted(unit):
+        return rest.startswith(_PERCENT if unit == "%" else unit)
+    if is_counted(rest):
+        return not (_YEAR.match(figure[0]) and _OF_YEAR.search(before))
+    word = _COUNTED_BEFORE.search(before)
+    is_told_before = word is not None and is_counted(word[1])
+    return is_told_before and not (_YEAR.match(figure[0]) or _ORDINAL.match(behind))
 
 
 def kept_back(indicator: Indicator) -> Iterator[Measured]:

@@ -129,3 +129,41 @@ def test_no_fix_rewords_inspected_minutes(status):
     found = lint(load(MemoryTree({path: text.encode() for path, text in files.items()})), OPTIONS)
     (one,) = (one for one in found.diagnostics if one.rule.slug == "unmatched-prose-reference")
     assert (one.fix is None) is (status in AFTER)
+
+
+IN_TWO_LANGUAGES = """background:
+  fi: Ohjelma on on osa strategiaa. Asiasta päätettiin 13.12.2021 § 97.
+  sv: Programmet är en en del av strategin."""
+
+
+@pytest.mark.parametrize("status", [*BEFORE, *AFTER])
+def test_nor_does_one_of_a_text_in_two_languages(status):
+    files = {
+        "municipality.yaml": REGISTER,
+        "toinen.yaml": OTHER,
+        "paatos.yaml": DECISION.format(status=status, more=IN_TWO_LANGUAGES),
+    }
+    found = lint(load(MemoryTree({path: text.encode() for path, text in files.items()})), OPTIONS)
+    (one,) = (one for one in found.diagnostics if one.rule.slug == "unmatched-prose-reference")
+    assert (one.fix is None) is (status in AFTER)
+
+
+@pytest.mark.parametrize("status", [*BEFORE, *AFTER])
+@pytest.mark.parametrize(
+    ("slug", "text"),
+    [
+        ("doubled-word", "Ohjelma on on osa strategiaa."),
+        ("impossible-time-in-text", "Kokous alkoi kello 25.30."),
+        ("placeholder-left", "TODO: perustelut puuttuvat."),
+    ],
+)
+def test_rules_of_language_have_no_inspected_minutes_reworded(slug, text, status):
+    said = told(slug, f'background: "{text}"', status).help
+    for language in LANGUAGES:
+        assert (said.say(language) == INSPECTED.say(language)) is (status in AFTER)
+
+
+@pytest.mark.parametrize("status", AFTER)
+def test_what_is_marked_up_wrongly_is_mended_in_inspected_minutes_too(status):
+    said = told("bare-url", "background: Katso https://kunta.example/sivu tarkemmin.", status).help
+    assert said.say("fi") != INSPECTED.say("fi")

@@ -19,7 +19,7 @@ RULE = Rule(
         "Om dokumentet har godkänts, lägg till beslutet och kör kommandot hyvinvointi adopt BESLUT {document.id}, där BESLUT är beslutets id. Tills beslutet är fattat och protokollet justerat är statusen proposed (föreslaget).",
         "If it has been adopted, add the decision, and run the command hyvinvointi adopt "
         "DECISION-ID {document.id}. If there is no decision yet, or its minutes have not been "
-        "confirmed, write status: proposed.",
+        "inspected, write status: proposed.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

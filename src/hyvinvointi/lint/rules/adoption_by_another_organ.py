@@ -26,8 +26,8 @@ RULE = Rule(
 )
 
 _BY_CHAIN = Text(
-    "hyväksymisketjun mukaan hyväksyjä on {adopter}",
-    "enligt godkännandekedjan ska dokumentet godkännas av {adopter}",
+    "hyväksymisketjun mukaan hyväksyjä on ”{adopter}”",
+    "enligt godkännandekedjan ska dokumentet godkännas av ”{adopter}”",
     "according to the approval chain of the document, it is adopted by “{adopter}”",
 )
 _BEFORE = Text(

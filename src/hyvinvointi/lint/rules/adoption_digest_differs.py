@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.adoptions import broken_pins
 from hyvinvointi.lint.context import Context
-from hyvinvointi.model import Plan, View
-from hyvinvointi.model.lifecycle import is_inspected
+from hyvinvointi.lint.minutes.inspection import advice
+from hyvinvointi.model import Decision, Plan
 
 RULE = Rule(
     "HV611",
@@ -27,15 +27,12 @@ RULE = Rule(
     consequent=True,
 )
 
-_CORRECTION = {
-    False: Text("korjaa se", "rätta den", "correct it"),
-    True: Text(
-        "korjaa se ja merkitse päätökseen korjaus (corrections)",
-        "rätta den och anteckna en rättelse i beslutet (corrections)",
-        "correct it and record a correction in the decision (corrections)",
-    ),
-}
-"""What to do about a wrong digest, by whether the minutes are inspected."""
+_CORRECT = Text("korjaa se", "rätta den", "correct it")
+_RECORD = Text(
+    "korjaa se ja merkitse päätökseen korjaus (corrections)",
+    "rätta den och anteckna en rättelse i beslutet (corrections)",
+    "correct it and record a correction in the decision (corrections)",
+)
 _TEXT = Text("Asiakirja on tässä.", "Dokumentet finns här.", "The document is here.")
 
 
@@ -47,11 +44,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     for pin in broken_pins(plan, context):
         if pin.blob != plan.origin.blob or context.since_adoption(pin) is not None:
             continue
+        decision = Decision(pin.decision, (), pin.decision.data)
         args = {
             "id": plan.label,
-            "decision": View(pin.decision, (), pin.decision.data).label,
+            "decision": decision.label,
             "digest": context.directory.digest(plan.origin),
-            "correction": _CORRECTION[is_inspected(pin.decision.data)],
+            "correction": advice(decision, _CORRECT, {}, _RECORD),
         }
         place = Site(pin.decision.path, (*pin.route, "digest"))
         yield Finding(RULE, place, args, ((plan.site("id"), Message(_TEXT)),))

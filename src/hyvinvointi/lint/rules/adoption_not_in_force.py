@@ -17,7 +17,7 @@ RULE = Rule(
         "Päätös ”{decision}” on tehty {day}, mutta pöytäkirjaa ei ole merkitty tarkastetuksi. Siksi asiakirjaa ei vielä näytetä voimassa olevana: {documents}.",
         "Beslutet ”{decision}” fattades {day}, men protokollet har inte antecknats som justerat. Därför visas följande ännu inte som gällande: {documents}.",
         "The decision “{decision}” was made on {day}, but its minutes are not recorded as "
-        "confirmed. What it adopts is therefore not yet shown as in force: {documents}.",
+        "inspected. What it adopts is therefore not yet shown as in force: {documents}.",
     ),
     Text(
         "Jos pöytäkirja on tarkastettu, merkitse tarkastuspäivä (inspected_on) ja tila (status: inspected).",

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from hyvinvointi.adoption.pins import is_adopting
 from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Attachment, Decision
 from hyvinvointi.model.decision import Adoption
-from hyvinvointi.model.lifecycle import is_inspected
 from hyvinvointi.patterns import regex
 from hyvinvointi.schema.canonical import PREFIX
 
@@ -63,8 +63,6 @@ _NEWER_OR_CORRECTED = Text(
     "Om kontrollsumman har skrivits av en nyare version av programvaran, använd den. Protokollet är justerat, så en felaktig kontrollsumma får ersättas bara som en rättelse som antecknas i beslutet (corrections).",
     "If a newer version of the software recorded the digest, use that version. The minutes are inspected, so a wrong digest may be replaced only as a correction that is recorded in the decision (corrections).",
 )
-_UNREADABLE = {False: _NEWER_OR_REPLACED, True: _NEWER_OR_CORRECTED}
-"""What to do about a digest of an unknown form, by whether the minutes are inspected."""
 _FORM = regex(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
 
 
@@ -82,11 +80,12 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         is_given = adoption.has("digest")
         names = {"document": named(subject, adoption, context), "decision": decision.label}
         missing = _MISSING if adoption.document else _MISSING_OF_FILE
-        advice = _UNREADABLE[is_inspected(decision.data)] if is_given else _RUN
+        unreadable = advice(decision, _NEWER_OR_REPLACED, {**names}, _NEWER_OR_CORRECTED)
+        of_document = unreadable if is_given else Message(_RUN, names)
         args = {
             **names,
             "fault": _UNKNOWN if is_given else missing,
-            "advice": Message(advice, names) if adoption.document else _FILE,
+            "advice": of_document if adoption.document else _FILE,
         }
         yield Finding(RULE, adoption.site("digest") if is_given else adoption.lacking, args)
 

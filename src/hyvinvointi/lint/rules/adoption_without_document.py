@@ -16,8 +16,8 @@ RULE = Rule(
     ),
     Text(
         "Tarkista pöytäkirjasta, mitä hyväksyttiin, ja lisää ohjelman tai strategian tunnus (document) tai liitteen tunnus (attachment).",
-        "Ange dokumentet (document) med programmets eller strategins id, eller bilagan (attachment) med bilagans id.",
-        "Add the field “document” with the ID of a programme or strategy, or “attachment” with the ID of an attachment.",
+        "Kontrollera i protokollet vad som godkändes, och ange dokumentet (document) med programmets eller strategins id, eller bilagan (attachment) med bilagans id.",
+        "Check in the minutes what was adopted, and add the field “document” with the ID of a programme or strategy, or “attachment” with the ID of an attachment.",
     ),
 )
 

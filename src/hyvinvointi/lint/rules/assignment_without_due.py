@@ -15,9 +15,9 @@ RULE = Rule(
         "The assignment “{title}” has no due date.",
     ),
     Text(
-        "Lisää määräaika pöytäkirjasta: vuosi, kuukausi tai päivä, esimerkiksi due: 2026-12.",
-        "Lägg till tidsfristen som år, månad eller dag, t.ex. due: 2026-12.",
-        "Add the year, month or day by which it must be ready, for example due: 2026-12.",
+        "Tarkista pöytäkirjasta ja lisää määräaika: vuosi, kuukausi tai päivä, esimerkiksi due: 2026-12.",
+        "Kontrollera protokollet, och lägg till tidsfristen som år, månad eller dag, t.ex. due: 2026-12.",
+        "Check the minutes, and add the year, month or day by which it must be ready, for example due: 2026-12.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

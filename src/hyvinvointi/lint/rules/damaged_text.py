@@ -36,7 +36,7 @@ _SOFT_HYPHEN = Text(
 _LIGATURE = Text(
     "kaksi tai kolme kirjainta yhtenä merkkinä",
     "två eller tre bokstäver lagrade som ett enda tecken",
-    "two letters stored as one character",
+    "two or three letters stored as one character",
 )
 _COMBINING = Text(
     "kirjaimesta erillinen tarke, kuten ä:n pisteet",
@@ -66,7 +66,7 @@ _WRITE = Text(
 _REMOVE = Text(
     "Poista tavuviiva. Näkymätön tavuviiva voi haitata hakua ja ruudunlukijaa.",
     "Ta bort bindestrecket. Det syns inte men kan störa sökningar och skärmläsare.",
-    "Remove the character.",
+    "Remove the hyphen. It cannot be seen but can disturb searches and screen readers.",
 )
 _REWRITE = Text(
     "Vertaa kohtaa alkuperäiseen tekstiin ja kirjoita se uudelleen.",

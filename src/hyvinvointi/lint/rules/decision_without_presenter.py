@@ -18,10 +18,10 @@ RULE = Rule(
         "The decision “{id}” does not say who presented the matter.",
     ),
     Text(
-        "Lisää esittelijä pöytäkirjasta, esimerkiksi presenter: {{id: malli-maija, title: hyvinvointijohtaja}}.",
-        "Ange enligt protokollet vem som föredrog ärendet, t.ex. presenter: {{id: sund-ingmar, "
+        "Lisää esittelijä esityslistasta tai pöytäkirjasta, esimerkiksi presenter: {{id: malli-maija, title: hyvinvointijohtaja}}.",
+        "Ange enligt föredragningslistan eller protokollet vem som föredrog ärendet, t.ex. presenter: {{id: sund-ingmar, "
         "title: välfärdsdirektör}}.",
-        "Add the presenter from the minutes, for example presenter: {{id: malli-maija, title: "
+        "Add the presenter from the agenda or the minutes, for example presenter: {{id: malli-maija, title: "
         "director}}.",
     ),
     draft=Severity.WARNING,

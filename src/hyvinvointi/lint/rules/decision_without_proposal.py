@@ -18,10 +18,10 @@ RULE = Rule(
         "The decision “{id}” does not say what was proposed.",
     ),
     Text(
-        "Lisää pöytäkirjasta päätösehdotus (proposal): mitä esittelijä ehdotti toimielimen päättävän.",
-        "Lägg till beslutsförslaget ur protokollet (proposal): vad föredraganden föreslog att "
+        "Lisää esityslistasta tai pöytäkirjasta päätösehdotus (proposal): mitä esittelijä ehdotti toimielimen päättävän.",
+        "Lägg till beslutsförslaget ur föredragningslistan eller protokollet (proposal): vad föredraganden föreslog att "
         "organet skulle besluta.",
-        "Add the proposal from the minutes to the field “proposal”.",
+        "Add the proposal from the agenda or the minutes to the field “proposal”.",
     ),
     draft=Severity.WARNING,
 )

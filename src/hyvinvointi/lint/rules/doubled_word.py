@@ -19,8 +19,8 @@ RULE = Rule(
     ),
     Text(
         "Poista toinen, jos sana on toistettu vahingossa.",
-        "Ta bort det ena ordet.",
-        "Remove one of the two words.",
+        "Ta bort det ena ordet, om det har upprepats av misstag.",
+        "Remove one of the two words if it is repeated by mistake.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,10 +15,9 @@ RULE = Rule(
         "The meeting is recorded as resumed but not as adjourned.",
     ),
     Text(
-        "Lisää pöytäkirjasta keskeytys (type: adjourned) ennen jatkamista. Jos kokous keskeytettiin aiemmassa pykälässä, siirrä jatkaminen siihen pykälään.",
-        "Lägg till avbrottet (type: adjourned) ur protokollet före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, anteckna också återupptagandet där.",
-        "Check the minutes, and add the adjournment (type: adjourned) before this step. If it "
-        "took place during an earlier item, record the resumption there as well.",
+        "Tarkista pöytäkirjasta ja lisää keskeytys (type: adjourned) ennen jatkamista. Jos kokous keskeytettiin aiemmassa pykälässä, siirrä jatkaminen siihen.",
+        "Kontrollera protokollet, och lägg till avbrottet (type: adjourned) före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, flytta återupptagandet dit.",
+        "Check the minutes, and add the adjournment (type: adjourned) before this step. If it took place during an earlier item, move the resumption to that item.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -53,11 +53,17 @@ _OF_ONESELF = regex(
     re.IGNORECASE,
 )
 _BY_WORD_OF = regex(r"\benligt(?: \w+)?\s\Z", re.IGNORECASE)
+# Services and work as such: no abilities, disabilities and homes, whose words begin alike.
 _OF_SERVICE = regex(
-    r"palvelu|toimin|ryhm|hank|suunnitel|ohjel|kehit|ohjaa|ohjau|koordin|järjest|työ\b|työn\b|tjänst|verksam"
-    r"|grupp|projekt|plan|utveckl|samordn|arbete|service|programme|development",
+    r"palvelu(?!asu|talo|ko[td]|tarpe|tarve)|(?:päivä|kerho|ryhmä)toimin|toimintayksik|ryhm(?!äko[td]|äasu)"
+    r"|hanke\b|hankkee|hankkei|suunnitelm|ohjelm|kehittä|ehkäis|ohjaaja|ohjausryhm|koordinaattor"
+    r"|järjestäm|\wtyön?\b"
+    r"|tjänst(?:er|en|erna)?\b|verksamhet(?:en|er|erna)?\b|grupp(?:en|er|erna)?\b|projekt|planer"
+    r"|plan(?:en)?\b|utveckl(?!ingsstör|ingshäm)|förebygg|samordn|\warbete\b"
+    r"|\b(?:services?|programmes?|development|projects?|groups?)\b",
     re.IGNORECASE,
 )
+_PHRASE = regex(r"[^,;.]+")
 _NEAR = 60
 _PRONOUN = regex(r"[\W_]*(?:Hän(?:en|ellä|elle|eltä|et)?|H[ao]n|Hennes|Hans|Henne|Honom)\b")
 _INITIAL = regex(r"(?:\A|[\s(])[A-ZÅÄÖ]\.\Z")
@@ -79,8 +85,8 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             grave = {*_of_known(text, private), *_of_private(text, known)}
             others = {*_of_known(text, known)}
             if tables.may_hold(text.text):
-                grave |= {*_in_rows(text.text, _found(private, text.text))}
-                others |= {*_in_rows(text.text, _strangers(text.text, known))}
+                grave |= {*_in_rows(text.text, partial(_found, private))}
+                others |= {*_in_rows(text.text, partial(_strangers, known))}
             for word in sorted(grave | others):
                 at_most = None if word in grave else Severity.WARNING
                 yield Finding(RULE, text.site(*word), at_most=at_most)
@@ -98,12 +104,12 @@ def _of_known(text: FreeText, names: Callable[[], Finder | None]) -> Iterator[Sp
 def _of_private(text: FreeText, names: Callable[[], Finder | None]) -> Iterator[Span]:
     """Yield what is said of private persons whom prose alone names, not of those who are known."""
     details = located(_private_details, text.text)
-    private = _strangers(text.text, names) if details else []
+    private = _strangers(names, text.text) if details else []
     if private:
         yield from _said_of_persons(text.text, [*_sentences(text)], details, private)
 
 
-def _strangers(text: str, names: Callable[[], Finder | None]) -> list[Span]:
+def _strangers(names: Callable[[], Finder | None], text: str) -> list[Span]:
     """Return where a text names private persons who are not among those that are known."""
     persons = located(private_persons_in, text)
     others = _found(names, text) if persons else []
@@ -115,18 +121,30 @@ def _found(names: Callable[[], Finder | None], text: str) -> Sequence[Span]:
     return located(known, text) if known is not None else []
 
 
-def _in_rows(text: str, named: Sequence[Span]) -> Iterator[Span]:
+def _in_rows(text: str, names_in: Callable[[str], Sequence[Span]]) -> Iterator[Span]:
     """Yield a state that another cell of a row than the name tells, or the head of its column.
 
-    Cells that tell of services and work are about what somebody does, and not about them.
+    Phrases that tell of services and work are about what somebody does, and not about them.
     """
-    details = located(_details, text) if named else []
-    for table in tables.tables(text) if details else ():
+    details = located(_details, text)
+    named = names_in(text) if details else []
+    for table in tables.tables(text) if named else ():
         rows = [row for row in table.rows if row and _within(named, row[0].start, row[-1].end)]
         for row in (*rows, table.header) if rows else ():
             for cell in row:
-                if not _OF_SERVICE.search(cell.text) and not _within(named, cell.start, cell.end):
-                    yield from _within(details, cell.start, cell.end)[:1]
+                if not _within(named, cell.start, cell.end):
+                    yield from _of_no_service(text, details, (cell.start, cell.end))[:1]
+
+
+def _of_no_service(text: str, details: Sequence[Span], cell: Span) -> list[Span]:
+    """Return the sensitive words of a cell in whose phrase no service is spoken of."""
+    phrases = [one.span() for one in _PHRASE.finditer(text, *cell)]
+    return [
+        word
+        for phrase in phrases
+        if not _OF_SERVICE.search(text, *phrase)
+        for word in _within(details, *phrase)
+    ]
 
 
 def _within(spans: Sequence[Span], start: int, end: int) -> list[Span]:

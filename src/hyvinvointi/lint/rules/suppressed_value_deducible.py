@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.units import is_counted
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.series import folded
+from hyvinvointi.model.units import adds_up
 from hyvinvointi.privacy.small_groups import kept_back, shown
 
 RULE = Rule(
@@ -36,7 +36,7 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
 
     What the file tells all the same is told of by rules of its own.
     """
-    if not is_counted((indicator.unit or "").strip()):
+    if not adds_up((indicator.unit or "").strip()):
         return
     told = {one.route for one in shown(indicator) if one.figure is not None}
     hidden = {one.route for one in kept_back(indicator) if not one.has("value")}

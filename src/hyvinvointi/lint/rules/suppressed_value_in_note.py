@@ -11,14 +11,14 @@ RULE = Rule(
     "HV726",
     "suppressed-value-in-note",
     Text(
-        "Vuoden {year} arvo on salattu tai koskee liian pientä ryhmää, mutta lisätiedossa näyttää olevan luku arvosta.",
-        "Värdet för {year} är skyddat eller gäller en för liten grupp, men tilläggsuppgiften verkar ange ett tal om värdet.",
-        "The value for {year} is suppressed, or its group is too small, but the note seems to tell a figure of it.",
+        "Vuoden {year} arvo on salattu tai koskee liian pientä ryhmää, mutta lisätiedossa näyttää olevan sitä koskeva luku.",
+        "Värdet för {year} är skyddat eller gäller en för liten grupp, men tilläggsuppgiften verkar innehålla talet.",
+        "The value for {year} is suppressed, or its group is too small, but the note seems to give the figure.",
     ),
     Text(
         "Kerro lisätiedossa (note), miksi arvoa ei näytetä, ilman lukua, esimerkiksi note: alle viisi vastaajaa.",
-        "Säg i tilläggsuppgiften (note) varför värdet inte visas, utan tal, t.ex. note: färre än fem svarande.",
-        "Say in the note (note) why the value is not shown, without a figure, for example note: fewer than five answers.",
+        "Ange i tilläggsuppgiften (note) varför värdet inte visas, utan tal, t.ex. note: färre än fem svarande.",
+        "Say in the field “note” why the value is not shown, without a figure, for example note: fewer than five answers.",
     ),
 )
 

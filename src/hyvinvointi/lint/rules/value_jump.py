@@ -13,11 +13,11 @@ RULE = Rule(
     "HV504",
     "value-jump",
     Text(
-        "Vuoden {year} arvo {value} poikkeaa paljon sarjan muista arvoista: sen viereinen arvo on {next_to_it}.",
+        "Vuoden {year} arvo {value} poikkeaa paljon sarjan muista arvoista: sen viereinen arvo on {neighbour}.",
         "Värdet {value} för {year} avviker kraftigt från resten av serien: det intilliggande värdet är "
-        "{next_to_it}.",
+        "{neighbour}.",
         "The value for {year}, {value}, is very different from the rest of the series: the value "
-        "next to it is {next_to_it}.",
+        "next to it is {neighbour}.",
     ),
     Text(
         "Tarkista arvo lähteestä. Jos se on oikein, kerro poikkeaman syy lisätiedossa (note).",
@@ -62,18 +62,18 @@ def _jumps(indicator: Indicator, figures: list[Figure]) -> Iterator[Finding]:
         mean = (total - into - out + bridge) / count
         spread = (squares - into * into - out * out + bridge * bridge) / count - mean * mean
         jump = abs(into if index > 0 else out)
-        next_to_it = figures[index - 1 if index > 0 else 1]
+        neighbour = figures[index - 1 if index > 0 else 1]
         usual = _DEVIATIONS * max(spread, 0.0) ** 0.5
         if (
             jump > usual
-            and jump > _SHARE * abs(next_to_it.value)
+            and jump > _SHARE * abs(neighbour.value)
             and not _explained(indicator, figure)
         ):
             unit = indicator.unit
             args = {
                 "value": Quantity(figure.value, unit),
                 "year": figure.year,
-                "next_to_it": Quantity(next_to_it.value, unit),
+                "neighbour": Quantity(neighbour.value, unit),
             }
             yield Finding(RULE, figure.site, args, value=str(figure.value))
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.units import is_counted
 from hyvinvointi.model import Indicator
+from hyvinvointi.model.units import is_counted
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.small_groups import shown
 from hyvinvointi.words.values import Quantity
