@@ -167,3 +167,32 @@ def test_rules_of_language_have_no_inspected_minutes_reworded(slug, text, status
 def test_what_is_marked_up_wrongly_is_mended_in_inspected_minutes_too(status):
     said = told("bare-url", "background: Katso https://kunta.example/sivu tarkemmin.", status).help
     assert said.say("fi") != INSPECTED.say("fi")
+
+
+CONTRADICTED = "resolution: {text: Lautakunta päätti jättää asian pöydälle., outcome: accepted}"
+REQUEST = """\
+rectification: {of: lupa, result: accepted}
+resolution: {text: Lautakunta hylkäsi oikaisuvaatimuksen., outcome: accepted}"""
+
+
+@pytest.mark.parametrize("status", [*BEFORE, *AFTER])
+@pytest.mark.parametrize(
+    ("slug", "more"),
+    [("outcome-contradicts-text", CONTRADICTED), ("rectification-contradicts-text", REQUEST)],
+)
+def test_what_contradicts_the_text_of_inspected_minutes_follows_it(slug, more, status):
+    for language in LANGUAGES:
+        said = told(slug, more, status).help.say(language)
+        assert ("(corrections)" in said) is (status in AFTER)
+
+
+@pytest.mark.parametrize("status", [*BEFORE, *AFTER])
+def test_who_prepares_has_no_minutes_to_check_an_appeal_in(status):
+    more = "appeal:\n  - {type: rectification, ground: Laki hyvinvointialueesta 611/2021 139 §}"
+    files = {
+        "municipality.yaml": REGISTER,
+        "paatos.yaml": DECISION.format(status=status, more=more),
+    }
+    found = lint(load(MemoryTree({path: text.encode() for path, text in files.items()})), OPTIONS)
+    (one,) = (one for one in found.diagnostics if one.rule.slug == "act-of-another-organisation")
+    assert ("pöytäkirjasta" in one.help.say("fi")) is (status in AFTER)

@@ -27,7 +27,7 @@ _BEFORE = Text(
     "Check in the agenda or the minutes which attachments there are. If one is missing, add it (a secret one without its file). If none is missing, renumber the attachments.",
 )
 _AFTER = Text(
-    "Tarkista pöytäkirjasta. Lisää puuttuva liite (salainen tiedostotta). Numeroita ei muuteta. Jos numero jäi käyttämättä, ohita huomautus ja kerro se perustelussa.",
+    "Tarkista pöytäkirjasta ja lisää puuttuva liite. Jos liite on salassa pidettävä, lisää vain sen tiedot, ei tiedostoa. Numeroita ei muuteta. Jos numero jäi käyttämättä, ohita huomautus ja kerro se perustelussa.",
     "Kontrollera i protokollet vilka bilagor det har. Lägg till den bilaga som saknas, en sekretessbelagd utan fil. Numren ändras inte. Om numret inte har använts, ignorera anmärkningen och ange det i motiveringen.",
     "Check in the minutes which attachments there are. If one is missing, add it (a secret one without its file). The numbers are not changed. If the number was not used, suppress the finding and say so in the reason.",
 )
