@@ -88,6 +88,7 @@ class Rule:
     Where a rule `of_form` speaks, what stands there means nothing, and no rule derives from it.
     `fact` names what is told once for a document: what rules of one fact find there with one value
     is one diagnostic, at the first place, and the other places are related to it.
+    `inspected` is the help where the minutes of the decision are inspected, whose text is not changed.
     The page of the rule is `<slug with underscores>.md` beside the module that raises it.
     """
 
@@ -101,6 +102,7 @@ class Rule:
     consequent: bool = False
     of_form: bool = False
     fact: str | None = None
+    inspected: Text | None = None
 
     def severity(self, profile: Literal["draft", "publish"]) -> Severity | None:
         """Return the severity in a profile, `None` when the rule is silent in it."""

@@ -14,6 +14,7 @@ from hyvinvointi.diagnostics import (
     Related,
     Severity,
     Site,
+    Text,
     pointer,
     quoted,
 )
@@ -89,12 +90,11 @@ def _diagnostic(
     municipality = workspace.index.municipality_of(document) if document else None
     fingerprint, *earlier = fingerprints(workspace, finding, secrets)
     rewords = document is not None and _rewords_inspected(finding, document)
-    own_help = Message(finding.rule.help, finding.args)
     return Diagnostic(
         finding.rule,
         severity,
         Message(finding.rule.message, finding.args),
-        Message(INSPECTED) if rewords and asks_for_other_words(finding.rule.code) else own_help,
+        Message(_help(finding, document, rewords=rewords), finding.args),
         _place(workspace, finding.site),
         quoted(pointer(finding.site.route)),
         fingerprint,
@@ -110,10 +110,23 @@ def _diagnostic(
     )
 
 
+def _help(finding: Finding, document: Document | None, *, rewords: bool) -> Text:
+    """Return what to do: the text of inspected minutes is not changed any more."""
+    rule = finding.rule
+    if rewords and asks_for_other_words(rule.code):
+        return INSPECTED
+    is_closed = document is not None and _is_inspected(document)
+    return (rule.inspected if is_closed else None) or rule.help
+
+
+def _is_inspected(document: Document) -> bool:
+    return document.kind == "decision" and is_inspected(document.data)
+
+
 def _rewords_inspected(finding: Finding, document: Document) -> bool:
     """Whether a mend would say something else in a text of minutes that are inspected already."""
     is_kept = finding.fix is not None and finding.fix.safe
-    if is_kept or document.kind != "decision" or not is_inspected(document.data):
+    if is_kept or not _is_inspected(document):
         return False
     route = finding.site.route
     fields = (root("decision").at(one) for one in (route, route[:-1]))  # or of one of its languages

@@ -12,8 +12,6 @@ INSPECTED = Text(
 """What to do where the text of inspected minutes seems to be wrong."""
 
 
-def advice(
-    decision: Decision, before: Text, args: dict[str, object], after: Text = INSPECTED
-) -> Message:
+def advice(decision: Decision, before: Text, args: dict[str, object], after: Text) -> Message:
     """Return what to do about a text of a decision: `before` its minutes are inspected, or `after`."""
     return Message(after if is_inspected(decision.data) else before, args)

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.law.citations import citation_text
 from hyvinvointi.law.procedures import procedures
 from hyvinvointi.law.remedies import cited_acts
-from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.organisations import type_of
 from hyvinvointi.model import Decision
@@ -20,19 +19,18 @@ RULE = Rule(
         "Grunden för ändringssökandet är lag {cited}, som gäller ett annat slags organisation. Beslutet har fattats av {type}.",
         "The decision was made by {type}, but the appeal information cites Act {cited}, which applies to another type of organisation.",
     ),
-    ADVICE,
+    Text(
+        "Vaihda perusteeksi (ground) oikea laki: {act}.",
+        "Ändra grunden (ground) till rätt lag: {act}.",
+        "Change the legal basis (ground) to the right act: {act}.",
+    ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Vaihda perusteeksi (ground) oikea laki: {act}.",
-    "Ändra grunden (ground) till rätt lag: {act}.",
-    "Change the legal basis (ground) to the right act: {act}.",
-)
-_AFTER = Text(
-    "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda perusteeksi (ground) oikea laki: {act}. Jos annettu ohje on väärä, annetaan uusi.",
-    "Kontrollera i protokollet. Om felet finns bara i filen, byt grunden (ground) till rätt lag: {act}. Om den anvisning som gavs är felaktig, ges en ny.",
-    "Check the minutes. If the error is only in the file, change the legal basis (ground) to the right act: {act}. If the instructions that were given are wrong, give new ones.",
+    inspected=Text(
+        "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda perusteeksi (ground) oikea laki: {act}. Jos annettu ohje on väärä, annetaan uusi.",
+        "Kontrollera i protokollet. Om felet finns bara i filen, byt grunden (ground) till rätt lag: {act}. Om den anvisning som gavs är felaktig, ges en ny.",
+        "Check the minutes. If the error is only in the file, change the legal basis (ground) to the right act: {act}. If the instructions that were given are wrong, give new ones.",
+    ),
 )
 
 
@@ -54,5 +52,4 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             cited_as = citation_text(law.act)
             act = Text(cited_as.fi, cited_as.sv, law.ground.en)
             args: dict[str, object] = {"cited": wrong, "type": type_of(register), "act": act}
-            args["advice"] = advice(decision, _BEFORE, {"act": act}, _AFTER)
             yield Finding(RULE, way.site("ground"), args, value=wrong)

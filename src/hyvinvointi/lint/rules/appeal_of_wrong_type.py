@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Fix, Message, Rule, Site, Text
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Site, Text
 from hyvinvointi.law.remedies import FIRST_RECTIFIED, cited_acts
-from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
@@ -24,17 +23,16 @@ RULE = Rule(
         "Sättet att söka ändring är fel (”{type}”): {reason}.",
         "“{type}” is not the right way to appeal against this decision: {reason}.",
     ),
-    ADVICE,
-)
-_BEFORE = Text(
-    "Vaihda tyypiksi {better} ja tarkista peruste (ground).",
-    "Ändra typen till {better} och kontrollera grunden (ground).",
-    "Change the type of appeal to {better}, and check its legal basis (ground).",
-)
-_AFTER = Text(
-    "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda tyypiksi {better} ja tarkista peruste. Jos annettu ohje on väärä, annetaan uusi.",
-    "Kontrollera i protokollet. Om felet finns bara i filen, ändra typen till {better} och kontrollera grunden (ground). Om den anvisning som gavs är felaktig, ges en ny.",
-    "Check the minutes. If the error is only in the file, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
+    Text(
+        "Vaihda tyypiksi {better} ja tarkista peruste (ground).",
+        "Ändra typen till {better} och kontrollera grunden (ground).",
+        "Change the type of appeal to {better}, and check its legal basis (ground).",
+    ),
+    inspected=Text(
+        "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda tyypiksi {better} ja tarkista peruste. Jos annettu ohje on väärä, annetaan uusi.",
+        "Kontrollera i protokollet. Om felet finns bara i filen, ändra typen till {better} och kontrollera grunden (ground). Om den anvisning som gavs är felaktig, ges en ny.",
+        "Check the minutes. If the error is only in the file, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
+    ),
 )
 _COUNCIL = Text(
     "valtuuston päätöksestä ei tehdä oikaisuvaatimusta",
@@ -99,7 +97,6 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             "reason": reason,
             "better": code(better, "appeal", "type", organisation=whose),
         }
-        args["advice"] = advice(decision, _BEFORE, {"better": args["better"]}, _AFTER)
         fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, better),), safe=False)
         yield Finding(RULE, site, args, related=noted(place), fix=fix, value=str(appeal.type))
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.appointees import appointees, texts_of, unnamed
 from hyvinvointi.lint.minutes.attachments import mentions
-from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.persons import chosen
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_decided
@@ -20,20 +19,19 @@ RULE = Rule(
         "Bland de utsedda finns {name}, men i beslutet nämns bara andra personer.",
         "“{name}” is recorded as appointed, but the decision names only other people.",
     ),
-    ADVICE,
+    Text(
+        "Tarkista pöytäkirjasta, ketkä valittiin. Jos nimi on väärä, korjaa nimetyt (persons). Jos nimi puuttuu päätöstekstistä (resolution.text), täydennä teksti pöytäkirjan mukaiseksi.",
+        "Kontrollera i protokollet vilka som valdes. Om namnet är fel, rätta det bland de utsedda (persons). Om namnet saknas i beslutstexten (resolution.text), komplettera texten enligt protokollet.",
+        "Check in the minutes who was appointed, and correct the list of people appointed "
+        "(persons) or the text of the resolution.",
+    ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Tarkista pöytäkirjasta, ketkä valittiin. Jos nimi on väärä, korjaa nimetyt (persons). Jos nimi puuttuu päätöstekstistä (resolution.text), täydennä teksti pöytäkirjan mukaiseksi.",
-    "Kontrollera i protokollet vilka som valdes. Om namnet är fel, rätta det bland de utsedda (persons). Om namnet saknas i beslutstexten (resolution.text), komplettera texten enligt protokollet.",
-    "Check in the minutes who was appointed, and correct the list of people appointed "
-    "(persons) or the text of the resolution.",
-)
-_AFTER = Text(
-    "Tarkista pöytäkirjasta, ketkä valittiin, ja korjaa nimetyt (persons) sen mukaisiksi. Tekstissä olevasta virheestä merkitään korjaus (corrections).",
-    "Kontrollera i protokollet vilka som valdes, och rätta de utsedda (persons) i enlighet med det. Ett fel i texten antecknas som en rättelse (corrections).",
-    "Check in the minutes who was appointed, and correct the people appointed (persons) accordingly. An error in the text is recorded as a correction (corrections).",
+    inspected=Text(
+        "Tarkista pöytäkirjasta, ketkä valittiin, ja korjaa nimetyt (persons) sen mukaisiksi. Tekstissä olevasta virheestä merkitään korjaus (corrections).",
+        "Kontrollera i protokollet vilka som valdes, och rätta de utsedda (persons) i enlighet med det. Ett fel i texten antecknas som en rättelse (corrections).",
+        "Check in the minutes who was appointed, and correct the people appointed (persons) accordingly. An error in the text is recorded as a correction (corrections).",
+    ),
 )
 _OTHERS = Text("Tässä nimetään toinen.", "Här nämns en annan.", "Someone else is named here.")
 
@@ -51,5 +49,5 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     for one in unnamed(people, [text.text for text in texts]):
         site = one.actor.site("name") if one.actor.has("name") else one.actor.site()
         related = noted(passage.site(*place), _OTHERS)
-        args = {"name": one.name, "advice": advice(decision, _BEFORE, {}, _AFTER)}
+        args = {"name": one.name}
         yield Finding(RULE, site, args, related=related)

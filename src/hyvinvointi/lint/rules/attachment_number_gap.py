@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
 
@@ -17,19 +16,18 @@ RULE = Rule(
         "I bilageförteckningen följs bilaga {before} av bilaga {after}.",
         "In the list of attachments, attachment {before} is followed by attachment {after}.",
     ),
-    ADVICE,
+    Text(
+        "Tarkista esityslistasta tai pöytäkirjasta. Lisää puuttuva liite tai korjaa numerot. Salassa pidettävästä merkitään vain tiedot, ei tiedostoa.",
+        "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den bilaga som saknas eller numrera om bilagorna. En sekretessbelagd bilaga läggs till utan fil.",
+        "Check in the agenda or the minutes which attachments there are. If one is missing, add it (a secret one without its file). If none is missing, renumber the attachments.",
+    ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Tarkista esityslistasta tai pöytäkirjasta, mitä liitteitä asiaan kuuluu. Lisää puuttuva liite. Jos liite on salassa pidettävä, lisää vain sen tiedot, ei tiedostoa. Jos liitettä ei puutu, korjaa liitenumerot pöytäkirjan mukaisiksi.",
-    "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den bilaga som saknas eller numrera om bilagorna. En sekretessbelagd bilaga läggs till utan fil.",
-    "Check in the agenda or the minutes which attachments there are. If one is missing, add it (a secret one without its file). If none is missing, renumber the attachments.",
-)
-_AFTER = Text(
-    "Tarkista pöytäkirjasta ja lisää puuttuva liite. Jos liite on salassa pidettävä, lisää vain sen tiedot, ei tiedostoa. Numeroita ei muuteta. Jos numero jäi käyttämättä, ohita huomautus ja kerro se perustelussa.",
-    "Kontrollera i protokollet vilka bilagor det har. Lägg till den bilaga som saknas, en sekretessbelagd utan fil. Numren ändras inte. Om numret inte har använts, ignorera anmärkningen och ange det i motiveringen.",
-    "Check in the minutes which attachments there are. If one is missing, add it (a secret one without its file). The numbers are not changed. If the number was not used, suppress the finding and say so in the reason.",
+    inspected=Text(
+        "Tarkista pöytäkirjasta ja lisää puuttuva liite. Salassa pidettävästä merkitään vain tiedot, ei tiedostoa. Numeroita ei muuteta. Jos numero jäi käyttämättä, ohita huomautus ja kerro se perustelussa.",
+        "Kontrollera i protokollet vilka bilagor det har. Lägg till den bilaga som saknas, en sekretessbelagd utan fil. Numren ändras inte. Om numret inte har använts, ignorera anmärkningen och ange det i motiveringen.",
+        "Check in the minutes which attachments there are. If one is missing, add it (a secret one without its file). The numbers are not changed. If the number was not used, suppress the finding and say so in the reason.",
+    ),
 )
 
 
@@ -44,7 +42,6 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     for (before, first), (after, second) in pairwise(numbered):
         if after > before + 1:
             args: dict[str, object] = {"before": before, "after": after}
-            args["advice"] = advice(decision, _BEFORE, {}, _AFTER)
             related = noted(first.site("number"))
             yield Finding(RULE, second.site("number"), args, related=related)
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
-from hyvinvointi.lint.minutes.inspection import advice
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.stages import is_decided, is_secret
 from hyvinvointi.lint.neighbour_context import NeighbourContext
@@ -18,19 +17,18 @@ RULE = Rule(
         "I beslutet ”{id}” anges ingenting om ändringssökande.",
         "The decision “{id}” does not say how to appeal.",
     ),
-    ADVICE,
+    Text(
+        "Lisää muutoksenhaku: appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita tyypiksi none ({none} §).",
+        "Ange hur ändring söks, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}]. Om "
+        "beslutet bara gäller beredning får ändring inte sökas: skriv type: none ({none} §).",
+        "Add the field “appeal”, for example appeal: [{{type: {type}, ground: {act} {section} §}}]. A decision that only prepares a matter cannot be appealed against: write type: none (section {none} of the same act).",
+    ),
     draft=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Lisää muutoksenhaku: appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita tyypiksi none ({none} §).",
-    "Ange hur ändring söks, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}]. Om "
-    "beslutet bara gäller beredning får ändring inte sökas: skriv type: none ({none} §).",
-    "Add the field “appeal”, for example appeal: [{{type: {type}, ground: {act} {section} §}}]. A decision that only prepares a matter cannot be appealed against: write type: none (section {none} of the same act).",
-)
-_AFTER = Text(
-    "Tarkista pöytäkirjasta ja merkitse sen muutoksenhaku, esimerkiksi appeal: [{{type: {type}, ground: {act} {section} §}}], pelkästä valmistelusta type: none ({none} §). Jos ohjetta ei ole annettu, se on annettava.",
-    "Kontrollera i protokollet och ange hur ändring söks enligt det, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}], för blott beredning type: none ({none} §). Om ingen anvisning har getts ska den ges.",
-    "Check in the minutes how to appeal, and record it, for example appeal: [{{type: {type}, ground: {act} {section} §}}], or for mere preparation type: none (section {none} of the same act). If no instructions were given, they must be given.",
+    inspected=Text(
+        "Tarkista pöytäkirjasta ja merkitse sen muutoksenhaku, esimerkiksi appeal: [{{type: {type}, ground: {act} {section} §}}], pelkästä valmistelusta type: none ({none} §). Jos ohjetta ei ole annettu, se on annettava.",
+        "Kontrollera i protokollet och ange hur ändring söks enligt det, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}], för blott beredning type: none ({none} §). Om ingen anvisning har getts ska den ges.",
+        "Check in the minutes how to appeal, and record it, for example appeal: [{{type: {type}, ground: {act} {section} §}}], or for mere preparation type: none (section {none} of the same act). If no instructions were given, they must be given.",
+    ),
 )
 
 
@@ -51,5 +49,4 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             "section": law.sections[type_],
             "none": law.sections["none"],
         }
-        args["advice"] = advice(decision, _BEFORE, {**args}, _AFTER)
         yield Finding(RULE, decision.lacking, args)

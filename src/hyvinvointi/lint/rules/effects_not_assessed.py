@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
-from hyvinvointi.lint.minutes.inspection import advice
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.stages import is_decided, outcome_of
 from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
@@ -21,19 +20,18 @@ RULE = Rule(
         "The decision that adopts “{plan}” does not say how it affects different population "
         "groups.",
     ),
-    ADVICE,
+    Text(
+        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai mainitse selostustekstissä (background), missä arviointi on tehty.",
+        "Bedöm konsekvenserna för välfärden och hälsan på förhand. Ange dem för varje befolkningsgrupp i konsekvensbedömningen (impact), eller ange i redogörelsen (background) var bedömningen finns.",
+        "Assess the effects on wellbeing and health in advance. Describe them by population group in the field “impact”, or say in the field “background” where the assessment is.",
+    ),
     draft=Severity.INFO,
     publish=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai mainitse selostustekstissä (background), missä arviointi on tehty.",
-    "Bedöm konsekvenserna för välfärden och hälsan på förhand. Ange dem för varje befolkningsgrupp i konsekvensbedömningen (impact), eller ange i redogörelsen (background) var bedömningen finns.",
-    "Assess the effects on wellbeing and health in advance. Describe them by population group in the field “impact”, or say in the field “background” where the assessment is.",
-)
-_AFTER = Text(
-    "Tarkista pöytäkirjasta ja ohjelman valmistelusta, missä vaikutukset on arvioitu, ja merkitse se (impact). Arviota ei lisätä pöytäkirjaan jälkikäteen.",
-    "Kontrollera i protokollet och i programmets beredning var konsekvenserna har bedömts, och ange det (impact). Bedömningen läggs inte till i protokollet i efterhand.",
-    "Check in the minutes and in the preparation of the programme where the effects were assessed, and record it (impact). The assessment is not added to the minutes afterwards.",
+    inspected=Text(
+        "Tarkista pöytäkirjasta ja ohjelman valmistelusta, missä vaikutukset on arvioitu, ja merkitse se (impact). Arviota ei lisätä pöytäkirjaan jälkikäteen.",
+        "Kontrollera i protokollet och i programmets beredning var konsekvenserna har bedömts, och ange det (impact). Bedömningen läggs inte till i protokollet i efterhand.",
+        "Check in the minutes and in the preparation of the programme where the effects were assessed, and record it (impact). The assessment is not added to the minutes afterwards.",
+    ),
 )
 _EFFECTS = regex(
     r"vaikutu|vaikutt|\beva\b|\blava\b|\biva\b|\bsuva\b|konsekven|effekt(?!iv)|inverka|\beffects?\b|\bimpact"
@@ -57,7 +55,6 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     if not any(_tells(one) for one in handlings) and not any(map(_speaks, texts)):
         args = {
             "plan": named(adopted[0], decision, context),
-            "advice": advice(decision, _BEFORE, {}, _AFTER),
         }
         yield Finding(RULE, decision.lacking, args)
 

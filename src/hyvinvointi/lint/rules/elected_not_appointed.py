@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.appointees import not_appointed, unnamed_of
-from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.persons import name_of
 from hyvinvointi.lint.minutes.stages import is_decided, is_postponed
@@ -20,20 +19,19 @@ RULE = Rule(
         "Enligt beslutstexten valdes ”{name}”, men namnet finns inte bland de utsedda.",
         "According to the text of the resolution, “{name}” was elected, but the name is not among the people appointed.",
     ),
-    ADVICE,
+    Text(
+        "Tarkista pöytäkirjasta, kuka valittiin. Lisää valittu nimettyihin (appointments). Jos nimi on kirjoitettu väärin, korjaa se nimettyihin tai päätöstekstiin (resolution.text).",
+        "Kontrollera i protokollet vem som valdes. Om den valda saknas bland de utsedda (appointments), lägg till personen. Om namnet är felskrivet, rätta det bland de utsedda eller i beslutstexten (resolution.text).",
+        "Check in the minutes who was elected. Add the missing person to the field "
+        "“appointments”, or correct the name where it is misspelt.",
+    ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Tarkista pöytäkirjasta, kuka valittiin. Lisää valittu nimettyihin (appointments). Jos nimi on kirjoitettu väärin, korjaa se nimettyihin tai päätöstekstiin (resolution.text).",
-    "Kontrollera i protokollet vem som valdes. Om den valda saknas bland de utsedda (appointments), lägg till personen. Om namnet är felskrivet, rätta det bland de utsedda eller i beslutstexten (resolution.text).",
-    "Check in the minutes who was elected. Add the missing person to the field "
-    "“appointments”, or correct the name where it is misspelt.",
-)
-_AFTER = Text(
-    "Tarkista pöytäkirjasta, kuka valittiin, ja korjaa nimetyt (appointments) sen mukaisiksi. Tekstissä olevasta virheestä merkitään korjaus (corrections).",
-    "Kontrollera i protokollet vem som valdes, och rätta de utsedda (appointments) i enlighet med det. Ett fel i texten antecknas som en rättelse (corrections).",
-    "Check in the minutes who was elected, and correct the people appointed (appointments) accordingly. An error in the text is recorded as a correction (corrections).",
+    inspected=Text(
+        "Tarkista pöytäkirjasta, kuka valittiin, ja korjaa nimetyt (appointments) sen mukaisiksi. Tekstissä olevasta virheestä merkitään korjaus (corrections).",
+        "Kontrollera i protokollet vem som valdes, och rätta de utsedda (appointments) i enlighet med det. Ett fel i texten antecknas som en rättelse (corrections).",
+        "Check in the minutes who was elected, and correct the people appointed (appointments) accordingly. An error in the text is recorded as a correction (corrections).",
+    ),
 )
 
 
@@ -52,7 +50,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             return  # told of the one who is appointed instead
         for span in spans:
             name = passage.text[slice(*span)]
-            args = {"name": name, "advice": advice(decision, _BEFORE, {}, _AFTER)}
+            args = {"name": name}
             yield Finding(RULE, passage.site(*span), args, value=name)
         if spans:
             return

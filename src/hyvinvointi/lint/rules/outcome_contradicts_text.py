@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.outcomes import contradiction
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.terms import outcome_code, outcome_term
@@ -18,20 +17,19 @@ RULE = Rule(
         "Beslutets utfall är ”{outcome}”, men i beslutstexten står något annat: ”{said}”.",
         "The outcome is “{outcome}”, but the text of the resolution contradicts it: “{said}”.",
     ),
-    ADVICE,
+    Text(
+        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa tulos (outcome) tai päätösteksti (text). Tekstin mukaan tulos olisi {expected}.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta utfallet (outcome) eller "
+        "beslutstexten (text). Om beslutstexten är rätt är utfallet {expected}.",
+        "Check the minutes, and correct the outcome or the text of the resolution. If the text "
+        "is right, the outcome is {expected}.",
+    ),
     fact="contradicted-outcome",
-)
-_BEFORE = Text(
-    "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa tulos (outcome) tai päätösteksti (text). Tekstin mukaan tulos olisi {expected}.",
-    "Kontrollera i protokollet vilketdera som är rätt, och rätta utfallet (outcome) eller "
-    "beslutstexten (text). Om beslutstexten är rätt är utfallet {expected}.",
-    "Check the minutes, and correct the outcome or the text of the resolution. If the text "
-    "is right, the outcome is {expected}.",
-)
-_AFTER = Text(
-    "Tarkista pöytäkirjasta ja vaihda tulokseksi (outcome) se, minkä teksti kertoo: {expected}. Tekstissä olevasta virheestä merkitään korjaus (corrections).",
-    "Kontrollera protokollet, och ändra utfallet (outcome) till det som texten anger: {expected}. Ett fel i texten antecknas som en rättelse (corrections).",
-    "Check the minutes, and change the outcome to what the text says: {expected}. An error in the text is recorded as a correction (corrections).",
+    inspected=Text(
+        "Tarkista pöytäkirjasta ja vaihda tulokseksi (outcome) se, minkä teksti kertoo: {expected}. Tekstissä olevasta virheestä merkitään korjaus (corrections).",
+        "Kontrollera protokollet, och ändra utfallet (outcome) till det som texten anger: {expected}. Ett fel i texten antecknas som en rättelse (corrections).",
+        "Check the minutes, and change the outcome to what the text says: {expected}. An error in the text is recorded as a correction (corrections).",
+    ),
 )
 _SAID_HERE = Text("Näin tekstissä sanotaan.", "Så här står det i texten.", "The text says so here.")
 
@@ -52,7 +50,6 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             "said": said,
             "expected": outcome_code(expected),
         }
-        args["advice"] = advice(decision, _BEFORE, {"expected": args["expected"]}, _AFTER)
         site = decision.resolution.site("outcome")
         related = ((passage.site(start, end), Message(_SAID_HERE)),)
         yield Finding(RULE, site, args, related=related, value=outcome)

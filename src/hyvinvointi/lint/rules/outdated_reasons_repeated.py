@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.handlings import day_of
-from hyvinvointi.lint.minutes.inspection import advice
+from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.passages import Passage, folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
@@ -23,14 +23,14 @@ RULE = Rule(
         "The reasons repeat a sentence from an earlier decision on the matter (“{id}”), and it "
         "may be out of date: “{said}”.",
     ),
-    ADVICE,
+    Text(
+        "Tarkista, pitääkö virke vielä paikkansa, ja muuta sitä tarvittaessa.",
+        "Kontrollera om meningen fortfarande stämmer, och ändra den vid behov.",
+        "Check whether the sentence was still true at this meeting, and correct it if not.",
+    ),
     draft=Severity.INFO,
     publish=Severity.INFO,
-)
-_BEFORE = Text(
-    "Tarkista, pitääkö virke vielä paikkansa, ja muuta sitä tarvittaessa.",
-    "Kontrollera om meningen fortfarande stämmer, och ändra den vid behov.",
-    "Check whether the sentence was still true at this meeting, and correct it if not.",
+    inspected=INSPECTED,
 )
 _SAME = Text("Sama virke on tässä.", "Samma mening finns här.", "The same sentence is here.")
 _SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n\s*\n")
@@ -56,7 +56,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             open_ones.remove((passage, start, said))
             related = noted(before[said].site(), _SAME)
             site = passage.site(start, start + len(said))
-            args = {"id": earlier.label, "said": said, "advice": advice(decision, _BEFORE, {})}
+            args = {"id": earlier.label, "said": said}
             yield Finding(RULE, site, args, related=related)
 
 

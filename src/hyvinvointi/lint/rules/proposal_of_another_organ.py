@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Text
-from hyvinvointi.lint.minutes.inspection import advice
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.organs import is_name_of, kind_of_name, kinds, organ_of, subject_of
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.places import noted
@@ -18,13 +18,13 @@ RULE = Rule(
         "Förslaget anger vad ”{named}” beslutar, men paragrafen hör till organet ”{organ}”.",
         "The proposal says what “{named}” decides, but the decision is recorded for “{organ}”.",
     ),
-    ADVICE,
-)
-_BEFORE = Text(
-    "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Toisen toimielimen käsittely merkitään aikaisemmaksi käsittelyksi (earlier).",
-    "Formulera förslaget för det här organet eller rätta organet (organ). Ett annat organs "
-    "behandling anges som tidigare behandling (earlier).",
-    "Reword the proposal for this body, or correct the field “organ”. To refer to how another body considered the matter, use the field “earlier”.",
+    Text(
+        "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Toisen toimielimen käsittely merkitään aikaisemmaksi käsittelyksi (earlier).",
+        "Formulera förslaget för det här organet eller rätta organet (organ). Ett annat organs "
+        "behandling anges som tidigare behandling (earlier).",
+        "Reword the proposal for this body, or correct the field “organ”. To refer to how another body considered the matter, use the field “earlier”.",
+    ),
+    inspected=INSPECTED,
 )
 
 
@@ -37,7 +37,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         match = subject_of(passage.text)
         named = " ".join(match["name"].split()) if match else ""
         if match and match["decides"] and _is_another(named, own, context):
-            args = {"named": named, "organ": own.label, "advice": advice(decision, _BEFORE, {})}
+            args = {"named": named, "organ": own.label}
             site = passage.site(match.start("name"), match.end("name"))
             yield Finding(RULE, site, args, related=noted(decision.site("organ")), value=named)
             return

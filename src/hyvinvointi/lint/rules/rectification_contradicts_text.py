@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.requests import act_on_request
 from hyvinvointi.lint.minutes.terms import code, term
@@ -19,20 +18,19 @@ RULE = Rule(
         "annat: ”{said}”.",
         "The result of the request for a review is “{result}”, but the text of the resolution contradicts it: “{said}”.",
     ),
-    ADVICE,
+    Text(
+        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa ratkaisu (result) tai päätösteksti (text). Tekstin mukaan ratkaisu olisi {expected}.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta avgörandet (result) eller "
+        "beslutstexten (text). Om beslutstexten är rätt är avgörandet {expected}.",
+        "Check the minutes, and correct the result or the text of the resolution. If the text "
+        "is right, the result is {expected}.",
+    ),
     draft=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa ratkaisu (result) tai päätösteksti (text). Tekstin mukaan ratkaisu olisi {expected}.",
-    "Kontrollera i protokollet vilketdera som är rätt, och rätta avgörandet (result) eller "
-    "beslutstexten (text). Om beslutstexten är rätt är avgörandet {expected}.",
-    "Check the minutes, and correct the result or the text of the resolution. If the text "
-    "is right, the result is {expected}.",
-)
-_AFTER = Text(
-    "Tarkista pöytäkirjasta ja vaihda ratkaisuksi (result) se, minkä teksti kertoo: {expected}. Tekstissä olevasta virheestä merkitään korjaus (corrections).",
-    "Kontrollera protokollet, och ändra avgörandet (result) till det som texten anger: {expected}. Ett fel i texten antecknas som en rättelse (corrections).",
-    "Check the minutes, and change the result to what the text says: {expected}. An error in the text is recorded as a correction (corrections).",
+    inspected=Text(
+        "Tarkista pöytäkirjasta ja vaihda ratkaisuksi (result) se, minkä teksti kertoo: {expected}. Tekstissä olevasta virheestä merkitään korjaus (corrections).",
+        "Kontrollera protokollet, och ändra avgörandet (result) till det som texten anger: {expected}. Ett fel i texten antecknas som en rättelse (corrections).",
+        "Check the minutes, and change the result to what the text says: {expected}. An error in the text is recorded as a correction (corrections).",
+    ),
 )
 _RESULT = ("rectification", "result")
 _SAID_HERE = Text("Näin tekstissä sanotaan.", "Så här står det i texten.", "The text says so here.")
@@ -48,9 +46,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             continue
         said = " ".join(passage.text[act.start : act.end].split())
         shown = term(result, *_RESULT)
-        expected = {"expected": code(act.result, *_RESULT)}
-        said_to_do = advice(decision, _BEFORE, {**expected}, _AFTER)
-        args = {"result": shown, "said": said, "advice": said_to_do, **expected}
+        args = {"result": shown, "said": said, "expected": code(act.result, *_RESULT)}
         related = ((passage.site(act.start, act.end), Message(_SAID_HERE)),)
         yield Finding(RULE, rectification.site("result"), args, related=related, value=result)
         return

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Fix, Message, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.inspection import advice
+from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_accepted
@@ -19,14 +19,14 @@ RULE = Rule(
         "Genom beslutet godkänns tilläggsmaterial, som inte är en del av protokollet.",
         "The decision approves a document that is marked as supporting material, which is not part of the minutes.",
     ),
-    ADVICE,
+    Text(
+        "Tarkista esityslistasta tai pöytäkirjasta, onko asiakirja liite. Merkitse se liitteeksi (type: attachment) ja anna liitenumero ennen pöytäkirjan tarkastamista.",
+        "Kontrollera i föredragningslistan eller protokollet om dokumentet är en bilaga. Ange det som bilaga (type: attachment) med ett nummer innan protokollet justeras.",
+        "Check in the agenda or the minutes whether the document is an attachment. Mark it as one (type: attachment) with a number before the minutes are inspected.",
+    ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Tarkista esityslistasta tai pöytäkirjasta, onko asiakirja liite. Merkitse se liitteeksi (type: attachment) ja anna liitenumero ennen pöytäkirjan tarkastamista.",
-    "Kontrollera i föredragningslistan eller protokollet om dokumentet är en bilaga. Ange det som bilaga (type: attachment) med ett nummer innan protokollet justeras.",
-    "Check in the agenda or the minutes whether the document is an attachment. Mark it as one (type: attachment) with a number before the minutes are inspected.",
+    inspected=INSPECTED,
 )
 _SUPPORTING = Text("Se on merkitty tässä.", "Det anges här.", "It is marked here.")
 _MAKE_ATTACHMENT = Text("Merkitse liitteeksi", "Ange som bilaga", "Make it an attachment")
@@ -47,8 +47,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             title = Message(_MAKE_ATTACHMENT)
             fix = Fix(title, (decision.origin.edit(place, "attachment"),), safe=False)
             site = adoption.site("attachment")
-            args = {"advice": advice(decision, _BEFORE, {})}
-            yield Finding(RULE, site, args, related=noted(place, _SUPPORTING), fix=fix)
+            yield Finding(RULE, site, {}, related=noted(place, _SUPPORTING), fix=fix)
     if not adopted:
         yield from _in_words(decision)
 
@@ -61,7 +60,7 @@ def _in_words(decision: Decision) -> Iterator[Finding]:
         match = _APPROVED.search(folded(passage.text)) if "materia" in passage.text else None
         if match:
             site = passage.site(match.start("word"), match.end("word"))
-            yield Finding(RULE, site, {"advice": advice(decision, _BEFORE, {})})
+            yield Finding(RULE, site, {})
             return
 
 

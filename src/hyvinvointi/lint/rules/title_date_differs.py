@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.handlings import day_of
-from hyvinvointi.lint.minutes.inspection import advice
+from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
@@ -21,15 +21,15 @@ RULE = Rule(
         "I rubriken står datumet {day}, men sammanträdesdagen är {meeting}.",
         "The title contains the date “{day}”, but the date of the meeting is {meeting}.",
     ),
-    ADVICE,
+    Text(
+        "Jos otsikossa tarkoitetaan kokousta, korjaa päivä. Jos päivä on jokin muu, kerro otsikossa, mikä se on.",
+        "Om datumet avser sammanträdet, rätta det. Om det avser något annat, skriv i rubriken "
+        "vad det avser.",
+        "If the date in the title is meant to be the date of the meeting, correct it. If it is another date, say in the title what date it is.",
+    ),
     draft=Severity.INFO,
     publish=Severity.INFO,
-)
-_BEFORE = Text(
-    "Jos otsikossa tarkoitetaan kokousta, korjaa päivä. Jos päivä on jokin muu, kerro otsikossa, mikä se on.",
-    "Om datumet avser sammanträdet, rätta det. Om det avser något annat, skriv i rubriken "
-    "vad det avser.",
-    "If the date in the title is meant to be the date of the meeting, correct it. If it is another date, say in the title what date it is.",
+    inspected=INSPECTED,
 )
 _MEETING = regex(r"(?:kokou|istun|poytakirja|sammantrad|mote|protokoll)\w*\W*\Z")
 """What the day right behind it is the day of."""
@@ -49,7 +49,6 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             args = {
                 "day": passage.text[day.start : day.end],
                 "meeting": PartialDate.of(meeting),
-                "advice": advice(decision, _BEFORE, {}),
             }
             related = noted(decision.site("meeting", "date"))
             yield Finding(RULE, passage.site(day.start, day.end), args, related=related)

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.attachments import mentions, supporting
-from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.minutes.passages import body
 from hyvinvointi.lint.minutes.stages import is_secret
 from hyvinvointi.model import Decision
@@ -19,19 +18,18 @@ RULE = Rule(
         "bilageförteckningen.",
         "The text mentions “{mention}”, but the list of attachments does not include it.",
     ),
-    ADVICE,
+    Text(
+        "Tarkista esityslistasta tai pöytäkirjasta. Lisää liite luetteloon (attachments) tai korjaa teksti. Salassa pidettävästä merkitään vain tiedot, ei tiedostoa.",
+        "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till bilagan eller tilläggsmaterialet i bilageförteckningen (attachments), en sekretessbelagd bilaga utan fil, eller rätta texten.",
+        "Check in the agenda or the minutes which attachments there are. Add the document to the attachments (a secret one without its file), or correct the text.",
+    ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Tarkista esityslistasta tai pöytäkirjasta, mitä liitteitä asiaan kuuluu. Lisää liite luetteloon (attachments) tai korjaa teksti. Jos liite on salassa pidettävä, lisää vain sen tiedot, ei tiedostoa.",
-    "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till bilagan eller tilläggsmaterialet i bilageförteckningen (attachments), en sekretessbelagd bilaga utan fil, eller rätta texten.",
-    "Check in the agenda or the minutes which attachments there are. Add the document to the attachments (a secret one without its file), or correct the text.",
-)
-_AFTER = Text(
-    "Tarkista pöytäkirjasta ja lisää sen liite luetteloon. Jos liite on salassa pidettävä, lisää vain sen tiedot, ei tiedostoa. Pöytäkirjan virheestä merkitään korjaus (corrections), tekstiä ei muuteta.",
-    "Kontrollera i protokollet och lägg till dess bilaga i förteckningen. En sekretessbelagd bilaga läggs till utan fil. Ett fel i protokollet antecknas som en rättelse (corrections), texten ändras inte.",
-    "Check the minutes, and add their attachment to the list (a secret one without its file). An error in the minutes is recorded as a correction (corrections); the text is not changed.",
+    inspected=Text(
+        "Tarkista pöytäkirjasta ja lisää sen liite luetteloon. Salassa pidettävästä merkitään vain tiedot, ei tiedostoa. Pöytäkirjan virheestä merkitään korjaus (corrections), tekstiä ei muuteta.",
+        "Kontrollera i protokollet och lägg till dess bilaga i förteckningen. En sekretessbelagd bilaga läggs till utan fil. Ett fel i protokollet antecknas som en rättelse (corrections), texten ändras inte.",
+        "Check the minutes, and add their attachment to the list (a secret one without its file). An error in the minutes is recorded as a correction (corrections); the text is not changed.",
+    ),
 )
 
 
@@ -50,7 +48,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
                 said = " ".join(passage.text[mention.start : mention.end].split())
                 site = passage.site(mention.start, mention.end)
                 value = ",".join(sorted(missing))
-                args = {"mention": said, "advice": advice(decision, _BEFORE, {}, _AFTER)}
+                args = {"mention": said}
                 yield Finding(RULE, site, args, value=value)
             told |= missing
 

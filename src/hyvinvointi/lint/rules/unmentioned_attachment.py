@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.attachments import mentions
-from hyvinvointi.lint.minutes.inspection import advice
+from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.passages import Passage, body, folded
 from hyvinvointi.model import Attachment, Decision
 
@@ -17,14 +17,14 @@ RULE = Rule(
         "Bilaga {number} nämns inte i beslutets texter.",
         "The text of the decision does not mention attachment {number}.",
     ),
-    ADVICE,
+    Text(
+        "Tarkista esityslistasta tai pöytäkirjasta. Viittaa liitteeseen, esimerkiksi ”Selvitys on liitteenä {number}”, tai merkitse se oheismateriaaliksi (type: supporting).",
+        "Kontrollera i föredragningslistan eller protokollet. Hänvisa till bilagan, t.ex. ”enligt bilaga {number}”, eller ange den som tilläggsmaterial (type: supporting).",
+        "Check in the agenda or the minutes. Mention the attachment in the text, or mark it as supporting material (type: supporting).",
+    ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Tarkista esityslistasta tai pöytäkirjasta. Viittaa liitteeseen, esimerkiksi ”Selvitys on liitteenä {number}”, tai merkitse se oheismateriaaliksi (type: supporting).",
-    "Kontrollera i föredragningslistan eller protokollet. Hänvisa till bilagan, t.ex. ”enligt bilaga {number}”, eller ange den som tilläggsmaterial (type: supporting).",
-    "Check in the agenda or the minutes. Mention the attachment in the text, or mark it as supporting material (type: supporting).",
+    inspected=INSPECTED,
 )
 
 
@@ -41,7 +41,6 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     for attachment in numbered:
         if str(attachment.number).upper() not in said and not _is_named(attachment, texts):
             args: dict[str, object] = {"number": attachment.number}
-            args["advice"] = advice(decision, _BEFORE, {**args})
             yield Finding(RULE, attachment.lacking, args)
 
 

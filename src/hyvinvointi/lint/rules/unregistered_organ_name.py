@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
-from hyvinvointi.lint.minutes.inspection import advice
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.organs import ending_of, organ_of, subject_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
@@ -19,15 +19,15 @@ RULE = Rule(
         "I förslaget heter organet ”{named}”, men i registret heter det ”{organ}”.",
         "The proposal says “{named}”, but the name in the register is “{organ}”.",
     ),
-    ADVICE,
+    Text(
+        "Kirjoita nimi samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisteriin toimielimen lyhenteisiin (abbreviations).",
+        "Skriv namnet så som det står i registret. Om det kortare namnet är i bruk, lägg till "
+        "det bland organets förkortningar (abbreviations).",
+        "Use the name in the register. If the other name is also in use, add it to the abbreviations of the body in the register (abbreviations).",
+    ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
-)
-_BEFORE = Text(
-    "Kirjoita nimi samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisteriin toimielimen lyhenteisiin (abbreviations).",
-    "Skriv namnet så som det står i registret. Om det kortare namnet är i bruk, lägg till "
-    "det bland organets förkortningar (abbreviations).",
-    "Use the name in the register. If the other name is also in use, add it to the abbreviations of the body in the register (abbreviations).",
+    inspected=INSPECTED,
 )
 _IN_REGISTER = Text(
     "Nimi rekisterissä.", "Namnet i registret.", "The name in the register is here."
@@ -50,7 +50,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         named = " ".join(match["name"].split()) if match else ""
         right = _misnamed(named, own, register) if match else None
         if match and right is not None:
-            args = {"named": named, "organ": right, "advice": advice(decision, _BEFORE, {})}
+            args = {"named": named, "organ": right}
             site = passage.site(match.start("name"), match.end("name"))
             related = noted(own.site("name"), _IN_REGISTER)
             yield Finding(RULE, site, args, related=related, value=named)
