@@ -89,6 +89,7 @@ class Rule:
     `fact` names what is told once for a document: what rules of one fact find there with one value
     is one diagnostic, at the first place, and the other places are related to it.
     `inspected` is the help where the minutes of the decision are inspected, whose text is not changed.
+    The help of a rule that `rewords` has words of a text changed, and is not given for such a text.
     The page of the rule is `<slug with underscores>.md` beside the module that raises it.
     """
 
@@ -103,6 +104,7 @@ class Rule:
     of_form: bool = False
     fact: str | None = None
     inspected: Text | None = None
+    rewords: bool = False
 
     def severity(self, profile: Literal["draft", "publish"]) -> Severity | None:
         """Return the severity in a profile, `None` when the rule is silent in it."""

@@ -7,7 +7,7 @@ import pytest
 from cli.repository import commit, put
 from cli.test_verify import DECISION, PLAN
 from cli.test_versions import FIRST, LATER, SECOND, rendered
-from diff.village import ADOPTION, FILES
+from diff.village import ADOPTION, FILES, SECOND_ADOPTION
 from render.reading import text_of
 
 REGISTER = next(path for path, text in FILES.items() if "kind: municipality" in text)
@@ -37,12 +37,7 @@ def _changes(page: str) -> str:
 def test_a_rename_that_came_later_changes_no_text_that_was_adopted_before(run, village):
     _adopt(run, village, "valtuusto-2025-064", WRITTEN, ADOPTION)
     amended = WRITTEN.replace("niemi-aino", "laine-otto")
-    later = (
-        ADOPTION.replace("2025-064", "2026-080")
-        .replace(FIRST[:10], SECOND[:10])
-        .replace("64", "80")
-    )
-    _adopt(run, village, "valtuusto-2026-080", amended, later)
+    _adopt(run, village, "valtuusto-2026-080", amended, SECOND_ADOPTION)
     commit(village, {PLAN: _renamed(amended), REGISTER: WITHOUT_PERSON})
     _, pages = rendered(run, village)
     assert "2 muutosta." in _changes(pages[SECOND])
@@ -67,6 +62,6 @@ def test_no_file_of_the_site_tells_who_is_gone_by_an_id(run, village, plan, who)
     called = "Virka" if "title" in who else GONE
     for name in ("measures/index.html", "measures.csv", "index.json", "all/index.html"):
         assert called in (folder / name).read_text("utf-8").replace("\u00ad", ""), name
-    count = int(plan != WRITTEN)
-    assert ("1 muutos hyväksymisen jälkeen" in _changes(pages["current"])) == bool(count)
-    assert ("Teksti on sama kuin hyväksytty" in _changes(pages["current"])) == (not count)
+    is_renamed = plan != WRITTEN
+    assert ("1 muutos hyväksymisen jälkeen" in _changes(pages["current"])) == is_renamed
+    assert ("Teksti on sama kuin hyväksytty" in _changes(pages["current"])) == (not is_renamed)

@@ -7,7 +7,7 @@ import pytest
 
 from cli.repository import commit, git, put
 from cli.test_verify import DECISION, DIRECTION, PLAN, TARGET, TYPO
-from diff.village import ADOPTION, FILES, edited
+from diff.village import FILES, edited
 
 pytestmark = pytest.mark.slow
 
@@ -56,12 +56,9 @@ def is_quiet(alarm) -> bool:
 
 
 @pytest.fixture
-def adopted(run, village):
-    put(village, {DECISION: ADOPTION})
-    assert run("adopt", "valtuusto-2025-064", "ohjelma").code == 0
-    commit(village, {})
-    commit(village, edited(TARGET))
-    return village
+def adopted(adopted):
+    commit(adopted, edited(TARGET))
+    return adopted
 
 
 def bare_lookalike(folder, alarm):

@@ -20,16 +20,6 @@ ADVISORY = "  - {id: vanhusneuvosto, name: Vanhusneuvosto, type: advisory}\n"
 STATUS = ("status: adopted\n", "status: under-review\n")
 
 
-@pytest.fixture
-def adopted(run, village):
-    """The plan is adopted and the pin committed; a follow-up came later."""
-    put(village, {DECISION: ADOPTION})
-    ran = run("adopt", "valtuusto-2025-064", "ohjelma")
-    assert (ran.code, ran.out) == (0, "")
-    commit(village, {})
-    return village
-
-
 def standing(run, *arguments):
     """Exit code and standing of the one pin."""
     ran = run("verify", "--format", "json", *arguments)

@@ -6,7 +6,7 @@ import pytest
 
 from cli.repository import commit, git, put
 from cli.test_verify import DECISION, DIRECTION, PLAN, TARGET, TYPO
-from diff.village import ADOPTION, FILES, edited
+from diff.village import ADOPTION, FILES, SECOND_ADOPTION, edited
 from hyvinvointi.git import process
 
 pytestmark = pytest.mark.slow
@@ -17,17 +17,10 @@ FIRST, SECOND = "2025-11-10-64", "2026-05-04-80"
 
 
 @pytest.fixture
-def adopted(run, village):
+def adopted(run, adopted):
     """The plan was adopted, changed, and adopted again; all of it is committed."""
-    put(village, {DECISION: ADOPTION})
-    assert run("adopt", "valtuusto-2025-064", "ohjelma").code == 0
-    commit(village, {})
-    later = (
-        ADOPTION.replace("2025-064", "2026-080")
-        .replace("2025-11-10", "2026-05-04")
-        .replace("64", "80")
-    )
-    put(village, {LATER: later, **edited(TARGET)})
+    village = adopted
+    put(village, {LATER: SECOND_ADOPTION, **edited(TARGET)})
     assert run("adopt", "valtuusto-2026-080", "ohjelma").code == 0
     commit(village, {})
     return village

@@ -238,6 +238,10 @@ adopts:
     role: adopt
 """
 """The minutes of the decision that adopted the plan; they say nothing of its text yet."""
+SECOND_ADOPTION = (
+    ADOPTION.replace("2025-064", "2026-080").replace("2025-11-10", "2026-05-04").replace("64", "80")
+)
+"""Those of a decision half a year later that adopts it again."""
 
 
 def workspace(files: Mapping[str, str | bytes]) -> Workspace:

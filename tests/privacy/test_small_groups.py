@@ -6,21 +6,13 @@ import pytest
 
 from hyvinvointi.privacy.small_groups import without_small_groups
 from hyvinvointi.source import read
+from render.reading import telling
 from render.sites import site, workspace
 
 INDICATOR = (
     "kind: indicator\nid: mittari\nmunicipality: malli\ntitle: Mittari\nunit: kpl\ndirection: increase\n"
     "values:\n  - {year: 2023, value: 71, n: 40}\n  - {year: 2024, value: 83, n: 3, note: Otos}\n"
 )
-
-
-def telling(files: dict[str, bytes], number: str) -> list[str]:
-    """The files that tell a number, however its digits are grouped."""
-    return [
-        path
-        for path, content in files.items()
-        if number in "".join(content.decode("utf-8", "replace").split())
-    ]
 
 
 @pytest.mark.parametrize("form", ["html", "markdown"])
@@ -131,6 +123,10 @@ def test_the_limit_of_the_indicator_counts():
         ("Beslutet gavs åt 3 personer", "henkilöä", True),
         ("Käyntejä 3", "käyntiä", True),
         ("Osuus oli **61** %", "%", True),
+        ("Osuus oli 61,3 %.", "prosenttia", True),
+        ("61 prosentin luokkaa", "prosenttia", True),
+        ("Osuus oli 61 %", "% vastaajista", True),
+        ("61 %", "procent", True),
         ("Alle **5** henkilöä", "henkilöä", False),
         ("Vähemmän kuin 5 henkilöä", "henkilöä", False),
         ("Enemmän kuin 50 henkilöä", "henkilöä", False),

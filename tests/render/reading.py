@@ -99,3 +99,12 @@ def _is_own(kind: str | None, said: str) -> bool:
         return kind == "application/ld+json" and bool(json.loads(said))
     except ValueError:
         return False
+
+
+def telling(files: dict[str, bytes], number: str) -> list[str]:
+    """The files that tell a number, however its digits are grouped."""
+    return [
+        path
+        for path, content in files.items()
+        if number in "".join(content.decode("utf-8", "replace").split())
+    ]

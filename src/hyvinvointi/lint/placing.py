@@ -18,7 +18,6 @@ from hyvinvointi.diagnostics import (
     pointer,
     quoted,
 )
-from hyvinvointi.lint.families import asks_for_other_words
 from hyvinvointi.lint.fingerprints import fingerprints
 from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.summary import and_more
@@ -113,7 +112,7 @@ def _diagnostic(
 def _help(finding: Finding, document: Document | None, *, rewords: bool) -> Text:
     """Return what to do: the text of inspected minutes is not changed any more."""
     rule = finding.rule
-    if rewords and asks_for_other_words(rule.code):
+    if rewords and rule.rewords:
         return INSPECTED
     is_closed = document is not None and _is_inspected(document)
     return (rule.inspected if is_closed else None) or rule.help

@@ -21,12 +21,14 @@ _LAST_COUNTED = date(9998, 12, 31)
 _MOST_AHEAD = timedelta(days=60)
 """How far ahead a publication may be planned; what is later is a slip of the year."""
 
-_DAYS: dict[str | None, int] = {
+_DAYS: dict[str, int] = {
     "rectification": 14,  # Kuntalaki 138 §
     "municipal-appeal": 30,  # Kuntalaki 138 §
     "administrative-appeal": 30,
     "procurement": 14,
 }
+TIMED = (*_DAYS, "none")
+"""Ways of appeal of which it is known when the time for them ends; `none` has no time."""
 _FIXED = frozenset({(1, 1), (1, 6), (5, 1), (12, 6), (12, 24), (12, 25), (12, 26)})
 _SATURDAY = 5
 _FRIDAY = 4
@@ -52,7 +54,7 @@ def unknown_for_end(decision: Decision, today: date | None) -> Unknown | None:
         return "published_on"
     if today is not None and published.first - today > _MOST_AHEAD:
         return "published_on"
-    is_known = decision.appeal and all(one.type in {*_DAYS, "none"} for one in decision.appeal)
+    is_known = decision.appeal and all(one.type in TIMED for one in decision.appeal)
     return None if is_known else "appeal"
 
 

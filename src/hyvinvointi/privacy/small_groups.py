@@ -72,8 +72,13 @@ def shown(indicator: Indicator) -> Iterator[Measured]:
 
 
 def told_as_absent(indicator: Indicator) -> Iterator[Measured]:
-    """Yield the values whose status says that there is none, or that it is kept back."""
-    return (one for one in indicator.values if one.is_absent and _is_told(one))
+    """Yield the values whose status says that there is none, or that it is kept back.
+
+    Those that are `too_small` are not among them.
+    """
+    limit = limit_of(indicator)
+    told = (one for one in indicator.values if one.is_absent and _is_told(one))
+    return (one for one in told if not is_too_small(one, limit))
 
 
 def is_told_in_note(measured: Measured, unit: str) -> bool:
@@ -97,7 +102,7 @@ def _is_value(figure: re.Match[str], unit: str) -> bool:
     if _BOUND.search(before) or _BOUND_BEHIND.match(rest):
         return False
     if not is_counted(unit):
-        return rest.startswith(_PERCENT if unit == "%" else unit)
+        return rest.startswith(_PERCENT if unit.startswith(_PERCENT) else unit)
     if is_counted(rest):
         return not (_YEAR.match(figure[0]) and _OF_YEAR.search(before))
     word = _COUNTED_BEFORE.search(before)

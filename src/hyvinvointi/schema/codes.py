@@ -347,7 +347,7 @@ ID_FORM = Text(
     " For this one, you could write {suggestion}.",
 )
 REMOVE_ONE = Text(
-    "Poista toinen. Luetteloon kukin merkitään vain kerran.",
+    "Jos toisella tarkoitettiin jotakin muuta, korjaa se. Muuten poista toinen.",
     "Ta bort den ena punkten, eller rätta den om något annat avsågs.",
     "If one of them was meant to be something else, correct it. Otherwise, remove it.",
 )

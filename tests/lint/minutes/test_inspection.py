@@ -43,9 +43,13 @@ BEFORE = ["draft", "on-agenda", "decided"]
 AFTER = ["inspected", "published", "final"]
 
 
-def told(slug: str, more: str, status: str) -> Diagnostic:
-    content = DECISION.format(status=status, more=more)
-    found = lint(load(MemoryTree({"paatos.yaml": content.encode()})), OPTIONS).diagnostics
+def told(
+    slug: str, more: str, status: str, title: str = "Hyvinvointiohjelma", **others: str
+) -> Diagnostic:
+    """The one finding of a rule in a decision, beside other documents."""
+    content = DECISION.format(status=status, more=more).replace("Hyvinvointiohjelma", title)
+    files = {f"{name}.yaml": text.encode() for name, text in (others | {"paatos": content}).items()}
+    found = lint(load(MemoryTree(files)), OPTIONS).diagnostics
     (one,) = (one for one in found if one.rule.slug == slug)
     return one
 
@@ -94,13 +98,10 @@ REWORDED = [
 
 @pytest.mark.parametrize(("slug", "more", "title"), REWORDED)
 def test_a_text_that_differs_from_what_is_known_is_compared_with_the_minutes(slug, more, title):
-    said = {}
-    for status in ("on-agenda", "inspected"):
-        content = DECISION.format(status=status, more=more).replace("Hyvinvointiohjelma", title)
-
-        files = {"municipality.yaml": REGISTER.encode(), "paatos.yaml": content.encode()}
-        found = lint(load(MemoryTree(files)), OPTIONS).diagnostics
-        (said[status],) = (one.help for one in found if one.rule.slug == slug)
+    said = {
+        status: told(slug, more, status, title, municipality=REGISTER).help
+        for status in ("on-agenda", "inspected")
+    }
     for language in LANGUAGES:
         assert said["inspected"].say(language) == INSPECTED.say(language)
         assert said["on-agenda"].say(language) != INSPECTED.say(language)
@@ -126,14 +127,9 @@ IN_TWO_LANGUAGES = """background:
 @pytest.mark.parametrize("status", [*BEFORE, *AFTER])
 @pytest.mark.parametrize("more", [CITING, IN_TWO_LANGUAGES], ids=["one language", "two"])
 def test_no_fix_rewords_inspected_minutes(status, more):
-    files = {
-        "municipality.yaml": REGISTER,
-        "toinen.yaml": OTHER,
-        "paatos.yaml": DECISION.format(status=status, more=more),
-    }
-    found = lint(load(MemoryTree({path: text.encode() for path, text in files.items()})), OPTIONS)
-    (one,) = (one for one in found.diagnostics if one.rule.slug == "unmatched-prose-reference")
-    assert (one.fix is None) is (status in AFTER)
+    others = {"municipality": REGISTER, "toinen": OTHER}
+    fix = told("unmatched-prose-reference", more, status, **others).fix
+    assert (fix is None) is (status in AFTER)
 
 
 @pytest.mark.parametrize("status", [*BEFORE, *AFTER])
@@ -143,10 +139,17 @@ def test_no_fix_rewords_inspected_minutes(status, more):
         ("doubled-word", "Ohjelma on on osa strategiaa."),
         ("impossible-time-in-text", "Kokous alkoi kello 25.30."),
         ("placeholder-left", "TODO: perustelut puuttuvat."),
+        ("repealed-statute-cited", "Kansanterveyslain (66/1972) mukaan."),
+        ("statute-number-of-another-act", "Lastensuojelulain 410/2015 mukaan."),
+        (
+            "abolished-authority-named",
+            "Avustusta haetaan Etelä-Suomen aluehallintovirastolta.",
+        ),
     ],
 )
 def test_rules_of_language_have_no_inspected_minutes_reworded(slug, text, status):
-    said = told(slug, f'background: "{text}"', status).help
+    more = f'meeting: {{date: 2026-03-02}}\nbackground: "{text}"'
+    said = told(slug, more, status).help
     for language in LANGUAGES:
         assert (said.say(language) == INSPECTED.say(language)) is (status in AFTER)
 

@@ -17,7 +17,7 @@ RULE = ChangeRule(
         "{of} ”{title}” tila on muuttunut: {old} → {new}. Asiakirjaa ei ole enää merkitty hyväksytyksi tai tarkastetuksi.",
         "{entity} ”{title}” har inte längre statusen godkänd eller justerad: statusen har ändrats "
         "från ”{old}” till ”{new}”.",
-        "{entity} “{title}” is no longer marked as adopted or confirmed. Its status has changed "
+        "{entity} “{title}” is no longer marked as adopted or inspected. Its status has changed "
         "from “{old}” to “{new}”.",
     ),
     mirror="status-recorded",

@@ -29,6 +29,7 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
     fact="authority",
+    rewords=True,
 )
 
 

@@ -28,6 +28,7 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
     fact="term",
+    rewords=True,
 )
 
 

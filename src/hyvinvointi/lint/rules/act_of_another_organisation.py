@@ -27,7 +27,7 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
     inspected=Text(
-        "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda perusteeksi (ground) oikea laki: {act}. Jos annettu ohje on väärä, annetaan uusi.",
+        "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda perusteeksi (ground) oikea laki: {act}. Jos annettu ohje on väärä, anna uusi ohje.",
         "Kontrollera i protokollet. Om felet finns bara i filen, byt grunden (ground) till rätt lag: {act}. Om den anvisning som gavs är felaktig, ges en ny.",
         "Check the minutes. If the error is only in the file, change the legal basis (ground) to the right act: {act}. If the instructions that were given are wrong, give new ones.",
     ),

@@ -7,7 +7,7 @@ from hyvinvointi.lint.minutes.terms import code
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.organisations import organisation_of
 from hyvinvointi.model import Decision
-from hyvinvointi.model.appeal import Unknown, unknown_for_end
+from hyvinvointi.model.appeal import TIMED, Unknown, unknown_for_end
 from hyvinvointi.privacy.people import private_persons
 from hyvinvointi.words.values import Alternatives
 
@@ -67,7 +67,6 @@ _UNNEEDED = Text(
 )
 _ADVICE = {"published_on": _PUBLISHED, "unread_day": _PUBLISHED, "other": _OTHER}
 """What to do by the reason; for all others the type of appeal has to be told."""
-_TIMED = ("rectification", "municipal-appeal", "administrative-appeal", "procurement", "none")
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
@@ -80,7 +79,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     reason = _reason(field, decision)
     site = decision.site(field, part="key") if decision.has(field) else decision.lacking
     whose = organisation_of(decision, context)
-    types = Alternatives(tuple(code(one, "appeal", "type", organisation=whose) for one in _TIMED))
+    types = Alternatives(tuple(code(one, "appeal", "type", organisation=whose) for one in TIMED))
     advice = Message(_ADVICE.get(reason, _TYPES), {"types": types, "unneeded": _UNNEEDED})
     yield Finding(RULE, site, {"reason": _REASONS[reason], "advice": advice})
 

@@ -29,7 +29,7 @@ RULE = Rule(
         "Change the type of appeal to {better}, and check its legal basis (ground).",
     ),
     inspected=Text(
-        "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda tyypiksi {better} ja tarkista peruste. Jos annettu ohje on väärä, annetaan uusi.",
+        "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda tyypiksi {better} ja tarkista peruste. Jos annettu ohje on väärä, anna uusi ohje.",
         "Kontrollera i protokollet. Om felet finns bara i filen, ändra typen till {better} och kontrollera grunden (ground). Om den anvisning som gavs är felaktig, ges en ny.",
         "Check the minutes. If the error is only in the file, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
     ),

@@ -25,6 +25,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    rewords=True,
 )
 _DIGIT = Text(
     "siinä on numero kirjaimen paikalla", "ordet innehåller en siffra", "it contains a digit"

@@ -23,6 +23,7 @@ RULE = Rule(
     ADVICE,
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    rewords=True,
 )
 
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}

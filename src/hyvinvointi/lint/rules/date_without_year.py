@@ -25,6 +25,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    rewords=True,
 )
 _YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
 _SENTENCE_END = regex(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n\s*\n")

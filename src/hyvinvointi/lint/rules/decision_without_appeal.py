@@ -25,7 +25,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     inspected=Text(
-        "Tarkista pöytäkirjasta ja merkitse sen muutoksenhaku, esimerkiksi appeal: [{{type: {type}, ground: {act} {section} §}}], pelkästä valmistelusta type: none ({none} §). Jos ohjetta ei ole annettu, se on annettava.",
+        "Tarkista pöytäkirjasta, miten päätökseen haetaan muutosta, ja merkitse se, esimerkiksi appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita tyypiksi none ({none} §). Jos ohjetta ei ole annettu, se on annettava.",
         "Kontrollera i protokollet och ange hur ändring söks enligt det, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}], för blott beredning type: none ({none} §). Om ingen anvisning har getts ska den ges.",
         "Check in the minutes how to appeal, and record it, for example appeal: [{{type: {type}, ground: {act} {section} §}}], or for mere preparation type: none (section {none} of the same act). If no instructions were given, they must be given.",
     ),

@@ -16,6 +16,11 @@ RULE = Rule(
         "The decision “{id}” gives no reasons.",
     ),
     Text(
+        "Lisää pöytäkirjan mukaiset perustelut (background) ja säännökset (legal_basis).",
+        "Lägg till motiveringen (background) och bestämmelserna (legal_basis) enligt protokollet.",
+        "Add the reasons (background) and the provisions (legal_basis) as the minutes have them.",
+    ),
+    inspected=Text(
         "Tarkista pöytäkirjasta ja lisää sen perustelut (background) ja säännökset (legal_basis). Jos niitä ei ole, niitä ei lisätä jälkikäteen.",
         "Kontrollera i protokollet, och lägg till dess motivering (background) och bestämmelser (legal_basis). Om de saknas där läggs de inte till i efterhand.",
         "Check the minutes, and add their reasons (background) and provisions (legal_basis). If the minutes have none, they are not added afterwards.",

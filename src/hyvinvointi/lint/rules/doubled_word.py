@@ -24,6 +24,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    rewords=True,
 )
 _DOUBLED = regex(
     r"(?<![\w.’'-])(?P<word>[A-Za-zÅÄÖåäö]{2,})(?P<again>(?:[ \t]*\n?[ \t]*(?<=\s)(?P=word))+)"

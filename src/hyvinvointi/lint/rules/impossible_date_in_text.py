@@ -20,6 +20,7 @@ RULE = Rule(
         "Kontrollera datumet i källan och rätta dagen eller månaden.",
         "Check the date in the source, and correct the day or the month.",
     ),
+    rewords=True,
 )
 
 

@@ -22,6 +22,7 @@ RULE = Rule(
         "Kontrollera klockslaget i källan. Rätta timmarna (0–24) eller minuterna (00–59).",
         "Check the time in the source, and correct the hours (0 to 24) or the minutes (00 to 59).",
     ),
+    rewords=True,
 )
 _HINTS = Literals("klo", "kl", "kello", "klockan")
 _TIME = r"(?:[0-9]{1,2}[.:][0-9]{2}|[0-9]{1,2})(?![0-9]|[.:/][0-9])"

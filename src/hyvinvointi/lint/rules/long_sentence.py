@@ -22,6 +22,7 @@ RULE = Rule(
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
+    rewords=True,
 )
 
 _LONGEST = 25

@@ -29,6 +29,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    rewords=True,
 )
 _NUMBER = regex(
     r"(?<![\w/.:-])(?:(?P<year>1[789][0-9]{2}|20[0-9]{2})/0*(?P<number>[1-9][0-9]{0,3})"

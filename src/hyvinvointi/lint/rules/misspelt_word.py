@@ -23,6 +23,7 @@ RULE = Rule(
     Text("Kirjoita ”{right}”.", "Rätta ordet till ”{right}”.", "Write “{right}” instead."),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    rewords=True,
 )
 _WORD = regex(r"(?<![\w@./-])[a-zåäö]+(?![\w@])", re.IGNORECASE)
 

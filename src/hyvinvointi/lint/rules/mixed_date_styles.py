@@ -21,6 +21,7 @@ RULE = Rule(
     Text("Kirjoita {usual}.", "Skriv {usual}.", "Write {usual} instead."),
     draft=Severity.INFO,
     publish=Severity.INFO,
+    rewords=True,
 )
 _WRITE = Text("Kirjoita {usual}", "Skriv {usual}", "Write {usual}")
 _USUAL = regex(r"[1-9][0-9]?\.\s?[1-9][0-9]?\.\s?[0-9]{4}\Z")

@@ -25,6 +25,7 @@ RULE = Rule(
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
+    rewords=True,
 )
 
 _PAIRS = {

@@ -24,6 +24,7 @@ RULE = Rule(
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
+    rewords=True,
 )
 
 _HINTS = Literals("suorit", "utför", "verkställ")

@@ -25,6 +25,7 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
     fact="number-format",
+    rewords=True,
 )
 _UNIT = (
     r"(?:€|euro\w*|eur\b|kpl\b|asuka\w+|henkil\w+|opiskelij\w+|oppila\w+|laps\w+|kuntalais\w+"

@@ -6,7 +6,7 @@ from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.naming import term
 from hyvinvointi.model import Indicator
-from hyvinvointi.privacy.small_groups import is_too_small, limit_of, told_as_absent
+from hyvinvointi.privacy.small_groups import told_as_absent
 
 RULE = Rule(
     "HV511",
@@ -33,9 +33,8 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
 
     Of a value of too few people a rule of its own speaks.
     """
-    limit = limit_of(indicator)
     for measured in told_as_absent(indicator):
-        if measured.value == 0 and not is_too_small(measured, limit):
+        if measured.value == 0:
             site = measured.site("value")
             edit = indicator.origin.edit(site, "null")
             fix = Fix(Message(_REMOVE), (edit,), safe=True)

@@ -25,6 +25,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
+    rewords=True,
 )
 
 _MARKS = ("xx", "todo", "fixme", "tbd")

@@ -33,6 +33,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    rewords=True,
 )
 _CAUTION = Text(
     " Tarkista Finlexistä: tietoa ei ole vahvistettu säädöksen tekstistä.",

@@ -16,7 +16,7 @@ RULE = Rule(
         "In the annual report for {year}, the assessment of the goal “{goal}” is “{assessment}”, but no reason is given.",
     ),
     Text(
-        "Kerro lisätiedossa (note), mistä viive johtuu ja miten asia hoidetaan.",
+        "Kerro lisätiedossa (note), mistä tämä johtuu ja mitä asialle tehdään.",
         "Ange i tilläggsuppgiften (note) vad avvikelsen beror på och vilka åtgärder som vidtas.",
         "Say in the field “note” what the reason is and what will be done about it.",
     ),

@@ -27,6 +27,7 @@ RULE = Rule(
     Text("{advice}", "{advice}", "{advice}"),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    rewords=True,
 )
 _UNKNOWN = Text(
     "Kirjoita {right}.",

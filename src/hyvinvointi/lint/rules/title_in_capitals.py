@@ -21,6 +21,7 @@ RULE = Rule(
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
+    rewords=True,
 )
 
 _LEAST_LETTERS = 8

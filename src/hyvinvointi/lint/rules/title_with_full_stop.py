@@ -23,6 +23,7 @@ RULE = Rule(
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
+    rewords=True,
 )
 
 _FULL_STOP = regex(r"(?<=[\wäöå)”])\.\s*\Z")

@@ -13,7 +13,7 @@ RULE = Rule(
     "HV504",
     "value-jump",
     Text(
-        "Vuoden {year} arvo {value} poikkeaa paljon sarjan muista arvoista: sen viereinen arvo on {neighbour}.",
+        "Vuoden {year} arvo {value} poikkeaa paljon sarjan muista arvoista: viereinen arvo on {neighbour}.",
         "Värdet {value} för {year} avviker kraftigt från resten av serien: det intilliggande värdet är "
         "{neighbour}.",
         "The value for {year}, {value}, is very different from the rest of the series: the value "

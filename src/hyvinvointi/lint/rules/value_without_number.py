@@ -16,7 +16,7 @@ RULE = Rule(
         "The value for {year} is missing, but it is not marked as missing or suppressed.",
     ),
     Text(
-        "Lisää arvo lähteestä (value tai text). Muuten merkitse status: missing (ei ole) tai suppressed (salattu pienen joukon vuoksi).",
+        "Lisää arvo lähteestä (value, text). Muuten merkitse status: missing (arvoa ei ole) tai suppressed (salattu pienen joukon vuoksi).",
         "Lägg till värdet (value, eller text om värdet anges i ord). Om det inte finns något "
         "värde, skriv status: missing (saknas). Om värdet är skyddat på grund av liten grupp, "
         "skriv status: suppressed.",

@@ -25,6 +25,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    rewords=True,
 )
 _NAMES = (
     Text("maanantai", "måndag", "Monday"),
