@@ -126,7 +126,7 @@ def test_the_text_is_found_where_the_file_was_and_with_the_indicators_of_then(ru
     assert report["base"] == "adoption"
 
 
-def test_history_that_does_not_reach_is_said_plainly(run, adopted, tmp_path_factory, monkeypatch):
+def test_history_that_does_not_reach_is_marked(run, adopted, tmp_path_factory, monkeypatch):
     commit(adopted, edited(TARGET))
     clone = tmp_path_factory.mktemp("clone") / "c"
     git(adopted, "clone", "-q", "--depth", "1", f"file://{adopted}", clone)
@@ -142,7 +142,7 @@ def test_history_that_does_not_reach_is_said_plainly(run, adopted, tmp_path_fact
     assert standing(run) == (0, ["identical"])
 
 
-def test_a_text_that_was_never_committed_is_said_plainly(run, adopted):
+def test_a_text_that_was_never_committed_is_marked(run, adopted):
     text = (adopted / DECISION).read_text()
     start = text.index("hv1:")
     put(adopted, {DECISION: text[:start] + f"hv1:sha256:{'0' * 64}\n"})

@@ -62,10 +62,10 @@ def test_a_line_breaks_where_values_are_further_apart_than_usual(years, interval
 def test_the_key_says_why_a_line_breaks_unless_it_names_the_years():
     head = "kind: indicator\nid: m\ntitle: M\nfrequency: %s\nvalues:\n"
     rows = "".join(f"  - {{year: {year}, value: 3}}\n" for year in (2012, 2017, 2021))
-    assert "viiva katkeaa" in _page(head % "term" + rows)
+    assert "viiva ei yhdistä" in _page(head % "term" + rows)
     named = "".join(f"  - {{year: {year}, value: 3}}\n" for year in (2012, 2015))
     told = _page(head % "yearly" + named)
-    assert "viiva katkeaa" not in told
+    assert "viiva ei yhdistä" not in told
     assert "2013, 2014" in told
 
 
@@ -262,6 +262,11 @@ def test_words_of_two_languages_stay_marked_when_joined_filled_and_wrapped():
     markup = Drawing(1, 1, tuple(text(0, 0, one) for one in lines)).markup
     assert markup.count('lang="fi"') == 2
     assert wrapped("arvo 12\u00a0%", 70)[-1] == "12\u00a0%"
+    [cut] = wrapped(Mixed([("ab, ", ""), ("cd efgh ijkl", "sv")]), 80, most=1)
+    assert isinstance(cut, Mixed)
+    assert cut.endswith("…")
+    assert [lang for said, lang in cut.parts if said.strip(", ")] == ["", "sv"]
+    assert wrapped(Mixed([("abcdefgh ", ""), ("ijkl", "sv")]), 80, most=1) == ["abcdefgh…"]
     assert joined(", ", ["a", "", "b"]) == "a, b"
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from hyvinvointi.render.values.drawing import width
 
-LARGEST = 1e15
 _FINEST = 1e-9
 """What an axis can tell apart: a floating-point number has some 15 digits."""
 _TICKS = 4

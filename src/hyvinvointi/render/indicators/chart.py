@@ -13,7 +13,6 @@ from functools import cached_property
 from hyvinvointi.model.plan import Target
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.render.indicators import chart_words, measured
-from hyvinvointi.render.indicators.axes import LARGEST
 from hyvinvointi.render.indicators.drawing import drawing
 from hyvinvointi.render.indicators.geometry import draw, is_too_long_beside, names_targets
 from hyvinvointi.render.indicators.measured import Writer
@@ -22,7 +21,7 @@ from hyvinvointi.render.indicators.panels import panels
 from hyvinvointi.render.indicators.plotted import NARROW, PAPER, WIDE, Aim, Level, Named, Size
 from hyvinvointi.render.indicators.progress import writer
 from hyvinvointi.render.values import bars
-from hyvinvointi.render.values.drawing import Drawing
+from hyvinvointi.render.values.drawing import LARGEST, Drawing
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.mixed import filled, joined
 from hyvinvointi.render.values.page import Page
@@ -166,9 +165,7 @@ def _bars(shown: Sequence[Named], aims: Sequence[Aim], write: Writer) -> Draw:
 
     def make(size: Size) -> tuple[Drawing, bool] | None:
         drawn = bars.drawn(rows, bars.WIDE if size is WIDE else bars.NARROW)
-        return (
-            (drawn, False) if drawn and any(values) and max(map(abs, values)) <= LARGEST else None
-        )
+        return (drawn, False) if drawn and any(values) else None
 
     return make
 

@@ -12,7 +12,7 @@ from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.schema import root
 from hyvinvointi.words.capitals import uncapitalised
 
-Key = list[tuple[str, str]]
+Signs = list[tuple[str, str]]
 """What signs mean, each with its kind."""
 
 
@@ -28,7 +28,9 @@ def spoken(
     return joined("", [said, "."])
 
 
-def key(form: str, told: Sequence[Named], nameless: int, aims: Sequence[Aim], write: Writer) -> Key:
+def key(
+    form: str, told: Sequence[Named], nameless: int, aims: Sequence[Aim], write: Writer
+) -> Signs:
     """Return the key of a chart; of levels it has those that are drawn."""
     levels = [level for aim in aims for level in aim.levels]
     found = [("numbered", joined(" ", [one.mark, one.name])) for one in told if one.mark]
@@ -44,7 +46,7 @@ def key(form: str, told: Sequence[Named], nameless: int, aims: Sequence[Aim], wr
     return [*found, *_rest(form, nameless, write.locale)]
 
 
-def _rest(form: str, nameless: int, locale: Locale) -> Key:
+def _rest(form: str, nameless: int, locale: Locale) -> Signs:
     """Say how many series have no name, or are left out."""
     if not nameless:
         return []

@@ -17,7 +17,7 @@ from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.mixed import filled, joined, mixed
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.page_addresses import chart_of
-from hyvinvointi.render.values.shapes import Prose, said_plainly
+from hyvinvointi.render.values.shapes import Prose, marked
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.words.capitals import uncapitalised
 
@@ -34,15 +34,27 @@ class Figure:
     """
 
     charts: Charts
-    title: str
-    finding: str
     change: str
     unit: str
-    source: str
     caption: Caption
     bare_unit: str = ""
     file: str = ""
     embed: str = ""
+
+    @property
+    def title(self) -> str:
+        """What is seen."""
+        return self.caption.title
+
+    @property
+    def finding(self) -> str:
+        """What has changed, with the limit of a change."""
+        return self.caption.finding
+
+    @property
+    def source(self) -> str:
+        """Whence the values are, with the word for it; empty where that is not known."""
+        return self.caption.source
 
 
 def figure(
@@ -74,15 +86,11 @@ def figure(
         page.locale.chrome,
     )
     folder = page.site.folders.get(document.path)
-    has_file = folder is not None and not page.site.options.single_file
-    path = chart_of(page, folder) if folder is not None and has_file else ""
+    path = "" if folder is None or page.site.options.single_file else chart_of(page, folder)
     return Figure(
         charts,
-        title,
-        finding,
         change,
         unit,
-        source,
         caption,
         bare,
         page.href(path) if path else "",
@@ -102,7 +110,7 @@ def _finding(page: Page, fact: Fact) -> tuple[str, str]:
     """Say how the newest value stands beside the one before it and what counts as a change; in short, too."""
     document, _ = place(fact)
     words, now = Words(page.locale.chrome), judged(page, document)
-    last = said_plainly(now.last)
+    last = marked(now.last)
     if not now.before or not last:
         return filled(words.chart_newest, last=last) if last else "", ""
     said = {"state": uncapitalised(now.state.label), "criterion": now.criterion}
@@ -136,4 +144,4 @@ def _source(page: Page, fact: Fact) -> str:
         return ""
     retrieved = Words(page.locale.chrome).chart_retrieved
     day = retrieved.format(day=given.retrieved) if given.retrieved else ""
-    return joined(", ", [said_plainly(title), day])
+    return joined(", ", [marked(title), day])

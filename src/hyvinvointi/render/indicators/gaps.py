@@ -1,7 +1,8 @@
 """Where the line of a series breaks: it never goes over years as if they had been measured.
 
 It joins two values that lie as near as values of the indicator usually do: by its frequency, so that a
-council's term of five years is a gap, too; where that is not told, as most of them do.
+council's term of five years is a gap, too; where that is not told, as most of them do, but never over
+more than five years.
 """
 
 from collections import Counter

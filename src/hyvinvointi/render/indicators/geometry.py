@@ -2,19 +2,17 @@
 
 A line for each series with its points, those that are not final as open rings, every line named at
 its end. What is aimed at is a dashed path from the baseline over the milestones to the target. A
-year without a value is a gap, never a zero and never a line: a line joins two values that lie as near
-as values of the indicator usually do, by its frequency, else as most of them do. What has a scale is a
-step for each year that was measured: nothing lies between yes and no.
+year without a value is a gap, never a zero and never a line (see `gaps`). What has a scale is a step for each year that was measured: nothing lies between yes and no.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from hyvinvointi.render.indicators.axes import LARGEST, Axes, Frame, is_cut, ticks_of
+from hyvinvointi.render.indicators.axes import Axes, Frame, is_cut, ticks_of
 from hyvinvointi.render.indicators.gaps import pairs
 from hyvinvointi.render.indicators.plotted import NARROW, Aim, Level, Named, Size
-from hyvinvointi.render.values.drawing import LINE, width
+from hyvinvointi.render.values.drawing import LARGEST, LINE, width
 from hyvinvointi.render.values.mixed import joined
 
 _TOP, _BOTTOM = 16.0, 28.0

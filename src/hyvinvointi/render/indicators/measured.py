@@ -13,7 +13,7 @@ from hyvinvointi.model.series import Series, SeriesOf, folded, names_of
 from hyvinvointi.model.view import Localized, View
 from hyvinvointi.render.values.mixed import filled, joined, mixed
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Choice, Prose, said_plainly
+from hyvinvointi.render.values.shapes import Choice, Prose, marked
 from hyvinvointi.render.words import series_names
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
@@ -171,7 +171,7 @@ def own_name(page: Page, series: SeriesOf) -> str:
     register = series.register
     if not register or not register.name:
         return ""
-    return said_plainly(page.prose(register.name, register.origin))
+    return marked(page.prose(register.name, register.origin))
 
 
 def own_regions(page: Page, plan: Document) -> frozenset[str]:
@@ -248,7 +248,7 @@ def aimed_name(page: Page, found: SeriesOf, target: Target) -> str:
     is_elsewhere = register and plan_of and plan_of.id != register.id
     if target.region or not is_elsewhere or not (plan_of and plan_of.name):
         return said
-    return joined(", ", [said_plainly(page.prose(plan_of.name, plan_of.origin)), said])
+    return joined(", ", [marked(page.prose(plan_of.name, plan_of.origin)), said])
 
 
 def gender_choice(page: Page, indicator: Indicator, measured: Measured) -> Choice | None:

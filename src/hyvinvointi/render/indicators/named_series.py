@@ -72,7 +72,9 @@ def named_series(
         last = write(series.last[1]) if series.last and is_named and not write.steps else ""
         interval = INTERVALS.get(found.indicator.frequency or "")
         called, gaps = name(key) if is_named else "", found.not_measured(key)
-        return Named(series, called, last, key, key in strong, "", interval, gaps)
+        return Named(
+            series, called, last, key, is_strong=key in strong, interval=interval, not_measured=gaps
+        )
 
     shown = [one_of(key) for key in (*strong, *grey)]
     silent = [key for key, one in found.by_key.items() if one.points and not one.last]

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
-from hyvinvointi.render.indicators.axes import LARGEST, Axes, Frame, is_cut, ticks_of
+from hyvinvointi.render.indicators.axes import Axes, Frame, is_cut, ticks_of
 from hyvinvointi.render.indicators.drawing import cut_sign, line_shape, rules, sign, way
 from hyvinvointi.render.indicators.geometry import extent, line_of, marks_of, ways
 from hyvinvointi.render.indicators.plotted import Aim, Named, Size
 from hyvinvointi.render.values.drawing import (
     FONT,
     INK,
+    LARGEST,
     LINE,
     SOFT,
     Drawing,

@@ -16,7 +16,7 @@ from hyvinvointi.render.values.embedding import embed
 from hyvinvointi.render.values.mixed import joined
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.page_addresses import chart_of
-from hyvinvointi.render.values.shapes import said_plainly
+from hyvinvointi.render.values.shapes import marked
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
@@ -99,7 +99,7 @@ def money_figures(page: Page, document: Document) -> MoneyFigures:
         granted, spent = (
             [one for row in own for one in getattr(row, name)] for name in ("granted", "spent")
         )
-        by_goal.append((said_plainly(title) if title else goal.id or "", granted, spent))
+        by_goal.append((marked(title) if title else goal.id or "", granted, spent))
     return MoneyFigures(
         _of_money(page, document, words.money_of_years, NAME, by_year),
         _of_money(page, document, words.money_of_goals, _GOALS_FILE, by_goal),
@@ -114,7 +114,7 @@ def participation_figure(page: Page, document: Document) -> BarFigure | None:
     for step in program.preparation:
         if step.participants is not None:
             fact = page.fact(document, step.route)
-            title = said_plainly(fact.title) if fact.title else str(fact.type or "")
+            title = marked(fact.title) if fact.title else str(fact.type or "")
             name = joined(", ", [title, page.locale.date(step.date) if step.date else ""])
             said = page.locale.number(step.participants)
             rows.append(Row(name, (Bar(float(step.participants), said),)))
@@ -158,7 +158,7 @@ def _figure(
         return None
     about = page.name(page.site.entry(document))
     spoken = joined("", [joined("; ", _spoken(rows, key)), "."])
-    plain = said_plainly(about) if about else ""
+    plain = marked(about) if about else ""
     caption = Caption(title, "", plain, key, "", spoken, page.locale.chrome)
     path = "" if page.site.options.single_file else chart_of(page, page.folder, name)
     href = page.href(path) if path else ""
@@ -168,9 +168,8 @@ def _figure(
 def _spoken(rows: Sequence[Row], key: Sequence[tuple[str, str]]) -> Iterator[str]:
     words = dict(key)
     for row in rows:
-        kinds = ("hollow" if bar.is_hollow else "full" for bar in row.bars)
         said = (
-            joined(" ", [words.get(kind, ""), bar.said])
-            for kind, bar in zip(kinds, row.bars, strict=True)
+            joined(" ", [words.get("hollow" if bar.is_hollow else "full", ""), bar.said])
+            for bar in row.bars
         )
         yield joined(": ", [row.name, joined(", ", said)])

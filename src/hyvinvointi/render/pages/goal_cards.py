@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Program
 from hyvinvointi.model.addresses import ID
@@ -164,7 +163,7 @@ def adoption(page: Page, document: Document) -> list[str]:
     After the first the organ is left out where it is the same.
     """
     known = page.site.versions.by_plan.get(document.path, ())
-    come = (one for one in known if page.site.has_come(PartialDate.of(one.pin.day)))
+    come = (one for one in known if page.site.is_made(one.pin))
     return [*map(str, _cited(page, [one.pin.decision for one in come]))]
 
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Plan
 from hyvinvointi.render.pages.lists import owner
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Link, Prose
+from hyvinvointi.render.values.version_names import to_come
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
@@ -66,10 +66,9 @@ def _adopter(page: Page, plan: Document, municipality: str, words: Words) -> Ado
     pins = site.versions.pins_of(plan, municipality)
     if not pins:
         return Adopter(link, words.not_adopted_yet if register else words.adoption_not_known)
-    come = [one for one in pins if site.has_come(PartialDate.of(one.day))]
+    come = [one for one in pins if site.is_made(one)]
     if not come:
-        day = page.locale.date(PartialDate.of(pins[0].day))
-        return Adopter(link, words.stage_to_come.format(day=day))
+        return Adopter(link, to_come(page, pins[0]))
     pin = come[-1]
     if pin is pins[-1]:
         own = municipality == site.index.municipality_of(plan)

@@ -3,7 +3,7 @@
 Data and attached files lie there, too, and so does what is subscribed to: nothing leads a program on.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from hyvinvointi.render.formats.subscriptions import all_of
@@ -32,19 +32,19 @@ def moved(site: Site) -> Iterator[Moved]:
         return
     taken = {page.folder for page in site.pages}
     for page in site.pages:
-        own = [page.folder] + ([versions[page.folder]] if page.folder in versions else [])
-        for at, folder in enumerate(_former(own, former)):
+        for at, folder in enumerate(_former(page.folder, versions.get(page.folder), former)):
             if folder not in taken:
                 taken.add(folder)
                 yield Moved(folder, page, at < _WITH_FILES)
 
 
-def _former(own: Sequence[str], former: Mapping[str, Former]) -> Iterator[str]:
-    """Yield where a page was: at its other addresses below what it is in, and at all where that was."""
-    yield from own[1:]
-    base = known_part(own[0], former)
+def _former(folder: str, version: str | None, former: Mapping[str, Former]) -> Iterator[str]:
+    """Yield the other addresses of a page: of a version the one it had, and both below each former folder."""
+    if version:
+        yield version
+    base = known_part(folder, former)
     for old in former[base].folders if base else ():
-        yield from (old + one[len(base) :] for one in own)
+        yield from (old + one[len(base) :] for one in (folder, version) if one)
 
 
 def files_of(site: Site, one: Moved) -> Iterator[tuple[str, bytes]]:

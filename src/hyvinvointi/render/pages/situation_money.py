@@ -58,12 +58,11 @@ def of_cancelled(page: Page, measures: Iterable[MeasureRow]) -> str:
 
 
 def _rows(
-    words: Words, programs: Iterable[Numbers], *, has_own_money: bool
+    words: Words, programs: Sequence[Numbers], *, has_own_money: bool
 ) -> Iterator[tuple[str, str, Sums, str]]:
     """Yield a word, what it counts, its euros, and what stands where there are none."""
-    every = [*programs]
-    measures = [one for numbers in every for one in numbers.measures]
-    own = [one for numbers in every for one in numbers.own] if has_own_money else []
+    measures = [one for numbers in programs for one in numbers.measures]
+    own = [one for numbers in programs for one in numbers.own] if has_own_money else []
     granted = [one for measure in measures for one in measure.granted]
     spent = [one for measure in measures for one in measure.spent]
     if not (own or granted or spent):

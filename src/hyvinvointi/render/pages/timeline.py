@@ -19,7 +19,7 @@ from hyvinvointi.render.values.drawing import Drawing
 from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.mixed import filled, joined
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Choice, Link, said_plainly
+from hyvinvointi.render.values.shapes import Choice, Link, marked
 from hyvinvointi.render.words.catalogue import Words
 
 _DAYS = 365.25
@@ -76,7 +76,7 @@ class Timeline:
 
 def plain(link: Link) -> str:
     """Return what a link is called, without marks."""
-    return said_plainly(link.label)
+    return marked(link.label)
 
 
 @dataclass(frozen=True, slots=True)

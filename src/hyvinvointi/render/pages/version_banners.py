@@ -64,8 +64,7 @@ def banner(page: Page, known: PlanHistory, at: int) -> Banner:
 
 def in_force_at(page: Page, known: PlanHistory) -> int:
     """Return the place of the newest version whose day has come, -1 where that of none has."""
-    has_come = page.site.has_come
-    return sum(has_come(PartialDate.of(one.pin.day)) for one in known.versions) - 1
+    return sum(page.site.is_made(one.pin) for one in known.versions) - 1
 
 
 def _time_in_force(page: Page, known: PlanHistory, at: int) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.dates import PartialDate
 from hyvinvointi.model.lifecycle import CLOSED
 from hyvinvointi.render.pages.version_banners import banner, in_force_at, period_ended
 from hyvinvointi.render.pages.version_texts import is_too_old, text
@@ -17,7 +16,7 @@ from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
 from hyvinvointi.render.values.shapes import Choice, Day, Link
-from hyvinvointi.render.values.version_names import day, title
+from hyvinvointi.render.values.version_names import day, title, to_come
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 from hyvinvointi.words.capitals import capitalised
@@ -82,9 +81,7 @@ def status(page: Page, fact: Fact) -> Choice | None:
     given: Choice | None = fact.status
     if document.data.get("status") in CLOSED or not page.site.is_adopted_later(document):
         return given
-    first = PartialDate.of(known[0].pin.day)
-    said = Words(page.locale.chrome).stage_to_come.format(day=page.locale.date(first))
-    return Choice("proposed", capitalised(said))
+    return Choice("proposed", capitalised(to_come(page, known[0].pin)))
 
 
 def stage(page: Page, fact: Fact) -> str:
@@ -98,8 +95,7 @@ def stage(page: Page, fact: Fact) -> str:
     if known is not None and standing is not Stage.REPLACED:
         newest = len(known.versions) - 1
         if in_force_at(page, known) < newest:
-            in_force_on = PartialDate.of(known.versions[-1].pin.day)
-            return words.stage_to_come.format(day=page.locale.date(in_force_on))
+            return to_come(page, known.versions[-1].pin)
         if (
             standing is Stage.IN_FORCE
             and not known.closed[-1]
@@ -257,10 +253,8 @@ def _row(page: Page, known: PlanHistory, at: int, words: Words) -> Row:
     pin = version.pin
     href = _href(page, pin.document, version.key)
     decision = page.entry_link(page.site.entry(pin.decision))
-    adopted_on = day(page, version.key)
-    has_come = page.site.has_come(adopted_on.date)
-    to_come = "" if has_come else words.stage_to_come.format(day=page.locale.date(adopted_on.date))
-    return Row(adopted_on, decision, Link(_change(known, at, words), href), to_come)
+    ahead = "" if page.site.is_made(pin) else to_come(page, pin)
+    return Row(day(page, version.key), decision, Link(_change(known, at, words), href), ahead)
 
 
 def _change(known: PlanHistory, at: int, words: Words) -> str:

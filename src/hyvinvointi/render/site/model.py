@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache, cached_property
 from typing import Any, TypeVar
 
+from hyvinvointi.adoption import Pin
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
@@ -135,10 +136,14 @@ class Site:
         """Whether a day lies behind, or is today; of one that is not known nothing else is said."""
         return day is None or self.today is None or day.first <= self.today
 
+    def is_made(self, pin: Pin) -> bool:
+        """Whether the decision that adopts a text is made by now."""
+        return self.has_come(PartialDate.of(pin.day))
+
     def is_adopted_later(self, plan: Document) -> bool:
         """Whether all decisions that adopt a plan lie ahead."""
-        days = [PartialDate.of(one.pin.day) for one in self.versions.by_plan.get(plan.path, ())]
-        return bool(days) and not any(map(self.has_come, days))
+        pins = [one.pin for one in self.versions.by_plan.get(plan.path, ())]
+        return bool(pins) and not any(map(self.is_made, pins))
 
     def shows_files(self, document: Document) -> bool:
         """Whether the files that a document names are published: with its own page alone.

@@ -54,15 +54,15 @@ class Leak(WorkError):
 class Sources:
     """What reads attached files by their paths, and the workspace as it stands today.
 
-    Where an earlier state goes out, what is closed `now` is closed in it, too, and what its indicators,
-    or those of `today`, keep back is kept back; `read_now` reads the files of today. `facts` are what is
+    Where an earlier state goes out, what is closed `now` is closed in it, too, and what the indicators of
+    `keeping_back`, else of `now`, keep back is kept back; `read_now` reads the files of today. `facts` are what is
     known of the documents of then, of many earlier states once.
     """
 
     read: Read = lambda _path: None
     now: Workspace | None = None
     read_now: Read = lambda _path: None
-    today: Workspace | None = None
+    keeping_back: Workspace | None = None
     facts: DocumentFacts = field(default_factory=FactsByBlob)
 
 
@@ -153,7 +153,7 @@ class _Clearing:
         self.told: dict[str, list[str]] = {kind: [] for kind in NOTES}
         self.closed_now = self._closed_of(sources.now) if sources.now else frozenset[str]()
         self.kept_back = [KeptBack(workspace, facts, self.persons.register)]
-        later = sources.today or sources.now
+        later = sources.keeping_back or sources.now
         if later:
             self.kept_back.append(KeptBack(later, sources.facts, self.persons.register))
         self.departed = departed or self.persons.departed()

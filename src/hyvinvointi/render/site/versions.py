@@ -149,14 +149,18 @@ class Versions:
     @cached_property
     def by_entry(self) -> dict[tuple[str, Route], tuple[Document, Version]]:
         """The plan and its version by the place that adopts it: path of the decision and route."""
-        known = (one for some in self.by_plan.values() for one in some)
-        return {(one.pin.decision.path, one.pin.route): (one.pin.document, one) for one in known}
+        return {
+            (one.pin.decision.path, one.pin.route): (one.pin.document, one) for one in self._every
+        }
 
     @cached_property
     def former(self) -> dict[str, str]:
         """The folders where versions were when those of a day were counted, by their folders."""
-        known = (one for some in self.by_plan.values() for one in some)
-        return {one.folder: one.former for one in known}
+        return {one.folder: one.former for one in self._every}
+
+    @property
+    def _every(self) -> Iterator[Version]:
+        return (one for some in self.by_plan.values() for one in some)
 
     @property
     def reach(self) -> str:
@@ -283,7 +287,9 @@ class Versions:
             given,
             self._today,
             self._facts_of_texts,
-            sources=Sources(now=self._closed, today=self._workspace, facts=self._facts_of_texts),
+            sources=Sources(
+                now=self._closed, keeping_back=self._workspace, facts=self._facts_of_texts
+            ),
             departed=self._departed,
         )
         plan, *indicators = done.workspace.documents[len(registers) :]

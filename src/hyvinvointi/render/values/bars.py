@@ -9,6 +9,7 @@ from hyvinvointi.render.values.drawing import (
     FONT,
     GROUND,
     INK,
+    LARGEST,
     LINE,
     SOFT,
     Drawing,
@@ -25,8 +26,6 @@ _BESIDE = 18.0
 _LEAST = 0.3
 """What bars have of the room beside their names at least."""
 _MOST_LINES = 3
-_LARGEST = 1e15
-"""What an axis can tell apart: a floating-point number has some 15 digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def drawn(rows: Sequence[Row], size: Size) -> Drawing | None:
     bars = [bar for row in rows for bar in row.bars]
     values = [bar.value for bar in bars if bar.value is not None]
     values += [aim for bar in bars for _, aim in bar.aims]
-    if not values or max(map(abs, values)) > _LARGEST or not any(values):
+    if not values or max(map(abs, values)) > LARGEST or not any(values):
         return None
     low, high = min(0.0, *values), max(0.0, *values)
     whole = size.width - size.left

@@ -20,6 +20,8 @@ SERIES = ("#0d5c56", "#6b3a86", "#1d4f9c", "#6b5a00")
 GROUND, INK, SOFT, MARK, RULE = "#fffdf8", "#1e2723", "#4a554f", "#8a4b08", "#d5d9d4"
 ACCENT, LATE = "#0d5c56", "#9a3412"
 FONTS = "Source Sans 3, system-ui, Segoe UI, Roboto, Noto Sans, sans-serif"
+LARGEST = 1e15
+"""The largest number that is drawn: a floating-point number has some 15 digits."""
 FONT = 13.0
 LINE = 17.0
 """The size of words and the height of a line of them, in units of the view box."""
@@ -118,9 +120,18 @@ def wrapped(said: str, room: float, size: float = FONT, most: int = 0) -> list[s
                 lines.append([(rest, lang)])
             has_space = has_space and not word
     if most and len(lines) > most:
-        last = _plain(lines[most - 1])[: letters - 1].rstrip()
-        lines = [*lines[: most - 1], [(f"{last}…", lines[most - 1][-1][1])]]
+        lines = [*lines[: most - 1], _going_on(lines[most - 1], letters - 1)]
     return [_line(one) for one in lines]
+
+
+def _going_on(line: list[Part], room: int) -> list[Part]:
+    """Return the parts of a line of which so many letters are kept, the last with a sign that it goes on."""
+    kept: list[Part] = []
+    for said, lang in line:
+        kept.append((said[:room], lang))
+        room -= len(kept[-1][0])
+    *before, (last, lang) = [one for one in kept if one[0].strip()]
+    return [*before, (f"{last.rstrip()}…", lang)]
 
 
 def _plain(line: Iterable[Part]) -> str:

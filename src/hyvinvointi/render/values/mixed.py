@@ -33,7 +33,7 @@ class Mixed(str):
     @property
     def plain(self) -> str:
         """The words alone, where nothing can be marked."""
-        return "".join(said for said, _ in self.parts)
+        return str(self)
 
     def __reduce__(self) -> tuple[type["Mixed"], tuple[tuple[Part, ...]]]:
         """Return what a copy is made of."""

@@ -69,7 +69,7 @@ def plain_of(value: Prose | str | None) -> str:
     return value.plain if isinstance(value, Prose) else value or ""
 
 
-def said_plainly(said: Prose | str) -> str:
+def marked(said: Prose | str) -> str:
     """Return words without markup, marked where they are in another language than the page."""
     return mixed([(said.plain, said.lang)]) if isinstance(said, Prose) else said
 

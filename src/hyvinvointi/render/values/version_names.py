@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from hyvinvointi.adoption import Pin
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.render.site.version_addresses import CURRENT, LIST
 from hyvinvointi.render.values.page import Page
@@ -20,10 +21,18 @@ def title(page: Page, key: str) -> str:
     return said.format(day=named)
 
 
+def to_come(page: Page, pin: Pin) -> str:
+    """Say from when what a decision adopts is in force."""
+    in_force_on = page.locale.date(PartialDate.of(pin.day))
+    return Words(page.locale.chrome).stage_to_come.format(day=in_force_on)
+
+
 def day(page: Page, key: str) -> Day:
     """Return the day and § that a version is named after, and its number among those of a decision."""
     known = PartialDate.of(date.fromisoformat(key[:10]))
     section, _, further = key[11:].partition("-")
     cited = f" §{NBSP}{section}" if section.isdecimal() else ""
-    number = f" ({further})" if further.isdecimal() else ""
+    # An id may be a number, too, but does not end with the number of an entry then.
+    _, _, number = further.rpartition("-")
+    number = f" ({number})" if section.isdecimal() and number.isdecimal() else ""
     return Day(known, f"{page.locale.date(known)}{cited}{number}")

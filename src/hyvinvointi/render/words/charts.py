@@ -45,9 +45,9 @@ WORDS: dict[str, Text] = {
     ),
     "chart_behind": Text("harmaa viiva: {name}", "grå linje: {name}", "grey line: {name}"),
     "chart_gap": Text(
-        "viiva katkeaa, kun arvojen väli on tavallista pidempi",
-        "linjen bryts där det är längre än vanligt mellan värdena",
-        "the line breaks where values are further apart than usual",
+        "viiva ei yhdistä arvoja, jotka ovat kaukana toisistaan",
+        "linjen förbinder inte värden som ligger långt från varandra",
+        "the line does not join values that are far apart",
     ),
     "chart_cut": Text(
         "asteikko ei ala nollasta", "skalan börjar inte på noll", "the scale does not start at zero"

@@ -11,7 +11,7 @@ from hyvinvointi.render.values.embedding import embed
 from hyvinvointi.render.values.facts import Fact
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.page_addresses import chart_of
-from hyvinvointi.render.values.shapes import said_plainly
+from hyvinvointi.render.values.shapes import marked
 from hyvinvointi.source import Document
 
 
@@ -34,7 +34,7 @@ def _beside(page: Page, context: Context) -> Iterator[tuple[str, bytes]]:
 
 
 def _title(fact: Fact) -> str:
-    return said_plainly(fact.title) if fact.title else ""
+    return marked(fact.title) if fact.title else ""
 
 
 KIND = part_kind("program_measures", MEASURES, _shown, _beside)
