@@ -9,6 +9,7 @@ import contextlib
 import hashlib
 import os
 import sqlite3
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -66,7 +67,7 @@ class SealedDatabase:
     def close(self) -> None:
         """Let others have the database."""
         if self._connection is not None:
-            self._connection.close()
+            self._closing()
             self._connection = None
 
     def _open(self) -> sqlite3.Connection:
@@ -75,8 +76,13 @@ class SealedDatabase:
             if not self._is_whole():
                 self._discard()
                 os.close(os.open(self._file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-            connection = sqlite3.connect(self._file, timeout=1, isolation_level=None)
+            # Whoever only reads need not close: that happens when the last one lets go of this, in
+            # whichever thread that is.
+            connection = sqlite3.connect(
+                self._file, timeout=1, isolation_level=None, check_same_thread=False
+            )
             self._connection = connection
+            self._closing = weakref.finalize(self, connection.close)
             # Losing the last write only costs time, and the seal tells a torn file.
             connection.executescript(
                 "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;"

@@ -1,7 +1,9 @@
 """What is left for the next run comes back as it was, or not at all."""
 
+import gc
 import os
 import sqlite3
+import threading
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -158,6 +160,25 @@ def test_what_is_broken_or_foreign_counts_as_nothing_and_is_made_anew(tmp_path, 
     attack(file)
     assert is_none(Cache(file))
     assert about(file) == {"tool": "2"}
+
+
+def _in_another_thread(work):
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+
+
+@pytest.mark.parametrize("collected_in", [lambda collect: collect(), _in_another_thread])
+def test_whoever_only_reads_need_not_close(tmp_path, collected_in):
+    cache = Cache(kept(tmp_path / "x.sqlite"))
+    cache.read()
+    connection = cache._connection
+    cycle = [cache]
+    cycle.append(cycle)
+    del cache, cycle
+    collected_in(gc.collect)
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
 
 
 def test_the_database_of_another_place_counts_as_nothing(tmp_path):
