@@ -127,7 +127,7 @@ proposal: {sv: Fullmäktige beslutar anta instruktionen.}
 """
 COUNCIL_TAIL = """\
 notify: [{title: stadsjurist}]
-appeal: [{type: municipal-appeal, ground: {sv: Kommunallagen 410/2015 135 §}}]
+appeal: [{type: municipal-appeal, ground: {sv: 135 § i kommunallagen (410/2015)}}]
 inspected_on: 2026-03-12
 """
 # A council's item that is in Swedish alone: a vote on returning it, one on an amendment, a wish.
