@@ -27,10 +27,11 @@ SUITES = ("tests/diff/test_pages.py", "tests/diff/test_mirrors.py", "tests/lint/
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
-@pytest.fixture
-def copied(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the package, with the files of the text and nothing else beside them."""
-    shutil.copytree(PACKAGE, tmp_path / "src/hyvinvointi", ignore=shutil.ignore_patterns("__pyc*"))
+    tmp_path = tmp_path_factory.mktemp("copied")
+    shutil.copytree(PACKAGE, tmp_path / "src/hyvinvointi")
     for name in ("schemas", "templates"):
         if not (PACKAGE / name).is_dir():
             (tmp_path / name).symlink_to(ROOT / name)
@@ -39,7 +40,7 @@ def copied(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def python(copied: Path) -> Run:
     """Run a module of Python's where the copy is the package."""
     environ = {name: value for name, value in os.environ.items() if "PYTEST" not in name}

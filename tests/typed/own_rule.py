@@ -1,4 +1,4 @@
-"""What a municipality writes against the installed package; `make wheel` has mypy read it.
+"""What a municipality writes against the installed package; `make installed` has mypy read it.
 
 The comment that lets a wrong argument pass is an error itself where the types do not arrive.
 """

@@ -1,6 +1,5 @@
 """What is left for the next run comes back as it was, or not at all."""
 
-import gc
 import os
 import sqlite3
 import threading
@@ -162,21 +161,22 @@ def test_what_is_broken_or_foreign_counts_as_nothing_and_is_made_anew(tmp_path, 
     assert about(file) == {"tool": "2"}
 
 
+def _here(work):
+    work()
+
+
 def _in_another_thread(work):
     thread = threading.Thread(target=work)
     thread.start()
     thread.join()
 
 
-@pytest.mark.parametrize("collected_in", [lambda collect: collect(), _in_another_thread])
-def test_whoever_only_reads_need_not_close(tmp_path, collected_in):
-    cache = Cache(kept(tmp_path / "x.sqlite"))
-    cache.read()
-    connection = cache._connection
-    cycle = [cache]
-    cycle.append(cycle)
-    del cache, cycle
-    collected_in(gc.collect)
+@pytest.mark.parametrize("let_go", [_here, _in_another_thread])
+def test_whoever_only_reads_need_not_close(tmp_path, let_go):
+    caches = [Cache(kept(tmp_path / "x.sqlite"))]
+    caches[0].read()
+    connection = caches[0]._connection
+    let_go(caches.clear)
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         connection.execute("SELECT 1")
 
