@@ -19,9 +19,9 @@ RULE = Rule(
     "HV307",
     "outcome-hides-change",
     Text(
-        "Päätöksen tulos on ”{outcome}”, vaikka ehdotusta muutettiin ennen päätöstä.",
-        "Utfallet är ”{outcome}”, fast förslaget ändrades före beslutet.",
-        "The outcome is “{outcome}”, although the proposal was changed before the decision was made.",
+        "Päätöksen tulos on ”{outcome}”. Siitä ei ilmene, että ehdotusta muutettiin ennen päätöstä.",
+        "Av utfallet ”{outcome}” framgår inte att förslaget ändrades före beslutet.",
+        "The proposal was changed before the decision was made, but the outcome “{outcome}” does not show this.",
     ),
     Text(
         "Tarkista pöytäkirjasta, hyväksyttiinkö muutettu ehdotus. Jos hyväksyttiin, vaihda tulokseksi {better}. Silloin muutos näkyy sivujen otsikoissa ja luetteloissa.",

@@ -15,16 +15,25 @@ RULE = Rule(
     "HV309",
     "vote-result-contradicts-counts",
     Text(
-        "Äänestyksen tulos on ”{result}”, mutta äänet jakautuivat {for_count}–{against_count}{required}.",
-        "Omröstningens resultat är ”{result}”, men antalet ja-röster är {for_count} och antalet "
-        "nej-röster {against_count}{required}.",
-        "The result of the vote is “{result}”, but the votes were {for_count} for and {against_count} against{required}.",
+        "Äänestyksen tulos on ”{result}”, mutta {counted}{required}.",
+        "Omröstningens resultat är ”{result}”, men {counted}{required}.",
+        "The result of the vote is “{result}”, but {counted}{required}.",
     ),
     Text(
         "Tarkista tulos ja ääniluvut pöytäkirjasta ja korjaa virhe.",
         "Kontrollera resultatet och röstetalen i protokollet, och rätta det som är fel.",
         "Check the result and the counts in the minutes, and correct whichever is wrong.",
     ),
+)
+_COUNTED = Text(
+    "äänet jakautuivat {for_count}–{against_count}",
+    "antalet ja-röster är {for_count} och antalet nej-röster {against_count}",
+    "the votes were {for_count} for and {against_count} against",
+)
+_NOBODY = Text(
+    "yhtään ääntä ei ole merkitty (0–0)",
+    "inga röster har antecknats (0–0)",
+    "no votes are recorded (0–0)",
 )
 _REQUIRED = Text(
     ", ja ”{side}” olisi tarvinnut voittoon {required} ääntä",
@@ -51,12 +60,17 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             continue
         args = {
             "result": term(str(vote.result), "handling", "votes", "result"),
-            "for_count": won,
-            "against_count": lost,
+            "counted": _told(won, lost),
             "required": _required(vote),
         }
         related = noted(_counted(vote, "for")) + noted(_counted(vote, "against"))
         yield Finding(RULE, vote.site("result"), args, related=related, value=str(vote.result))
+
+
+def _told(won: int, lost: int) -> Message:
+    """Return how the votes fell; where there are none, nobody can have won."""
+    args = {"for_count": won, "against_count": lost}
+    return Message(_COUNTED if won or lost else _NOBODY, args)
 
 
 def _required(vote: Vote) -> Message | str:
