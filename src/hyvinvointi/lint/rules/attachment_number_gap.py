@@ -18,8 +18,8 @@ RULE = Rule(
     ),
     Text(
         "Tarkista liitteet esityslistasta tai pöytäkirjasta. Lisää puuttuva liite tai korjaa numerot. Salassa pidettävästä liitteestä merkitään vain tiedot; tiedostoa ei lisätä.",
-        "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den bilaga som saknas, en sekretessbelagd bilaga utan fil. Om ingen saknas, rätta numren enligt protokollet.",
-        "Check in the agenda or the minutes which attachments there are. If one is missing, add it (a secret one without its file). If none is missing, correct the numbers so that they match the minutes.",
+        "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den bilaga som saknas, en sekretessbelagd bilaga utan fil. Om ingen saknas, rätta numren innan protokollet justeras.",
+        "Check in the agenda or the minutes which attachments there are. If one is missing, add it (a secret one without its file). If none is missing, correct the numbers before the minutes are inspected.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

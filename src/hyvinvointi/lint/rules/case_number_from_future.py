@@ -18,8 +18,8 @@ RULE = Rule(
     ),
     Text(
         "Asianumeron vuosi on vuosi, jona asia avattiin. Tarkista asianumero ja kokous- tai päätöspäivä pöytäkirjasta ja korjaa virhe.",
-        "Numret innehåller det årtal då ärendet inleddes. Kontrollera numret och datumet i protokollet, och rätta det som är fel.",
-        "Check the case number and the date in the minutes, and correct whichever is wrong. A case number contains the year in which the case was opened.",
+        "Numret innehåller det årtal då ärendet inleddes. Kontrollera numret och datumet, och rätta det som är fel.",
+        "Check the case number and the date, and correct whichever is wrong. A case number contains the year in which the case was opened.",
     ),
 )
 

@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Päätöksen tulos on ”{outcome}”, mutta päätösteksti kertoo muuta: ”{said}”.",
         "Beslutets utfall är ”{outcome}”, men i beslutstexten står något annat: ”{said}”.",
-        "The outcome is “{outcome}”, but the text of the resolution contradicts it: “{said}”.",
+        "The outcome is “{outcome}”, but the text of the resolution says something else: “{said}”.",
     ),
     Text(
         "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa tulos (outcome) tai päätösteksti (text). Tekstin mukaan tulos olisi {expected}.",

@@ -16,7 +16,7 @@ RULE = Rule(
         "Oikaisuvaatimuksen ratkaisu on ”{result}”, mutta päätösteksti kertoo muuta: ”{said}”.",
         "Avgörandet av begäran om omprövning är ”{result}”, men i beslutstexten står något "
         "annat: ”{said}”.",
-        "The result of the request for a review is “{result}”, but the text of the resolution contradicts it: “{said}”.",
+        "The result of the request for a review is “{result}”, but the text of the resolution says something else: “{said}”.",
     ),
     Text(
         "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa ratkaisu (result) tai päätösteksti (text). Tekstin mukaan ratkaisu olisi {expected}.",

@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista esityslistasta tai pöytäkirjasta, mainitaanko liite. Jos mainitaan, täydennä teksti sen mukaiseksi. Jos kyse on oheismateriaalista, merkitse se (type: supporting).",
-        "Kontrollera i föredragningslistan eller protokollet om bilagan nämns där. Komplettera i så fall texten. Om dokumentet är tilläggsmaterial, ange det (type: supporting).",
+        "Kontrollera i föredragningslistan eller protokollet om bilagan nämns där. Komplettera i så fall texten. Om dokumentet är tilläggsmaterial, ange det som sådant (type: supporting).",
         "Check in the agenda or the minutes whether the text there mentions the attachment. If it does, add the mention to the text here. If the document is only supporting material, mark it as such (type: supporting).",
     ),
     draft=Severity.WARNING,

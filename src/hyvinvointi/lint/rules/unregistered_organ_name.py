@@ -19,9 +19,9 @@ RULE = Rule(
         "The proposal says “{named}”, but the name in the register is “{organ}”.",
     ),
     Text(
-        "Tarkista nimi pöytäkirjasta ja kirjoita se samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisterin lyhenteisiin (abbreviations).",
-        "Kontrollera namnet i protokollet, och skriv det så som det står i registret. Om det kortare namnet är i bruk, lägg till det bland organets förkortningar i registret (abbreviations).",
-        "Check which name is used in the minutes. If it is the name in the register, use that here too. If the other name is also in use, add it to the abbreviations of the body in the register (abbreviations).",
+        "Tarkista toimielimen nimi ja kirjoita se samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisterin lyhenteisiin (abbreviations).",
+        "Kontrollera organets namn, och skriv det så som det står i registret. Om det kortare namnet är i bruk, lägg till det bland organets förkortningar i registret (abbreviations).",
+        "Check the name of the body, and write it as it is in the register. If the other name is also in use, add it to the abbreviations of the body in the register (abbreviations).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
