@@ -24,7 +24,7 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
     inspected=Text(
-        "Tarkista liitteet pöytäkirjasta ja lisää puuttuva. Salassa pidettävästä liitteestä merkitään vain tiedot; tiedostoa ei lisätä. Numeroita ei muuteta. Jos numero jäi käyttämättä, ohita huomautus ja kerro syy perustelussa.",
+        "Tarkista pöytäkirjasta liitteet ja lisää puuttuva. Salassa pidettävästä liitteestä merkitään vain tiedot; tiedostoa ei lisätä. Numeroita ei muuteta. Jos numero jäi käyttämättä, ohita huomautus ja kerro syy perustelussa.",
         "Kontrollera i protokollet vilka bilagor ärendet har. Lägg till den bilaga som saknas, en sekretessbelagd bilaga utan fil. Numren ändras inte. Om numret inte har använts, ignorera anmärkningen och ange skälet i motiveringen.",
         "Check in the minutes which attachments there are. If one is missing, add it (a secret one without its file). The numbers are not changed. If the number was not used, suppress the finding and say so in the reason.",
     ),

@@ -22,7 +22,7 @@ RULE = Rule(
         "The title contains the date “{day}”, but the date of the meeting is {meeting}.",
     ),
     Text(
-        "Tarkista otsikko esityslistasta tai pöytäkirjasta. Jos päivällä tarkoitetaan kokouspäivää, korjaa virhe. Jos päivä liittyy johonkin muuhun, ilmaise se otsikossa ennen pöytäkirjan tarkastamista.",
+        "Tarkista otsikko esityslistasta tai pöytäkirjasta. Jos päivällä tarkoitetaan kokouspäivää, korjaa virhe. Muuten kerro otsikossa ennen tarkastamista, mistä päivästä on kyse.",
         "Kontrollera i föredragningslistan eller protokollet vad datumet avser. Om det avser sammanträdet, rätta det datum som är fel. Om det avser något annat, skriv i rubriken vad det avser innan protokollet justeras.",
         "Check the date in the agenda or the minutes. If the date in the title is meant to be the date of the meeting, correct whichever is wrong. If it is another date, say in the title what it refers to, before the minutes are inspected.",
     ),

@@ -25,7 +25,7 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
     inspected=Text(
-        "Tarkista liitteet pöytäkirjasta ja lisää puuttuva luetteloon (attachments). Salassa pidettävästä liitteestä merkitään vain tiedot; tiedostoa ei lisätä. Tarkastetun pöytäkirjan tekstiä ei muuteta, vaan virheestä merkitään korjaus (corrections).",
+        "Tarkista pöytäkirjasta liitteet ja lisää puuttuva luetteloon (attachments). Salassa pidettävästä liitteestä merkitään vain tiedot; tiedostoa ei lisätä. Tarkastetun pöytäkirjan tekstiä ei muuteta, vaan virheestä merkitään korjaus (corrections).",
         "Kontrollera i protokollet vilka bilagor ärendet har, och lägg till den som saknas i bilageförteckningen (attachments). En sekretessbelagd bilaga läggs till utan fil. Texten i ett justerat protokoll ändras inte; ett fel i den antecknas som en rättelse (corrections).",
         "Check in the minutes which attachments there are, and add the missing document to the list (a secret one without its file). The text of inspected minutes is not changed: an error in it is recorded as a correction (corrections).",
     ),

@@ -15,9 +15,9 @@ RULE = Rule(
     "HV309",
     "vote-result-contradicts-counts",
     Text(
-        "Äänestyksen tulos on ”{result}”, mutta {counted}{required}.",
-        "Omröstningens resultat är ”{result}”, men {counted}{required}.",
-        "The result of the vote is “{result}”, but {counted}{required}.",
+        "Äänestyksen tulos on ”{result}”, mutta {counted}.",
+        "Omröstningens resultat är ”{result}”, men {counted}.",
+        "The result of the vote is “{result}”, but {counted}.",
     ),
     Text(
         "Tarkista tulos ja ääniluvut pöytäkirjasta ja korjaa virhe.",
@@ -26,9 +26,9 @@ RULE = Rule(
     ),
 )
 _COUNTED = Text(
-    "äänet jakautuivat {for_count}–{against_count}",
-    "antalet ja-röster är {for_count} och antalet nej-röster {against_count}",
-    "the votes were {for_count} for and {against_count} against",
+    "äänet jakautuivat {for_count}–{against_count}{required}",
+    "antalet ja-röster är {for_count} och antalet nej-röster {against_count}{required}",
+    "the votes were {for_count} for and {against_count} against{required}",
 )
 _NOBODY = Text(
     "yhtään ääntä ei ole merkitty (0–0)",
@@ -60,17 +60,18 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             continue
         args = {
             "result": term(str(vote.result), "handling", "votes", "result"),
-            "counted": _told(won, lost),
-            "required": _required(vote),
+            "counted": _counts(vote, won, lost),
         }
         related = noted(_counted(vote, "for")) + noted(_counted(vote, "against"))
         yield Finding(RULE, vote.site("result"), args, related=related, value=str(vote.result))
 
 
-def _told(won: int, lost: int) -> Message:
+def _counts(vote: Vote, won: int, lost: int) -> Text | Message:
     """Return how the votes fell; where there are none, nobody can have won."""
-    args = {"for_count": won, "against_count": lost}
-    return Message(_COUNTED if won or lost else _NOBODY, args)
+    if is_empty(vote):
+        return _NOBODY
+    args = {"for_count": won, "against_count": lost, "required": _required(vote)}
+    return Message(_COUNTED, args)
 
 
 def _required(vote: Vote) -> Message | str:
