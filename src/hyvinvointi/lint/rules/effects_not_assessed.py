@@ -17,8 +17,7 @@ RULE = Rule(
         "Päätöksessä, jolla hyväksytään ”{plan}”, ei arvioida vaikutuksia eri väestöryhmiin.",
         "Beslutet att godkänna ”{plan}” innehåller ingen bedömning av konsekvenserna för olika "
         "befolkningsgrupper.",
-        "The decision that adopts “{plan}” does not say how it affects different population "
-        "groups.",
+        "The decision that adopts “{plan}” does not say how the programme affects different population groups.",
     ),
     Text(
         "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai mainitse selostustekstissä (background), missä arviointi on tehty.",

@@ -37,7 +37,9 @@ _ADVICE = Text(
     " Om förslagen är rätt antecknade, ändra utfallet till {better}.",
     " If the proposals are right, write outcome: {better}.",
 )
-_WRITE = Text("Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change it to {better}")
+_WRITE = Text(
+    "Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change the outcome to {better}"
+)
 _PROPOSAL_HERE = Text("Ehdotus on tässä.", "Förslaget finns här.", "The proposal is here.")
 
 _PLAIN = frozenset({"accepted", "accepted-unanimously", "accepted-after-vote"})

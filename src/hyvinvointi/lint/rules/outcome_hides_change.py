@@ -32,7 +32,9 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 _CHANGE = Text("Muutos on tässä.", "Ändringen finns här.", "The change is here.")
-_WRITE = Text("Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change it to {better}")
+_WRITE = Text(
+    "Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change the outcome to {better}"
+)
 _PLAIN = frozenset({"accepted", "accepted-unanimously"})
 _AMENDED = regex(
     r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|muutoksella\b)"

@@ -16,8 +16,8 @@ RULE = Rule(
     ),
     Text(
         "Tarkista keskeytys pöytäkirjasta ja lisää se (type: adjourned) ennen jatkamista. Jos kokous keskeytettiin aiemman pykälän aikana, siirrä jatkamismerkintä samaan pykälään.",
-        "Kontrollera protokollet, och lägg till avbrottet (type: adjourned) före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, flytta återupptagandet dit.",
-        "Check the minutes, and add the adjournment (type: adjourned) before this step. If it took place during an earlier item, move the resumption to that item.",
+        "Kontrollera avbrottet i protokollet, och lägg till det (type: adjourned) före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, flytta återupptagandet till den paragrafen.",
+        "Check the minutes, and add the adjournment (type: adjourned) before this step. If the meeting was adjourned during an earlier item, move the resumption to that item.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

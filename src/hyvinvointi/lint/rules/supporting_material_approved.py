@@ -33,7 +33,9 @@ _SUPPORTING = Text(
     "Dokumentet har angetts som tilläggsmaterial här.",
     "The document is marked as supporting material here.",
 )
-_MAKE_ATTACHMENT = Text("Merkitse liitteeksi", "Ange som bilaga", "Make it an attachment")
+_MAKE_ATTACHMENT = Text(
+    "Merkitse liitteeksi", "Ange som bilaga", "Mark the document as an attachment"
+)
 _APPROVED = regex(
     r"\b(?:hyvaksya|hyvaksyi|hyvaksyttiin|godkanna|godkande|godkandes)\b[^.,;]{0,60}?"
     r"\b(?P<word>oheismateriaal\w*|tillaggsmaterial\w*)"
