@@ -31,7 +31,7 @@ _TO_NOTHING = Text(
 )
 _OTHER_RESULT = Text(
     "sen tulokseksi on merkitty muuta",
-    "dess utfall är ett annat",
+    "dess utfall är något annat",
     "its result is something else",
 )
 _CIRCLE = Text(
