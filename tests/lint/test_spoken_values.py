@@ -22,7 +22,7 @@ OF_IDS = frozenset(
     {"HV201", "HV202", "HV203", "HV204", "HV205", "HV207", "HV214", "HV215", "HV904"}
 )
 OF_TYPED_DAYS = frozenset({"HV814", "HV831", "HV832"})
-OF_TYPED_NUMBERS = frozenset({"HV452", "HV453", "HV841", "HV842"})
+OF_TYPED_NUMBERS = frozenset({"HV388", "HV452", "HV453", "HV841", "HV842"})
 ISO = re.compile(r"\b[12][0-9]{3}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?\b")
 POINT = re.compile(r"(?<![0-9.])(?<!klo\xa0)(?<!kl\.\xa0)[0-9]+\.[0-9]+(?![0-9.])")
 ENGLISH = re.compile(

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from hyvinvointi.diagnostics import LANGUAGES, Text
+from hyvinvointi.law.citations import citation
 from hyvinvointi.law.register import register
 from hyvinvointi.law.statutes import Statute, statutes
 
@@ -15,13 +16,15 @@ class Procedure:
     """What an act says of decisions, as far as documents and pages speak of it.
 
     `sections` holds the provision of each remedy by its type, `none` that of decisions that nobody
-    may appeal; `councillor` is the provision on the disqualification of a councillor. `notice` is
+    may appeal; `councillor` is the provision on the disqualification of a councillor. `genitive` is
+    the Finnish name of the act before a provision of it: kuntalain. `notice` is
     the one by which members know what is published, `service` that by which a party is told.
     `common` are further ones that an instruction for appeal cites. `types` are the organisations
     whose act it is; `organizations` parts of names by which those are known that say no type.
     """
 
     act: str
+    genitive: str
     types: frozenset[str]
     organizations: tuple[str, ...]
     sections: Mapping[str, int]
@@ -48,6 +51,21 @@ class Procedure:
         swedish = self.statute.name("sv")
         return Text(finnish, f"{swedish[:1].upper()}{swedish[1:]} {self.act}", finnish)
 
+    def provision(self, remedy: str) -> Text:
+        """Return the provision on a remedy as a document cites it, in Finnish or Swedish."""
+        return self._cited(f"{self.sections[remedy]} §")
+
+    @property
+    def on_councillors(self) -> Text:
+        """The provision on the disqualification of a councillor, as minutes cite it."""
+        cited = self._cited(f"{self.councillor} § 1 momentti")
+        finnish = f"{self.genitive} ({self.act}) {self.councillor} §:n 1 momentti"
+        return Text(finnish, cited.sv, cited.en)
+
+    def _cited(self, provision: str) -> Text:
+        finnish = f"{self.statute.title.fi} {self.act} {provision}"
+        return Text(finnish, citation(self.act, provision, "sv"), finnish)
+
 
 def procedure_of(organisation: str | None, name: str) -> Procedure:
     """Return the procedure of an organisation by its type, which an older register does not say.
@@ -72,6 +90,7 @@ def procedures() -> Mapping[str, Procedure]:
 def _procedure(row: Mapping[str, Any]) -> Procedure:
     return Procedure(
         row["act"],
+        row["genitive"],
         frozenset(row["types"]),
         tuple(row.get("organizations", ())),
         row["sections"],

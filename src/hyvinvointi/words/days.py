@@ -5,7 +5,8 @@ from hyvinvointi.patterns import regex
 from hyvinvointi.words.languages import Language
 
 _TIME = regex("([01][0-9]|2[0-3]):([0-5][0-9])")
-_AT = {"fi": "klo\u00a0{}.{}", "sv": "kl.\u00a0{}.{}", "en": "at\u00a0{}:{}"}
+_TIME_OF_DAY = {"fi": "{}.{}", "sv": "{}.{}", "en": "{}:{}"}
+_AT = {"fi": "klo\u00a0", "sv": "kl.\u00a0", "en": "at\u00a0"}
 _FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
 _UNTIL = {"fi": "{} saakka", "sv": "till {}", "en": "until {}"}
 
@@ -42,5 +43,10 @@ def span(
 
 def clock(time: str, language: Language) -> str:
     """Return a time of the day as people write it: klo 9.05; what is none stays as it was typed."""
+    return f"{_AT[language]}{time_of_day(time, language)}" if _TIME.fullmatch(time) else time
+
+
+def time_of_day(time: str, language: Language) -> str:
+    """Return a time of the day without the word before it: 9.05; what is none stays as typed."""
     match = _TIME.fullmatch(time)
-    return _AT[language].format(int(match[1]), match[2]) if match else time
+    return _TIME_OF_DAY[language].format(int(match[1]), match[2]) if match else time

@@ -17,19 +17,14 @@ RULE = Rule(
     "HV389",
     "absent-person-acts",
     Text(
-        "Poistuneeksi merkitty henkilö on kirjattu asiaan vielä poistumisensa jälkeen ({role}).",
-        "Personen har antecknats som {role}, fast personen enligt anteckningarna redan hade "
-        "avlägsnat sig från sammanträdet.",
-        "The person is recorded as having left the meeting, but also as taking part in the matter afterwards as {role}.",
+        "Poistuneeksi merkitty henkilö osallistuu kirjausten mukaan asian käsittelyyn vielä poistumisensa jälkeen ({role}).",
+        "Enligt anteckningarna har personen {role}, fast personen redan hade avlägsnat sig från sammanträdet.",
+        "The person is recorded as having left the meeting, but appears later in the same matter as {role}.",
     ),
     Text(
         "Tarkista henkilö ja poistumisaika pöytäkirjasta ja korjaa virhe. Jos henkilö palasi, lisää saapuminen (type: arrived).",
-        "Kontrollera personen och tiden i protokollet. Om personen återkom, lägg till det i "
-        "förfarandet (type: arrived). Om personen avlägsnade sig först efter beslutet, ange det i "
-        "skedet (text). Rätta namnet om det är fel.",
-        "Check in the minutes when the person was away. Add their arrival (type: arrived), or "
-        "say in the field “text” that they left only after the decision. If the name is wrong, "
-        "correct it.",
+        "Kontrollera personen och tiden i protokollet. Om personen återkom, lägg till återkomsten bland skedena i behandlingen (type: arrived). Om personen avlägsnade sig först efter beslutet, ange det i skedet (text). Rätta namnet om det är fel.",
+        "Check in the minutes when the person was away. If they came back, add their return (type: arrived). If they left only after the decision, say so in the field “text”. If the name is wrong, correct it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -39,8 +34,8 @@ _LEFT = Text(
     "Att personen avlägsnade sig har antecknats här.",
     "The departure is recorded here.",
 )
-_VOTER = Text("äänestäjä", "röstande", "a voter")
-_DISSENTER = Text("eriävän mielipiteen jättäjä", "den som anmält avvikande mening", "a dissenter")
+_VOTER = Text("äänestäjä", "röstat", "a voter")
+_DISSENTER = Text("eriävän mielipiteen jättäjä", "anmält avvikande mening", "a dissenter")
 _AFTERWARDS = regex(r"\b(?:jalkeen|paatyttya|efter|after)\b")
 
 

@@ -21,17 +21,17 @@ RULE = Rule(
     Text(
         "Muutoksenhakutapa ”{type}” on väärä: {reason}.",
         "Sättet att söka ändring är fel (”{type}”): {reason}.",
-        "“{type}” is not the right way to appeal against this decision: {reason}.",
+        "“{type}” cannot be the way to appeal against this decision: {reason}.",
     ),
     Text(
-        "Vaihda tyypiksi {better} ja tarkista peruste (ground).",
-        "Ändra typen till {better} och kontrollera grunden (ground).",
-        "Change the type of appeal to {better}, and check its legal basis (ground).",
+        "Vaihda tyypiksi {better} ja tarkista peruste (ground). Jos virhe on myös pöytäkirjassa, korjaa se ennen tarkastamista.",
+        "Ändra typen till {better} och kontrollera grunden (ground). Om felet finns också i protokollet, rätta det innan protokollet justeras.",
+        "Change the type of appeal to {better}, and check its legal basis (ground). If the minutes contain the same error, correct it before they are inspected.",
     ),
     inspected=Text(
-        "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda tyypiksi {better} ja tarkista peruste. Jos annettu ohje on väärä, anna uusi ohje.",
-        "Kontrollera i protokollet. Om felet finns bara i filen, ändra typen till {better} och kontrollera grunden (ground). Om den anvisning som gavs är felaktig, ges en ny.",
-        "Check the minutes. If the error is only in the file, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
+        "Tarkista muutoksenhakuohje pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda tyypiksi {better} ja tarkista peruste (ground). Jos annettu ohje on väärä, anna uusi ohje.",
+        "Kontrollera anvisningen i protokollet. Om felet finns bara i filen, ändra typen till {better} och kontrollera grunden (ground). Om den anvisning som gavs är felaktig ska en ny ges.",
+        "Check the instructions in the minutes. If the error is only in the file, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
     ),
 )
 _COUNCIL = Text(

@@ -18,9 +18,9 @@ RULE = Rule(
         "The appeal instructions (“{type}”) do not name the provision on which they are based.",
     ),
     Text(
-        "Tarkista pöytäkirjasta ja lisää säännös (ground), esimerkiksi {act} {section} §.",
-        "Kontrollera i protokollet, och lägg till bestämmelsen (ground), t.ex. ground: {act} {section} §.",
-        "Check the minutes, and add the provision to the field “ground”, for example ground: {act} {section} §.",
+        "Tarkista säännös pöytäkirjasta ja lisää se, esimerkiksi ground: {provision}.",
+        "Kontrollera i protokollet vilken bestämmelse som anges, och lägg till den, t.ex. ground: {provision}.",
+        "Check the minutes, and add the provision to the field “ground”, for example ground: {provision}.",
     ),
     draft=None,
     publish=Severity.WARNING,
@@ -35,9 +35,8 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     lacking = [one for one in decision.appeal if not one.has("ground")]
     law = procedure(decision, context) if lacking else None
     for way in lacking:
-        section = law.sections.get(str(way.type)) if law else None
-        if law is not None and section is not None:
+        if law is not None and way.type is not None and way.type in law.sections:
             whose = organisation_of(decision, context)
             said = term(str(way.type), "appeal", "type", organisation=whose)
-            args = {"type": said, "act": law.ground, "section": section}
+            args = {"type": said, "provision": law.provision(way.type)}
             yield Finding(RULE, way.site("type"), args, value=str(way.type))

@@ -17,7 +17,7 @@ RULE = Rule(
     Text(
         "Nimettyihin on merkitty {name}, mutta päätöksessä mainitaan vain muita henkilöitä.",
         "Bland de utsedda finns {name}, men i beslutet nämns bara andra personer.",
-        "“{name}” is recorded as appointed, but the decision names only other people.",
+        "“{name}” is recorded as appointed, but the texts of the decision name only other people.",
     ),
     Text(
         "Tarkista pöytäkirjasta, ketkä valittiin. Jos nimi on väärä, korjaa nimetyt (persons). Jos nimi puuttuu päätöstekstistä (resolution.text), täydennä teksti pöytäkirjan mukaiseksi.",

@@ -15,9 +15,9 @@ RULE = Rule(
         "The assignment “{title}” has no due date.",
     ),
     Text(
-        "Tarkista pöytäkirjasta ja lisää määräaika: vuosi, kuukausi tai päivä, esimerkiksi due: 2026-12.",
-        "Kontrollera protokollet, och lägg till tidsfristen som år, månad eller dag, t.ex. due: 2026-12.",
-        "Check the minutes, and add the year, month or day by which it must be ready, for example due: 2026-12.",
+        "Tarkista määräaika pöytäkirjasta ja lisää se: vuosi, kuukausi tai päivä, esimerkiksi due: 2026-12.",
+        "Kontrollera tidsfristen i protokollet, och lägg till den som år, månad eller dag, t.ex. due: 2026-12.",
+        "Check the minutes, and add the year, month or day by which the assignment must be completed, for example due: 2026-12.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

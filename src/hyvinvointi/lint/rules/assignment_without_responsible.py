@@ -16,8 +16,8 @@ RULE = Rule(
     ),
     Text(
         "Tarkista pöytäkirjasta, kuka valmistelee asian, ja lisää vastuutaho, esimerkiksi responsible: [malli-maija].",
-        "Kontrollera i protokollet vem som svarar för uppdraget och lägg till uppgiften, t.ex. responsible: [sund-ingmar].",
-        "Check in the minutes who is responsible for it, and add the name, for example responsible: [malli-maija].",
+        "Kontrollera i protokollet vem som svarar för uppdraget, och lägg till den ansvariga, t.ex. responsible: [sund-ingmar].",
+        "Check in the minutes who is responsible for the assignment, and add the name, for example responsible: [malli-maija].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

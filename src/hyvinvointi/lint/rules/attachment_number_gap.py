@@ -17,15 +17,15 @@ RULE = Rule(
         "In the list of attachments, attachment {before} is followed by attachment {after}.",
     ),
     Text(
-        "Tarkista esityslistasta tai pöytäkirjasta. Lisää puuttuva liite tai korjaa numerot. Salassa pidettävästä merkitään vain tiedot, ei tiedostoa.",
-        "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den bilaga som saknas eller numrera om bilagorna. En sekretessbelagd bilaga läggs till utan fil.",
-        "Check in the agenda or the minutes which attachments there are. If one is missing, add it (a secret one without its file). If none is missing, renumber the attachments.",
+        "Tarkista liitteet esityslistasta tai pöytäkirjasta. Lisää puuttuva liite tai korjaa numerot. Salassa pidettävästä liitteestä merkitään vain tiedot; tiedostoa ei lisätä.",
+        "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den bilaga som saknas, en sekretessbelagd bilaga utan fil. Om ingen saknas, rätta numren innan protokollet justeras.",
+        "Check in the agenda or the minutes which attachments there are. If one is missing, add it (a secret one without its file). If none is missing, correct the numbers before the minutes are inspected.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
     inspected=Text(
-        "Tarkista pöytäkirjasta ja lisää puuttuva liite. Salassa pidettävästä merkitään vain tiedot, ei tiedostoa. Numeroita ei muuteta. Jos numero jäi käyttämättä, ohita huomautus ja kerro se perustelussa.",
-        "Kontrollera i protokollet vilka bilagor det har. Lägg till den bilaga som saknas, en sekretessbelagd utan fil. Numren ändras inte. Om numret inte har använts, ignorera anmärkningen och ange det i motiveringen.",
+        "Tarkista pöytäkirjasta liitteet ja lisää puuttuva. Salassa pidettävästä liitteestä merkitään vain tiedot; tiedostoa ei lisätä. Numeroita ei muuteta. Jos numero jäi käyttämättä, ohita huomautus ja kerro syy perustelussa.",
+        "Kontrollera i protokollet vilka bilagor ärendet har. Lägg till den bilaga som saknas, en sekretessbelagd bilaga utan fil. Numren ändras inte. Om numret inte har använts, ignorera anmärkningen och ange skälet i motiveringen.",
         "Check in the minutes which attachments there are. If one is missing, add it (a secret one without its file). The numbers are not changed. If the number was not used, suppress the finding and say so in the reason.",
     ),
 )

@@ -17,11 +17,9 @@ RULE = Rule(
         "According to the case number “{number}”, the case was opened in {year}, but the {occasion} was on {meeting}.",
     ),
     Text(
-        "Asianumeron vuosi on vuosi, jona asia avattiin. Tarkista asianumero ja kokouspäivä pöytäkirjasta ja korjaa virhe.",
-        "I numret står det år då ärendet inleddes. Kontrollera numret och datumet, och rätta det "
-        "som är fel.",
-        "Check the case number and the date of the meeting, and correct whichever is wrong. A "
-        "case number contains the year in which the case was opened.",
+        "Asianumeron vuosi on vuosi, jona asia avattiin. Tarkista asianumero ja kokous- tai päätöspäivä pöytäkirjasta ja korjaa virhe.",
+        "Numret innehåller det årtal då ärendet inleddes. Kontrollera numret och datumet, och rätta det som är fel.",
+        "Check the case number and the date, and correct whichever is wrong. A case number contains the year in which the case was opened.",
     ),
 )
 

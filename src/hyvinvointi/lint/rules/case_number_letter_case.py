@@ -15,13 +15,12 @@ RULE = Rule(
     "case-number-letter-case",
     Text(
         "Asianumerossa ”{number}” on eri kirjainkoko kuin muualla: ”{usual}”.",
-        "Ärendenumret skrivs ”{number}” här men ”{usual}” på andra ställen: stora och små "
-        "bokstäver skiljer sig åt.",
+        "Ärendenumret skrivs ”{number}” här men ”{usual}” på andra ställen: skillnaden gäller stora och små bokstäver.",
         "The case number is written “{number}” here but “{usual}” elsewhere: the capital letters differ.",
     ),
     Text(
         "Tarkista oikea kirjoitusasu asianhallinnasta ja käytä sitä kaikkialla. Muuten saman asian käsittelyt eivät yhdisty.",
-        "Skriv numret på samma sätt överallt, så att alla behandlingar av ärendet kopplas ihop.",
+        "Kontrollera numret i ärendehanteringssystemet, och skriv det på samma sätt överallt, så att alla behandlingar av ärendet kopplas ihop.",
         "Check the number in the case management system, and write it in the same way "
         "everywhere. Only then are all decisions on the case linked.",
     ),

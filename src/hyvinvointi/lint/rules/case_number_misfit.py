@@ -18,10 +18,9 @@ RULE = Rule(
         "The case number “{number}” does not match the format of {owner} case numbers.",
     ),
     Text(
-        "Tarkista numero asianhallinnasta. Jos se on oikein, korjaa rekisteriin asianumeroiden muoto (case_number_pattern).",
-        "Kontrollera numret i ärendehanteringssystemet. Rätta numret om det är fel. Rätta annars "
-        "formen för ärendenumren i registret (case_number_pattern).",
-        "Check the number in the case management system. If it is right, correct the format in the register (case_number_pattern).",
+        "Tarkista numero asianhallinnasta. Jos numero on väärä, korjaa se. Muuten korjaa rekisteriin asianumeroiden muoto (case_number_pattern).",
+        "Kontrollera numret i ärendehanteringssystemet. Om numret är fel, rätta det. Rätta annars formen för ärendenumren i registret (case_number_pattern).",
+        "Check the number in the case management system. If the number is wrong, correct it. If it is right, correct the format in the register (case_number_pattern).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -11,7 +11,7 @@ RULE = Rule(
     "HV357",
     "decided-in-the-future",
     Text(
-        "Päätöksessä ”{decision}” {field} {day} on vasta tulossa.",
+        "Päätöksen ”{decision}” {field} {day} on vasta tulossa.",
         "I beslutet ”{decision}” ligger {field} {day} i framtiden.",
         "In the decision “{decision}”, {field} is in the future: {day}.",
     ),
@@ -31,19 +31,19 @@ _DAYS = {
 }
 _OTHERWISE = {
     "date": Text(
-        "Jos asiasta ei ole vielä päätetty, merkitse tilaksi esityslistalla (status: on-agenda).",
-        "Om ärendet ännu inte har avgjorts, ange statusen på föredragningslistan (status: on-agenda).",
-        "If the matter has not been decided yet, change the status (status: on-agenda).",
+        "Jos asiasta ei ole vielä päätetty, merkitse tilaksi on-agenda (esityslistalla).",
+        "Om ärendet ännu inte har avgjorts, skriv status: on-agenda (på föredragningslistan).",
+        "If the matter has not been decided yet, write status: on-agenda.",
     ),
     "decided_on": Text(
-        "Jos asiasta ei ole vielä päätetty, merkitse tilaksi luonnos (status: draft).",
-        "Om ärendet ännu inte har avgjorts, ange statusen utkast (status: draft).",
-        "If the matter has not been decided yet, change the status (status: draft).",
+        "Jos asiasta ei ole vielä päätetty, merkitse tilaksi draft (luonnos).",
+        "Om ärendet ännu inte har avgjorts, skriv status: draft (utkast).",
+        "If the matter has not been decided yet, write status: draft.",
     ),
     "inspected_on": Text(
-        "Jos pöytäkirjaa ei ole vielä tarkastettu, poista tarkastuspäivä (inspected_on) ja merkitse tilaksi päätetty (status: decided).",
-        "Om protokollet ännu inte har justerats, ta bort justeringsdagen (inspected_on) och ange statusen beslutat (status: decided).",
-        "If the minutes have not been inspected yet, remove the date (inspected_on) and change the status (status: decided).",
+        "Jos pöytäkirjaa ei ole vielä tarkastettu, poista tarkastuspäivä (inspected_on) ja merkitse tilaksi decided (päätetty).",
+        "Om protokollet ännu inte har justerats, ta bort justeringsdagen (inspected_on) och skriv status: decided (beslutat).",
+        "If the minutes have not been inspected yet, remove the date (inspected_on) and write status: decided.",
     ),
 }
 """What to do where the day is right and has not come, by the field of the day."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.stages import is_decided, is_secret
 from hyvinvointi.lint.neighbour_context import NeighbourContext
@@ -18,18 +18,20 @@ RULE = Rule(
         "The decision “{id}” does not say how to appeal.",
     ),
     Text(
-        "Lisää muutoksenhaku: appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita tyypiksi none ({none} §).",
-        "Ange hur ändring söks, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}]. Om "
-        "beslutet bara gäller beredning får ändring inte sökas: skriv type: none ({none} §).",
-        "Add the field “appeal”, for example appeal: [{{type: {type}, ground: {act} {section} §}}]. A decision that only prepares a matter cannot be appealed against: write type: none (section {none} of the same act).",
+        "Merkitse pöytäkirjasta, miten muutosta haetaan, esimerkiksi appeal: {appeal}. Jos päätös koskee vain valmistelua tai täytäntöönpanoa, kirjoita tyypiksi none (muutoksenhakukielto, {none}).",
+        "Kontrollera i protokollet hur ändring söks, och ange sättet, t.ex. appeal: {appeal}. Om beslutet bara gäller beredning eller verkställighet, skriv type: none (besvärsförbud, {none}).",
+        "Check the minutes, and add the field “appeal”, for example appeal: {appeal}. A decision that only prepares or implements a matter cannot be appealed against ({none} of the same act). For such a decision, write type: none.",
     ),
     draft=Severity.WARNING,
     inspected=Text(
-        "Tarkista pöytäkirjasta, miten päätökseen haetaan muutosta, ja merkitse se, esimerkiksi appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita tyypiksi none ({none} §). Jos ohjetta ei ole annettu, se on annettava.",
-        "Kontrollera i protokollet och ange hur ändring söks enligt det, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}], för blott beredning type: none ({none} §). Om ingen anvisning har getts ska den ges.",
-        "Check in the minutes how to appeal, and record it, for example appeal: [{{type: {type}, ground: {act} {section} §}}], or for mere preparation type: none (section {none} of the same act). If no instructions were given, they must be given.",
+        "Tarkista pöytäkirjasta, miten päätökseen haetaan muutosta, ja merkitse se, esimerkiksi appeal: {appeal}. Jos päätös koskee vain valmistelua tai täytäntöönpanoa, kirjoita tyypiksi none (muutoksenhakukielto, {none}). Jos muutoksenhakuohjetta ei ole annettu, se on annettava.",
+        "Kontrollera i protokollet hur ändring söks, och ange sättet, t.ex. appeal: {appeal}. Om beslutet bara gäller beredning eller verkställighet, skriv type: none (besvärsförbud, {none}). Om ingen anvisning har getts ska en sådan ges.",
+        "Check what the minutes say about how to appeal, and record it, for example appeal: {appeal}. If the decision only prepares or implements a matter, write type: none (see {none} of the same act). If no instructions have been given, give them now.",
     ),
 )
+
+_APPEAL = Text(*["[{{type: {type}, ground: {ground}}}]"] * 3)
+_SECTION = Text("{number} §", "{number} §", "section {number}")
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
@@ -44,9 +46,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         law = procedure(decision, context)
         args: dict[str, object] = {
             "id": decision.label,
-            "type": type_,
-            "act": law.ground,
-            "section": law.sections[type_],
-            "none": law.sections["none"],
+            "appeal": Message(_APPEAL, {"type": type_, "ground": law.provision(type_)}),
+            "none": Message(_SECTION, {"number": law.sections["none"]}),
         }
         yield Finding(RULE, decision.lacking, args)

@@ -18,7 +18,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää asianumero asianhallinnasta, esimerkiksi case_number: 846/00.01.02/2026.",
-        "Lägg till ärendenumret ur protokollet, t.ex. case_number: 846/00.01.02/2026.",
+        "Lägg till ärendenumret ur ärendehanteringssystemet, t.ex. case_number: 846/00.01.02/2026.",
         "Add the number from the case management system, for example case_number: "
         "846/00.01.02/2026.",
     ),

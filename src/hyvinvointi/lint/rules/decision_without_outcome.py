@@ -16,9 +16,8 @@ RULE = Rule(
         "The decision “{id}” has the text of the resolution but not its outcome.",
     ),
     Text(
-        "Lisää tulos pöytäkirjasta (resolution.outcome), esimerkiksi accepted-unanimously (hyväksyttiin yksimielisesti), returned (palautettiin valmisteltavaksi) tai tabled (jätettiin pöydälle).",
-        "Lägg till utfallet ur protokollet (resolution.outcome), t.ex. accepted-unanimously "
-        "(godkändes enhälligt), returned (återremitterades) eller tabled (bordlades).",
+        "Lisää pöytäkirjasta tulos (resolution.outcome), esimerkiksi accepted-unanimously (hyväksyttiin yksimielisesti), returned (palautettiin valmisteltavaksi) tai tabled (jätettiin pöydälle).",
+        "Lägg till utfallet (resolution.outcome) ur protokollet, t.ex. accepted-unanimously (godkändes enhälligt), returned (återremitterades) eller tabled (bordlades).",
         "Add the outcome from the minutes to the field “resolution.outcome”, for example "
         "accepted-unanimously or tabled (deferred).",
     ),

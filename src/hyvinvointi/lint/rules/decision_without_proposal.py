@@ -18,9 +18,8 @@ RULE = Rule(
         "The decision “{id}” does not say what was proposed.",
     ),
     Text(
-        "Lisää esityslistasta tai pöytäkirjasta päätösehdotus (proposal): mitä esittelijä ehdotti toimielimen päättävän.",
-        "Lägg till beslutsförslaget ur föredragningslistan eller protokollet (proposal): vad föredraganden föreslog att "
-        "organet skulle besluta.",
+        "Lisää esityslistasta tai pöytäkirjasta päätösehdotus (proposal): mitä esittelijä ehdotti toimielimen päätettäväksi.",
+        "Lägg till beslutsförslaget (proposal) ur föredragningslistan eller protokollet: vad föredraganden föreslog att organet skulle besluta.",
         "Add the proposal from the agenda or the minutes to the field “proposal”.",
     ),
     draft=Severity.WARNING,

@@ -21,9 +21,9 @@ RULE = Rule(
         "it.",
     ),
     Text(
-        "Tarkista pöytäkirjasta ja lisää tiedoksisaajat (notify), yksityishenkilöistä vain asema, esimerkiksi {{title: hakija}}.",
-        "Kontrollera i protokollet, och lägg till dem som ska få del av beslutet (notify), av privatpersoner bara ställningen, t.ex. {{title: sökande}}.",
-        "Check the minutes, and list the recipients of the decision in the field “notify”. Of a private person give only the role, for example {{title: applicant}}.",
+        "Tarkista tiedoksisaajat pöytäkirjasta ja lisää ne (notify). Yksityishenkilöistä merkitään vain asema, esimerkiksi {{title: hakija}}.",
+        "Kontrollera i protokollet vem som ska få del av beslutet, och lägg till mottagarna (notify). För en privatperson anges bara ställningen, t.ex. {{title: sökande}}.",
+        "Check the minutes, and list the recipients of the decision in the field “notify”. For a private person, give only the role, for example {{title: applicant}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,13 +12,12 @@ RULE = Rule(
     "disqualification-without-exit",
     Text(
         "Esteellisen poistumista käsittelyn ajaksi ei ole merkitty.",
-        "Det har inte antecknats att den jäviga avlägsnade sig under behandlingen av ärendet.",
+        "Det har inte antecknats att den jäviga avlägsnade sig för den tid ärendet behandlades.",
         "The decision does not record that the disqualified person left the meeting while the matter was considered.",
     ),
     Text(
-        "Tarkista pöytäkirja. Jos esteellinen poistui, merkitse poistuminen (left: true). Jos hän jäi paikalle, selvitä, onko päätös syntynyt virheellisessä järjestyksessä.",
-        "Kontrollera i protokollet om personen avlägsnade sig. Skriv i så fall left: true. Utred "
-        "annars saken: beslutet kan ha tillkommit i felaktig ordning.",
+        "Tarkista pöytäkirjasta, poistuiko esteellinen. Jos hän poistui, merkitse poistuminen (left: true). Jos hän jäi paikalle, selvitä, syntyikö päätös virheellisessä järjestyksessä.",
+        "Kontrollera i protokollet om personen avlägsnade sig. Skriv i så fall left: true. Utred annars om beslutet har tillkommit i felaktig ordning.",
         "Check in the minutes whether the person left. If so, write left: true. If not, find "
         "out whether the procedure was correct.",
     ),

@@ -16,11 +16,9 @@ RULE = Rule(
         "The reason for the disqualification is not recorded.",
     ),
     Text(
-        "Lisää peruste pöytäkirjasta, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, valtuutetulle ground: {act} {section} § 1 momentti.",
-        "Lägg till jävsgrunden enligt protokollet, t.ex. ground: Förvaltningslagen 434/2003 28 § "
-        "1 mom. 5 punkten. För en fullmäktigeledamot, skriv t.ex. ground: {act} {section} § 1 mom.",
-        "Add the reason from the minutes with its provision, for example ground: Hallintolaki "
-        "434/2003 28 §, or for a councillor ground: {act} {section} §.",
+        "Lisää peruste (ground) pöytäkirjasta, esimerkiksi ”hallintolain (434/2003) 28 §:n 1 momentin 5 kohta” tai valtuutetulle ”{councillor}”.",
+        "Lägg till jävsgrunden enligt protokollet, t.ex. ground: 28 § 1 mom. 5 punkten i förvaltningslagen (434/2003). I fråga om en fullmäktigeledamot skriver du t.ex. ground: {councillor}.",
+        "Add the reason from the minutes, with the provision on which it is based, for example ground: Hallintolaki 434/2003 28 §. For a councillor, the provision could be ground: {councillor}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -33,5 +31,4 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     for entry in decision.handling.disqualified if decision.handling else ():
         if not entry.has("ground"):
             law = procedure(decision, context)
-            args = {"act": law.ground, "section": law.councillor}
-            yield Finding(RULE, entry.lacking, args)
+            yield Finding(RULE, entry.lacking, {"councillor": law.on_councillors})

@@ -17,15 +17,12 @@ RULE = Rule(
     Text(
         "Esteelliseksi merkitty henkilö on kirjattu osallistujaksi asian käsittelyyn ({role}).",
         "Personen har antecknats som jävig men i samma ärende också som {role}.",
-        "The person is recorded as disqualified, but also as taking part in the same matter as "
-        "{role}.",
+        "The person is recorded as disqualified, but also as {role} in the same matter.",
     ),
     Text(
-        "Esteellinen ei saa osallistua asian käsittelyyn. Tarkista pöytäkirjasta, kuka oli esteellinen ja kuka osallistui, ja korjaa virhe.",
-        "En jävig person får inte delta i behandlingen. Kontrollera i protokollet vem som var "
-        "jävig och vem som trädde in i stället, och rätta anteckningen.",
-        "Check in the minutes who was disqualified and who took part, and correct the record. A "
-        "disqualified person must not take part in the matter.",
+        "Tarkista pöytäkirjasta, kuka oli esteellinen ja kuka osallistui, ja korjaa virhe. Jos merkinnät ovat oikein, selvitä, oliko menettely virheellinen.",
+        "Kontrollera i protokollet vem som var jävig och vem som i själva verket hade uppgiften, och rätta anteckningen. Om anteckningarna stämmer, utred om förfarandet var felaktigt.",
+        "Check in the minutes who was disqualified and who took part, and correct the record. A disqualified person must not take part in the matter: if the record is right, find out whether the procedure was correct.",
     ),
 )
 _DISQUALIFIED = Text(

@@ -15,16 +15,14 @@ RULE = Rule(
     "HV353",
     "disqualified-person-appointed",
     Text(
-        "Henkilö on merkitty asiassa esteelliseksi, mutta samassa päätöksessä hänet on nimetty tehtävään.",
+        "Henkilö on merkitty esteelliseksi asiassa, jossa hänet nimettiin, mutta esteellisyyden perusteessa ei mainita nimeämistä.",
         "Den utsedda har antecknats som jävig i samma ärende, men jävsgrunden gäller inte valet.",
-        "The person is recorded as disqualified from the matter in which they were appointed, but the reason for the disqualification does not mention the appointment.",
+        "The person is recorded as disqualified from considering the matter in which they were appointed, but the reason for the disqualification does not mention the appointment.",
     ),
     Text(
-        "Tarkista nimet pöytäkirjasta ja korjaa virhe. Jos esteellinen oli itse ehdolla, kirjoita esteellisyyden perusteeksi ground: asianosainen, ehdolla tehtävään.",
-        "Kontrollera i protokollet vem som var jävig och vem som utsågs. Om jävet berodde på att "
-        "personen själv var föreslagen, skriv ground: part, föreslagen till uppdraget.",
-        "Check in the minutes who was disqualified and who was appointed. If the person was a "
-        "candidate, say so in the reason, for example ground: party, candidate for the position.",
+        "Tarkista nimet pöytäkirjasta ja korjaa virhe. Jos esteellinen oli itse ehdolla, kirjoita esteellisyyden perusteeksi (ground) ”asianosainen, ehdolla tehtävään”.",
+        "Kontrollera i protokollet vem som var jävig och vem som utsågs, och rätta det som är fel. Om jävet berodde på att personen själv var föreslagen, skriv som grund (ground) ”part, föreslagen till uppdraget”.",
+        "Check in the minutes who was disqualified and who was appointed, and correct whichever is wrong. If the person was a candidate, say so in the reason, for example ground: interested party (candidate for the position).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

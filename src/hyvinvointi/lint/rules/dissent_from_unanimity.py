@@ -19,10 +19,9 @@ RULE = Rule(
         "The decision is recorded as unanimous, but a dissenting opinion is also recorded.",
     ),
     Text(
-        "Tarkista pöytäkirja. Jos eriävän mielipiteen jätti esittelijä, merkitse hänet esittelijäksi (presenter). Muuten korjaa tulos (outcome) tai poista eriävä mielipide (dissents).",
-        "Kontrollera i protokollet om beslutet var enhälligt och vem som anmälde den avvikande meningen. Om det var föredraganden, ange personen som föredragande (presenter). Rätta annars utfallet (outcome) eller ta bort den avvikande meningen (dissents).",
-        "Check in the minutes who dissented. If it was the presenter, name them in the field "
-        "“presenter”. If not, correct the outcome or the dissenting opinion.",
+        "Tarkista eriävä mielipide pöytäkirjasta. Jos sen jätti esittelijä, merkitse hänet (presenter). Jos sitä ei ole, poista se. Muuten korjaa tulos.",
+        "Kontrollera den avvikande meningen i protokollet. Om föredraganden anmälde den, ange personen som föredragande (presenter). Om den inte finns i protokollet, ta bort den (dissents). Rätta annars utfallet (outcome).",
+        "Check in the minutes whether anyone dissented, and who. If it was the presenter, name them in the field “presenter”. If it was someone else, correct the outcome. If nobody dissented, remove the dissenting opinion (dissents).",
     ),
     fact="contradicted-outcome",
 )

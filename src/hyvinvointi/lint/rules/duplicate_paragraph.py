@@ -13,7 +13,7 @@ RULE = Rule(
     "duplicate-paragraph",
     Text(
         "Pykälän numero {paragraph} on toimielimellä ”{organ}” jo käytössä vuonna {year}: päätös ”{first}”.",
-        "Organet ”{organ}” har redan en § {paragraph} år {year}: beslutet ”{first}”.",
+        "Organet ”{organ}” har redan för {year} en paragraf med numret {paragraph}: beslutet ”{first}”.",
         "“{organ}” already has a decision numbered § {paragraph} in {year}: “{first}”.",
     ),
     Text(

@@ -17,8 +17,7 @@ RULE = Rule(
         "Päätöksessä, jolla hyväksytään ”{plan}”, ei arvioida vaikutuksia eri väestöryhmiin.",
         "Beslutet att godkänna ”{plan}” innehåller ingen bedömning av konsekvenserna för olika "
         "befolkningsgrupper.",
-        "The decision that adopts “{plan}” does not say how it affects different population "
-        "groups.",
+        "The decision that adopts “{plan}” does not say how the programme affects different population groups.",
     ),
     Text(
         "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai mainitse selostustekstissä (background), missä arviointi on tehty.",
@@ -28,9 +27,9 @@ RULE = Rule(
     draft=Severity.INFO,
     publish=Severity.WARNING,
     inspected=Text(
-        "Tarkista pöytäkirjasta ja ohjelman valmistelusta, missä vaikutukset on arvioitu, ja merkitse se (impact). Arviota ei lisätä pöytäkirjaan jälkikäteen.",
-        "Kontrollera i protokollet och i programmets beredning var konsekvenserna har bedömts, och ange det (impact). Bedömningen läggs inte till i protokollet i efterhand.",
-        "Check in the minutes and in the preparation of the programme where the effects were assessed, and record it (impact). The assessment is not added to the minutes afterwards.",
+        "Tarkista pöytäkirjasta ja ohjelman valmistelusta, onko vaikutukset arvioitu, ja merkitse arviointi (impact). Arviota ei lisätä pöytäkirjaan jälkikäteen.",
+        "Kontrollera i protokollet och i programmets beredning var konsekvenserna har bedömts, och ange stället (impact). En bedömning läggs inte till i protokollet i efterhand.",
+        "Check in the minutes and in the preparatory documents of the programme where the effects were assessed, and record that place (impact). Do not add an assessment to the minutes afterwards.",
     ),
 )
 _EFFECTS = regex(

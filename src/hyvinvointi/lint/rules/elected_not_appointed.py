@@ -15,15 +15,14 @@ RULE = Rule(
     "HV358",
     "elected-not-appointed",
     Text(
-        "Päätöstekstin mukaan valittua henkilöä (”{name}”) ei ole merkitty nimettyihin.",
+        "Nimetyistä puuttuu henkilö, joka päätöstekstin mukaan valittiin (”{name}”).",
         "Enligt beslutstexten valdes ”{name}”, men namnet finns inte bland de utsedda.",
-        "According to the text of the resolution, “{name}” was elected, but the name is not among the people appointed.",
+        "According to the text of the resolution, “{name}” was elected, but this name is not in the list of people appointed.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kuka valittiin. Lisää valittu nimettyihin (appointments). Jos nimi on kirjoitettu väärin, korjaa se nimettyihin tai päätöstekstiin (resolution.text).",
+        "Tarkista pöytäkirjasta, kuka valittiin. Jos valittu puuttuu nimetyistä (appointments), lisää hänet. Jos nimi on väärin, korjaa nimetyt tai päätösteksti (resolution.text).",
         "Kontrollera i protokollet vem som valdes. Om den valda saknas bland de utsedda (appointments), lägg till personen. Om namnet är felskrivet, rätta det bland de utsedda eller i beslutstexten (resolution.text).",
-        "Check in the minutes who was elected. Add the missing person to the field "
-        "“appointments”, or correct the name where it is misspelt.",
+        "Check in the minutes who was elected. If the person is missing from the list of people appointed (appointments), add them. If the name is misspelt, correct it in the list or in the text of the resolution.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

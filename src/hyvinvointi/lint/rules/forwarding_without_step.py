@@ -20,7 +20,7 @@ RULE = Rule(
         "The text sends the matter on (“{said}”), but the next step is not recorded.",
     ),
     Text(
-        "Merkitse jatkokäsittely (forward_to), esimerkiksi forward_to: [{{{step}}}].",
+        "Tarkista jatkokäsittely pöytäkirjasta ja merkitse se, esimerkiksi forward_to: [{{{step}}}].",
         "Lägg till den fortsatta behandlingen enligt protokollet, t.ex. forward_to: [{{{step}}}].",
         "Check the minutes, and add the next step, for example forward_to: [{{{step}}}].",
     ),

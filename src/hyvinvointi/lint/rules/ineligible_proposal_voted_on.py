@@ -14,17 +14,16 @@ RULE = Rule(
     "HV370",
     "ineligible-proposal-voted-on",
     Text(
-        "Käsittelyssä on {kind}, jonka tulokseksi on merkitty ”{result}”, vaikka siitä äänestettiin.",
-        "Förslaget ({kind}) togs upp till omröstning, fast dess utfall är ”{result}”.",
-        "The proposal ({kind}) was put to the vote, although its result is “{result}”.",
+        "Käsittelyssä on {kind}, jonka tulokseksi on merkitty ”{result}”, vaikka ehdotuksesta äänestettiin.",
+        "Förslaget ({kind}) har antecknats som upptaget till omröstning, men dess utfall är ”{result}”.",
+        "The proposal ({kind}) is recorded as put to the vote, but its result is “{result}”.",
     ),
     Text(
         "Kannattamattomasta, peruutetusta tai toiseen yhdistetystä ehdotuksesta ei äänestetä. Tarkista pöytäkirjasta ehdotuksen tulos ja äänestys ja korjaa virhe.",
         "Ett förslag som blev utan understöd, drogs tillbaka eller slogs ihop med ett annat tas "
         "inte upp till omröstning. Kontrollera i protokollet förslagets utfall och vilket förslag "
         "omröstningen gällde, och rätta det som är fel.",
-        "Check in the minutes what happened to the proposal and what was voted on. A proposal "
-        "that has lapsed, been withdrawn or been joined to another is not voted on.",
+        "Check in the minutes what happened to the proposal and what was voted on, and correct the record. A proposal that has lapsed, been withdrawn or been joined to another is not voted on.",
     ),
 )
 _GONE = frozenset({"not-seconded", "withdrawn", "joined"})

@@ -11,15 +11,14 @@ RULE = Rule(
     "HV326",
     "inspected-before-meeting",
     Text(
-        "Pöytäkirja on merkitty tarkastetuksi {inspected}, mutta {occasion} on vasta {meeting}.",
+        "Pöytäkirjan tarkastuspäiväksi on merkitty {inspected}, mutta {occasion} on vasta {meeting}.",
         "Protokollet har antecknats som justerat {inspected}, men {occasion} först {meeting}.",
         "The minutes are recorded as inspected on {inspected}, before the {occasion} of {meeting}.",
     ),
     Text(
-        "Tarkista kokouspäivä (meeting.date) ja tarkastuspäivä (inspected_on) pöytäkirjasta ja korjaa virhe.",
-        "Kontrollera sammanträdesdagen (meeting.date) och justeringsdagen (inspected_on) i "
-        "protokollet, och rätta det som är fel.",
-        "Check the date of the meeting (meeting.date) and the date on which the minutes were inspected (inspected_on).",
+        "Tarkista pöytäkirjasta kokouspäivä (meeting.date) tai päätöspäivä (decided_on) sekä tarkastuspäivä (inspected_on) ja korjaa virhe.",
+        "Kontrollera i protokollet sammanträdesdagen (meeting.date) eller beslutsdagen (decided_on) och justeringsdagen (inspected_on), och rätta det som är fel.",
+        "Check the date of the meeting (meeting.date) or of the decision (decided_on) and the date on which the minutes were inspected (inspected_on), and correct whichever is wrong.",
     ),
 )
 

@@ -11,12 +11,12 @@ RULE = Rule(
     "HV371",
     "joining-contradicted",
     Text(
-        "Ehdotuksen yhdistäminen toiseen on merkitty ristiriitaisesti: {reason}.",
-        "Uppgifterna om hur förslaget slogs ihop med ett annat är motstridiga: {reason}.",
-        "The record of how the proposals were joined is contradictory: {reason}.",
+        "Ehdotus on merkitty yhdistetyksi toiseen ehdotukseen, mutta {reason}.",
+        "Förslaget har antecknats som hopslaget med ett annat, men {reason}.",
+        "The proposal is recorded as joined to another, but {reason}.",
     ),
     Text(
-        "Tarkista pöytäkirja. Jos ehdotus yhdistettiin toiseen, merkitse tulos (result: joined) ja toinen ehdotus (joined_to). Muuten korjaa tulos ja poista viittaus.",
+        "Tarkista tulos pöytäkirjasta. Jos ehdotus yhdistettiin, merkitse tulos (result: joined) ja toinen ehdotus (joined_to). Muuten korjaa tulos ja poista viittaus.",
         "Kontrollera i protokollet om förslaget slogs ihop med ett annat. Ange i så fall result: joined (slogs ihop) och det andra förslagets id (joined_to). Rätta annars utfallet (result) och ta bort joined_to.",
         "Check in the minutes whether the proposal was joined to another. If so, write result: "
         "joined and give the ID of the other proposal in “joined_to”. If not, correct the "
@@ -25,24 +25,24 @@ RULE = Rule(
     draft=Severity.WARNING,
 )
 _TO_NOTHING = Text(
-    "ei ole merkitty, mihin ehdotukseen se yhdistettiin",
+    "tieto toisesta ehdotuksesta puuttuu",
     "det andra förslaget anges inte",
-    "the proposal that this one was joined to is not named",
+    "the other proposal is not named",
 )
 _OTHER_RESULT = Text(
-    "ehdotuksen tulokseksi on merkitty muuta",
-    "förslagets utfall är ett annat",
-    "the result of the proposal is something other than joined",
+    "sen tulokseksi on merkitty muuta",
+    "dess utfall är något annat",
+    "its result is something else",
 )
 _CIRCLE = Text(
     "yhdistäminen johtaa takaisin ehdotukseen itseensä",
     "kedjan leder tillbaka till förslaget självt",
-    "the proposal is joined to itself, directly or through other proposals",
+    "the joining leads back to the proposal itself, directly or through other proposals",
 )
 _GONE = Text(
-    "ehdotus, johon se yhdistettiin, ei ollut enää käsiteltävänä",
-    "förslaget som det slogs ihop med var inte längre under behandling",
-    "the proposal that this one was joined to was no longer before the meeting",
+    "toinen ehdotus ei ollut enää käsiteltävänä",
+    "det andra förslaget var inte längre under behandling",
+    "the other proposal was no longer before the meeting",
 )
 
 
@@ -54,7 +54,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         fault = _fault(proposal, known)
         if fault is not None:
             reason, site = fault
-            yield Finding(RULE, site, {"reason": reason}, value=reason.en)
+            yield Finding(RULE, site, {"reason": reason}, value=proposal.joined_to or "")
 
 
 def _fault(

@@ -17,7 +17,7 @@ RULE = Rule(
         "decision.",
     ),
     Text(
-        "Toimielimen päätökseen kuuluu kokouspäivä (meeting.date), viranhaltijan päätökseen päätöspäivä (decided_on). Poista tarpeeton päivä.",
+        "Tarkista, kuka päätöksen teki, ja poista tarpeeton päivä. Toimielimen päätökseen kuuluu kokouspäivä (meeting.date), viranhaltijan päätökseen päätöspäivä (decided_on).",
         "Ett organ beslutar vid ett sammanträde (meeting.date), en tjänsteinnehavare utan "
         "sammanträde (decided_on). Kontrollera i protokollet vem som beslutade, och ta bort det "
         "andra datumet.",

@@ -18,11 +18,11 @@ RULE = Rule(
         "{occasion} {meeting}, but according to the register {what} {limit}.",
     ),
     Text(
-        "Tarkista kokouspäivä ja toimielin pöytäkirjasta. Jos ne ovat oikein, päivitä rekisteriin toimielimen toimikausi (valid) tai valtuustokausi (council_term).",
+        "Tarkista päivä ja toimielin pöytäkirjasta ja korjaa virhe. Jos molemmat ovat oikein, korjaa rekisteriin toimielimen toimikausi (valid) tai valtuustokausi (council_term).",
         "Kontrollera datumet och organet i protokollet, och rätta det som är fel. Om båda "
         "stämmer, rätta organets verksamhetstid (valid) eller fullmäktigeperioden (council_term) "
         "i registret.",
-        "Check the date and the body. If they are right, correct the dates of the body (valid) or of the council term (council_term) in the register.",
+        "Check the date and the body in the minutes, and correct whichever is wrong. If both are right, correct the dates of the body (valid) or of the council term (council_term) in the register.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

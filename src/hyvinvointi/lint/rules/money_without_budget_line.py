@@ -16,8 +16,8 @@ RULE = Rule(
     ),
     Text(
         "Tarkista talousarviosta kohta ja lisää se, esimerkiksi budget_line: 4010 Hyvinvoinnin avustukset.",
-        "Lägg till budgetmomentet, t.ex. budget_line: 4010 Understöd för välfärd.",
-        "Check the budget, and add the line, for example budget_line: 4010 Grants.",
+        "Kontrollera momentet i budgeten, och lägg till det, t.ex. budget_line: 4010 Understöd för välfärd.",
+        "Find the line in the budget, and add it, for example budget_line: 4010 Grants.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,7 +17,7 @@ RULE = Rule(
         "The office-holder’s decision “{id}” does not say when it was made.",
     ),
     Text(
-        "Lisää päivä, jona viranhaltija päätti, esimerkiksi decided_on: 2026-05-14. Kokousta ei merkitä.",
+        "Lisää päivä, jona viranhaltija teki päätöksen, esimerkiksi decided_on: 2026-05-14. Kokousta ei merkitä.",
         "Lägg till beslutsdatumet (decided_on), alltså den dag då tjänsteinnehavaren fattade "
         "beslutet. Uppgift om sammanträde behövs inte.",
         "Check the date on which the office-holder made the decision, and add it to the field "

@@ -16,10 +16,9 @@ RULE = Rule(
         "The office-holder “{organ}” does not make decisions at meetings, but this decision has a meeting date.",
     ),
     Text(
-        "Siirrä päivä päätöspäiväksi (decided_on) ja poista kokous (meeting). Jos päätöksen teki toimielin kokouksessa, korjaa toimielin (organ).",
-        "Ange beslutsdatumet (decided_on) och ta bort sammanträdet (meeting). Om ett organ fattade beslutet vid ett sammanträde, rätta organet (organ).",
-        "If the office-holder made the decision, move the date to the field “decided_on” and "
-        "remove “meeting”. If a body made it, correct the field “organ”.",
+        "Tarkista, kuka päätti. Jos viranhaltija päätti, merkitse päivä päätöspäiväksi (decided_on) ja poista kokous (meeting). Jos toimielin päätti, korjaa toimielin (organ).",
+        "Kontrollera vem som fattade beslutet. Om det var tjänsteinnehavaren, ange beslutsdatumet (decided_on) och ta bort sammanträdet (meeting). Om det var ett organ, rätta organet (organ).",
+        "Check who made the decision. If it was the office-holder, move the date to the field “decided_on” and remove “meeting”. If it was another body, correct the field “organ”.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

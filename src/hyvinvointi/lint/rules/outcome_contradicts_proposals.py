@@ -30,19 +30,16 @@ RULE = Rule(
 _ACCEPTED = Text(
     "hyväksytyksi ehdotukseksi on merkitty {kind}",
     "enligt anteckningarna godkändes ett {kind}",
-    "the proposal recorded as accepted is of another kind: {kind}",
-)
-_FAILED = Text(
-    "yhtään sellaista ehdotusta ei ole merkitty hyväksytyksi",
-    "enligt anteckningarna godkändes inget sådant förslag",
-    "no proposal of that kind is recorded as accepted",
+    "according to the results of the proposals another proposal was accepted: {kind}",
 )
 _ADVICE = Text(
-    " Jos ehdotukset on merkitty oikein, tulos on {better}.",
-    " Om förslagen är rätt antecknade är utfallet {better}.",
-    " If the proposals are right, the outcome is {better}.",
+    " Jos ehdotukset on merkitty oikein, vaihda tulokseksi {better}.",
+    " Om förslagen är rätt antecknade, ändra utfallet till {better}.",
+    " If the proposals are right, write outcome: {better}.",
 )
-_WRITE = Text("Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change it to {better}")
+_WRITE = Text(
+    "Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change the outcome to {better}"
+)
 _PROPOSAL_HERE = Text("Ehdotus on tässä.", "Förslaget finns här.", "The proposal is here.")
 
 _PLAIN = frozenset({"accepted", "accepted-unanimously", "accepted-after-vote"})
@@ -63,6 +60,28 @@ _NEEDS = {
     "tabled": ("table",),
 }
 """What must have been accepted, where such proposals were made, for an outcome to be true."""
+_FAILED = {
+    "counter-proposal-accepted": Text(
+        "yhtään vastaehdotusta ei ole merkitty hyväksytyksi",
+        "inget motförslag har antecknats som godkänt",
+        "no counter-proposal is recorded as accepted",
+    ),
+    "accepted-with-addition": Text(
+        "yhtään lisäys-, muutos- tai vastaehdotusta ei ole merkitty hyväksytyksi",
+        "inget tilläggs-, ändrings- eller motförslag har antecknats som godkänt",
+        "no addition, amendment or counter-proposal is recorded as accepted",
+    ),
+    "returned": Text(
+        "yhtään palautusehdotusta ei ole merkitty hyväksytyksi",
+        "inget återremissförslag har antecknats som godkänt",
+        "no proposal to return the matter for preparation is recorded as accepted",
+    ),
+    "tabled": Text(
+        "yhtään pöydällepanoehdotusta ei ole merkitty hyväksytyksi",
+        "inget bordläggningsförslag har antecknats som godkänt",
+        "no proposal to defer the matter is recorded as accepted",
+    ),
+}
 
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
@@ -84,7 +103,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         yield Finding(RULE, site, args, related=related, fix=fix, value=outcome)
         return
     if outcome in _NEEDS and all_failed(decision, _NEEDS[outcome]):
-        args = {"outcome": outcome_term(outcome), "why": _FAILED, "advice": ""}
+        args = {"outcome": outcome_term(outcome), "why": _FAILED[outcome], "advice": ""}
         yield Finding(RULE, site, args, value=outcome)
 
 

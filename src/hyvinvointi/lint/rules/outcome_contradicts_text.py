@@ -15,20 +15,18 @@ RULE = Rule(
     Text(
         "Päätöksen tulos on ”{outcome}”, mutta päätösteksti kertoo muuta: ”{said}”.",
         "Beslutets utfall är ”{outcome}”, men i beslutstexten står något annat: ”{said}”.",
-        "The outcome is “{outcome}”, but the text of the resolution contradicts it: “{said}”.",
+        "The outcome is “{outcome}”, but the text of the resolution says something else: “{said}”.",
     ),
     Text(
         "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa tulos (outcome) tai päätösteksti (text). Tekstin mukaan tulos olisi {expected}.",
-        "Kontrollera i protokollet vilketdera som är rätt, och rätta utfallet (outcome) eller "
-        "beslutstexten (text). Om beslutstexten är rätt är utfallet {expected}.",
-        "Check the minutes, and correct the outcome or the text of the resolution. If the text "
-        "is right, the outcome is {expected}.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta utfallet (outcome) eller beslutstexten (text). Om beslutstexten stämmer, ändra utfallet till {expected}.",
+        "Check the minutes, and correct the outcome or the text of the resolution. If the text is right, change the outcome to {expected}.",
     ),
     fact="contradicted-outcome",
     inspected=Text(
-        "Tarkista pöytäkirjasta ja vaihda tulokseksi (outcome) se, minkä teksti kertoo: {expected}. Tekstissä olevasta virheestä merkitään korjaus (corrections).",
-        "Kontrollera protokollet, och ändra utfallet (outcome) till det som texten anger: {expected}. Ett fel i texten antecknas som en rättelse (corrections).",
-        "Check the minutes, and change the outcome to what the text says: {expected}. An error in the text is recorded as a correction (corrections).",
+        "Tarkista tulos pöytäkirjasta. Jos päätösteksti on oikein, vaihda tulokseksi (outcome) {expected}. Jos pöytäkirjan tekstissä on virhe, merkitse siitä korjaus (corrections).",
+        "Jämför beslutstexten med protokollet. Om texten stämmer, ändra utfallet (outcome) till {expected}. Ett fel i själva protokollet antecknas som en rättelse (corrections).",
+        "Check the minutes. If the text is right, change the outcome to {expected}. If the text of the minutes is wrong, record a correction (corrections).",
     ),
 )
 _SAID_HERE = Text("Näin tekstissä sanotaan.", "Så här står det i texten.", "The text says so here.")

@@ -19,7 +19,7 @@ RULE = Rule(
         "Päätöksen tulos on ”{outcome}”, mutta äänet jakautuivat {for_count}–{against_count}.",
         "Utfallet är ”{outcome}”, men antalet ja-röster är {for_count} och antalet nej-röster "
         "{against_count}.",
-        "The outcome is “{outcome}”, but the votes ({for_count} for, {against_count} against) contradict it.",
+        "The outcome is “{outcome}”, but the votes were {for_count} for and {against_count} against.",
     ),
     Text(
         "Tarkista pöytäkirjasta päätöksen tulos (resolution.outcome) ja äänestyksen merkinnät (handling.votes) ja korjaa virhe.",

@@ -19,9 +19,9 @@ RULE = Rule(
     "HV307",
     "outcome-hides-change",
     Text(
-        "Päätöksen tulos on ”{outcome}”, vaikka ehdotusta muutettiin ennen päätöstä.",
-        "Utfallet är ”{outcome}”, fast förslaget ändrades före beslutet.",
-        "The outcome is “{outcome}”, although the proposal was changed before the decision was made.",
+        "Päätöksen tulos on ”{outcome}”. Siitä ei ilmene, että ehdotusta muutettiin ennen päätöstä.",
+        "Av utfallet ”{outcome}” framgår inte att förslaget ändrades före beslutet.",
+        "The proposal was changed before the decision was made, but the outcome “{outcome}” does not show this.",
     ),
     Text(
         "Tarkista pöytäkirjasta, hyväksyttiinkö muutettu ehdotus. Jos hyväksyttiin, vaihda tulokseksi {better}. Silloin muutos näkyy sivujen otsikoissa ja luetteloissa.",
@@ -32,7 +32,9 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 _CHANGE = Text("Muutos on tässä.", "Ändringen finns här.", "The change is here.")
-_WRITE = Text("Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change it to {better}")
+_WRITE = Text(
+    "Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change the outcome to {better}"
+)
 _PLAIN = frozenset({"accepted", "accepted-unanimously"})
 _AMENDED = regex(
     r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|muutoksella\b)"

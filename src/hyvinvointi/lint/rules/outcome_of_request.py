@@ -15,8 +15,7 @@ RULE = Rule(
     "outcome-of-request",
     Text(
         "Päätöksen tulos (”{outcome}”) ja oikaisuvaatimuksen ratkaisu (”{result}”) eivät sovi yhteen päätösehdotuksen kanssa.",
-        "Beslutets utfall (”{outcome}”) och avgörandet av begäran om omprövning (”{result}”) "
-        "stämmer inte överens med beslutsförslaget.",
+        "Med tanke på beslutsförslaget kan beslutets utfall (”{outcome}”) och avgörandet av begäran om omprövning (”{result}”) inte båda stämma.",
         "The outcome of the decision (“{outcome}”) and the result of the request for a review (“{result}”) do not fit together, given what was proposed.",
     ),
     Text(

@@ -5,7 +5,6 @@ from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.handlings import day_of
-from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.passages import Passage, folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
@@ -17,20 +16,23 @@ RULE = Rule(
     "HV341",
     "outdated-reasons-repeated",
     Text(
-        "Perusteluissa on sama virke kuin aiemmassa käsittelyssä ”{id}”, ja se on voinut vanhentua: ”{said}”.",
+        "Perusteluissa on sama virke kuin aiemmassa käsittelyssä ”{id}”, ja virke on voinut vanhentua: ”{said}”.",
         "I motiveringen finns samma mening som när ärendet behandlades tidigare (”{id}”), och "
         "meningen kan vara föråldrad: ”{said}”.",
-        "The reasons repeat a sentence from an earlier decision on the matter (“{id}”), and it "
-        "may be out of date: “{said}”.",
+        "The reasons contain a sentence that is repeated from an earlier decision on the matter (“{id}”) and may be out of date: “{said}”.",
     ),
     Text(
-        "Tarkista, pitääkö virke vielä paikkansa, ja muuta sitä tarvittaessa.",
-        "Kontrollera om meningen fortfarande stämmer, och ändra den vid behov.",
-        "Check whether the sentence was still true at this meeting, and correct it if not.",
+        "Tarkista, pitääkö virke vielä paikkansa. Jos ei, korjaa se ennen pöytäkirjan tarkastamista.",
+        "Kontrollera om meningen fortfarande stämmer. Om den inte gör det, rätta den innan protokollet justeras.",
+        "Check whether the sentence was still true at this meeting. If not, correct it before the minutes are inspected.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
-    inspected=INSPECTED,
+    inspected=Text(
+        "Tarkista, pitikö virke vielä paikkansa kokouksen aikaan. Tarkastetun pöytäkirjan tekstiä ei muuteta, vaan siinä olevasta virheestä merkitään korjaus (corrections).",
+        "Kontrollera om meningen fortfarande stämde när sammanträdet hölls. Texten i ett justerat protokoll ändras inte, utan ett fel i den antecknas som en rättelse (corrections).",
+        "Check whether the sentence was still true at this meeting. The text of inspected minutes is not changed: an error in it is recorded as a correction (corrections).",
+    ),
 )
 _SAME = Text("Sama virke on tässä.", "Samma mening finns här.", "The same sentence is here.")
 _SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n\s*\n")

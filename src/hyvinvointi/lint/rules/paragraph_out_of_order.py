@@ -16,7 +16,7 @@ RULE = Rule(
     "HV333",
     "paragraph-out-of-order",
     Text(
-        "Pykälä {paragraph} on kokouksesta {day}, mutta jo sitä ennen, kokouksessa {earlier}, on suurempi pykälän numero {larger}.",
+        "Pykälä {paragraph} on kokouksesta {day}, mutta jo aiemmassa kokouksessa {earlier} on suurempi pykälänumero: {larger}.",
         "§ {paragraph} är daterad {day}, men § {larger} behandlades redan vid ett tidigare sammanträde {earlier}.",
         "Decision § {paragraph} was made on {day}, but § {larger} had already been used at an "
         "earlier meeting on {earlier}.",

@@ -11,16 +11,14 @@ RULE = Rule(
     "HV342",
     "prepared-after-meeting",
     Text(
-        "Asia on merkitty valmistelluksi {prepared}, mutta {occasion} oli jo {meeting}.",
+        "Asian valmistelupäiväksi on merkitty {prepared}, mutta {occasion} oli jo {meeting}.",
         "Ärendet har antecknats som berett {prepared}, men {occasion} redan {meeting}.",
         "The item is recorded as prepared on {prepared}, after the {occasion} of {meeting}.",
     ),
     Text(
-        "Tarkista valmistelupäivä (prepared_on) ja kokouspäivä (meeting.date) pöytäkirjasta ja korjaa virhe.",
-        "Kontrollera beredningsdagen (prepared_on) och sammanträdesdagen (meeting.date), och "
-        "rätta det som är fel.",
-        "Check the date of preparation (prepared_on) and the date of the meeting (meeting.date) "
-        "in the minutes. Correct whichever is wrong.",
+        "Tarkista pöytäkirjasta valmistelupäivä (prepared_on) sekä kokouspäivä (meeting.date) tai päätöspäivä (decided_on) ja korjaa virhe.",
+        "Kontrollera i protokollet beredningsdagen (prepared_on) och sammanträdesdagen (meeting.date) eller beslutsdagen (decided_on), och rätta det som är fel.",
+        "Check in the minutes the date of preparation (prepared_on) and the date of the meeting (meeting.date) or of the decision (decided_on). Correct whichever is wrong.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -8,20 +8,20 @@ from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import ProceduralStep
 from hyvinvointi.patterns import regex
-from hyvinvointi.words.days import clock
+from hyvinvointi.words.days import time_of_day
+from hyvinvointi.words.text import in_each
 
 RULE = Rule(
     "HV388",
     "procedure-out-of-order",
     Text(
-        "Käsittelyn vaihe on merkitty {time}, vaikka sitä edeltävä vaihe on vasta {before}.",
-        "Skedet i behandlingen har antecknats {time}, men skedet före det {before}.",
-        "This step is recorded {time}, but the step before it is recorded {before}.",
+        "Käsittelyn vaiheen kellonaika on {time}, mutta sitä edeltävän vaiheen kellonaika on {before}.",
+        "Skedet i behandlingen har klockslaget {time}, men det föregående skedet har klockslaget {before}.",
+        "This step is recorded as having taken place at {time}, but the step before it at {before}.",
     ),
     Text(
-        "Vaiheet kirjataan samassa järjestyksessä kuin pöytäkirjaan. Tarkista kellonajat ja järjestys pöytäkirjasta ja korjaa virhe.",
-        "Skedena ska stå i samma ordning som i protokollet. Kontrollera klockslagen och "
-        "ordningen, och rätta det som är fel.",
+        "Vaiheet kirjataan samassa järjestyksessä kuin ne ovat pöytäkirjassa. Tarkista kellonajat ja järjestys pöytäkirjasta ja korjaa virhe.",
+        "Skedena ska stå i samma ordning som i protokollet. Kontrollera klockslagen och ordningen i protokollet, och rätta det som är fel.",
         "Check the times and the order in the minutes, and correct whichever is wrong.",
     ),
     draft=Severity.WARNING,
@@ -49,4 +49,4 @@ def _is_earlier(time: str, before: str) -> bool:
 
 
 def _said(time: str) -> Text:
-    return Text(clock(time, "fi"), clock(time, "sv"), clock(time, "en"))
+    return in_each(lambda language: time_of_day(time, language))

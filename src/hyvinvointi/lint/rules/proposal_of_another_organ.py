@@ -14,15 +14,14 @@ RULE = Rule(
     "HV308",
     "proposal-of-another-organ",
     Text(
-        "Ehdotuksen mukaan päättäjä on ”{named}”, mutta pykälä on toimielimen ”{organ}” pöytäkirjasta.",
-        "Förslaget anger vad ”{named}” beslutar, men paragrafen hör till organet ”{organ}”.",
-        "The proposal says what “{named}” decides, but the decision is recorded for “{organ}”.",
+        "Ehdotuksen mukaan päättäjä on ”{named}”, mutta päätös on merkitty toimielimelle ”{organ}”.",
+        "Enligt förslaget är det ”{named}” som beslutar, men beslutet har antecknats för organet ”{organ}”.",
+        "The proposal says what “{named}” decides, but according to the field “organ”, the decision is made by “{organ}”.",
     ),
     Text(
-        "Muotoile ehdotus tälle toimielimelle tai korjaa toimielin (organ). Toisen toimielimen käsittely merkitään aikaisemmaksi käsittelyksi (earlier).",
-        "Formulera förslaget för det här organet eller rätta organet (organ). Ett annat organs "
-        "behandling anges som tidigare behandling (earlier).",
-        "Reword the proposal for this body, or correct the field “organ”. To refer to how another body considered the matter, use the field “earlier”.",
+        "Tarkista esityslistasta tai pöytäkirjasta päättävä toimielin ja korjaa ehdotus (proposal) tai toimielin (organ). Toisen toimielimen käsittely merkitään aikaisemmaksi käsittelyksi (earlier).",
+        "Kontrollera i föredragningslistan eller protokollet vilket organ som behandlade ärendet, och rätta organet (organ) eller förslaget. Ett annat organs behandling anges som tidigare behandling (earlier).",
+        "Check in the agenda or the minutes which body makes the decision and what is proposed to it. Then correct the field “organ” or the proposal. To refer to how another body considered the matter, use the field “earlier”.",
     ),
     inspected=INSPECTED,
 )

@@ -11,17 +11,17 @@ RULE = Rule(
     "HV325",
     "published-before-inspected",
     Text(
-        "Pöytäkirja on merkitty julkaistuksi {published}, mutta {earlier} vasta {inspected}.",
+        "Pöytäkirjan julkaisupäiväksi on merkitty {published}, mutta {earlier} vasta {inspected}.",
         "Protokollet har antecknats som publicerat {published}, men {earlier} först {inspected}.",
         "The minutes are recorded as published on {published}, before {earlier} {inspected}.",
     ),
     Text(
-        "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista kokouspäivä (meeting.date) tai päätöspäivä (decided_on), tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on).",
-        "Protokollet publiceras först när det har justerats. Kontrollera sammanträdesdagen (meeting.date) eller beslutsdagen (decided_on), justeringsdagen (inspected_on) och publiceringsdagen (published_on).",
-        "Minutes are published only after they have been inspected. Check the date of the meeting (meeting.date) or of the decision (decided_on), the date on which the minutes were inspected (inspected_on) and the date of publication (published_on).",
+        "Pöytäkirja julkaistaan vasta tarkastettuna. Tarkista kokouspäivä (meeting.date) tai päätöspäivä (decided_on), tarkastuspäivä (inspected_on) ja julkaisupäivä (published_on) ja korjaa virhe.",
+        "Protokollet publiceras först när det har justerats. Kontrollera sammanträdesdagen (meeting.date) eller beslutsdagen (decided_on), justeringsdagen (inspected_on) och publiceringsdagen (published_on), och rätta det som är fel.",
+        "Minutes are published only after they have been inspected. Check the date of the meeting (meeting.date) or of the decision (decided_on), the date on which the minutes were inspected (inspected_on) and the date of publication (published_on). Correct whichever is wrong.",
     ),
 )
-_INSPECTION = Text("tarkastetuksi", "justerat", "they were inspected on")
+_INSPECTION = Text("tarkastuspäiväksi", "justerat", "they were inspected on")
 _MEETING = Text("kokous on", "sammanträdet hölls", "the meeting of")
 _DECISION = Text("päätös on", "beslutet fattades", "the decision of")
 

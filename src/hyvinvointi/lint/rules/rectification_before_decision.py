@@ -11,15 +11,14 @@ RULE = Rule(
     "HV385",
     "rectification-before-decision",
     Text(
-        "Oikaisuvaatimus on merkitty ratkaistuksi {day}, mutta päätös, jota se koskee, on tehty vasta {reviewed}.",
+        "Oikaisuvaatimuksen ratkaisupäivä on {day}, mutta oikaistavaksi vaadittu päätös on tehty vasta {reviewed}.",
         "Begäran om omprövning har antecknats som avgjord {day}, men beslutet som den gäller fattades först {reviewed}.",
         "The request for a review is recorded as decided on {day}, before the decision that it "
         "concerns was made on {reviewed}.",
     ),
     Text(
         "Tarkista päivät pöytäkirjoista ja korjaa väärä päivä tai viittaus päätökseen (rectification.of).",
-        "Kontrollera datumen och vilket beslut begäran gäller (rectification.of), och rätta det "
-        "som är fel.",
+        "Kontrollera i protokollen när besluten fattades och vilket beslut begäran gäller (rectification.of), och rätta det som är fel.",
         "Check in the minutes when each decision was made and which decision the request "
         "concerns. Correct the dates or the field “rectification.of”.",
     ),

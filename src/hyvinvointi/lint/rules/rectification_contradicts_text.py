@@ -16,20 +16,18 @@ RULE = Rule(
         "Oikaisuvaatimuksen ratkaisu on ”{result}”, mutta päätösteksti kertoo muuta: ”{said}”.",
         "Avgörandet av begäran om omprövning är ”{result}”, men i beslutstexten står något "
         "annat: ”{said}”.",
-        "The result of the request for a review is “{result}”, but the text of the resolution contradicts it: “{said}”.",
+        "The result of the request for a review is “{result}”, but the text of the resolution says something else: “{said}”.",
     ),
     Text(
         "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa ratkaisu (result) tai päätösteksti (text). Tekstin mukaan ratkaisu olisi {expected}.",
-        "Kontrollera i protokollet vilketdera som är rätt, och rätta avgörandet (result) eller "
-        "beslutstexten (text). Om beslutstexten är rätt är avgörandet {expected}.",
-        "Check the minutes, and correct the result or the text of the resolution. If the text "
-        "is right, the result is {expected}.",
+        "Kontrollera i protokollet vilketdera som är rätt, och rätta avgörandet (result) eller beslutstexten (text). Om beslutstexten stämmer, ändra avgörandet till {expected}.",
+        "Check the minutes, and correct the result or the text of the resolution. If the text is right, change the result to {expected}.",
     ),
     draft=Severity.WARNING,
     inspected=Text(
-        "Tarkista pöytäkirjasta ja vaihda ratkaisuksi (result) se, minkä teksti kertoo: {expected}. Tekstissä olevasta virheestä merkitään korjaus (corrections).",
-        "Kontrollera protokollet, och ändra avgörandet (result) till det som texten anger: {expected}. Ett fel i texten antecknas som en rättelse (corrections).",
-        "Check the minutes, and change the result to what the text says: {expected}. An error in the text is recorded as a correction (corrections).",
+        "Tarkista ratkaisu pöytäkirjasta. Jos päätösteksti on oikein, vaihda ratkaisuksi (result) {expected}. Jos pöytäkirjan tekstissä on virhe, merkitse siitä korjaus (corrections).",
+        "Jämför beslutstexten med protokollet. Om texten stämmer, ändra avgörandet (result) till {expected}. Ett fel i själva protokollet antecknas som en rättelse (corrections).",
+        "Check the minutes. If the text is right, change the result to {expected}. If the text of the minutes is wrong, record a correction (corrections).",
     ),
 )
 _RESULT = ("rectification", "result")

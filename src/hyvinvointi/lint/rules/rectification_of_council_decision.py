@@ -12,18 +12,14 @@ RULE = Rule(
     "HV384",
     "rectification-of-council-decision",
     Text(
-        "Oikaisuvaatimus koskee valtuuston päätöstä ({organ}), mutta sitä ei ole merkitty tutkimatta jätetyksi.",
-        "Begäran om omprövning har antecknats som prövad, fast den gäller ett beslut av fullmäktige (”{organ}”).",
-        "The request for a review is recorded as examined, although no review can be requested "
-        "of a decision made by “{organ}”.",
+        "Oikaisuvaatimusta ei ole merkitty tutkimatta jätetyksi, vaikka se koskee valtuuston päätöstä ({organ}).",
+        "Begäran om omprövning har antecknats som prövad, men omprövning av ett beslut av fullmäktige (”{organ}”) kan inte begäras.",
+        "The request for a review is recorded as examined, but no review can be requested of a decision made by “{organ}”.",
     ),
     Text(
-        "Valtuuston päätöksestä ei voi vaatia oikaisua. Tarkista pöytäkirjasta päätös (of) ja ratkaisu (result) ja korjaa virhe.",
-        "Omprövning av fullmäktiges beslut kan inte begäras. Kontrollera i protokollet vilket "
-        "beslut begäran gäller (of) och hur den avgjordes (result), och rätta det som är fel.",
-        "Check in the minutes which decision the request concerns and how it was decided, and "
-        "correct the record. A council decision can only be appealed against to the "
-        "administrative court.",
+        "Valtuuston päätökseen ei voi vaatia oikaisua. Tarkista pöytäkirjasta päätös (of) ja ratkaisu (result) ja korjaa virhe.",
+        "Kontrollera i protokollet vilket beslut begäran gäller (of) och hur den avgjordes (result), och rätta det som är fel. Fullmäktiges beslut kan överklagas bara hos förvaltningsdomstolen.",
+        "Check in the minutes which decision the request concerns and how it was decided, and correct the record. An appeal against a council decision can be made only to the administrative court.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

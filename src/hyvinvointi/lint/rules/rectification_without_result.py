@@ -12,11 +12,11 @@ RULE = Rule(
     "rectification-without-result",
     Text(
         "Oikaisuvaatimuksesta on päätetty, mutta sen ratkaisua ei ole merkitty.",
-        "Begäran om omprövning har avgjorts, men avgörandet saknas.",
+        "Begäran om omprövning har avgjorts, men avgörandet har inte antecknats.",
         "The request for a review has been decided, but its result is missing.",
     ),
     Text(
-        "Lisää oikaisuvaatimuksen ratkaisu pöytäkirjasta (rectification.result). Päätöksen tulos (outcome) koskee vain päätösehdotusta.",
+        "Lisää pöytäkirjasta oikaisuvaatimuksen ratkaisu (rectification.result). Päätöksen tulos (outcome) koskee vain päätösehdotusta.",
         "Lägg till avgörandet (rectification.result) ur protokollet. Det räcker inte med utfallet (outcome), som bara visar hur det gick med beslutsförslaget.",
         "Add from the minutes how the request was decided (rectification.result). The field "
         "“outcome” says only how the proposal was decided.",

@@ -15,11 +15,9 @@ RULE = Rule(
         "The decision “{decision}” does not say which decision the request for a review concerns.",
     ),
     Text(
-        "Merkitse päätös, jota oikaisuvaatimus koskee (rectification.of): sen tunnus tai {{organ: …, date: …, paragraph: …}}.",
-        "Ange det beslut som begäran gäller (rectification.of): beslutets id eller {{organ: …, "
-        "date: …, paragraph: …}}.",
-        "Check the minutes, and give the decision in the field “rectification.of” by its ID or "
-        "as {{organ: …, date: …, paragraph: …}}.",
+        "Tarkista pöytäkirjasta, mihin päätökseen oikaisua vaaditaan, ja merkitse se (rectification.of): tunnus tai {{organ: …, date: …, paragraph: …}}.",
+        "Kontrollera i protokollet vilket beslut begäran gäller, och ange beslutet (rectification.of): dess id eller {{organ: …, date: …, paragraph: …}}.",
+        "Check the minutes, and identify the decision in the field “rectification.of” by its ID or as {{organ: …, date: …, paragraph: …}}.",
     ),
     draft=Severity.WARNING,
 )

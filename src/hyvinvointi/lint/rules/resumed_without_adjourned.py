@@ -15,9 +15,9 @@ RULE = Rule(
         "The meeting is recorded as resumed but not as adjourned.",
     ),
     Text(
-        "Tarkista pöytäkirjasta ja lisää keskeytys (type: adjourned) ennen jatkamista. Jos kokous keskeytettiin aiemmassa pykälässä, siirrä jatkaminen siihen.",
-        "Kontrollera protokollet, och lägg till avbrottet (type: adjourned) före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, flytta återupptagandet dit.",
-        "Check the minutes, and add the adjournment (type: adjourned) before this step. If it took place during an earlier item, move the resumption to that item.",
+        "Tarkista keskeytys pöytäkirjasta ja lisää se (type: adjourned) ennen jatkamista. Jos kokous keskeytettiin aiemman pykälän aikana, siirrä jatkamismerkintä samaan pykälään.",
+        "Kontrollera avbrottet i protokollet, och lägg till det (type: adjourned) före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, flytta återupptagandet till den paragrafen.",
+        "Check the minutes, and add the adjournment (type: adjourned) before this step. If the meeting was adjourned during an earlier item, move the resumption to that item.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -18,8 +18,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista toimikaudet pöytäkirjasta ja korjaa virhe. Henkilölle merkitään oma toimikausi vain, jos se poikkeaa muiden kaudesta.",
-        "Kontrollera mandattiderna i protokollet, och rätta den som är fel. Personens egen "
-        "mandattid kan utelämnas om den är densamma som de övrigas.",
+        "Kontrollera mandattiderna i protokollet, och rätta det som är fel. Personens egen mandattid kan utelämnas om den är densamma som de övrigas.",
         "Check both terms in the minutes, and correct whichever is wrong. If the person’s own "
         "term is the same as the others’, leave it out.",
     ),

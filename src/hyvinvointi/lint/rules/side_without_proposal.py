@@ -13,13 +13,13 @@ RULE = Rule(
     "HV366",
     "side-without-proposal",
     Text(
-        "Äänestyksestä ei selviä, mitä ehdotusta {side}-ääni kannatti.",
-        "Av omröstningen framgår inte vilket förslag en {side}-röst understödde.",
+        "Äänestyksestä ei selviä, mitä ehdotusta {side}-äänillä kannatettiin.",
+        "Av omröstningen framgår inte vilket förslag {side}-rösterna gavs för.",
         "The record of the vote does not say which proposal the {side} votes supported.",
     ),
     Text(
         "Tarkista ehdotus pöytäkirjasta ja merkitse sen tunnus (proposal). Pohjaehdotuksen tunnus on base.",
-        "Ange förslagets id (proposal), eller base om rösten understödde grundförslaget.",
+        "Ange förslagets id (proposal) enligt protokollet, eller base om rösterna gavs för grundförslaget.",
         "Check the minutes, and give the ID of the proposal in the field “proposal”. The "
         "original proposal has the ID “base”.",
     ),

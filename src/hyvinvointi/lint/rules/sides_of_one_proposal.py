@@ -13,14 +13,13 @@ RULE = Rule(
     "HV367",
     "sides-of-one-proposal",
     Text(
-        "Äänestyksessä sekä jaa- että ei-äänet on merkitty kannattamaan samaa ehdotusta: ”{proposal}”.",
-        "Både ja- och nej-rösterna anges understöda samma förslag: {proposal}.",
+        "Äänestyksessä sekä jaa- että ei-äänet on merkitty samalle ehdotukselle: ”{proposal}”.",
+        "Enligt uppgifterna gavs både ja- och nej-rösterna för samma förslag: {proposal}.",
         "The yes votes and the no votes are recorded as supporting the same proposal, “{proposal}”.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mitä ehdotusta kumpikin puoli kannatti, ja korjaa väärä tunnus (proposal). Pohjaehdotuksen tunnus on base.",
-        "Kontrollera i protokollet vilket förslag ja-rösterna och vilket förslag nej-rösterna "
-        "understödde, och rätta det som är fel. Grundförslagets id är base.",
+        "Tarkista pöytäkirjasta, mitä ehdotuksia jaa- ja ei-äänillä kannatettiin, ja korjaa väärä tunnus (proposal). Pohjaehdotuksen tunnus on base.",
+        "Kontrollera i protokollet vilket förslag ja-rösterna och vilket förslag nej-rösterna gavs för, och rätta det som är fel. Grundförslagets id är base.",
         "Check in the minutes which proposal each side supported, and correct the record. The "
         "original proposal has the ID “base”.",
     ),

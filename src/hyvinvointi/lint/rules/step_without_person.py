@@ -12,13 +12,12 @@ RULE = Rule(
     "step-without-person",
     Text(
         "Käsittelyyn on merkitty ”{type}”, mutta henkilö puuttuu.",
-        "I förfarandet har antecknats ”{type}”, men det framgår inte vilken person anteckningen "
-        "gäller.",
+        "Bland skedena i behandlingen har antecknats ”{type}”, men det framgår inte vilken person anteckningen gäller.",
         "The step “{type}” does not say who the person is.",
     ),
     Text(
         "Tarkista pöytäkirjasta, ketä merkintä koskee, ja lisää henkilö (person).",
-        "Ange personen (person) enligt protokollet.",
+        "Kontrollera i protokollet vem anteckningen gäller, och lägg till personen (person).",
         "Check in the minutes who arrived, left or was present, and add the person to the field "
         "“person”.",
     ),

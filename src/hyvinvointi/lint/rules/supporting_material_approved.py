@@ -20,16 +20,22 @@ RULE = Rule(
         "The decision approves a document that is marked as supporting material, which is not part of the minutes.",
     ),
     Text(
-        "Tarkista esityslistasta tai pöytäkirjasta, onko asiakirja liite. Merkitse se liitteeksi (type: attachment) ja anna liitenumero ennen pöytäkirjan tarkastamista.",
-        "Kontrollera i föredragningslistan eller protokollet om dokumentet är en bilaga. Ange det som bilaga (type: attachment) med ett nummer innan protokollet justeras.",
-        "Check in the agenda or the minutes whether the document is an attachment. Mark it as one (type: attachment) with a number before the minutes are inspected.",
+        "Tarkista esityslistasta tai pöytäkirjasta, onko asiakirja liite. Jos on, merkitse se (type: attachment) liitenumeroineen. Muuten tee siitä liite ennen tarkastamista.",
+        "Kontrollera i föredragningslistan eller protokollet om dokumentet är en bilaga. Ange det i så fall som bilaga (type: attachment) med ett nummer. Om det är tilläggsmaterial, gör det till bilaga innan protokollet justeras.",
+        "Check in the agenda or the minutes whether the document is an attachment. If it is, mark it as one (type: attachment) and give its number. If it is not, make it a numbered attachment before the minutes are inspected.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
     inspected=INSPECTED,
 )
-_SUPPORTING = Text("Se on merkitty tässä.", "Det anges här.", "It is marked here.")
-_MAKE_ATTACHMENT = Text("Merkitse liitteeksi", "Ange som bilaga", "Make it an attachment")
+_SUPPORTING = Text(
+    "Asiakirja on merkitty oheismateriaaliksi tässä.",
+    "Dokumentet har angetts som tilläggsmaterial här.",
+    "The document is marked as supporting material here.",
+)
+_MAKE_ATTACHMENT = Text(
+    "Merkitse liitteeksi", "Ange som bilaga", "Mark the document as an attachment"
+)
 _APPROVED = regex(
     r"\b(?:hyvaksya|hyvaksyi|hyvaksyttiin|godkanna|godkande|godkandes)\b[^.,;]{0,60}?"
     r"\b(?P<word>oheismateriaal\w*|tillaggsmaterial\w*)"

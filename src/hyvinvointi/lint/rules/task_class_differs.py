@@ -18,9 +18,8 @@ RULE = Rule(
         "The task class of the case is {own} here but {other} in the earlier decision “{id}”.",
     ),
     Text(
-        "Samalla asialla on yksi tehtäväluokka, joka näkyy asianumerosta. Tarkista asianumero asianhallinnasta ja korjaa virhe.",
-        "Ett ärende hör till en enda uppgiftsklass, som framgår av ärendenumret. Kontrollera "
-        "ärendenumret i ärendehanteringssystemet och rätta det som är fel.",
+        "Samalla asialla on yksi tehtäväluokka, joka näkyy asianumerosta. Tarkista asianumerot asianhallinnasta ja korjaa virhe.",
+        "Ett ärende hör till en enda uppgiftsklass, som framgår av ärendenumret. Kontrollera båda ärendenumren i ärendehanteringssystemet, och rätta det som är fel.",
         "Check both case numbers in the case management system, and correct whichever is wrong. "
         "A case has only one task class, which is part of its number.",
     ),

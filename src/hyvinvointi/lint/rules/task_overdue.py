@@ -14,10 +14,10 @@ RULE = Rule(
     Text(
         "Tehtävän ”{id}” määräaika oli {due}, mutta tehtävää ei ole merkitty tehdyksi.",
         "Uppgiften ”{id}” skulle vara klar {due} men har inte antecknats som utförd.",
-        "The task “{id}” is overdue: it was due by {due} and is not recorded as done.",
+        "The due date of the task “{id}” was {due}, but the task is not recorded as done.",
     ),
     Text(
-        "Jos tehtävä on tehty, merkitse tila (status: done) ja päivä (done_on). Muuten anna uusi määräaika (due).",
+        "Jos tehtävä on tehty, merkitse tila (status: done) ja päivä (done_on). Muuten sovi uusi määräaika (due).",
         "Om uppgiften är utförd, skriv status: done och ange dagen (done_on). Kom annars överens "
         "om en ny tidsfrist (due).",
         "If the task is done, write status: done and add the date (done_on). If not, agree on a new due date (due).",

@@ -16,10 +16,9 @@ RULE = Rule(
         "Nobody is named as responsible for the task “{title}”.",
     ),
     Text(
-        "Lisää vastuutaho (responsible): se, joka tekee tehtävän, esimerkiksi responsible: [malli-maija].",
-        "Ange vem som utför uppgiften, t.ex. responsible: [sund-ingmar].",
-        "Check the minutes, and say who carries out the task, for example responsible: "
-        "[malli-maija].",
+        "Tarkista pöytäkirjasta, kuka tekee tehtävän, ja lisää vastuutaho, esimerkiksi responsible: [malli-maija].",
+        "Kontrollera i protokollet vem som utför uppgiften, och lägg till den ansvariga, t.ex. responsible: [sund-ingmar].",
+        "Check in the minutes who carries out the task, and add the name, for example responsible: [malli-maija].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

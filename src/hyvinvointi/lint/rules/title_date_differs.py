@@ -22,10 +22,9 @@ RULE = Rule(
         "The title contains the date “{day}”, but the date of the meeting is {meeting}.",
     ),
     Text(
-        "Jos otsikossa tarkoitetaan kokousta, korjaa päivä. Jos päivä on jokin muu, kerro otsikossa, mikä se on.",
-        "Om datumet avser sammanträdet, rätta det. Om det avser något annat, skriv i rubriken "
-        "vad det avser.",
-        "If the date in the title is meant to be the date of the meeting, correct it. If it is another date, say in the title what date it is.",
+        "Tarkista otsikko esityslistasta tai pöytäkirjasta. Jos päivällä tarkoitetaan kokouspäivää, korjaa virhe. Muuten kerro otsikossa ennen tarkastamista, mistä päivästä on kyse.",
+        "Kontrollera i föredragningslistan eller protokollet vad datumet avser. Om det avser sammanträdet, rätta det datum som är fel. Om det avser något annat, skriv i rubriken vad det avser innan protokollet justeras.",
+        "Check the date in the agenda or the minutes. If the date in the title is meant to be the date of the meeting, correct whichever is wrong. If it is another date, say in the title what it refers to, before the minutes are inspected.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -13,23 +13,33 @@ RULE = Rule(
     "HV319",
     "unlisted-attachment",
     Text(
-        "Tekstissä on ”{mention}”, mutta liiteluettelossa ei ole sellaista liitettä.",
-        "I texten nämns ”{mention}”, men någon motsvarande bilaga finns inte i "
-        "bilageförteckningen.",
-        "The text mentions “{mention}”, but the list of attachments does not include it.",
+        "Tekstissä on ”{mention}”, mutta {lacking}.",
+        "I texten nämns ”{mention}”, men {lacking}.",
+        "The text refers to a document (“{mention}”), but {lacking}.",
     ),
     Text(
-        "Tarkista esityslistasta tai pöytäkirjasta. Lisää liite luetteloon (attachments) tai korjaa teksti. Salassa pidettävästä merkitään vain tiedot, ei tiedostoa.",
-        "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till bilagan eller tilläggsmaterialet i bilageförteckningen (attachments), en sekretessbelagd bilaga utan fil, eller rätta texten.",
-        "Check in the agenda or the minutes which attachments there are. Add the document to the attachments (a secret one without its file), or correct the text.",
+        "Tarkista liitteet esityslistasta tai pöytäkirjasta. Lisää puuttuva asiakirja luetteloon (attachments) tai korjaa teksti. Salassa pidettävästä merkitään vain tiedot, ei tiedostoa.",
+        "Kontrollera i föredragningslistan eller protokollet vilka bilagor ärendet har. Lägg till den bilaga eller det tilläggsmaterial som saknas i bilageförteckningen (attachments). En sekretessbelagd bilaga läggs till utan fil. Om hänvisningen i texten är fel, rätta den.",
+        "Check in the agenda or the minutes which attachments there are. Add the missing document to the list (a secret one without its file), or correct the text.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
     inspected=Text(
-        "Tarkista pöytäkirjasta ja lisää sen liite luetteloon. Salassa pidettävästä merkitään vain tiedot, ei tiedostoa. Pöytäkirjan virheestä merkitään korjaus (corrections), tekstiä ei muuteta.",
-        "Kontrollera i protokollet och lägg till dess bilaga i förteckningen. En sekretessbelagd bilaga läggs till utan fil. Ett fel i protokollet antecknas som en rättelse (corrections), texten ändras inte.",
-        "Check the minutes, and add their attachment to the list (a secret one without its file). An error in the minutes is recorded as a correction (corrections); the text is not changed.",
+        "Tarkista pöytäkirjasta liitteet ja lisää puuttuva luetteloon (attachments). Salassa pidettävästä liitteestä merkitään vain tiedot; tiedostoa ei lisätä. Tarkastetun pöytäkirjan tekstiä ei muuteta, vaan virheestä merkitään korjaus (corrections).",
+        "Kontrollera i protokollet vilka bilagor ärendet har, och lägg till den som saknas i bilageförteckningen (attachments). En sekretessbelagd bilaga läggs till utan fil. Texten i ett justerat protokoll ändras inte; ett fel i den antecknas som en rättelse (corrections).",
+        "Check in the minutes which attachments there are, and add the missing document to the list (a secret one without its file). The text of inspected minutes is not changed: an error in it is recorded as a correction (corrections).",
     ),
+)
+
+_NO_SUCH_ATTACHMENT = Text(
+    "liiteluettelossa ei ole sellaista liitettä",
+    "någon motsvarande bilaga finns inte i bilageförteckningen",
+    "the list of attachments contains no such attachment",
+)
+_NO_SUPPORTING_MATERIAL = Text(
+    "liitetietoihin ei ole merkitty oheismateriaalia",
+    "i bilageförteckningen finns inget tilläggsmaterial",
+    "the list of attachments contains no supporting material",
 )
 
 
@@ -40,15 +50,16 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     listed = {(one.number or "").upper() for one in decision.attachments}
     told: set[str] = set()
     for passage in body(decision):
-        found = [*mentions(passage)]
-        found += supporting(passage) if not listed else []
-        for mention in found:
+        found = [(one, _NO_SUCH_ATTACHMENT) for one in mentions(passage)]
+        beside = supporting(passage) if not listed else ()
+        found += [(one, _NO_SUPPORTING_MATERIAL) for one in beside]
+        for mention, lacking in found:
             missing = set(mention.numbers) - listed if mention.numbers else {""} - _any(listed)
             if missing - told:
                 said = " ".join(passage.text[mention.start : mention.end].split())
                 site = passage.site(mention.start, mention.end)
                 value = ",".join(sorted(missing))
-                args = {"mention": said}
+                args = {"mention": said, "lacking": lacking}
                 yield Finding(RULE, site, args, value=value)
             told |= missing
 

@@ -18,9 +18,9 @@ RULE = Rule(
         "The text of the decision does not mention attachment {number}.",
     ),
     Text(
-        "Tarkista esityslistasta tai pöytäkirjasta. Viittaa liitteeseen, esimerkiksi ”Selvitys on liitteenä {number}”, tai merkitse se oheismateriaaliksi (type: supporting).",
-        "Kontrollera i föredragningslistan eller protokollet. Hänvisa till bilagan, t.ex. ”enligt bilaga {number}”, eller ange den som tilläggsmaterial (type: supporting).",
-        "Check in the agenda or the minutes. Mention the attachment in the text, or mark it as supporting material (type: supporting).",
+        "Tarkista esityslistasta tai pöytäkirjasta, mainitaanko liite. Jos mainitaan, täydennä teksti sen mukaiseksi. Jos kyse on oheismateriaalista, merkitse se (type: supporting).",
+        "Kontrollera i föredragningslistan eller protokollet om bilagan nämns där. Komplettera i så fall texten. Om dokumentet är tilläggsmaterial, ange det som sådant (type: supporting).",
+        "Check in the agenda or the minutes whether the text there mentions the attachment. If it does, add the mention to the text here. If the document is only supporting material, mark it as such (type: supporting).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.organs import ending_of, organ_of, subject_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
@@ -20,14 +19,17 @@ RULE = Rule(
         "The proposal says “{named}”, but the name in the register is “{organ}”.",
     ),
     Text(
-        "Kirjoita nimi samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisteriin toimielimen lyhenteisiin (abbreviations).",
-        "Skriv namnet så som det står i registret. Om det kortare namnet är i bruk, lägg till "
-        "det bland organets förkortningar (abbreviations).",
-        "Use the name in the register. If the other name is also in use, add it to the abbreviations of the body in the register (abbreviations).",
+        "Tarkista toimielimen nimi ja kirjoita se samoin kuin rekisterissä. Jos lyhyempi nimi on käytössä, lisää se rekisterin lyhenteisiin (abbreviations).",
+        "Kontrollera organets namn, och skriv det så som det står i registret. Om det kortare namnet är i bruk, lägg till det bland organets förkortningar i registret (abbreviations).",
+        "Check the name of the body, and write it as it is in the register. If the other name is also in use, add it to the abbreviations of the body in the register (abbreviations).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
-    inspected=INSPECTED,
+    inspected=Text(
+        "Tarkista nimi pöytäkirjasta. Jos virhe on vain tiedostossa, kirjoita nimi samoin kuin rekisterissä. Jos pöytäkirjan nimi on käytössä, lisää se rekisterin lyhenteisiin (abbreviations). Tarkastetun pöytäkirjan tekstiä ei muuteta.",
+        "Kontrollera namnet i protokollet. Om felet finns bara i filen, skriv namnet så som det står i registret. Om namnet i protokollet är i bruk, lägg till det bland organets förkortningar i registret (abbreviations). Texten i ett justerat protokoll ändras inte.",
+        "Check which name is used in the minutes. If the error is only in the file, use the name in the register. If the name in the minutes is in use, add it to the abbreviations of the body in the register (abbreviations). The text of inspected minutes is not changed.",
+    ),
 )
 _IN_REGISTER = Text(
     "Nimi rekisterissä.", "Namnet i registret.", "The name in the register is here."

@@ -13,15 +13,14 @@ RULE = Rule(
     "HV375",
     "vote-beside-its-proposals",
     Text(
-        "Äänestyksessä ”{side}” kannatti ehdotusta ”{proposal}”, vaikka äänestystä ei ole merkitty koskemaan sitä.",
-        "En {side}-röst understödde förslaget {proposal}, som inte har antecknats bland de förslag som omröstningen gäller.",
-        "The {side} votes supported the proposal “{proposal}”, but according to the field “about” the vote was not about that proposal.",
+        "Äänestyksen {side}-äänet on merkitty ehdotukselle ”{proposal}”, mutta äänestystä ei ole merkitty koskemaan tätä ehdotusta.",
+        "Enligt uppgifterna gavs {side}-rösterna för förslaget {proposal}, som inte har antecknats bland de förslag som omröstningen gäller.",
+        "The {side} votes supported the proposal “{proposal}”, but according to the field “about”, the vote was not about that proposal.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mistä äänestettiin. Lisää ehdotus äänestyksen kohteisiin (about) tai korjaa äänen kannattama ehdotus (proposal).",
-        "Kontrollera i protokollet vilka förslag omröstningen gällde. Lägg till förslaget bland dem (about), eller rätta vilket förslag rösten understödde (proposal).",
-        "Check in the minutes which proposals were voted on. Add the proposal to the field "
-        "“about”, or correct it in the field “proposal”.",
+        "Tarkista pöytäkirjasta, mistä äänestettiin. Lisää ehdotus äänestyksen kohteisiin (about) tai vaihda {side}-äänten ehdotus (proposal).",
+        "Kontrollera i protokollet vilka förslag omröstningen gällde. Lägg till förslaget bland dem (about), eller rätta uppgiften om vilket förslag {side}-rösterna gavs för (proposal).",
+        "Check in the minutes which proposals were voted on. Add the proposal to the field “about”, or correct the ID in the field “proposal” of the {side} votes.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

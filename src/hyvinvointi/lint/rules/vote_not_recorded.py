@@ -20,16 +20,18 @@ RULE = Rule(
         "According to the decision, the matter was put to the vote (“{said}”), but the vote is not recorded.",
     ),
     Text(
-        "Kirjaa äänestys pöytäkirjasta (handling.votes): äänestysesitys, vaihtoehdot ja ääniluvut. Jos asiasta ei äänestetty, korjaa päätös (resolution).",
-        "Lägg till omröstningen (handling.votes): omröstningspropositionen, alternativen och "
-        "röstetalen ur protokollet. Om ingen omröstning förrättades, rätta beslutet "
-        "(resolution).",
-        "Add the question, the options and the counts from the minutes to the field "
-        "“handling.votes”. If there was no vote, correct the resolution.",
+        "Tarkista pöytäkirjasta, äänestettiinkö asiasta. Jos äänestettiin, kirjaa äänestys (handling.votes): äänestysesitys, vaihtoehdot ja ääniluvut. Jos ei äänestetty, korjaa päätöksen tiedot (resolution).",
+        "Kontrollera i protokollet om ärendet avgjordes genom omröstning. Lägg i så fall till omröstningen (handling.votes): omröstningspropositionen, alternativen och röstetalen. Rätta annars uppgifterna om beslutet (resolution).",
+        "Check in the minutes whether there was a vote. If so, add the question, the options and the counts to the field “handling.votes”. If not, correct the outcome or the text of the resolution.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
     fact="contradicted-outcome",
+    inspected=Text(
+        "Tarkista pöytäkirjasta, äänestettiinkö asiasta. Jos äänestettiin, kirjaa äänestys (handling.votes). Muuten korjaa päätöksen tiedot (resolution) pöytäkirjan mukaisiksi. Tarkastetun pöytäkirjan tekstissä olevasta virheestä merkitään korjaus (corrections).",
+        "Kontrollera i protokollet om ärendet avgjordes genom omröstning. Lägg i så fall till omröstningen (handling.votes). Rätta annars uppgifterna om beslutet (resolution) enligt protokollet. Ett fel i texten i ett justerat protokoll antecknas som en rättelse (corrections).",
+        "Check in the minutes whether there was a vote. If so, add it to the field “handling.votes”. If not, correct the outcome or the text here so that it matches the minutes. An error in the text of inspected minutes is recorded as a correction (corrections).",
+    ),
 )
 
 _VOTED = regex(

@@ -15,16 +15,25 @@ RULE = Rule(
     "HV309",
     "vote-result-contradicts-counts",
     Text(
-        "Äänestyksen tulos on ”{result}”, mutta äänet jakautuivat {for_count}–{against_count}{required}.",
-        "Omröstningens resultat är ”{result}”, men antalet ja-röster är {for_count} och antalet "
-        "nej-röster {against_count}{required}.",
-        "The result of the vote is “{result}”, but the votes were {for_count} for and {against_count} against{required}.",
+        "Äänestyksen tulos on ”{result}”, mutta {counted}.",
+        "Omröstningens resultat är ”{result}”, men {counted}.",
+        "The result of the vote is “{result}”, but {counted}.",
     ),
     Text(
         "Tarkista tulos ja ääniluvut pöytäkirjasta ja korjaa virhe.",
         "Kontrollera resultatet och röstetalen i protokollet, och rätta det som är fel.",
         "Check the result and the counts in the minutes, and correct whichever is wrong.",
     ),
+)
+_COUNTED = Text(
+    "äänet jakautuivat {for_count}–{against_count}{required}",
+    "antalet ja-röster är {for_count} och antalet nej-röster {against_count}{required}",
+    "the votes were {for_count} for and {against_count} against{required}",
+)
+_NOBODY = Text(
+    "yhtään ääntä ei ole merkitty (0–0)",
+    "inga röster har antecknats (0–0)",
+    "no votes are recorded (0–0)",
 )
 _REQUIRED = Text(
     ", ja ”{side}” olisi tarvinnut voittoon {required} ääntä",
@@ -51,12 +60,18 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             continue
         args = {
             "result": term(str(vote.result), "handling", "votes", "result"),
-            "for_count": won,
-            "against_count": lost,
-            "required": _required(vote),
+            "counted": _counts(vote, won, lost),
         }
         related = noted(_counted(vote, "for")) + noted(_counted(vote, "against"))
         yield Finding(RULE, vote.site("result"), args, related=related, value=str(vote.result))
+
+
+def _counts(vote: Vote, won: int, lost: int) -> Text | Message:
+    """Return how the votes fell; where there are none, nobody can have won."""
+    if is_empty(vote):
+        return _NOBODY
+    args = {"for_count": won, "against_count": lost, "required": _required(vote)}
+    return Message(_COUNTED, args)
 
 
 def _required(vote: Vote) -> Message | str:

@@ -14,13 +14,12 @@ RULE = Rule(
     Text(
         "Äänestyksestä ei selviä, mitä ”{side}” tarkoitti.",
         "Av omröstningen framgår inte vad rösten ”{side}” betydde.",
-        "The record of the vote does not say what people who voted “{side}” supported.",
+        "The record of the vote does not say what those who voted “{side}” were supporting.",
     ),
     Text(
         "Tarkista selitys pöytäkirjasta ja lisää se (text), esimerkiksi text: Esittelijän ehdotus.",
-        "Ange enligt protokollet vad rösten betydde, t.ex. text: Föredragandens förslag.",
-        "Check the minutes, and add what they supported, for example text: The presenter’s "
-        "proposal.",
+        "Kontrollera i protokollet vad rösten betydde, och ange betydelsen, t.ex. text: Föredragandens förslag.",
+        "Check in the minutes what they were supporting, and add it, for example text: The presenter’s proposal.",
     ),
     draft=Severity.WARNING,
     fact="vote-without-option-text",

@@ -13,15 +13,14 @@ RULE = Rule(
     "HV395",
     "vote-without-result",
     Text(
-        "Äänestyksestä puuttuu: {missing}.",
+        "Äänestyksestä puuttuu tietoja: {missing}.",
         "Det framgår inte hur omröstningen slutade. Följande saknas: {missing}.",
-        "The vote does not say how it ended. This is missing: {missing}.",
+        "The record of the vote does not say how the vote ended. Missing: {missing}.",
     ),
     Text(
         "Lisää pöytäkirjasta ääniluvut (count) ja tulos (result): for (jaa voitti), against (ei voitti), tie (äänet tasan), vaalissa elected (valittiin).",
-        "Lägg till röstetalen (count) och resultatet ur protokollet, t.ex. result: for (ja "
-        "vann), against (nej vann) eller tie (lika röstetal), vid val elected (valdes).",
-        "Add the count of each side and the result (for, against or tie) from the minutes. In an election, the result is elected (result: elected).",
+        "Lägg till röstetalen (count) och resultatet (result) ur protokollet, t.ex. result: for (ja vann), against (nej vann) eller tie (lika röstetal), vid val elected (valdes).",
+        "Add from the minutes the number of votes for each side and the result (for, against or tie). If it was an election, write result: elected.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -14,7 +14,7 @@ RULE = Rule(
     "voters-differ-from-count",
     Text(
         "Äänestyksessä vaihtoehdon ”{group}” ääniluku on {count}, mutta nimiä on {named}.",
-        "Antalet för ”{group}” i omröstningen är {count}, men antalet namn är {named}.",
+        "I omröstningen är antalet i gruppen ”{group}” {count}, men antalet namn är {named}.",
         "In the group “{group}” of the vote, the count is {count}, but the number of names is "
         "{named}.",
     ),

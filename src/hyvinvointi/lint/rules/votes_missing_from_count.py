@@ -14,16 +14,15 @@ RULE = Rule(
     "HV352",
     "votes-missing-from-count",
     Text(
-        "Äänestyksen ääniä, tyhjiä ja poissaolevia on merkitty yhteensä vain {total}, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
+        "Äänestykseen on merkitty yhteensä vain {total} ääntä, tyhjää ja poissaolijaa, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
         "Antalet ja-röster, nej-röster, blanka röster och frånvarande är sammanlagt {total}, men "
         "”{organ}” har {size} ledamöter.",
         "Some members are missing from the count: votes, blank votes and absentees add up to {total}, but “{organ}” has {size} members.",
     ),
     Text(
-        "Tarkista ääniluvut pöytäkirjasta ja toimielimen jäsenmäärä (size) rekisteristä. Lisää lukuihin puuttuvat poissaolijat (absent) ja tyhjät äänet (blank).",
-        "Kontrollera röstetalen i protokollet och antalet ledamöter (size) i registret. Om någon var frånvarande eller röstade blankt, rätta antalet frånvarande (absent) eller blanka röster (blank).",
-        "Check the counts in the minutes and the number of members in the register (size). If "
-        "anybody was absent or cast a blank vote, correct the fields “absent” and “blank”.",
+        "Tarkista ääniluvut pöytäkirjasta ja jäsenmäärä (size) rekisteristä ja korjaa virhe. Jos poissaolijat (absent) tai tyhjät äänet (blank) puuttuvat, lisää ne.",
+        "Kontrollera röstetalen i protokollet och antalet ledamöter (size) i registret, och rätta det som är fel. Om uppgiften om frånvarande (absent) eller blanka röster (blank) saknas, lägg till den.",
+        "Check the counts in the minutes and the number of members in the register (size), and correct whichever is wrong. If the absentees (absent) or blank votes (blank) are missing, add them.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

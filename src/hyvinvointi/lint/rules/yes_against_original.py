@@ -13,13 +13,12 @@ RULE = Rule(
     "yes-against-original",
     Text(
         "Äänestyksessä ”jaa” tarkoitti muuta ehdotusta ja ”ei” pohjaehdotusta. Tavallisesti ”jaa” on pohjaehdotus.",
-        "I omröstningen understödde ja-rösterna ett annat förslag och nej-rösterna "
-        "grundförslaget, fast ordningen vanligen är den omvända.",
+        "I omröstningen gavs ja-rösterna för ett annat förslag och nej-rösterna för grundförslaget. Vanligen är det tvärtom.",
         "In the vote, “yes” is recorded as supporting another proposal and “no” the original "
         "one. Usually it is the other way round.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mitä ehdotusta jaa- ja ei-äänet kannattivat. Jos merkintä on oikein, sitä ei tarvitse muuttaa.",
+        "Tarkista pöytäkirjasta, mitä ehdotuksia jaa- ja ei-äänillä kannatettiin. Jos merkintä on oikein, sitä ei tarvitse muuttaa.",
         "Kontrollera i protokollet att ja och nej inte har förväxlats. Om uppgiften stämmer "
         "behöver ingenting ändras: på sidan upplyses läsaren om ordningen.",
         "Check in the minutes that the options are the right way round. If they are, no change "
