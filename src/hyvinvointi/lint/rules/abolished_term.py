@@ -17,13 +17,12 @@ RULE = Rule(
     Text(
         "Ilmaus ”{named}” tarkoittaa käsitettä, joka poistui laista {day}.",
         "Uttrycket ”{named}” syftar på ett begrepp som utgick ur lagen {day}.",
-        "The expression “{named}” is no longer used in law: it was abolished on {day}.",
+        "The expression “{named}” has not been used in law since {day}.",
     ),
     Text(
         "Jos virke koskee aiempaa aikaa, lisää siihen ajankohta. Muuten vaihda tilalle nykyinen käsite: {successors}.",
-        "Byt till det nuvarande begreppet: {successors}. Om meningen gäller tiden före det, ange "
-        "tiden i texten.",
-        "If the sentence refers to the past, say when. If not, use the current term: {successors}.",
+        "Om meningen gäller nuläget, byt till det nuvarande begreppet: {successors}. Om den gäller tiden före det, ange tiden i texten.",
+        "If the sentence refers to the past, say to what time. If not, use the current term: {successors}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
