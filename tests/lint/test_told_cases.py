@@ -31,6 +31,7 @@ DECISION = (
     "kind: decision\nid: paatos\norgan: hyvinvointilautakunta\ntitle: Otsikko\nstatus: draft\n"
 )
 TEXT = DECISION + "background: |\n  %s\n"
+TERM = DECISION + "meeting: {date: 2026-02-03}\nbackground:\n  %s\n"
 WAITING = (
     "kind: decision\nid: kv-2020-024\norgan: kunnanvaltuusto\nmeeting: {date: 2020-03-02}\n"
     "title: Hyväksyminen\nstatus: decided\nresolution: {outcome: accepted}\nadopts:\n"
@@ -167,6 +168,16 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
             "odd-number-format",
             {"a.yaml": TEXT % "Hinta on 10.000 euroa eli 15€."},
             ("tuhannet ja euromerkki", "och också före eurotecknet", "and a space comes before"),
+        ),
+        (
+            "abolished-term",
+            {"a.yaml": TERM % "fi: Oppilas saa tehostettua tukea."},
+            ("nykyinen käsite: oppimisen tuki.", "begreppet: oppimisen tuki.", "oppimisen tuki."),
+        ),
+        (
+            "abolished-term",
+            {"a.yaml": TERM % "sv: Eleven får intensifierat stöd."},
+            ("käsite: stöd för lärandet.", "stöd för lärandet.", "term: stöd för lärandet."),
         ),
         (
             "damaged-text",

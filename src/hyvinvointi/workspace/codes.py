@@ -113,7 +113,7 @@ YML_EXTENSION = Rule(
     Text(
         "Jos tiedosto on asiakirja, vaihda päätteeksi .yaml.",
         "Om filen är ett dokument, byt ändelsen till .yaml.",
-        "If it is a document, change the extension to .yaml.",
+        "If the file is a document, change the extension to .yaml.",
     ),
     Severity.WARNING,
     Severity.WARNING,
