@@ -72,7 +72,7 @@ def test_verify_says_who_answers_for_a_change_and_why(run, adopted):
     assert run("verify", *FILE).out == (
         "ohjelma: has changed in substance; a responsible person and a reason are recorded for each change (changed since the "
         "adoption) [valtuusto-2025-064]\n"
-        "  substantive The target for the indicator “Kiusatut oppilaat” has been weakened from 4% to 6%.\n"
+        "  substantive The target for the indicator “Kiusatut oppilaat” has been made less demanding: 6% instead of 4%.\n"
         "    Accepted (Aino Niemi): Luku oli luettu väärin\n"
         "Adopted texts verified: 1 (documents: 8).\n"
     )

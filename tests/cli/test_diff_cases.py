@@ -61,7 +61,7 @@ CASES = [
         edited(("year: 2029, value: 4}", "year: 2029, value: 5.5}"), files=BASE),
         False,
         ["substantive target-weakened kiusatut target.value"],
-        ["has been weakened from 4% to", '"old": 4', '"new": 5.5'],
+        ["instead of 4%", '"old": 4', '"new": 5.5'],
     ),
     (
         "a measure that moves to another goal is one change, not two",

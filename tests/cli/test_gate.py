@@ -170,6 +170,19 @@ def test_each_loosening_is_told(before, after, expected):
         assert "{" not in changes[0].message.say(language)
 
 
+def test_of_documents_that_are_left_out_it_is_said_how_many():
+    files = {f"{one}.yaml": f"kind: program\nid: {one}\ntitle: X\n" for one in "abc"}
+    for kept, finnish, english in (
+        ("['a*', 'b*']", "Tarkistamatta jää c.yaml.", "1 document is no longer checked, because"),
+        ("['a*']", "Tarkistamatta jäävät b.yaml ja c.yaml.", "2 documents are no longer checked,"),
+    ):
+        after = {name: text for name, text in files.items() if name[0] in kept}
+        after["hyvinvointi.toml"] = f"documents = {kept}"
+        [change] = all_changes(files | {"hyvinvointi.toml": ""}, after)[:1]
+        assert finnish in change.message.say("fi")
+        assert english in change.message.say("en")
+
+
 @pytest.mark.parametrize(("before", "after"), TIGHTENED)
 def test_what_is_stricter_or_no_different_is_not_told(before, after):
     assert all_changes({"hyvinvointi.toml": before}, {"hyvinvointi.toml": after}) == []

@@ -113,7 +113,7 @@ AWAITS = {
 WEAKENED = {
     "fi": ": 38\u00a0% → 33\u00a0%.",
     "sv": "från 38\u00a0% till 33\u00a0%.",
-    "en": "from 38% to 33%.",
+    "en": "33% instead of 38%.",
 }
 NEEDS = {
     "fi": "Muutos vaatii uuden päätöksen (Uudenkunnan valtuusto).",

@@ -103,7 +103,7 @@ def test_changes_are_told_with_their_levels(run, adopted):
     put(adopted, edited(TARGET))
     assert run("verify").out == (
         "ohjelma: has changed in substance (changed since the adoption) [valtuusto-2025-064]\n"
-        "  substantive The target for the indicator “Kiusatut oppilaat” has been weakened from 4% to 6%.\n"
+        "  substantive The target for the indicator “Kiusatut oppilaat” has been made less demanding: 6% instead of 4%.\n"
         "Adopted texts verified: 1 (documents: 8).\n"
     )
     assert "har ändrats i sak" in run("verify", "--lang", "sv").out

@@ -2,7 +2,7 @@
 
 import pytest
 
-from diff.village import FILES, compared, edited, workspace
+from diff.village import FILES, PLAN, compared, edited, workspace
 from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.diff import compare, sentences, terms
 from hyvinvointi.schema import root
@@ -200,11 +200,11 @@ def test_a_long_list_shows_what_left_too() -> None:
         (("owner: valtuusto", "owner: hallitus"), "Ohjelman ”Lehtolan hyvinvointiohjelma” vastuutaho on muuttunut: Lehtolan valtuusto → Lehtolan hallitus."),
         (
             (VALUE, "target: {year: 2029, value: 5.5}"),
-            "Mittarin ”Kiusatut oppilaat” tavoitearvo heikkenee: 4\u00a0% → 5,5\u00a0%.",
+            "Mittarin ”Kiusatut oppilaat” tavoite lievenee: 4\u00a0% → 5,5\u00a0%.",
         ),
         (
             ("milestones:\n              - {year: 2027, value: 6}", "milestones:\n              - {year: 2027, value: 6.5}"),
-            "Mittarin ”Kiusatut oppilaat” tavoitearvo heikkenee: 6\u00a0% → 6,5\u00a0%.",
+            "Mittarin ”Kiusatut oppilaat” tavoite lievenee: 6\u00a0% → 6,5\u00a0%.",
         ),
         (
             ("{type: budget, amount: 60000, year: 2027}", "{type: budget, amount: 55000, year: 2027}"),
@@ -313,3 +313,81 @@ def test_a_target_whose_indicator_is_not_there_is_named_by_its_id_and_not_by_its
     edit = edited((VALUE, "target: {year: 2029, value: 5}"), files=without)
     [change] = compared(edit, without).changes
     assert "”kiusatut”" in change.message.say("fi")
+
+
+@pytest.mark.parametrize(
+    ("edit", "parts"),
+    [
+        (
+            ("direction: decrease", "direction: increase"),
+            ("tulkittava päinvastoin.", "ska nu tolkas tvärtom.", "the other way round."),
+        ),
+        (
+            ("direction: decrease", "direction: maintain"),
+            ("kaikkien arvojen tulkintaan.", "alla värden ska tolkas.", "interpreted differently."),
+        ),
+        (
+            ("status: adopted", "status: proposed"),
+            (
+                "Asiakirjaa ei enää ole merkitty hyväksytyksi.",
+                "Dokumentet är inte längre antecknat som godkänt.",
+                "is no longer marked as adopted. Its status has changed from “Adopted” to “Proposed”.",
+            ),
+        ),
+        (
+            ("status: inspected", "status: decided"),
+            (
+                "Tarkastettu → Päätetty. Pöytäkirjaa ei enää ole merkitty tarkastetuksi.",
+                "Protokollet är inte längre antecknat som justerat.",
+                "is no longer marked as inspected. Its status has changed from “Inspected” to “Decided”.",
+            ),
+        ),
+        (
+            ("inspected_on: 2025-10-20\n", ""),
+            (
+                "pöytäkirjan tarkastuspäivä (20.10.2025) on poistettu. Pöytäkirjaa ei enää",
+                "protokollets justeringsdag (20.10.2025) har tagits bort. Protokollet är inte längre",
+                "The date of the inspection of the minutes (20\u00a0October 2025) has been removed.",
+            ),
+        ),
+        (
+            ("role: adopt}\n", "role: adopt, planned: 2025-11}\n"),
+            (
+                "hyväksymisketjun vaiheen (Lehtolan valtuusto, Hyväksyy) ajankohta on muuttunut: 11/2025 on lisätty.",
+                "har tidpunkten för skedet ”Lehtolan valtuusto, Godkänner” ändrats.",
+                "The date of the step “Lehtolan valtuusto, Adopts” in the approval chain has changed.",
+            ),
+        ),
+        (
+            (", decision: lautakunta-2025-040}", "}"),
+            ("kohta ”Päätös” on", "har beslutet för skedet ”", "The field “Decision” of the step"),
+        ),
+    ],
+)
+def test_what_happened_to_one_thing_is_said_in_its_own_words(
+    edit: tuple[str, str], parts: tuple[str, ...]
+) -> None:
+    for whole, part in zip(said(edit)[0], parts, strict=True):
+        assert part in whole
+
+
+def reordered(ids: str) -> tuple[str, ...]:
+    """What is said where the sections of a plan stand in another order."""
+    plain = PLAN.partition("sections:\n")[0] + "sections:\n"
+    of = {one: f"  - {{id: {one}, title: Osio {one}}}\n" for one in "abcd"}
+    sides = [plain + "".join(of[one] for one in order) for order in ("abcd", ids)]
+    base, head = ({**FILES, "programs/ohjelma.yaml": side} for side in sides)
+    return tuple(compared(head, base).changes[0].message.say(language) for language in LANGUAGES)
+
+
+def test_one_that_moved_is_named_and_several_are_listed() -> None:
+    finnish, swedish, english = reordered("bcda")
+    assert finnish.endswith("järjestys on muuttunut: ”Osio a” on siirretty toiseen paikkaan.")
+    assert swedish.endswith("har ordnats om. ”Osio a” har bytt plats.")
+    assert english.endswith("has changed. “Osio a” has been moved.")
+    finnish, swedish, english = reordered("dcab")
+    assert finnish.endswith(
+        "järjestys on muuttunut: toiseen paikkaan on siirretty Osio d ja Osio c."
+    )
+    assert swedish.endswith("har ordnats om. Följande har bytt plats: Osio d och Osio c.")
+    assert english.endswith("has changed. Osio d and Osio c have been moved.")

@@ -363,7 +363,7 @@ def test_long_values_are_cut_as_messages_cut_them() -> None:
 
 WORDS = (
     ("sv", 80, "Åtgärden ”Yhteinen toimintatapa kaikkiin kouluihin”  toimintatapa"),
-    ("fi", 60, "    asiamuutos  Tavoitearvo heikkenee: 4\u00a0% → 5\u00a0%."),
+    ("fi", 60, "    asiamuutos  Tavoite lievenee: 4\u00a0% → 5\u00a0%."),
     ("en", 120, "    substantive  The deadline has been postponed from May 2028 to November 2028."),
 )
 

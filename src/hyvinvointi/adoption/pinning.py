@@ -53,8 +53,8 @@ _FOREIGN = Text(
 )
 _FOREIGN_AND_LOCKED = Text(
     "Päätöksellä ”{id}” on asiakirjasta ”{document}” tiiviste, jonka muotoa tämä versio ei tunne. Jos sen on merkinnyt uudempi ohjelmaversio, käytä sitä. Pöytäkirja on tarkastettu, joten väärän tiivisteen saa vaihtaa vain korjauksena, joka merkitään päätökseen (corrections).",
-    "Beslutet ”{id}” har en kontrollsumma av ”{document}” i en form som den här versionen inte känner till. Om den har skrivits av en nyare version av programvaran, använd den. Protokollet är justerat, så en felaktig kontrollsumma får ersättas bara som en rättelse som antecknas i beslutet (corrections).",
-    "The decision “{id}” has a digest of “{document}” in a format that this version does not know. If a newer version of the software recorded it, use that version. The minutes are inspected, so a wrong digest may be replaced only as a correction that is recorded in the decision (corrections).",
+    "Beslutet ”{id}” har en kontrollsumma av ”{document}” i en form som den här versionen inte känner till. Om den har skrivits av en nyare version av programvaran, använd den. Protokollet är justerat, och därför får en felaktig kontrollsumma bara ersättas genom en rättelse som antecknas i beslutet (corrections).",
+    "The decision “{id}” has a digest of “{document}” in a format that this version does not know. If a newer version of the software recorded it, use that version. The minutes have been inspected, so a wrong digest may be replaced only as a correction that is recorded in the decision (corrections).",
 )
 _PROPOSING = Text(
     "Päätös ”{id}” vain esittää asiakirjaa ”{document}” toiselle toimielimelle (role: propose). "

@@ -111,8 +111,8 @@ def _documents(
         return
     lost = _lost(head, before, after)
     if lost or (new is not None and (old is None or not set(old) <= set(new))):
-        counted = _listed(lost)
-        yield Loosening(FILE_NAME, "documents", "", old, new, {"lost": counted})
+        args = {"lost": _listed(lost), "count": len(lost)}
+        yield Loosening(FILE_NAME, "documents", "", old, new, args)
 
 
 def _lost(head: Config, before: Workspace, after: Workspace) -> list[str]:
@@ -261,10 +261,10 @@ def _plain(value: Any) -> Any:
 def _shown(value: Any) -> Text | str:
     if value is None or value == ():
         return _NOTHING
-    return _listed(value) if isinstance(value, tuple) else str(value)
+    return parsing.cut(", ".join(_listed(value))) if isinstance(value, tuple) else str(value)
 
 
-def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(names[:_NAMED])
+def _listed(names: Sequence[str]) -> list[str]:
     more = len(names) - _NAMED
-    return parsing.cut(f"{shown}, … (+{more})" if more > 0 else shown)
+    shown = [parsing.cut(name) for name in names[:_NAMED]]
+    return [*shown, f"… (+{more})"] if more > 0 else shown

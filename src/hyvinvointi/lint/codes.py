@@ -14,9 +14,9 @@ NO_REASON = Rule(
         "The comment that should suppress a finding gives no reason, so it has no effect.",
     ),
     Text(
-        "Kirjoita sulkumerkin jälkeen, miksi huomautus ei tässä ole aiheellinen.",
-        "Skriv efter hakparentesen varför anmärkningen inte gäller här.",
-        "After the closing bracket, say why the finding does not apply here.",
+        "Kirjoita lopettavan hakasulkeen jälkeen, miksi huomautus ei tässä ole aiheellinen.",
+        "Skriv efter den avslutande hakparentesen varför anmärkningen inte gäller här.",
+        "After the closing square bracket, say why the finding does not apply here.",
     ),
 )
 NO_ITEM = Rule(
@@ -37,9 +37,9 @@ NOT_SUPPRESSIBLE = Rule(
     "HV913",
     "suppression-of-unknown-rule",
     Text(
-        "Sääntöä ”{slug}” ei voi ohittaa.",
-        "Regeln ”{slug}” kan inte ignoreras.",
-        "The rule “{slug}” cannot be suppressed.",
+        "Ohituskommentti ei ohita mitään: {reason}.",
+        "Ignoreringskommentaren har ingen verkan: {reason}.",
+        "The comment that should suppress a finding has no effect: {reason}.",
     ),
     Text(
         "{advice}",
@@ -53,22 +53,32 @@ UNUSED = Rule(
     Text(
         "Säännön ”{slug}” ohituskommentti on tarpeeton: tässä ei ole huomautusta, jota se ohittaisi.",
         "Ignoreringskommentaren för regeln ”{slug}” är onödig: här finns ingen anmärkning att ignorera.",
-        "The comment that suppresses the rule “{slug}” has no effect: there is no finding here to suppress.",
+        "The comment meant to suppress the rule “{slug}” has no effect: there is no finding here to suppress.",
     ),
     Text(
-        "Poista ohituskommentti. Jos se on väärässä paikassa, siirrä se sille riville, jota se koskee.",
-        "Ta bort ignoreringskommentaren. Om den står på fel ställe, flytta den till den rad som den gäller.",
-        "Remove the comment. If it is in the wrong place, move it to the line that it is about.",
+        "Jos ohituskommentti on väärässä paikassa, siirrä se sille riville, jota se koskee. Muuten poista kommentti.",
+        "Om ignoreringskommentaren står på fel ställe, flytta den till den rad som den gäller. Ta annars bort kommentaren.",
+        "If the comment is in the wrong place, move it to the line that it is about. If not, remove it.",
     ),
     Severity.WARNING,
     Severity.WARNING,
 )
 
+NO_RULE = Text(
+    "sääntöä ”{slug}” ei ole",
+    "regeln ”{slug}” finns inte",
+    "there is no rule “{slug}”",
+)
+NO_OPTION = Text(
+    "sääntöä ”{slug}” ei voi ohittaa",
+    "regeln ”{slug}” kan inte ignoreras",
+    "the rule “{slug}” cannot be suppressed",
+)
 REMOVE = Message(Text("Poista ohitus", "Ta bort ignoreringen", "Remove the comment"))
 NEAREST = Text(
-    "Sellaista sääntöä ei ole. Jos tarkoitit sääntöä ”{suggestion}”, korjaa nimi. Muuten poista kommentti.",
-    "Det finns ingen sådan regel. Om du menade ”{suggestion}”, rätta regelns namn. Ta annars bort kommentaren.",
-    "There is no such rule. If you meant “{suggestion}”, correct the name. Otherwise, remove the comment.",
+    "Jos tarkoitit sääntöä ”{suggestion}”, korjaa nimi. Muuten poista kommentti.",
+    "Om du menade ”{suggestion}”, rätta regelns namn. Ta annars bort kommentaren.",
+    "If you meant “{suggestion}”, correct the name. Otherwise, remove the comment.",
 )
 PROTECTED = Text(
     "Huomautuksia tiedoston lukemisesta, rakenteesta, hyväksynnästä ja tietosuojasta ei voi ohittaa. Korjaa virhe ja poista kommentti.",
@@ -76,8 +86,7 @@ PROTECTED = Text(
     "Findings about unreadable files, structure, adoption and privacy cannot be suppressed. Correct the problem, and remove the comment.",
 )
 UNKNOWN = Text(
-    "Sellaista sääntöä ei ole. Korjaa säännön nimi tai poista kommentti. Sääntöjen nimet näyttää komento: hyvinvointi rules.",
-    "Det finns ingen sådan regel. Rätta regelns namn eller ta bort kommentaren. Reglernas namn "
-    "visas med kommandot: hyvinvointi rules.",
-    "There is no such rule. Correct the name of the rule, or remove the comment. To see the names of the rules, run: hyvinvointi rules.",
+    "Korjaa säännön nimi tai poista kommentti. Sääntöjen nimet näyttää komento: hyvinvointi rules",
+    "Rätta regelns namn eller ta bort kommentaren. Reglernas namn visas med kommandot ”hyvinvointi rules”.",
+    "Correct the name of the rule, or remove the comment. To see the names of the rules, run this command: hyvinvointi rules",
 )

@@ -18,7 +18,7 @@ _AND_MORE = Text(
     "{message} (and {count} more of the same kind in this file)",
 )
 _ONCE_MORE = Text(
-    "{message} Sama koskee myös riviä {lines}.",
+    "{message} Sama koskee riviä {lines}.",
     "{message} Detsamma gäller rad {lines}.",
     "{message} The same applies to line {lines}.",
 )

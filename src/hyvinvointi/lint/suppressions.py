@@ -189,15 +189,15 @@ def _faults_of(
         else:
             meant = None if slug in known else near(slug)
             rule = known.get(meant.word if meant else slug)
-            fix = None
+            reason, fix = codes.NO_RULE, None
             if rule is None:
                 advice = Message(codes.UNKNOWN)
             elif meant is None or not _is_suppressible(rule):
-                advice = Message(codes.PROTECTED)
+                reason, advice = codes.NO_OPTION, Message(codes.PROTECTED)
             else:
                 advice = Message(codes.NEAREST, {"suggestion": meant.word})
                 fix = _renaming(one, slug, meant.word) if meant.sure else None
-            args = {"slug": slug, "advice": advice}
+            args = {"reason": Message(reason, {"slug": slug}), "advice": advice}
             yield Finding(codes.NOT_SUPPRESSIBLE, site, args, fix=fix, value=slug)
 
 

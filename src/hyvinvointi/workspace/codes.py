@@ -81,7 +81,7 @@ NOT_A_REGULAR_FILE = Rule(
         "The file was skipped, because it is not a regular file or it is a link that leads out of the workspace.",
     ),
     Text(
-        "Korvaa se tavallisella tiedostolla tai poista se.",
+        "Korvaa linkki tai muu tiedosto tavallisella tiedostolla, tai poista se.",
         "Ersätt den med en vanlig fil eller ta bort den.",
         "Replace it with a regular file, or remove it.",
     ),
@@ -113,7 +113,7 @@ YML_EXTENSION = Rule(
     Text(
         "Jos tiedosto on asiakirja, vaihda päätteeksi .yaml.",
         "Om filen är ett dokument, byt ändelsen till .yaml.",
-        "If it is a document, change the extension to .yaml.",
+        "If the file is a document, change the extension to .yaml.",
     ),
     Severity.WARNING,
     Severity.WARNING,
@@ -127,9 +127,9 @@ NESTED_CONFIGURATION = Rule(
         "This configuration file is not used, because settings are read only from the root folder of the workspace.",
     ),
     Text(
-        "Poista se, tai aja komennot sen kansiossa, jos kansio on oma työtilansa.",
-        "Ta bort den, eller kör kommandona i dess mapp om mappen är en egen arbetsyta.",
-        "Remove it. If the folder is a separate workspace, run the commands in that folder.",
+        "Poista asetustiedosto. Jos kansio on oma työtilansa, aja komennot siinä kansiossa.",
+        "Ta bort inställningsfilen. Om mappen är en egen arbetsyta, kör kommandona i den mappen.",
+        "Remove the configuration file. If the folder is a separate workspace, run the commands in that folder.",
     ),
     Severity.WARNING,
     Severity.WARNING,
@@ -152,7 +152,7 @@ COMMITTED_SITE = Rule(
     "HV907",
     "committed-site",
     Text(
-        "Kansio on merkitty valmiiksi sivustoksi, mutta se on versionhallinnassa. Siitä ohitetaan vain kopiot, jotka ovat niin kuin merkkitiedostossa (.hyvinvointi-site); muut asiakirjat tarkastetaan.",
+        "Kansio on merkitty valmiiksi sivustoksi, mutta se on versionhallinnassa. Kansiosta ohitetaan vain kopiot, jotka ovat niin kuin merkkitiedostossa (.hyvinvointi-site); muut asiakirjat tarkistetaan.",
         "Mappen är märkt som genererade sidor, men den finns i versionshanteringen. Bara kopior som är så som i markeringsfilen (.hyvinvointi-site) hoppas över; övriga dokument granskas.",
         "The folder is marked as generated pages but is under version control. Only copies that are as the marker file (.hyvinvointi-site) lists them are skipped; other documents are checked.",
     ),

@@ -15,8 +15,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "Päätöksen ”{document}” hyväksymismerkintää ({id}) on täydennetty.",
-        "Godkännandeanteckningen i beslutet ”{document}” har kompletterats ({id}).",
-        "In the decision “{document}”, the adoption entry ({id}) has been completed.",
+        "I beslutet ”{document}” har uppgifterna om vad som godkänns ({id}) kompletterats.",
+        "In the decision “{document}”, details have been added to the adoption entry ({id}).",
     ),
     mirror="inspected-text-changed",
 )

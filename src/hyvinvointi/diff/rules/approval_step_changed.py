@@ -13,11 +13,16 @@ RULE = ChangeRule(
     "approval-step-changed",
     "notice",
     Text(
-        "{of} ”{title}” hyväksymisketjun vaihe ({id}) on muuttunut: {old} → {new}.",
-        "I godkännandekedjan har skedet ”{id}” ändrats från {old} till {new}.",
-        "The step “{id}” of the approval chain has changed from {old} to {new}.",
+        "{of} ”{title}” hyväksymisketjun vaiheen ({id}) kohta {the_field} on muuttunut: {old} → {new}.",
+        "I godkännandekedjan har {the_field} för skedet ”{id}” ändrats från {old} till {new}.",
+        "The field {the_field} of the step “{id}” in the approval chain has changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
+)
+_PLANNED = Text(
+    "{of} ”{title}” hyväksymisketjun vaiheen ({id}) ajankohta on muuttunut: {old} → {new}.",
+    "I godkännandekedjan har tidpunkten för skedet ”{id}” ändrats från {old} till {new}.",
+    "The date of the step “{id}” in the approval chain has changed from {old} to {new}.",
 )
 _MESSAGES = {
     Act.ADDED: Text(
@@ -44,5 +49,5 @@ def judge(difference: Difference) -> Verdict | None:
     is_other = difference.act in {Act.ADDED, Act.REMOVED} or difference.field in {"organ", "role"}
     return Verdict(
         "review" if is_other and difference.item.value("role") == "adopt" else None,
-        message=_MESSAGES.get(difference.act),
+        message=_PLANNED if difference.field == "planned" else _MESSAGES.get(difference.act),
     )

@@ -21,6 +21,11 @@ RULE = ChangeRule(
     ),
     mirror="inspected-text-changed",
 )
+_REPLACED = Text(
+    "Päätökseen ”{document}” on merkitty korjaus ({where}): {old} → {new}.",
+    "En rättelse har antecknats i beslutet ”{document}”: uppgiften ”{where}” har rättats från ”{old}” till ”{new}”.",
+    "A correction has been recorded in the decision “{document}” ({where}): “{old}” has been changed to “{new}”.",
+)
 ACTS = (
     Act.CHANGED,
     Act.ADDED,
@@ -34,4 +39,7 @@ ACTS = (
 def judge(difference: Difference) -> Verdict | None:
     corrected = predicates.is_locked(difference) and difference.legal_state.is_corrected
     recorded = difference.type == "correction" and not predicates.edits_entry(difference)
-    return Verdict("review") if corrected or recorded else None
+    if not (corrected or recorded):
+        return None
+    is_replaced = all(isinstance(one, str) and one for one in (difference.old, difference.new))
+    return Verdict("review", message=_REPLACED if is_replaced else None)

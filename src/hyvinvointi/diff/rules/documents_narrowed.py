@@ -11,24 +11,29 @@ RULE = ChangeRule(
     "documents-narrowed",
     "review",
     Text(
-        "Asiakirjoja on rajattu pois tarkastuksesta (asetus documents): {old} → {new}.",
-        "Dokument har uteslutits från granskningen: inställningen documents har ändrats från "
-        "{old} till {new}.",
+        "Asiakirjoja on rajattu pois tarkistuksesta (asetus documents): {old} → {new}.",
+        "Dokument har uteslutits från granskningen: inställningen documents har ändrats från ”{old}” till ”{new}”.",
         "Some documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.NONE,
 )
 ACTS = (Act.LOOSENED,)
+_LOST_ONE = Text(
+    "Asiakirjoja on rajattu pois tarkistuksesta (asetus documents): {old} → {new}. Tarkistamatta jää {lost}.",
+    "Dokument har uteslutits från granskningen: inställningen documents har ändrats från ”{old}” till ”{new}”. Följande granskas inte längre: {lost}.",
+    "1 document is no longer checked, because the setting “documents” has changed from “{old}” to “{new}”: {lost}.",
+)
 _LOST = Text(
-    "Asiakirjoja on rajattu pois tarkastuksesta (asetus documents): {old} → {new}. "
-    "Näitä ei enää tarkasteta: {lost}.",
-    "Dokument har uteslutits från granskningen: inställningen documents har ändrats från {old} "
-    "till {new}. Följande granskas inte längre: {lost}.",
-    "Some documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”. These documents are left out: {lost}.",
+    "Asiakirjoja on rajattu pois tarkistuksesta (asetus documents): {old} → {new}. Tarkistamatta jäävät {lost}.",
+    "Dokument har uteslutits från granskningen: inställningen documents har ändrats från ”{old}” till ”{new}”. Följande granskas inte längre: {lost}.",
+    "{count} documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”: {lost}.",
 )
 
 
 def judge(loosening: Loosening) -> Verdict | None:
     if loosening.setting != "documents":
         return None
-    return Verdict(message=_LOST if loosening.args["lost"] else None)
+    count = loosening.args["count"]
+    if not count:
+        return Verdict()
+    return Verdict(message=_LOST_ONE if count == 1 else _LOST)

@@ -12,8 +12,7 @@ RULE = ChangeRule(
         "{of} ”{title}” tunnus ”{new}” tarkoitti ennen jotakin muuta. Aiemmat päätökset ja seuranta voivat nyt viitata väärään kohteeseen.",
         "{entity} ”{title}” har id:t {new}, som tidigare avsåg något annat. Beslut och "
         "uppföljning som hänvisar till id:t kan nu avse fel objekt.",
-        "The ID “{new}” of {of} “{title}” used to mean something else. Decisions and follow-up "
-        "that use it may now refer to the wrong item.",
+        "The ID “{new}”, now used for {of} “{title}”, used to refer to something else. Decisions and follow-up records that use it may now refer to the wrong item.",
     ),
     mirror=Mirror.SELF,
 )

@@ -15,13 +15,29 @@ RULE = ChangeRule(
         "Mittarin ”{title}” kohta {the_field} on muuttunut: {old} → {new}. Muutos vaikuttaa kaikkien arvojen tulkintaan.",
         "Indikatorn ”{title}” har fått en annan betydelse, eftersom {the_field} har ändrats från "
         "”{old}” till ”{new}”. Ändringen påverkar hur alla värden ska tolkas.",
-        "The indicator “{title}” now measures something else, because the field {the_field} has changed from “{old}” to “{new}”. All its figures now have a different meaning.",
+        "The indicator “{title}” now measures something else, because the field {the_field} has changed from “{old}” to “{new}”. All its figures must now be interpreted differently.",
     ),
     mirror=Mirror.SELF,
 )
+_DIRECTION = Text(
+    "Mittarin ”{title}” tavoiteltu suunta on muuttunut: {old} → {new}. Muutos vaikuttaa kaikkien arvojen tulkintaan.",
+    "Den önskade riktningen för indikatorn ”{title}” har ändrats från ”{old}” till ”{new}”. Ändringen påverkar hur alla värden ska tolkas.",
+    "The desired direction of the indicator “{title}” has changed from “{old}” to “{new}”. All its figures must now be interpreted differently.",
+)
+_REVERSED = Text(
+    "Mittarin ”{title}” tavoiteltu suunta on kääntynyt: {old} → {new}. Kaikki arvot on nyt tulkittava päinvastoin.",
+    "Den önskade riktningen för indikatorn ”{title}” har vänt från ”{old}” till ”{new}”. Alla värden ska nu tolkas tvärtom.",
+    "The desired direction of the indicator “{title}” has changed from “{old}” to “{new}”. All its figures must now be interpreted the other way round.",
+)
+_OPPOSITE = {"increase", "decrease"}
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
     fields = {"unit", "direction", "type"}
-    return Verdict() if difference.type == "indicator" and difference.field in fields else None
+    if difference.type != "indicator" or difference.field not in fields:
+        return None
+    if difference.field != "direction":
+        return Verdict()
+    is_reversed = {difference.old, difference.new} == _OPPOSITE
+    return Verdict(message=_REVERSED if is_reversed else _DIRECTION)

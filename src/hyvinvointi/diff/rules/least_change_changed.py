@@ -13,10 +13,8 @@ RULE = ChangeRule(
     "review",
     Text(
         "Mittarin ”{title}” pienimmän merkittävän muutoksen raja on vaihtunut: {old} → {new}. Siksi kehityksen arvio sivulla voi muuttua.",
-        "Gränsen för vad som räknas som en förändring av indikatorn ”{title}” har ändrats från "
-        "{old} till {new}. Indikatorns utveckling kan därför visas på ett annat sätt än förut.",
-        "The threshold for a significant change in the indicator “{title}” has changed from "
-        "{old} to {new}. As a result, the trend may look different.",
+        "Gränsen för vad som räknas som en förändring i värdet för indikatorn ”{title}” har ändrats från {old} till {new}. Indikatorns utveckling kan därför visas på ett annat sätt än förut.",
+        "The threshold for a significant change in the indicator “{title}” has changed from {old} to {new}. As a result, the trend shown on the page may be different.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,15 +12,19 @@ RULE = ChangeRule(
     "list-reordered",
     "notice",
     Text(
-        "{of} ”{title}” kohdan {the_field} järjestys on muuttunut. Toiseen paikkaan on siirretty: {moved}.",
+        "{of} ”{title}” kohdan {the_field} järjestys on muuttunut: toiseen paikkaan on siirretty {moved}.",
         "{entity} ”{title}”: {the_field} har ordnats om. Följande har bytt plats: {moved}.",
-        "In {of} “{title}”, the order of the items in {the_field} has changed. The following "
-        "moved: {moved}.",
+        "In {of} “{title}”, the order of the items in {the_field} has changed. {moved} have been moved.",
     ),
     mirror=Mirror.SELF,
+)
+_ONE = Text(
+    "{of} ”{title}” kohdan {the_field} järjestys on muuttunut: ”{moved}” on siirretty toiseen paikkaan.",
+    "{entity} ”{title}”: {the_field} har ordnats om. ”{moved}” har bytt plats.",
+    "In {of} “{title}”, the order of the items in {the_field} has changed. “{moved}” has been moved.",
 )
 ACTS = (Act.REORDERED,)
 
 
-def judge(_difference: Difference) -> Verdict | None:
-    return Verdict()
+def judge(difference: Difference) -> Verdict | None:
+    return Verdict(message=_ONE if len(difference.moved) == 1 else None)

@@ -17,7 +17,7 @@ RULE = ChangeRule(
         "Päätöksen ”{document}” kohtaa {the_field} on muutettu ennen pöytäkirjan tarkastamista: {old} → {new}.",
         "I beslutet ”{document}”, vars protokoll inte har justerats ännu, har {the_field} ändrats "
         "från ”{old}” till ”{new}”.",
-        "In the decision “{document}”, the field {the_field} has changed from “{old}” to “{new}” before the minutes were inspected.",
+        "In the decision “{document}”, the field {the_field} has changed from “{old}” to “{new}”. The change was made before the minutes were inspected.",
     ),
     mirror=Mirror.SELF,
 )

@@ -16,8 +16,7 @@ RULE = ChangeRule(
         "{of} ”{title}” kohdassa {the_field} on muutettu välimerkkejä, välejä, kirjainkokoa tai kappalejakoa.",
         "{entity} ”{title}”: skiljetecken, mellanslag, versaler eller styckeindelning har "
         "ändrats i {the_field}.",
-        "In {of} “{title}”, the punctuation, spacing, capital letters or paragraphs of "
-        "{the_field} have changed.",
+        "In {of} “{title}”, the punctuation, spacing, capitalisation or paragraph breaks of {the_field} have changed.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,13 +14,21 @@ RULE = ChangeRule(
     "status-withdrawn",
     "substantive",
     Text(
-        "{of} ”{title}” tila on muuttunut: {old} → {new}. Asiakirjaa ei ole enää merkitty hyväksytyksi tai tarkastetuksi.",
-        "{entity} ”{title}” har inte längre statusen godkänd eller justerad: statusen har ändrats "
-        "från ”{old}” till ”{new}”.",
-        "{entity} “{title}” is no longer marked as adopted or inspected. Its status has changed "
-        "from “{old}” to “{new}”.",
+        "{of} ”{title}” tila on muuttunut: {old} → {new}. Asiakirjaa ei enää ole merkitty hyväksytyksi.",
+        "{entity} ”{title}”: statusen har ändrats från ”{old}” till ”{new}”. Dokumentet är inte längre antecknat som godkänt.",
+        "{entity} “{title}” is no longer marked as adopted. Its status has changed from “{old}” to “{new}”.",
     ),
     mirror="status-recorded",
+)
+_NOT_INSPECTED = Text(
+    "{of} ”{title}” tila on muuttunut: {old} → {new}. Pöytäkirjaa ei enää ole merkitty tarkastetuksi.",
+    "{entity} ”{title}”: statusen har ändrats från ”{old}” till ”{new}”. Protokollet är inte längre antecknat som justerat.",
+    "{entity} “{title}” is no longer marked as inspected. Its status has changed from “{old}” to “{new}”.",
+)
+_WITHOUT_DAY = Text(
+    "{of} ”{title}” pöytäkirjan tarkastuspäivä ({old}) on poistettu. Pöytäkirjaa ei enää ole merkitty tarkastetuksi.",
+    "{entity} ”{title}”: protokollets justeringsdag ({old}) har tagits bort. Protokollet är inte längre antecknat som justerat.",
+    "{entity} “{title}” is no longer marked as inspected. The date of the inspection of the minutes ({old}) has been removed.",
 )
 ACTS = (Act.CHANGED,)
 
@@ -31,7 +39,8 @@ def judge(difference: Difference) -> Verdict | None:
     if difference.kind == "decision":
         back = difference.field == "status" and str(difference.new) not in INSPECTED
         gone = difference.field == "inspected_on" and difference.new is None
-        return Verdict("critical") if back or gone else None
+        message = _WITHOUT_DAY if gone else _NOT_INSPECTED
+        return Verdict("critical", message=message) if back or gone else None
     withdrawn = difference.field == "status" and str(difference.new) not in ADOPTED
     plan = difference.kind in {"program", "strategy"}
     return Verdict("substantive") if plan and withdrawn else None

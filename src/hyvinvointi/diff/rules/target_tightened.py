@@ -15,9 +15,9 @@ RULE = ChangeRule(
     "target-tightened",
     "review",
     Text(
-        "Mittarin ”{title}” tavoitearvo tiukkenee: {old} → {new}.",
-        "Målvärdet för indikatorn ”{title}” har skärpts från {old} till {new}.",
-        "The target for the indicator “{title}” has been tightened from {old} to {new}.",
+        "Mittarin ”{title}” tavoite tiukkenee: {old} → {new}.",
+        "Målvärdet för indikatorn ”{title}” har gjorts mer krävande: från {old} till {new}.",
+        "The target for the indicator “{title}” has been made more demanding: {new} instead of {old}.",
     ),
     mirror="target-weakened",
 )

@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "target-weakened",
     "substantive",
     Text(
-        "Mittarin ”{title}” tavoitearvo heikkenee: {old} → {new}.",
-        "Målvärdet för indikatorn ”{title}” har försvagats från {old} till {new}.",
-        "The target for the indicator “{title}” has been weakened from {old} to {new}.",
+        "Mittarin ”{title}” tavoite lievenee: {old} → {new}.",
+        "Målvärdet för indikatorn ”{title}” har gjorts mindre krävande: från {old} till {new}.",
+        "The target for the indicator “{title}” has been made less demanding: {new} instead of {old}.",
     ),
     mirror="target-tightened",
 )

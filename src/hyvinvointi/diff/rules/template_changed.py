@@ -12,8 +12,7 @@ RULE = ChangeRule(
         "se ennen julkaisua.",
         "Arbetsytans egen sidmall har ändrats: {file}. En sidmall bestämmer vad sidorna visar: läs "
         "den före publiceringen.",
-        "The template {file} in the workspace has changed. Templates decide what pages show, so "
-        "read the template before you publish the site.",
+        "The template {file} in the workspace has changed. Templates decide what is shown on the pages, so read the template before you publish the site.",
     ),
     mirror=Mirror.SELF,
 )
@@ -23,13 +22,12 @@ _ADDED = Text(
     "ennen julkaisua.",
     "Arbetsytan har fått en egen sidmall: {file}. En sidmall bestämmer vad sidorna visar: läs den "
     "före publiceringen.",
-    "The template {file} has been added to the workspace. Templates decide what pages show, so "
-    "read the template before you publish the site.",
+    "The template {file} has been added to the workspace. Templates decide what is shown on the pages, so read the template before you publish the site.",
 )
 _REMOVED = Text(
     "Työtilan oma sivupohja on poistettu: {file}. Sivut tehdään taas ohjelman sivupohjalla.",
     "Arbetsytans egen sidmall har tagits bort: {file}. Sidorna görs åter med programmets sidmall.",
-    "The template {file} has been removed from the workspace, so pages are made with the default template again.",
+    "The template {file} has been removed from the workspace, so the pages are made with the default template again.",
 )
 
 

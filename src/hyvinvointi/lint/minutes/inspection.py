@@ -5,9 +5,9 @@ from hyvinvointi.model import Decision
 from hyvinvointi.model.lifecycle import is_inspected
 
 INSPECTED = Text(
-    "Tarkista pöytäkirjasta ja korjaa tiedot sen mukaisiksi. Tarkastetun pöytäkirjan tekstiä ei muuteta, vaan siinä olevasta virheestä merkitään korjaus (corrections).",
-    "Kontrollera i protokollet, och rätta uppgifterna i enlighet med det. Texten i ett justerat protokoll ändras inte, utan ett fel i den antecknas som en rättelse (corrections).",
-    "Check the minutes, and correct the details accordingly. The text of inspected minutes is not changed: an error in it is recorded as a correction (corrections).",
+    "Vertaa tekstiä pöytäkirjaan ja korjaa se pöytäkirjan mukaiseksi. Tarkastetun pöytäkirjan tekstiä ei muuteta: jos virhe on pöytäkirjassa, sen korjaus merkitään päätökseen (corrections).",
+    "Kontrollera protokollet, och rätta uppgifterna enligt det. Texten i ett justerat protokoll ändras inte; ett fel i den antecknas som en rättelse (corrections).",
+    "Check the minutes. If the text here differs from them, correct it to match. The text of inspected minutes is not changed: a clerical error in them is recorded as a correction (corrections).",
 )
 """What to do where the text of inspected minutes seems to be wrong."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import LANGUAGES, Finding, Rule, Severity, Text
 from hyvinvointi.law.former import terms
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.written_on import named_today
@@ -17,13 +17,12 @@ RULE = Rule(
     Text(
         "Ilmaus ”{named}” tarkoittaa käsitettä, joka poistui laista {day}.",
         "Uttrycket ”{named}” syftar på ett begrepp som utgick ur lagen {day}.",
-        "The expression “{named}” is no longer used in law: it was abolished on {day}.",
+        "The expression “{named}” has not been used in law since {day}.",
     ),
     Text(
         "Jos virke koskee aiempaa aikaa, lisää siihen ajankohta. Muuten vaihda tilalle nykyinen käsite: {successors}.",
-        "Byt till det nuvarande begreppet: {successors}. Om meningen gäller tiden före det, ange "
-        "tiden i texten.",
-        "If the sentence refers to the past, say when. If not, use the current term: {successors}.",
+        "Om meningen gäller nuläget, byt till det nuvarande begreppet: {successors}. Om den gäller tiden före det, ange tiden i texten.",
+        "If the sentence refers to the past, say to what time. If not, use the current term: {successors}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -37,5 +36,10 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for passage, start, end, term in named_today(document, context, terms()):
         since = PartialDate.of(term.until + timedelta(days=1))
         named = " ".join(passage.text[start:end].split())
-        args = {"named": named, "day": since, "successors": Alternatives(term.successors)}
+        # What is to stand in a text is told in the language of the text.
+        language = next((one for one in LANGUAGES if one == passage.language), None)
+        current: tuple[object, ...] = term.successors
+        if language is not None:
+            current = tuple(one.say(language) for one in term.successors)
+        args = {"named": named, "day": since, "successors": Alternatives(current)}
         yield Finding(RULE, passage.site(start, end), args, value=term.names[0])

@@ -16,8 +16,8 @@ RULE = Rule(
         "The entry has no ID, name or title to show which person or body it means.",
     ),
     Text(
-        "Lisää ainakin yksi: tunnus rekisteristä (id), nimi (name) tai nimike (title).",
-        "Lägg till åtminstone ett av fälten id (ur registret), name (namn) och title (titel).",
+        "Lisää ainakin tunnus rekisteristä (id), nimi (name) tai nimike (title).",
+        "Lägg till åtminstone id:t ur registret (id), namnet (name) eller titeln (title).",
         "Add at least one of these fields: “id” (an ID in the register), “name” or “title”.",
     ),
 )

@@ -18,9 +18,9 @@ RULE = Rule(
         "The text of “{document}” has changed since the decision “{decision}” adopted it.",
     ),
     Text(
-        "Katso muutokset komennolla hyvinvointi diff --since-adoption {document.id}. Peru ne tai vie teksti päätettäväksi (status: under-review). Kirjoitusvirheen korjaus merkitään päätökseen (corrections).",
-        "Se ändringarna med kommandot hyvinvointi diff --since-adoption {document.id}. Ångra dem, eller ange status: under-review och för den nya texten till beslut. Om bara ett skrivfel har rättats, anteckna rättelsen i beslutet (corrections).",
-        "To see the changes, run the command hyvinvointi diff --since-adoption {document.id}. Undo them, or submit the new text for a decision (status: under-review). If only a clerical error has been corrected, record the correction in the decision (corrections).",
+        "Muutokset näyttää komento: hyvinvointi diff --since-adoption {document.id}. Peru muutokset tai vie teksti päätettäväksi (status: under-review). Kirjoitusvirheen korjaus merkitään päätökseen (corrections).",
+        "Granska ändringarna med kommandot ”hyvinvointi diff --since-adoption {document.id}”. Ångra ändringarna, eller skriv status: under-review och för den nya texten till beslut. Om bara ett skrivfel har rättats, anteckna rättelsen i beslutet (corrections).",
+        "To see the changes, run the command hyvinvointi diff --since-adoption {document.id}. Then undo the changes, or submit the new text for a decision (status: under-review). If only a clerical error has been corrected, record the correction in the decision (corrections).",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

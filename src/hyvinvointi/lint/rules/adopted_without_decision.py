@@ -12,14 +12,12 @@ RULE = Rule(
     Text(
         "Asiakirja ”{document}” on merkitty hyväksytyksi, mutta voimassa olevaa hyväksymispäätöstä ei ole merkitty.",
         "Dokumentet ”{document}” anges vara godkänt, men inget gällande beslut om att godkänna det har antecknats.",
-        "“{document}” is marked as adopted, but no decision that adopts it is recorded as in force.",
+        "“{document}” is marked as adopted, but there is no record of a decision in force that adopts it.",
     ),
     Text(
-        "Lisää hyväksymispäätös ja aja komento: hyvinvointi adopt PÄÄTÖKSEN-TUNNUS {document.id}. Jos päätös ei ole vielä voimassa, vaihda tilaksi esitetty (status: proposed).",
-        "Om dokumentet har godkänts, lägg till beslutet och kör kommandot hyvinvointi adopt BESLUT {document.id}, där BESLUT är beslutets id. Tills beslutet är fattat och protokollet justerat är statusen proposed (föreslaget).",
-        "If it has been adopted, add the decision, and run the command hyvinvointi adopt "
-        "DECISION-ID {document.id}. If there is no decision yet, or its minutes have not been "
-        "inspected, write status: proposed.",
+        "Jos hyväksymispäätös on voimassa, lisää päätös ja aja komento: hyvinvointi adopt PÄÄTÖKSEN-TUNNUS {document.id}. Muuten vaihda tilaksi esitetty (status: proposed).",
+        "Om dokumentet har godkänts, lägg till beslutet och kör kommandot ”hyvinvointi adopt BESLUT {document.id}”, där BESLUT är beslutets id. Om beslutet inte har fattats eller protokollet inte har justerats, skriv status: proposed (föreslaget).",
+        "If it has been adopted, add the decision, and then run this command, replacing DECISION-ID with the ID of the decision: hyvinvointi adopt DECISION-ID {document.id}. If there is no decision yet, or its minutes have not been inspected, write status: proposed.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

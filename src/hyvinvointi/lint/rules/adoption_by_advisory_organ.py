@@ -16,12 +16,9 @@ RULE = Rule(
         "The decision says that “{organ}” adopted “{id}”, but an advisory body has no power to make decisions.",
     ),
     Text(
-        "Merkitse hyväksyjäksi toimivaltainen toimielin. Vaikuttamistoimielimen lausunto merkitään hyväksymisketjuun (role: statement).",
-        "Om organet har gett ett utlåtande, ta bort anteckningen om godkännande och ange "
-        "utlåtandet i dokumentets godkännandekedja (approval, role: statement). Dokumentet ska "
-        "godkännas av ett behörigt organ.",
-        "Check the minutes. If the body only gave a statement, move it to the approval chain "
-        "of the document (role: statement). Name here the body that adopted the document.",
+        "Tarkista pöytäkirjasta, mitä toimielin päätti. Jos se antoi lausunnon, poista hyväksymismerkintä (adopts) ja merkitse lausunto asiakirjan hyväksymisketjuun (role: statement).",
+        "Kontrollera protokollet. Om organet bara gav ett utlåtande, ta bort anteckningen om godkännande (adopts) och ange utlåtandet som ett skede i dokumentets godkännandekedja (approval, role: statement). Om ett annat organ godkände dokumentet, rätta organet (organ).",
+        "Check the minutes. If the body only gave a statement, remove the entry from the field “adopts” and record the statement as a step in the approval chain of the document (approval, role: statement). If another body adopted the document, correct the field “organ”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

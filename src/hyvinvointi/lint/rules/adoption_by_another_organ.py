@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.naming import named
 from hyvinvointi.model import Decision, Plan, View
@@ -14,26 +14,32 @@ RULE = Rule(
     Text(
         "Toimielin ”{organ}” hyväksyy asiakirjan ”{id}”, mutta {reason}.",
         "Organet ”{organ}” godkänner dokumentet ”{id}”, men {reason}.",
-        "In this decision “{organ}” adopts “{id}”, but {reason}.",
+        "In this decision, “{organ}” adopts “{id}”, but {reason}.",
     ),
-    Text(
-        "Jos toimielin vain esittää asiakirjaa hyväksyttäväksi, merkitse hyväksymismerkintään role: propose. Muuten korjaa asiakirjan hyväksymisketju (approval).",
-        "Om organet bara föreslår att ett annat organ ska godkänna dokumentet, skriv role: propose. Rätta annars dokumentets godkännandekedja (approval).",
-        "Check the minutes. If the body only proposes the document to another body, write role: propose. If not, correct the approval chain (approval) in the document.",
-    ),
+    ADVICE,
     draft=Severity.WARNING,
     publish=Severity.ERROR,
 )
 
 _BY_CHAIN = Text(
-    "hyväksymisketjun mukaan hyväksyjä on ”{adopter}”",
+    "hyväksymisketjun mukaan asiakirjan hyväksyy ”{adopter}”",
     "enligt godkännandekedjan ska dokumentet godkännas av ”{adopter}”",
     "according to the approval chain of the document, it is adopted by “{adopter}”",
 )
 _BEFORE = Text(
-    "asiakirjan on aiemmin hyväksynyt ”{adopter}”, jonka päätöstä ”{organ}” ei voi muuttaa",
-    "dokumentet har tidigare godkänts av {adopter}, och ”{organ}” har inte rätt att ändra det",
-    "“{adopter}” has already adopted it, and “{organ}” has no power to change it",
+    "asiakirjan on aiemmin hyväksynyt ”{adopter}”, eikä ole merkitty, että ”{organ}” voisi muuttaa sen päätöstä",
+    "dokumentet har tidigare godkänts av ”{adopter}”, och det har inte antecknats att ”{organ}” har rätt att ändra dokumentet",
+    "“{adopter}” has already adopted it, and no power of “{organ}” to change it is recorded",
+)
+_ADOPTS_BY_CHAIN = Text(
+    "Tarkista pöytäkirjasta, mitä toimielin päätti. Jos toimielin vain esittää asiakirjaa hyväksyttäväksi, merkitse hyväksymismerkintään role: propose. Jos hyväksymisketju (approval) on väärä, korjaa se. Muuten vie asiakirja toimivaltaisen toimielimen päätettäväksi.",
+    "Kontrollera i protokollet vad organet beslutade. Om organet bara föreslår att ett annat organ ska godkänna dokumentet, skriv role: propose. Om dokumentets godkännandekedja (approval) är fel, rätta den. För annars dokumentet till det behöriga organet för beslut.",
+    "Check the minutes. If the body only proposes the document to another body, write role: propose. If the approval chain of the document (approval) is wrong, correct it. If not, submit the document to the body that has the power to adopt it.",
+)
+_CHANGES_ADOPTED = Text(
+    "Tarkista pöytäkirjasta, mitä toimielin päätti. Jos toimielin vain esittää asiakirjaa hyväksyttäväksi, merkitse hyväksymismerkintään role: propose. Jos toimielimellä on valta hyväksyä muutos, merkitse toimielin hyväksyjäksi asiakirjan hyväksymisketjuun (approval). Muuten vie muutos toimivaltaisen toimielimen päätettäväksi.",
+    "Kontrollera i protokollet vad organet beslutade. Om organet bara föreslår att ett annat organ ska godkänna dokumentet, skriv role: propose. Om organet har rätt att godkänna ändringen, ange organet i dokumentets godkännandekedja (approval). För annars ändringen till det behöriga organet för beslut.",
+    "Check the minutes. If the body only proposes a change to another body, write role: propose. If the body does have the power to adopt the change, add a step for the body to the approval chain of the document (approval). If not, submit the change to the body that has the power.",
 )
 _PIN = Text(
     "Aiempi hyväksyntä on tässä.", "Det tidigare godkännandet finns här.", "It was adopted here."
@@ -79,6 +85,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
                 _BY_CHAIN, {"adopter": [named(organ, plan, context) for organ in organs]}
             )
             related = tuple((step.site("organ"), Message(_STEP)) for step in steps)
+            advice = _ADOPTS_BY_CHAIN
         else:
             before = [
                 earlier
@@ -96,9 +103,11 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
                 },
             )
             related = ((place, Message(_PIN)),)
+            advice = _CHANGES_ADOPTED
         args = {
             "organ": named(decision.organ, decision, context),
             "id": plan.label,
             "reason": reason,
+            "advice": advice,
         }
         yield Finding(RULE, adoption.site("role"), args, related)

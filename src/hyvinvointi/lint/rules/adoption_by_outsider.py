@@ -10,17 +10,15 @@ RULE = Rule(
     "HV474",
     "adoption-by-outsider",
     Text(
-        "Päätöksellä hyväksytään ”{id}”, vaikka se ei ole päätöksen tehneen organisaation asiakirja.",
+        "Päätöksellä hyväksytään ”{id}”, mutta se ei ole päätöksen tehneen organisaation asiakirja.",
         "Genom beslutet godkänns dokumentet ”{id}”, som inte gäller den organisation som fattar "
         "beslutet.",
         "The decision adopts “{id}”, which does not belong to the organisation that made the decision.",
     ),
     Text(
-        "Jos asiakirja on myös tämän organisaation, lisää organisaatio asiakirjaan (municipalities: [{municipality}]). Muuten poista asiakirja päätöksen hyväksymismerkinnästä (adopts).",
-        "Om dokumentet också gäller den här organisationen, lägg till {municipality} i "
-        "dokumentets uppgift om andra organisationer (municipalities). Ta annars bort dokumentet ur "
-        "beslutet (adopts).",
-        "If the document also belongs to this organisation, add {municipality} to the field “municipalities” of the document. If not, remove the document from the field “adopts” of the decision.",
+        "Jos asiakirja on myös tämän organisaation, lisää organisaatio asiakirjaan (municipalities: [{municipality}]). Muuten tarkista pöytäkirjasta, mitä hyväksyttiin, ja korjaa hyväksymismerkintä (adopts).",
+        "Kontrollera i protokollet vad som godkändes. Om dokumentet också gäller den här organisationen, lägg till {municipality} i dokumentets uppgift om andra organisationer (municipalities). Rätta annars beslutets uppgift om vad som godkänns (adopts).",
+        "Check in the minutes what was adopted. If the document also belongs to this organisation, add {municipality} to the field “municipalities” of the document. If the decision did not adopt this document, correct the field “adopts” of the decision.",
     ),
     draft=Severity.WARNING,
 )

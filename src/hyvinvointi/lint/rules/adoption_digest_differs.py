@@ -12,10 +12,9 @@ RULE = Rule(
     "HV611",
     "adoption-digest-differs",
     Text(
-        "Päätökseen ”{decision}” merkitty tiiviste (digest) eli tarkistussumma ei vastaa hyväksyttyä tekstiä. Asiakirjan ”{id}” oikea tiiviste on {digest}.",
-        "Kontrollsumman (digest) i beslutet ”{decision}” stämmer inte med den filversion som "
-        "anges där (blob). Den rätta kontrollsumman för ”{id}” är {digest}.",
-        "The digest (checksum) recorded in the decision “{decision}” does not match the file that the field “blob” names. The correct digest of “{id}” is {digest}.",
+        "Päätökseen ”{decision}” merkitty tiiviste (digest) eli tarkistussumma ei vastaa päätökseen merkittyä tiedostoa (blob). Asiakirjasta ”{id}” nyt laskettu tiiviste on {digest}.",
+        "Kontrollsumman (digest) i beslutet ”{decision}” stämmer inte med den filversion som anges där (blob). Kontrollsumman för ”{id}” är enligt en ny beräkning {digest}.",
+        "The digest (checksum) recorded in the decision “{decision}” does not match the file that the field “blob” names. The digest now calculated for “{id}” is {digest}.",
     ),
     Text(
         "Jos mittarin nimi, yksikkö, suunta tai tyyppi on muuttunut, peru muutos tai vie se päätettäväksi. Muuten tiiviste on väärä: {correction}.",
@@ -27,11 +26,15 @@ RULE = Rule(
     consequent=True,
 )
 
-_CORRECT = Text("korjaa se", "rätta den", "correct it")
+_CORRECT = Text(
+    "vaihda tilalle laskettu tiiviste",
+    "ersätt den med den beräknade",
+    "replace it with the calculated one",
+)
 _RECORD = Text(
-    "korjaa se ja merkitse päätökseen korjaus (corrections)",
-    "rätta den och anteckna en rättelse i beslutet (corrections)",
-    "correct it and record a correction in the decision (corrections)",
+    "vaihda tilalle laskettu tiiviste ja merkitse päätökseen korjaus (corrections)",
+    "ersätt den med den beräknade och anteckna en rättelse i beslutet (corrections)",
+    "replace it with the calculated one, and record a correction in the decision (corrections)",
 )
 _TEXT = Text("Asiakirja on tässä.", "Dokumentet finns här.", "The document is here.")
 

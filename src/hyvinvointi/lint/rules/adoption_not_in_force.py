@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from hyvinvointi.adoption.pins import adoptions
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
@@ -14,10 +14,9 @@ RULE = Rule(
     "HV613",
     "adoption-not-in-force",
     Text(
-        "Päätös ”{decision}” on tehty {day}, mutta pöytäkirjaa ei ole merkitty tarkastetuksi. Siksi asiakirjaa ei vielä näytetä voimassa olevana: {documents}.",
-        "Beslutet ”{decision}” fattades {day}, men protokollet har inte antecknats som justerat. Därför visas följande ännu inte som gällande: {documents}.",
-        "The decision “{decision}” was made on {day}, but its minutes are not recorded as "
-        "inspected. What it adopts is therefore not yet shown as in force: {documents}.",
+        "Päätös ”{decision}” on tehty {day}, mutta pöytäkirjaa ei ole merkitty tarkastetuksi. Siksi {hidden}.",
+        "Beslutet ”{decision}” fattades {day}, men protokollet har inte antecknats som justerat. Därför visas {hidden}.",
+        "The decision “{decision}” was made on {day}, but its minutes are not recorded as inspected. For this reason, {hidden}.",
     ),
     Text(
         "Jos pöytäkirja on tarkastettu, merkitse tarkastuspäivä (inspected_on) ja tila (status: inspected).",
@@ -29,6 +28,16 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
+_ONE = Text(
+    "asiakirjaa ”{document}” ei vielä näytetä voimassa olevana",
+    "”{document}” ännu inte som gällande",
+    "“{document}” is not yet shown as being in force",
+)
+_SEVERAL = Text(
+    "seuraavia asiakirjoja ei vielä näytetä voimassa olevina: {documents}",
+    "följande ännu inte som gällande: {documents}",
+    "the following are not yet shown as being in force: {documents}",
+)
 _LONG = timedelta(days=30)
 """Minutes are inspected at the meeting or within days; boards meet every two to four weeks."""
 
@@ -43,5 +52,8 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             for one in decision.adopts
             if one.role == "adopt"
         ]
-        args = {"decision": decision.label, "documents": documents, "day": day}
+        hidden = Message(_SEVERAL, {"documents": documents})
+        if len(documents) == 1:
+            hidden = Message(_ONE, {"document": documents[0]})
+        args = {"decision": decision.label, "hidden": hidden, "day": day}
         yield Finding(RULE, decision.site("status"), args)

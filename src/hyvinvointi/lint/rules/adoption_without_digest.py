@@ -28,40 +28,38 @@ RULE = Rule(
 
 _MISSING = Text(
     "tekstistä ei ole tiivistettä (digest) eli tarkistussummaa, joten ei voi todeta, onko teksti muuttunut hyväksymisen jälkeen",
-    "kontrollsumma (digest) av texten saknas, så det går inte att se om texten har ändrats efter godkännandet",
-    "there is no digest (a checksum of the text), so it is not possible to see whether the text "
-    "has changed since then",
+    "en kontrollsumma (digest) för texten saknas, och därför går det inte att se om texten har ändrats efter godkännandet",
+    "there is no digest (a checksum of the text), so it is not possible to see whether the text has changed since it was adopted",
 )
 _MISSING_OF_FILE = Text(
     "liitteen tiedostosta ei ole tiivistettä (digest) eli tarkistussummaa, joten ei voi todeta, onko tiedosto muuttunut hyväksymisen jälkeen",
-    "kontrollsumma (digest) av bilagans fil saknas, så det går inte att se om filen har ändrats efter godkännandet",
-    "there is no digest (a checksum of the attached file), so it is not possible to see whether "
-    "the file has changed since then",
+    "en kontrollsumma (digest) för bilagans fil saknas, och därför går det inte att se om filen har ändrats efter godkännandet",
+    "there is no digest (a checksum of the attached file), so it is not possible to see whether the file has changed since it was adopted",
 )
 _UNKNOWN = Text(
     "tekstin tiiviste (digest) eli tarkistussumma on muodossa, jota tämä ohjelmaversio ei tunne",
-    "kontrollsumman (digest) är i en form som den här versionen av programvaran inte känner till",
-    "its digest (a checksum of the text) is in a format that this version does not recognise",
+    "kontrollsumman (digest) har en form som den här versionen av programvaran inte känner till",
+    "the digest recorded for it (a checksum of the text) is in a format that this version of the software does not recognise",
 )
 _RUN = Text(
-    "Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se merkitsee tiivisteen päätökseen.",
-    "Kör kommandot hyvinvointi adopt {decision.id} {document.id}, som skriver in kontrollsumman i beslutet.",
-    "To record the digest, run the command hyvinvointi adopt {decision.id} {document.id}.",
+    "Tarkista ensin, että teksti on se, joka hyväksyttiin. Merkitse sitten tiiviste päätökseen komennolla: hyvinvointi adopt {decision.id} {document.id}",
+    "Kontrollera att texten är den som godkändes. Kör sedan kommandot ”hyvinvointi adopt {decision.id} {document.id}”, som skriver in kontrollsumman i beslutet.",
+    "Check that the text is the one that was adopted. Then record the digest with this command: hyvinvointi adopt {decision.id} {document.id}",
 )
 _FILE = Text(
-    "Merkitse liitetiedoston tiiviste liitteen kenttään digest (sha256:…). Sen laskee komento: sha256sum TIEDOSTO (Windowsissa certutil -hashfile TIEDOSTO SHA256).",
-    "Ange kontrollsumman för bilagans fil i bilagans fält digest (sha256:…). Den räknas ut med kommandot sha256sum FIL (i Windows certutil -hashfile FIL SHA256).",
-    "Give the digest of the attached file in the field “digest” of the attachment (sha256:…). To calculate it, run the command sha256sum FILE (in Windows: certutil -hashfile FILE SHA256).",
+    "Tarkista ensin, että tiedosto on se, joka hyväksyttiin. Merkitse sitten tiedoston tiiviste liitteen kenttään digest (sha256:…). Tiivisteen laskee komento: sha256sum TIEDOSTO (Windowsissa certutil -hashfile TIEDOSTO SHA256).",
+    "Kontrollera att bilagans fil är den som godkändes, och ange kontrollsumman för filen i bilagans fält digest (sha256:…). Kontrollsumman räknas ut med kommandot ”sha256sum FIL” (i Windows ”certutil -hashfile FIL SHA256”).",
+    "Check that the attached file is the one that was adopted, and give its digest in the field “digest” of the attachment (sha256:…). To calculate the digest, run the command sha256sum FILE (on Windows: certutil -hashfile FILE SHA256), where FILE is the name of the file.",
 )
 _NEWER_OR_REPLACED = Text(
-    "Jos tiivisteen on merkinnyt uudempi ohjelmaversio, käytä sitä. Jos tiiviste on väärä, poista kentät digest ja blob ja aja komento: hyvinvointi adopt {decision.id} {document.id}.",
-    "Om kontrollsumman har skrivits av en nyare version av programvaran, använd den. Om kontrollsumman är fel, ta bort fälten digest och blob och kör kommandot hyvinvointi adopt {decision.id} {document.id}.",
-    "If a newer version of the software recorded the digest, use that version. If the digest is wrong, remove the fields “digest” and “blob” and run the command hyvinvointi adopt {decision.id} {document.id}.",
+    "Jos tiivisteen on merkinnyt uudempi ohjelmaversio, käytä uudempaa versiota. Jos tiiviste on väärä, tarkista, että teksti on se, joka hyväksyttiin, poista kentät digest ja blob ja aja komento: hyvinvointi adopt {decision.id} {document.id}",
+    "Om kontrollsumman har skrivits av en nyare version av programvaran, använd den versionen. Om kontrollsumman är fel, kontrollera att texten är den som godkändes, ta bort fälten digest och blob och kör kommandot ”hyvinvointi adopt {decision.id} {document.id}”.",
+    "If a newer version of the software recorded the digest, use that version. If the digest is wrong, check that the text is the one that was adopted, remove the fields “digest” and “blob”, and run this command: hyvinvointi adopt {decision.id} {document.id}",
 )
 _NEWER_OR_CORRECTED = Text(
-    "Jos tiivisteen on merkinnyt uudempi ohjelmaversio, käytä sitä. Pöytäkirja on tarkastettu, joten väärän tiivisteen saa vaihtaa vain korjauksena, joka merkitään päätökseen (corrections).",
-    "Om kontrollsumman har skrivits av en nyare version av programvaran, använd den. Protokollet är justerat, så en felaktig kontrollsumma får ersättas bara som en rättelse som antecknas i beslutet (corrections).",
-    "If a newer version of the software recorded the digest, use that version. The minutes are inspected, so a wrong digest may be replaced only as a correction that is recorded in the decision (corrections).",
+    "Jos tiivisteen on merkinnyt uudempi ohjelmaversio, käytä uudempaa versiota. Pöytäkirja on tarkastettu, joten väärän tiivisteen saa vaihtaa vain korjauksena, joka merkitään päätökseen (corrections).",
+    "Om kontrollsumman har skrivits av en nyare version av programvaran, använd den versionen. Protokollet är justerat, och därför får en felaktig kontrollsumma bara ersättas genom en rättelse som antecknas i beslutet (corrections).",
+    "If a newer version of the software recorded the digest, use that version. The minutes have been inspected, so a wrong digest may be replaced only as a correction that is recorded in the decision (corrections).",
 )
 _FORM = regex(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
 

@@ -28,7 +28,7 @@ RULE = Rule(
 _REASONS = {
     "published_on": Text("julkaisupäivä puuttuu", "publiceringsdagen saknas", "the date of publication is missing"),
     "unread_day": Text(
-        "julkaisupäivää ei voi lukea, tai se on liian kaukana tulevaisuudessa",
+        "julkaisupäivä on virheellisessä muodossa tai liian kaukana tulevaisuudessa",
         "publiceringsdagen kan inte läsas eller ligger för långt fram i tiden",
         "the date of publication cannot be read or is too far in the future",
     ),
@@ -39,31 +39,31 @@ _REASONS = {
         "the type of an appeal is missing or cannot be read",
     ),
     "other": Text(
-        "muun muutoksenhaun (other) määräaika ei ole ohjelmiston tiedossa",
-        "tidsfristen för annat ändringssökande (other) är inte känd för programvaran",
-        "the time limit of another type of appeal (other) is not known to the software",
+        "ohjelmisto ei tunne muun muutoksenhaun (other) määräaikaa",
+        "programvaran känner inte till tidsfristen för annat ändringssökande (other)",
+        "the software does not know the time limit for appeals of the type “other”",
     ),
 }  # fmt: skip
 """Why nobody can tell when the time for appeal ends."""
 _PUBLISHED = Text(
     "Tarkista, minä päivänä pöytäkirja julkaistiin, ja merkitse julkaisupäivä, esimerkiksi published_on: 2026-03-30.{unneeded}",
     "Kontrollera vilken dag protokollet publicerades, och ange publiceringsdagen, t.ex. published_on: 2026-03-30.{unneeded}",
-    "Check on which day the minutes were published, and give the date, for example published_on: 2026-03-30.{unneeded}",
+    "Check on which day the minutes were published, and add the date, for example published_on: 2026-03-30.{unneeded}",
 )
 _TYPES = Text(
     "Tarkista pöytäkirjasta, miten päätökseen haetaan muutosta, ja merkitse muutoksenhaun (appeal) tyypiksi (type) {types}.{unneeded}",
     "Kontrollera i protokollet hur ändring i beslutet söks, och ange som typ (type) av ändringssökande (appeal) {types}.{unneeded}",
-    "Check in the minutes how the decision can be appealed, and give the type of the appeal (appeal, type): {types}.{unneeded}",
+    "Check in the minutes how the decision can be appealed against, and give the type of the appeal (appeal, type): {types}.{unneeded}",
 )
 _OTHER = Text(
-    "Tarkista muutoksenhakutapa pöytäkirjasta. Jos se on oikein (other), nimi jää pois sivuilta, eikä muuta tarvita. Muuten merkitse oikea tyyppi (type).{unneeded}",
+    "Tarkista muutoksenhakutapa pöytäkirjasta. Jos tyyppi on oikein (other), nimi jää pois sivuilta, eikä muuta tarvita. Muuten merkitse oikea tyyppi (type).{unneeded}",
     "Kontrollera i protokollet hur ändring söks. Om typen är rätt (other) visas namnet inte på sidorna, och inget mer behövs. Ange annars rätt typ (type).{unneeded}",
-    "Check the type of appeal in the minutes. If it is right (other), the name stays off the pages and nothing more is needed. Otherwise, give the right type (type).{unneeded}",
+    "Check the type of appeal in the minutes. If the type “other” is right, the name stays off the pages and nothing more is needed. Otherwise, give the right type (type).{unneeded}",
 )
 _UNNEEDED = Text(
-    " Jos nimeä ei tarvita, poista se asiakirjasta, ensin kaikista teksteistä.",
-    " Om namnet inte behövs, ta bort det ur dokumentet, först ur alla texter.",
-    " If the name is not needed, remove it from the document, first from every text.",
+    " Jos nimeä ei tarvita, poista se ensin kaikista teksteistä ja vasta sitten kentästä, johon se on merkitty.",
+    " Om namnet inte behövs, ta bort det först ur alla texter och sist ur det fält där det har antecknats.",
+    " If the name is not needed, remove it from the document: first from every text, and only then from the field in which it is recorded.",
 )
 _ADVICE = {"published_on": _PUBLISHED, "unread_day": _PUBLISHED, "other": _OTHER}
 """What to do by the reason; for all others the type of appeal has to be told."""

@@ -19,15 +19,14 @@ RULE = Rule(
         "In the approval chain, the step “{role}” ({organ}) comes after the step “{earlier}”, although {why}.",
     ),
     Text(
-        "Tarkista käsittelyjen päivämäärät ja järjestä hyväksymisketju (approval) käsittelyjärjestykseen.",
-        "Kontrollera datumen och ordna skedena i godkännandekedjan (approval) i den ordning som ärendet behandlas.",
-        "Check the dates, and put the steps of the approval chain (approval) in the order in "
-        "which the matter proceeds.",
+        "Tarkista käsittelyjen päivämäärät. Korjaa väärä päivämäärä tai järjestä hyväksymisketju (approval) käsittelyjärjestykseen.",
+        "Kontrollera datumen. Rätta det datum som är fel, eller ordna skedena i godkännandekedjan (approval) i den ordning som ärendet behandlas.",
+        "Check the dates. Correct the date that is wrong, or put the steps of the approval chain (approval) in the order in which the matter proceeds.",
     ),
 )
 
 _BY_DAY = Text(
-    "sen ajankohta on aiempi",
+    "se on ajankohdaltaan aiempi",
     "det har en tidigare tidpunkt",
     "it has an earlier date",
 )

@@ -18,9 +18,8 @@ RULE = Rule(
     ),
     Text(
         "Jos asia on käsitelty, lisää päätös (decision). Jos käsittely on vielä edessä, korjaa ajankohta (planned).",
-        "Om ärendet har behandlats, ange beslutet (decision). Ange annars en ny planerad tidpunkt (planned).",
-        "If the matter has been considered, add the decision to the step. If not, change the "
-        "planned date (planned).",
+        "Om ärendet har behandlats, ange beslutet (decision). Om behandlingen ännu återstår, ange en ny planerad tidpunkt (planned).",
+        "If the matter has been considered, add the decision to the step (decision). If not, change the planned date (planned).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,15 +13,12 @@ RULE = Rule(
     Text(
         "Asiakirja ”{id}” koskee myös organisaatiota ”{name}”, mutta hyväksymisketjussa ei ole tämän organisaation toimielintä.",
         "I godkännandekedjan saknas organisationen ”{name}”, som dokumentet ”{id}” också gäller.",
-        "The approval chain leaves out the organisation “{name}”, although the document “{id}” also belongs to it.",
+        "The document “{id}” also belongs to the organisation “{name}”, but no step of the approval chain is for a body of that organisation.",
     ),
     Text(
         "Lisää hyväksymisketjuun (approval) toimielin, joka hyväksyy asiakirjan, esimerkiksi {{organ: {municipality}:kunnanvaltuusto, role: adopt}}.",
-        "Lägg till ett skede i godkännandekedjan (approval): {{organ: {municipality}:ORGAN, role: "
-        "adopt}}. ORGAN är id:t för det organ som godkänner dokumentet där.",
-        "Add a step to the approval chain (approval) for the body that adopts the document "
-        "there: {{organ: {municipality}:ORGAN-ID, role: adopt}}. Replace ORGAN-ID with the ID "
-        "of the body.",
+        "Lägg till skedet {{organ: {municipality}:ORGAN, role: adopt}} i godkännandekedjan (approval). Ersätt ORGAN med id:t för det organ i organisationen som godkänner dokumentet.",
+        "Add to the approval chain (approval) a step for the body of this organisation that adopts the document: {{organ: {municipality}:ORGAN-ID, role: adopt}}. Replace ORGAN-ID with the ID of the body.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,17 +13,15 @@ RULE = Rule(
     "HV615",
     "approves-without-adopts",
     Text(
-        "Päätöstekstin mukaan asiakirja hyväksytään (”{said}”), mutta hyväksymismerkintä puuttuu.",
+        "Päätöstekstin mukaan asiakirja hyväksytään (tekstissä: ”{said}”), mutta hyväksymismerkintä puuttuu.",
         "Enligt beslutstexten godkänns ”{said}”, men dokumentet har inte angetts bland de "
         "dokument som godkänns (adopts).",
         "According to its text, the decision approves “{said}”, but the field “adopts” does not include it.",
     ),
     Text(
-        "Tarkista, mitä hyväksytään, ja lisää hyväksymismerkintä (adopts). Ohjelman tai strategian hyväksymisen merkitsee komento: hyvinvointi adopt {decision.id} OHJELMAN-TUNNUS.",
-        "Ange dokumentet (document) eller bilagan (attachment) i uppgiften om vad som godkänns (adopts) med role: adopt. Ett program eller en strategi kan också antecknas med kommandot hyvinvointi adopt {decision.id} PROGRAM, där PROGRAM är dokumentets id.",
-        "Add the approved document or attachment to the field “adopts” with role: adopt. For a "
-        "programme or strategy, run the command hyvinvointi adopt {decision.id} PROGRAMME-ID, "
-        "where PROGRAMME-ID is its ID.",
+        "Tarkista, mitä hyväksytään. Liite merkitään hyväksymismerkintään (adopts, attachment). Ohjelman tai strategian hyväksymisen merkitsee komento: hyvinvointi adopt {decision.id} ASIAKIRJAN-TUNNUS.",
+        "Kontrollera beslutstexten. Om ett dokument (document) eller en bilaga (attachment) godkänns, ange det i uppgiften om vad som godkänns (adopts) med role: adopt. Ett program eller en strategi kan också antecknas med kommandot ”hyvinvointi adopt {decision.id} PROGRAM”, där PROGRAM är dokumentets id.",
+        "Check the text of the decision. If it approves a document or attachment, add it to the field “adopts” with role: adopt. For a programme or strategy, use this command instead, replacing PROGRAMME-ID with the ID of the programme or strategy: hyvinvointi adopt {decision.id} PROGRAMME-ID",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

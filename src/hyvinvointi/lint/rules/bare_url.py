@@ -18,9 +18,9 @@ RULE = Rule(
         "A web address is written out in the text.",
     ),
     Text(
-        "Tee siitä linkki, jonka teksti kertoo, minne linkki vie: [Sivun nimi](osoite).",
+        "Tee osoitteesta linkki, jonka teksti kertoo, minne linkki vie: [Sivun nimi](osoite).",
         "Gör adressen till en länk vars text anger vart länken leder: [Sidans namn](adress).",
-        "Make the address a link and describe its destination: [Name of the page](address).",
+        "Make the address a link whose text says where the link leads: [Name of the page](address).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -19,9 +19,8 @@ RULE = Rule(
         "The target gives a baseline of {baseline} for {year}, but the indicator “{indicator}” has the value {value} for that year.",
     ),
     Text(
-        "Tarkista lähteestä, kumpi on oikein, ja korjaa virhe. Hyväksytyn asiakirjan lähtöarvo muutetaan päätöksellä.",
-        "Kontrollera vilketdera som stämmer. Om indikatorns värde har rättats efter att "
-        "dokumentet godkändes, krävs ett beslut för att ändra utgångsvärdet.",
+        "Tarkista lähteestä, kumpi on oikein, ja korjaa virhe. Hyväksytyn asiakirjan lähtöarvoa muutetaan vain päätöksellä.",
+        "Kontrollera i källan vilketdera som stämmer, och rätta det som är fel. Om indikatorns värde har rättats efter att dokumentet godkändes, krävs ett beslut för att ändra utgångsvärdet.",
         "Check in the source which one is right, and correct the other. If the plan has already "
         "been adopted, changing the baseline needs a new decision.",
     ),

@@ -18,9 +18,8 @@ RULE = Rule(
     ),
     Text(
         "Jos rivi on otsikko, merkitse se otsikoksi: ### {text}. Ruudunlukija ei tunnista lihavoitua riviä otsikoksi.",
-        "Om raden är en rubrik, skriv: ### {text}. En skärmläsare känner inte igen en rad i "
-        "fetstil som rubrik.",
-        "If it is a heading, mark it as one: ### {text}. Screen readers do not recognise bold text as a heading.",
+        "Om raden är en rubrik, märk den så här: ### {text}. En skärmläsare känner inte igen en rad i fetstil som rubrik.",
+        "If the line is a heading, mark it as one: ### {text}. Screen readers do not recognise bold text as a heading.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

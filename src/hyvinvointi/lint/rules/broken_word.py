@@ -20,8 +20,8 @@ RULE = Rule(
     ),
     Text(
         "Vertaa sanaa alkuperäiseen tekstiin ja korjaa se.",
-        "Skriv ordet på nytt. Om texten har lästs in från papper, jämför med originalet.",
-        "Check the word in the original, and type it again.",
+        "Jämför ordet med originalet och rätta det.",
+        "Compare the word with the original, and correct it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -10,10 +10,9 @@ RULE = Rule(
     "HV909",
     "colliding-file-names",
     Text(
-        "Tiedoston nimi eroaa tiedostosta ”{other}” vain isojen ja pienten kirjainten osalta tai siinä, miten kirjaimet on tallennettu.",
-        "Filnamnet skiljer sig från ”{other}” bara i fråga om stora och små bokstäver eller hur "
-        "bokstäverna är lagrade.",
-        "The name of this file differs from “{other}” only in its capital letters or in how its letters are stored.",
+        "Tiedoston nimi eroaa tiedoston ”{other}” nimestä vain isojen ja pienten kirjainten osalta tai siinä, miten kirjaimet on tallennettu.",
+        "Filens namn skiljer sig från namnet på filen ”{other}” bara i fråga om stora och små bokstäver eller hur bokstäverna är lagrade.",
+        "The name of this file differs from the name of the file “{other}” only in its capital letters or in how its letters are stored.",
     ),
     Text(
         "Nimeä toinen tiedosto uudelleen: Windows ja macOS eivät erota nimiä toisistaan.",

@@ -16,13 +16,9 @@ RULE = Rule(
         "The document of the wellbeing services county is also marked as belonging to the municipality “{name}”.",
     ),
     Text(
-        "Poista kunta muista organisaatioista (municipalities) ja kerro yhteistyöstä valmistelussa (preparation). Kunta hyväksyy oman suunnitelmansa omana asiakirjanaan.",
-        "Ta bort kommunen ur uppgiften om andra organisationer (municipalities) och beskriv samarbetet "
-        "i beredningen (preparation). Om kommunen godkänner planen som sin egen, gör den till "
-        "kommunens eget dokument.",
-        "If the municipality adopts the plan as its own, make it a document of the "
-        "municipality. If not, remove it from the field “municipalities”, and describe the "
-        "cooperation in “preparation”.",
+        "Poista kunta muiden organisaatioiden luettelosta (municipalities) ja kerro yhteistyöstä valmistelutiedoissa (preparation). Kunta hyväksyy oman suunnitelmansa omana asiakirjanaan.",
+        "Om kommunen godkänner planen som sin egen, gör den till ett eget dokument för kommunen. Ta annars bort kommunen ur uppgiften om andra organisationer (municipalities), och beskriv samarbetet i beredningen (preparation).",
+        "If the municipality adopts the document as its own, make it a document of the municipality. If not, remove the municipality from the field “municipalities”, and describe the cooperation in the field “preparation”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,8 +17,7 @@ RULE = Rule(
         "Tekstissä on luultavasti kopioinnissa tai tekstintunnistuksessa syntynyt virhe: {what}.",
         "Texten innehåller troligen ett fel som har uppstått vid kopiering eller textigenkänning: "
         "{what}.",
-        "The text seems to contain a wrong character: {what}. It probably comes from copying or "
-        "text recognition.",
+        "The text seems to contain an unwanted character: {what}. It probably comes from copying or text recognition.",
     ),
     ADVICE,
     draft=Severity.WARNING,
@@ -46,8 +45,8 @@ _COMBINING = Text(
 )
 _WRONG_CODE = Text(
     "väärin luettu merkki",
-    "ett tecken som lästs i fel teckenkodning",
-    "a character read in the wrong encoding",
+    "ett tecken som lästs med fel teckenkodning",
+    "one garbled by the wrong encoding",
 )
 _MINUS = Text(
     "miinusmerkki ajatusviivan paikalla",
@@ -64,10 +63,15 @@ _WRITE = Text(
     "Jämför med originalet och skriv ”{text}” i stället för det felaktiga tecknet.",
     "Check the original, and write “{text}” instead.",
 )
+_JOIN = Text(
+    "Vaihda kirjaimen ja erillisen tarkkeen tilalle yksi merkki ”{text}”.",
+    "Ersätt bokstaven och det lösa tecknet med ett enda tecken, ”{text}”.",
+    "Replace the letter and its separate accent with the single character “{text}”.",
+)
 _REMOVE = Text(
     "Poista tavuviiva. Näkymätön tavuviiva voi haitata hakua ja ruudunlukijaa.",
-    "Ta bort bindestrecket. Det syns inte men kan störa sökningar och skärmläsare.",
-    "Remove the hyphen. It cannot be seen but can disturb searches and screen readers.",
+    "Ta bort bindestrecket. Det syns inte men kan störa sökfunktioner och skärmläsare.",
+    "Remove the hyphen. It cannot be seen but can interfere with searches and screen readers.",
 )
 _REWRITE = Text(
     "Vertaa kohtaa alkuperäiseen tekstiin ja kirjoita se uudelleen.",
@@ -92,7 +96,8 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for text in context.texts(document):
         for match in _DAMAGE.finditer(text.text):
             what, right = _meant(match)
-            advice: object = Message(_WRITE, {"text": right}) if right else _REMOVE
+            write = _JOIN if what is _COMBINING else _WRITE
+            advice: object = Message(write, {"text": right}) if right else _REMOVE
             advice = _REWRITE if right is None else advice
             fix = None if right is None else text.fix(*match.span(), right, safe=True)
             yield Finding(

@@ -20,7 +20,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää vuosi: tekstiä luetaan vielä vuosien päästä.",
-        "Lägg till årtalet: texten kan komma att läsas efter flera år.",
+        "Lägg till årtalet: texten kan komma att läsas ännu om flera år.",
         "Add the year: people will read the decision years from now.",
     ),
     draft=Severity.WARNING,

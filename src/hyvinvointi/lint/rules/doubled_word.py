@@ -18,7 +18,7 @@ RULE = Rule(
         "The word “{word}” is written twice in a row.",
     ),
     Text(
-        "Poista toinen, jos sana on toistettu vahingossa.",
+        "Poista toinen sanoista, jos sana on toistettu vahingossa.",
         "Ta bort det ena ordet, om det har upprepats av misstag.",
         "Remove one of the two words if it is repeated by mistake.",
     ),

@@ -13,16 +13,14 @@ RULE = Rule(
     "HV505",
     "duplicate-value",
     Text(
-        "Vuodelta {year} on kaksi arvoa samasta ryhmästä.",
-        "För {year} finns två värden för samma grupp.",
-        "There are two values for the same group in {year}. The gender “total” means the same "
-        "as no gender, and the organisation’s own region means the same as no region.",
+        "Vuodelta {year} on kaksi arvoa samasta ryhmästä. Jos sukupuolta ei ole merkitty, arvo koskee kaikkia, ja jos aluetta ei ole merkitty, omaa aluetta.",
+        "För {year} finns två värden för samma grupp. Könet total (totalt) betyder detsamma som att inget kön anges, och organisationens eget område detsamma som att inget område anges.",
+        "There are two values for the same group in {year}. Giving the gender “total” means the same as giving no gender, and giving the organisation’s own region means the same as giving no region.",
     ),
     Text(
-        "Tarkista lähteestä, kumpi arvo on oikea, ja poista toinen. Puuttuva sukupuoli tarkoittaa kaikkia ja puuttuva alue omaa aluetta.",
-        "Kontrollera värdena i källan och behåll bara det ena. Könet total (totalt) betyder "
-        "detsamma som inget kön, och organisationens eget område detsamma som inget område.",
-        "Check in the source which value is right, and keep only that one.",
+        "Tarkista arvot lähteestä. Jos ne koskevat eri ryhmiä, merkitse puuttuva tieto (group, gender, region). Muuten poista väärä arvo.",
+        "Kontrollera värdena i källan. Om de gäller olika grupper, ange den uppgift som saknas (group, gender, region). Behåll annars bara det värde som stämmer.",
+        "Check the values in the source. If they are for different groups, add the information that is missing (group, gender, region). If not, keep only the value that is right.",
     ),
 )
 

@@ -19,8 +19,8 @@ RULE = Rule(
     ),
     Text(
         "Kirjoita linkin tekstiksi sen sivun tai asiakirjan nimi, jolle linkki vie.",
-        "Skriv namnet på den sida eller det dokument som länken leder till.",
-        "Write the name of the page or document as the link text.",
+        "Skriv som länktext namnet på den sida eller det dokument som länken leder till.",
+        "As the link text, write the name of the page or document that the link leads to.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

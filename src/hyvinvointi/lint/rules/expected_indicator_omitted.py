@@ -17,11 +17,9 @@ RULE = Rule(
         "The programme leaves out the expected indicator “{indicator}” without giving a reason.",
     ),
     Text(
-        "Lisää mittari johonkin osioon. Jos se on jätetty pois tarkoituksella, kerro syy (omitted_indicators: [{{indicator: {indicator.id}, reason: …}}]).",
-        "Följ upp indikatorn i ett avsnitt, eller ange varför den har utelämnats: "
-        "omitted_indicators: [{{indicator: {indicator.id}, reason: …}}].",
-        "Name the indicator in a section, or give the reason, for example omitted_indicators: "
-        "[{{indicator: {indicator.id}, reason: …}}].",
+        "Lisää mittari johonkin osioon. Jos mittari on jätetty pois tarkoituksella, kerro syy, esimerkiksi omitted_indicators: [{{indicator: {indicator.id}, reason: …}}].",
+        "Följ upp indikatorn i ett avsnitt, eller ange varför den har utelämnats, t.ex. omitted_indicators: [{{indicator: {indicator.id}, reason: …}}].",
+        "Name the indicator in a section, or say why it has been left out, for example omitted_indicators: [{{indicator: {indicator.id}, reason: …}}].",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

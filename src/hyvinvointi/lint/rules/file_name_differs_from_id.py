@@ -16,8 +16,8 @@ RULE = Rule(
         "The name of the file is “{name}”, but the ID of the document is “{id}”.",
     ),
     Text(
-        "Nimeä tiedosto tunnuksen mukaan: {id}.yaml. Silloin se on helpompi löytää.",
-        "Byt filens namn till {id}.yaml, så är filen lättare att hitta.",
+        "Jos tunnus on oikein, nimeä tiedosto sen mukaan: {id}.yaml. Silloin tiedosto on helpompi löytää.",
+        "Om id:t stämmer, byt filens namn till {id}.yaml, så är filen lättare att hitta.",
         "If the ID is right, rename the file to {id}.yaml to make it easier to find.",
     ),
     draft=Severity.INFO,

@@ -12,16 +12,14 @@ RULE = Rule(
     "followed-beside-target",
     Text(
         "Mittarilla ”{indicator}” on tässä tavoitteessa jo tavoitearvo, joten sitä ei tarvitse luetella seurattavissa mittareissa.",
-        "Indikatorn ”{indicator}” har redan ett målvärde i samma mål.",
-        "The goal lists “{indicator}” among its indicators, although it also has a target for "
-        "the same indicator.",
+        "Indikatorn ”{indicator}” har redan ett målvärde i det här målet och behöver därför inte nämnas bland de indikatorer som följs upp.",
+        "The goal already has a target for the indicator “{indicator}”, so the indicator need not be listed among the indicators that are monitored.",
     ),
     Text(
         "Poista mittari tavoitteen mittareista (indicators). Tavoitearvon toteutumista seurataan muutenkin.",
         "Ta bort indikatorn ur målets indikatorer (indicators): den följs redan upp genom "
         "målvärdet.",
-        "Remove it from the field “indicators”: an indicator with a target is monitored in any "
-        "case.",
+        "Remove the indicator from the field “indicators”: an indicator with a target is monitored in any case.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -11,14 +11,14 @@ RULE = Rule(
     "HV446",
     "followed-by-title",
     Text(
-        "Mittarista ”{title}” on oma asiakirja, mutta tässä siihen viitataan vain nimellä.",
+        "Mittari ”{title}” on omana asiakirjanaan, mutta tässä mittariin viitataan vain nimellä.",
         "Det finns ett dokument om indikatorn ”{title}”, men här anges den bara med namn.",
-        "The indicator “{title}” has its own document, but this entry gives only its title.",
+        "The indicator “{title}” has its own document, but here only its title is given.",
     ),
     Text(
         "Kirjoita nimen sijaan mittarin tunnus: {id}.",
-        "Skriv indikatorns id, {id}, i stället för namnet.",
-        "Write the ID of the indicator instead of its title: {id}.",
+        "Skriv indikatorns id i stället för namnet: {id}.",
+        "Instead of the title, write the ID of the indicator: {id}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

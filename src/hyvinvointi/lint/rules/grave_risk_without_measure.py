@@ -10,14 +10,13 @@ RULE = Rule(
     "HV457",
     "grave-risk-without-measure",
     Text(
-        "Riski ”{id}” on suuri, mutta ei kerrota, miten siihen varaudutaan.",
+        "Riski ”{id}” on suuri, mutta siihen varautumisesta ei kerrota.",
         "Det framgår inte vilken beredskap som finns för den stora risken ”{id}”.",
         "No measure is named to reduce the serious risk “{id}”.",
     ),
     Text(
         "Lisää riskiä pienentävä toimenpide (measures) tai kerro varautumisesta lisätiedossa (note).",
-        "Ange en åtgärd som minskar risken (measures), eller beskriv beredskapen i en "
-        "tilläggsuppgift (note).",
+        "Ange en åtgärd som minskar risken (measures), eller beskriv i en tilläggsuppgift (note) hur ni har förberett er på risken.",
         "Name the measure that reduces the risk in the field “measures”, or describe in the "
         "field “note” how you have prepared for the risk.",
     ),

@@ -13,20 +13,25 @@ RULE = Rule(
     "HV802",
     "heading-level-skipped",
     Text(
-        "Otsikkotasoja puuttuu välistä: tason {before} jälkeen tulee taso {level}.",
-        "En rubriknivå hoppas över: efter nivå {before} kommer nivå {level}.",
-        "A heading level has been skipped: level {before} is followed by level {level}.",
+        "{skipped}: tason {before} jälkeen tulee taso {level}.",
+        "{skipped}: efter nivå {before} kommer nivå {level}.",
+        "{skipped}: level {before} is followed by level {level}.",
     ),
     Text(
-        "Kirjoita otsikon eteen {marks}.",
-        "Ändra tecknen framför rubriken till {marks}.",
-        "Check the level of the heading, and begin it with {marks} if it belongs under the one "
-        "before it.",
+        "Tarkista otsikon taso. Jos otsikko kuuluu edellisen otsikon alle, vaihda sen edessä oleviksi merkeiksi {marks}.",
+        "Kontrollera rubrikens nivå. Om rubriken hör till den föregående, ändra tecknen framför den till {marks}.",
+        "Check the level of the heading. If it belongs under the heading before it, begin it with {marks}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
+_ONE = Text(
+    "Otsikkotaso jää välistä", "En rubriknivå hoppas över", "A heading level has been skipped"
+)
+_SEVERAL = Text(
+    "Otsikkotasoja jää välistä", "Rubriknivåer hoppas över", "Heading levels have been skipped"
+)
 _HINTS = Literals("###")
 _HEADING = regex(r"^ {0,3}(#{1,6})(?=[ \t])", re.MULTILINE)
 
@@ -41,7 +46,8 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
             level = len(match[1])
             if before and level > before + 1:
                 marks = "#" * (before + 1)
-                args = {"before": before, "level": level, "marks": marks}
+                skipped = _ONE if level == before + 2 else _SEVERAL
+                args = {"skipped": skipped, "before": before, "level": level, "marks": marks}
                 fix = text.fix(*match.span(1), marks, safe=False)
                 yield Finding(RULE, text.site(*match.span(1)), args, fix=fix)
             before = level

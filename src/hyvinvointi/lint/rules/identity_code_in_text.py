@@ -18,7 +18,7 @@ RULE = Rule(
         "The text contains a personal identity code. The code is not shown in this message.",
     ),
     Text(
-        "Poista henkilötunnus heti. Jos se on jo tallennettu versionhallintaan, se on myös historiassa: ilmoita tietosuojavastaavalle.",
+        "Poista henkilötunnus heti. Jos tunnus on jo tallennettu versionhallintaan, se on myös historiassa: ilmoita tietosuojavastaavalle.",
         "Ta genast bort personbeteckningen. Om den redan har sparats i versionshanteringen finns "
         "den kvar i historiken: meddela då dataskyddsombudet.",
         "Remove the code at once. If the file has already been saved in version control, the code is also in its history: tell the data protection officer.",

@@ -16,7 +16,7 @@ RULE = Rule(
         "The date “{day}” does not exist in the calendar.",
     ),
     Text(
-        "Tarkista oikea päivämäärä ja korjaa päivä tai kuukausi.",
+        "Tarkista päivämäärä lähteestä ja korjaa päivä tai kuukausi.",
         "Kontrollera datumet i källan och rätta dagen eller månaden.",
         "Check the date in the source, and correct the day or the month.",
     ),

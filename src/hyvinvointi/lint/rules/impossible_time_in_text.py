@@ -18,7 +18,7 @@ RULE = Rule(
         "The time “{time}” does not exist.",
     ),
     Text(
-        "Tarkista oikea kellonaika ja korjaa tunnit (0–24) tai minuutit (00–59).",
+        "Tarkista kellonaika lähteestä ja korjaa tunnit (0–24) tai minuutit (00–59).",
         "Kontrollera klockslaget i källan. Rätta timmarna (0–24) eller minuterna (00–59).",
         "Check the time in the source, and correct the hours (0 to 24) or the minutes (00 to 59).",
     ),

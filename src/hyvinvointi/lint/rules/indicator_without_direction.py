@@ -15,9 +15,8 @@ RULE = Rule(
         "The indicator “{id}” does not say in which direction its value should change.",
     ),
     Text(
-        "Lisää suunta (direction): increase (kasvava), decrease (vähenevä), maintain (ennallaan) tai none (ei suuntaa).",
-        "Lägg till direction: increase (ökande), decrease (minskande), maintain (oförändrad) "
-        "eller none (ingen riktning).",
+        "Lisää suunta (direction). Sen arvoksi merkitään increase (kasvava), decrease (vähenevä), maintain (ennallaan) tai none (ei suuntaa).",
+        "Ange som önskad riktning (direction) increase (ökande), decrease (minskande), maintain (oförändrad) eller none (ingen riktning).",
         "Add the field “direction” with one of these values: increase, decrease, maintain or none.",
     ),
 )

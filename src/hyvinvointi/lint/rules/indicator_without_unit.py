@@ -16,9 +16,8 @@ RULE = Rule(
     ),
     Text(
         "Lisää mittayksikkö, esimerkiksi unit: kpl. Jos arvot ovat sanallisia, merkitse type: qualitative (laadullinen mittari) tai lisää asteikko (scale).",
-        "Lägg till måttenheten, t.ex. unit: st. Om värdena anges i ord, skriv type: qualitative "
-        "(kvalitativ indikator) eller lägg till en skala (scale).",
-        "Add the field “unit”, for example unit: visits. If the values are words, write type: qualitative or add a scale (scale).",
+        "Lägg till måttenheten, t.ex. unit: st. Om värdena anges i ord, lägg till en skala (scale) eller skriv type: qualitative (kvalitativ indikator).",
+        "Add the field “unit”, for example unit: visits. If the values are words, either add a scale (scale) or write type: qualitative.",
     ),
 )
 

@@ -17,9 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Poista merkki. Näkymätönkin merkki voi haitata hakua ja ruudunlukijaa.",
-        "Ta bort tecknet. Tecknet syns inte, men det delar ordet så att sökfunktioner och skärmläsare kanske inte känner igen det.",
-        "Remove the character. Nobody can see it, but search engines and screen readers may not "
-        "recognise the word that it is in.",
+        "Ta bort tecknet. Det syns inte men kan hindra sökfunktioner och skärmläsare från att känna igen ordet.",
+        "Remove the character. It cannot be seen, but search engines and screen readers may not recognise the word that it is in.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -20,11 +20,9 @@ RULE = Rule(
         "The text seems to be in {found}, but it is marked as {said}.",
     ),
     Text(
-        "Merkitse tekstin oikea kieli: {{{key}: …}}. Ruudunlukija lukee tekstin merkityllä kielellä.",
-        "Flytta texten till rätt språk: {{{key}: …}}. En skärmläsare läser upp texten på det "
-        "språk som den är märkt med.",
-        "Check the language of the text, and mark it: {{{key}: …}}. Screen readers choose the "
-        "pronunciation by the language mark.",
+        "Tarkista kieli. Jos teksti on {found}, merkitse se näin: {{{key}: …}}. Ruudunlukija lukee tekstin merkityllä kielellä.",
+        "Kontrollera språket. Om texten är på {found}, märk den så här: {{{key}: …}}. En skärmläsare läser upp texten på det språk som den är märkt med.",
+        "Check the language of the text. If it is {found}, mark it as such: {{{key}: …}}. Screen readers choose the pronunciation according to the marked language.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

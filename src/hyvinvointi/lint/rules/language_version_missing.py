@@ -13,9 +13,9 @@ RULE = Rule(
     "HV812",
     "language-version-missing",
     Text(
-        "Kaksikielisen {owner} asiakirjasta puuttuu {language} teksti{where}.",
-        "I {owner} dokument saknas den {language} texten{where}.",
-        "The document belongs to {owner}, but it has no {language} text{where}.",
+        "Kaksikielisen {owner} asiakirja ei ole kokonaan molemmilla kielillä: {lack}.",
+        "I {owner} dokument finns inte hela texten på båda språken: {lack}.",
+        "The document belongs to {owner}, but it is not wholly in both languages: {lack}.",
     ),
     Text(
         "Kirjoita teksti molemmilla kielillä: {{fi: …, sv: …}}.",
@@ -29,16 +29,35 @@ RULE = Rule(
 
 _NATIONAL = {"fi", "sv"}
 _LANGUAGES = {
-    "fi": Text("suomenkielinen", "finska", "Finnish"),
-    "sv": Text("ruotsinkielinen", "svenska", "Swedish"),
+    "fi": {
+        "written": Text("suomenkielinen", "finska", "Finnish"),
+        "said": Text("suomeksi", "på finska", "in Finnish"),
+    },
+    "sv": {
+        "written": Text("ruotsinkielinen", "svenska", "Swedish"),
+        "said": Text("ruotsiksi", "på svenska", "in Swedish"),
+    },
 }
+"""What a text of each language is called, and how one says that something is in it."""
 _TITLE = "title"
 _READ_ALONE = {_TITLE, "question", "text"}
 """What is owed beside prose: titles, and what was voted on."""
-_ALTOGETHER = Text(" kokonaan", " helt", " at all")
-_BUT_FOR_TITLES = Text(" otsikoita lukuun ottamatta", " utom i rubrikerna", " except in the titles")
+_ALTOGETHER = Text(
+    "{written} teksti puuttuu kokonaan",
+    "den {written} texten saknas helt",
+    "it has no {written} text at all",
+)
+_BUT_FOR_TITLES = Text(
+    "vain otsikot ovat {said}, muu {written} teksti puuttuu",
+    "bara rubrikerna är {said}, den övriga {written} texten saknas",
+    "only its titles are {said}, and the rest of the {written} text is missing",
+)
+_IN_FIELD = Text(
+    "{written} teksti puuttuu kentästä {field}",
+    "den {written} texten saknas i fältet {field}",
+    "it has no {written} text in the field {field}",
+)
 _FIELD = Text("kenttä {field}", "fältet {field}", "field {field}")
-_WHERE = Text(" kentästä {field}", " i fältet {field}", " in the field {field}")
 
 
 def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
@@ -57,18 +76,18 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     owner = names_of(register.organisation).bilingual
     for language in sorted(_NATIONAL):
         lacking = [route for route, found in said.items() if language not in found]
-        args: dict[str, object] = {"language": _LANGUAGES[language], "owner": owner}
+        names: dict[str, object] = {**_LANGUAGES[language]}
         extent = _extent(lacking, said)
         if extent is not None:
-            related = tuple(
-                (Site(document.path, one), _field(_FIELD, document, one)) for one in lacking
-            )
+            related = tuple((Site(document.path, one), _field(document, one)) for one in lacking)
             site = Site(document.path, (), "item")
-            yield Finding(RULE, site, args | {"where": extent}, related, value=language)
+            args = {"owner": owner, "lack": Message(extent, names)}
+            yield Finding(RULE, site, args, related, value=language)
             continue
         for route in lacking:
-            where = {"where": _field(_WHERE, document, route)}
-            yield Finding(RULE, Site(document.path, route), args | where, value=language)
+            field = names | {"field": called_at(document.kind, route)}
+            args = {"owner": owner, "lack": Message(_IN_FIELD, field)}
+            yield Finding(RULE, Site(document.path, route), args, value=language)
 
 
 def _languages(document: Document, context: NeighbourContext) -> dict[Route, set[str]]:
@@ -93,8 +112,8 @@ def _extent(lacking: Sequence[Route], said: Mapping[Route, set[str]]) -> Text | 
     return _BUT_FOR_TITLES if is_one_fact else None
 
 
-def _field(text: Text, document: Document, route: Route) -> Message:
-    return Message(text, {"field": called_at(document.kind, route)})
+def _field(document: Document, route: Route) -> Message:
+    return Message(_FIELD, {"field": called_at(document.kind, route)})
 
 
 def _is_owed(document: Document, context: NeighbourContext) -> bool:

@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Jaa virke kahdeksi tai tee siitä luettelo.",
         "Dela upp meningen i två eller gör om den till en lista.",
-        "Split it into two or more sentences, or make it a list.",
+        "Split the sentence into two or more, or make it a list.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

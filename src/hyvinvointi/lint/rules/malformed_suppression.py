@@ -16,19 +16,21 @@ RULE = Rule(
     "malformed-suppression",
     Text(
         "Kommentti ”{comment}” näyttää ohituskommentilta, mutta se on kirjoitettu väärin eikä ohita mitään.",
-        "Kommentaren ”{comment}” ser ut som en ignoreringskommentar men har ingen verkan.",
-        "The comment “{comment}” seems to be meant to suppress a finding, but it has the wrong "
-        "form and no effect.",
+        "Kommentaren ”{comment}” ser ut som en ignoreringskommentar, men den är felskriven och har därför ingen verkan.",
+        "The comment “{comment}” seems to be meant to suppress a finding, but its form is wrong, so it has no effect.",
     ),
     Text(
-        "Kirjoita säännön nimi hakasulkeisiin ja kaikki ennen perustelua pienin kirjaimin, esimerkiksi # hyv: ignore[period-end-missing] perustelu.",
-        "Skriv regelns namn inom hakparenteser och allt före motiveringen med små bokstäver, t.ex. # hyv: ignore[period-end-missing] motivering.",
-        "Put the name of the rule in square brackets, and write everything before the reason in lower case, for example # hyv: ignore[period-end-missing] reason.",
+        "Kirjoita säännön nimi hakasulkeisiin heti sanan ignore perään, ilman välilyöntiä. Käytä perusteluun asti vain pieniä kirjaimia, esimerkiksi {example} perustelu.",
+        "Skriv regelns namn inom hakparenteser direkt efter ordet ignore, utan mellanslag, och allt före motiveringen med små bokstäver, t.ex. {example} motivering.",
+        "Put the name of the rule in square brackets with no space before them, and write everything before the reason in lower case, for example {example} reason.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
+_EXAMPLE = Text(
+    "# hyv: ignore[säännön-nimi]", "# hyv: ignore[regelns-namn]", "# hyv: ignore[rule-name]"
+)
 _LIKE = regex(r"#[ \t]*[Hh][Yy][Vv](?i:invointi)?\b[ \t]*[:;.,]?[ \t]*(?P<word>[^\W\d_]+)")
 _MEANT = ("ignore", "ignorera", "ohita", "ohitus", "disable", "suppress", "noqa", "nolint", "skip")
 _CUTOFF = 0.75
@@ -50,22 +52,23 @@ def check(document: Document, _context: FileContext) -> Iterator[Finding]:
             continue
         if match and _means_to_ignore(match["word"]):
             site = Site(document.path, (), "span", start, start + len(text))
-            args = {"comment": text[:60].rstrip()}
-            yield Finding(RULE, site, args, fix=_fix(document, start, text), value=text)
+            parts = _PARTS.match(text)
+            meant = _meant(parts) if parts else None
+            args = {"comment": text[:60].rstrip(), "example": meant or _EXAMPLE}
+            fix = _fix(document, start, parts, meant) if parts and meant else None
+            yield Finding(RULE, site, args, fix=fix, value=text)
 
 
-def _fix(document: Document, start: int, text: str) -> Fix | None:
-    """Return the comment as it was meant, where it names rules and gives a reason."""
-    parts = _PARTS.match(text)
-    if parts is None:
-        return None
+def _meant(parts: re.Match[str]) -> str | None:
+    """Return a comment as it was meant, up to its reason, where all that it names are rules."""
     slugs = {name: one.slug for one in suppressible_rules() for name in (one.slug, one.code)}
     typed = (parts["listed"] or parts["bare"] or "").split(",")
     named = [slugs.get(one.strip().lower()) or slugs.get(one.strip().upper()) for one in typed]
     names = [one for one in named if one is not None]
-    if len(names) < len(named):
-        return None
-    meant = f"# hyv: ignore[{', '.join(names)}]"
+    return None if len(names) < len(named) else f"# hyv: ignore[{', '.join(names)}]"
+
+
+def _fix(document: Document, start: int, parts: re.Match[str], meant: str) -> Fix:
     site = Site(document.path, (), "span", start, start + parts.end())
     return Fix(Message(WRITE, {"text": meant}), (document.edit(site, f"{meant} "),), safe=True)
 

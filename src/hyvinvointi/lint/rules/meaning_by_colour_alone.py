@@ -15,12 +15,12 @@ RULE = Rule(
     Text(
         "Asia näyttää olevan ilmaistu pelkällä värillä tai merkillä: ”{sign}”.",
         "Betydelsen verkar framgå bara av en färg eller ett tecken: ”{sign}”.",
-        "The words “{sign}” seem to give information by colour or a sign alone.",
+        "The text seems to give information by colour or a symbol alone: “{sign}”.",
     ),
     Text(
-        "Kerro asia myös sanoin: kaikki eivät näe väriä, eikä ruudunlukija kerro sitä.",
-        "Säg samma sak med ord: alla ser inte färgen, och en skärmläsare läser inte upp den.",
-        "Say the same thing in words: some people cannot see the colour, and screen readers do not read it out.",
+        "Kerro asia myös sanoin: kaikki eivät näe väriä tai merkkiä, eikä ruudunlukija välttämättä kerro niitä.",
+        "Säg samma sak med ord: en del läsare kan inte se färgen eller tecknet, och en skärmläsare läser inte alltid upp dem.",
+        "Give the same information in words: some people cannot see the colour, and screen readers may not read out the colour or the symbol.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,7 +12,7 @@ RULE = Rule(
     "HV427",
     "measure-outside-period",
     Text(
-        "Toimenpiteen ”{id}” aikataulu ({date}) ei ole kauden {period} sisällä.",
+        "Toimenpiteen ”{id}” aikataulu ({date}) ei sijoitu kaudelle {period}.",
         "Tidsplanen för åtgärden ”{id}” ({date}) ryms inte inom perioden {period}.",
         "The schedule of the measure “{id}” ({date}) does not fit within the period {period}.",
     ),

@@ -20,9 +20,9 @@ RULE = Rule(
         "The measure “{id}” is overdue: its schedule ended on {end}, but {state}.",
     ),
     Text(
-        "Jos toimenpide on päättynyt, päivitä tila (status): done (toteutunut) tai cancelled (luovuttu). Muuten kerro syy (status_note) ja sovi uusi aikataulu.",
-        "Om åtgärden har avslutats, uppdatera statusen (status): done (genomförd) eller cancelled (slopad). Om åtgärden fortsätter, ange orsaken (status_note) och kom överens om en ny tidsplan (schedule).",
-        "If the measure has ended, update its status (status: done or cancelled). If it continues, give the reason in “status_note” and agree on a new schedule (schedule).",
+        "Jos toimenpide on päättynyt, vaihda tilaksi (status) done (toteutunut) tai cancelled (luovuttu). Muuten kerro syy (status_note) ja sovi uusi aikataulu.",
+        "Om åtgärden har avslutats, ändra statusen (status) till done (genomförd) eller cancelled (slopad). Om åtgärden fortsätter, ange orsaken (status_note) och kom överens om en ny tidsplan (schedule).",
+        "If the measure has ended, change its status (status) to done or cancelled. If the measure continues, give the reason in the field “status_note” and agree on a new schedule (schedule).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -18,7 +18,7 @@ RULE = Rule(
         "Lisää aikataulu (schedule), esimerkiksi {{start: 2026-08, end: 2027-05}}, tai jatkuvalle toimenpiteelle {{recurrence: continuous}}.",
         "Lägg till tidsplanen, t.ex. schedule: {{start: 2026-08, end: 2027-05}}, eller för "
         "fortlöpande åtgärder schedule: {{recurrence: continuous}}.",
-        "Add the field “schedule” with a start date or how often the measure recurs, for example schedule: {{start: 2026-08, end: 2027-05}}.",
+        "Add the field “schedule”, and say in it when the measure starts or how often it recurs, for example schedule: {{start: 2026-08, end: 2027-05}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

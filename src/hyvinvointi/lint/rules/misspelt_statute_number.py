@@ -23,7 +23,7 @@ RULE = Rule(
         "The statute number “{typed}” is not in the right form.",
     ),
     Text(
-        "Kirjoita {right}: ensin säädöksen numero, sitten vuosi nelinumeroisena.",
+        "Kirjoita {right}: ensin järjestysnumero, sitten vuosi nelinumeroisena.",
         "Skriv först numret och sedan året med fyra siffror: {right}.",
         "Write the number first and then the year in four digits: {right}.",
     ),

@@ -12,15 +12,15 @@ RULE = Rule(
     "HV455",
     "more-spent-than-granted",
     Text(
-        "Vuonna {year} toimenpiteeseen ”{id}” käytettiin {spent}, vaikka siihen oli myönnetty {granted}.",
-        "För åtgärden ”{id}” användes {spent} år {year}, fast bara {granted} hade beviljats.",
+        "Vuonna {year} toimenpiteeseen ”{id}” käytettiin {spent}, mutta siihen oli myönnetty vain {granted}.",
+        "För åtgärden ”{id}” användes {spent} år {year}, men bara {granted} hade beviljats.",
         "In {year}, a total of {spent} was spent on the measure “{id}”, but only {granted} had "
         "been allocated to it.",
     ),
     Text(
-        "Tarkista luvut kirjanpidosta. Jos ne ovat oikein, kerro ylityksen syy lisätiedossa (note).",
-        "Kontrollera beloppen. Om de stämmer, ange orsaken i en tilläggsuppgift (note).",
-        "Check both amounts. If they are right, give the reason in the field “note”.",
+        "Tarkista luvut kirjanpidosta ja korjaa virhe. Jos luvut ovat oikein, kerro ylityksen syy lisätiedossa (note).",
+        "Kontrollera beloppen, och rätta det som är fel. Om beloppen stämmer, ange orsaken i en tilläggsuppgift (note).",
+        "Check both amounts, and correct whichever is wrong. If they are right, give the reason in the field “note”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

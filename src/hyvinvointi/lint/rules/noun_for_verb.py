@@ -12,12 +12,12 @@ RULE = Rule(
     "HV809",
     "noun-for-verb",
     Text(
-        "Ilmauksessa ”{phrase}” tekeminen on ilmaistu substantiivilla, vaikka verbi riittäisi.",
-        "I uttrycket ”{phrase}” anges handlingen med ett substantiv, fast ett enda verb skulle räcka.",
+        "Kohdassa ”{phrase}” tekeminen on ilmaistu substantiivilla, vaikka verbi riittäisi.",
+        "I uttrycket ”{phrase}” anges handlingen med ett substantiv, men ett verb räcker.",
         "The phrase “{phrase}” uses a noun where a verb alone would be enough.",
     ),
     Text(
-        "Kirjoita tekeminen verbillä: ei ”suoritetaan arviointi” vaan ”arvioidaan”.",
+        "Ilmaise tekeminen verbillä: ei ”suoritetaan arviointi” vaan ”arvioidaan”.",
         "Uttryck handlingen med ett verb: skriv t.ex. ”granska” i stället för ”utföra en "
         "granskning”.",
         "Use the verb: for example, write “assess” instead of “carry out an assessment”.",

@@ -18,9 +18,8 @@ RULE = Rule(
     ),
     Text(
         "Tarkista numerointi alkuperäisestä asiakirjasta. Merkitse yläkohdaksi (parent) ”{other}” tai korjaa numero (number).",
-        "Ange ”{other}” som överordnad punkt (parent), eller rätta numret (number).",
-        "Check the original document. Make “{other}” the parent of the item (parent), or "
-        "correct the number.",
+        "Kontrollera numreringen i originaldokumentet. Ange ”{other}” som överordnad punkt (parent), eller rätta numret (number).",
+        "Check the numbers in the original document. Make “{other}” the parent of the item (parent), or correct the number (number).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

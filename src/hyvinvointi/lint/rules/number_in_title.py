@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Otsikon alussa on numero {number}, joka on jo omassa kentässään (number).",
         "I rubriken står numret {number}, som redan har angetts som punktens nummer (number).",
-        "The title repeats the number that is already in the field “number”: {number}.",
+        "The title begins with the number {number}, which is already in the field “number”.",
     ),
     Text(
         "Poista numero otsikosta. Sivulla numero näkyy otsikon edessä joka tapauksessa.",

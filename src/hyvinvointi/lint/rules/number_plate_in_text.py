@@ -17,10 +17,10 @@ RULE = Rule(
         "The text seems to contain a vehicle registration number.",
     ),
     Text(
-        "Jos ajoneuvo on yksityishenkilön, poista rekisterinumero: sillä saa selville omistajan.",
+        "Jos ajoneuvo on yksityishenkilön, poista rekisterinumero: numeron perusteella saa selville omistajan.",
         "Ta bort numret om fordonet är privatägt: med numret går det att ta reda på vem som äger "
         "fordonet.",
-        "If the vehicle is private, remove the number: it can be used to find the owner.",
+        "If the vehicle belongs to a private person, remove the number: it can be used to find the owner.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -20,8 +20,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista, pitääkö arvon kasvaa vai pienentyä. Kirjoita sen mukaan >= (vähintään) tai <= (enintään), tai korjaa mittarin suunta (direction).",
-        "Skriv >= (minst) om värdet ska öka och <= (högst) om det ska minska. Om målvärdet "
-        "stämmer, rätta indikatorns önskade riktning (direction).",
+        "Kontrollera målvärdet. Skriv >= (minst) om värdet ska öka och <= (högst) om det ska minska. Om målvärdet stämmer, rätta indikatorns önskade riktning (direction).",
         "Check the target. Write >= (at least) if the value should increase, or <= (at most) if "
         "it should decrease. If the target is right, correct the direction of the indicator.",
     ),

@@ -10,17 +10,16 @@ RULE = Rule(
     "HV471",
     "own-municipality-among-others",
     Text(
-        "Organisaatio ”{name}” on asiakirjan oma organisaatio, mutta se on merkitty myös muihin organisaatioihin (municipalities).",
+        "Asiakirjan oma organisaatio ”{name}” on merkitty myös muiden organisaatioiden luetteloon (municipalities).",
         "Dokumentets egen organisation ”{name}” har angetts bland de andra organisationer som "
         "dokumentet gäller (municipalities).",
         "The field “municipalities” lists “{name}”, which is the document’s own organisation.",
     ),
     Text(
-        "Poista oma organisaatio muiden organisaatioiden luettelosta. Se merkitään vain kerran (municipality).",
+        "Poista oma organisaatio muiden organisaatioiden luettelosta. Oma organisaatio merkitään vain kenttään municipality.",
         "Ta bort den egna organisationen ur fältet municipalities. Den anges redan i fältet "
         "municipality.",
-        "Remove it from the field “municipalities”, which is only for other organisations. The "
-        "field “municipality” gives the document’s own organisation.",
+        "Remove the organisation from the field “municipalities”, which is only for other organisations. The field “municipality” gives the document’s own organisation.",
     ),
 )
 

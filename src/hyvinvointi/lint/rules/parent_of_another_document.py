@@ -16,9 +16,8 @@ RULE = Rule(
         "The parent “{parent}” is in another document, but a parent must be in the same document.",
     ),
     Text(
-        "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohta toteuttaa toisen asiakirjan tavoitetta, merkitse tavoite (supports).",
-        "Ange en överordnad punkt i det här dokumentet (parent). Ett mål i ett annat dokument "
-        "som det här målet genomför anges i fältet supports.",
+        "Vaihda yläkohdaksi (parent) tämän asiakirjan kohta. Jos kohta toteuttaa toisen asiakirjan tavoitetta, merkitse tavoite kenttään supports.",
+        "Ange en överordnad punkt (parent) i det här dokumentet. Ett mål i ett annat dokument som det här målet genomför anges i fältet supports.",
         "In the field “parent”, give the ID of an item in this document. To refer to a goal in "
         "another document, use the field “supports”.",
     ),

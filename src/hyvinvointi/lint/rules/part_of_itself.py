@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Plan
 from hyvinvointi.model.outline import Outline, Part, outline
@@ -12,16 +12,31 @@ RULE = Rule(
     "HV448",
     "part-of-itself",
     Text(
-        "Yläkohtien ketju palaa alkuunsa: {chain}.",
-        "De överordnade punkterna bildar en cirkel: {chain}.",
-        "The parents of the item form a loop: {chain}. An item cannot be part of itself.",
+        "{fault}. Kohta ei voi kuulua itseensä.",
+        "{fault}. En punkt kan inte höra till sig själv.",
+        "{fault}. An item cannot be part of itself.",
     ),
-    Text(
-        "Tarkista, mikä kohdista on ylin, ja poista siltä yläkohta (parent). Jos jokin viittaus on väärä, korjaa tunnus.",
-        "En punkt kan inte höra till sig själv. Ta bort uppgiften om överordnad punkt (parent) ur den punkt som ska vara överst, eller rätta id:t.",
-        "Check which item should be at the top, and remove the field “parent” from it. If a "
-        "parent is wrong, correct its ID.",
-    ),
+    ADVICE,
+)
+_ITSELF = Text(
+    "Kohta ”{part}” on merkitty omaksi yläkohdakseen",
+    "Punkten ”{part}” har angetts som överordnad sig själv",
+    "The item “{part}” is given as its own parent",
+)
+_CIRCLE = Text(
+    "Yläkohtien ketju palaa alkuunsa: {chain}",
+    "De överordnade punkterna bildar en cirkel: {chain}",
+    "The parents of the item form a loop: {chain}",
+)
+_OF_ITSELF = Text(
+    "Poista yläkohta (parent) tai korjaa siihen oikean yläkohdan tunnus.",
+    "Ta bort uppgiften om överordnad punkt (parent) eller rätta id:t.",
+    "If the item is at the top level, remove the field “parent” from it. If it belongs to another item, give the ID of that item in the field “parent”.",
+)
+_OF_CIRCLE = Text(
+    "Tarkista, mikä kohdista on ylin, ja poista siitä yläkohta (parent). Jos jokin yläkohta on väärä, korjaa sen tunnus.",
+    "Kontrollera vilken av punkterna som ska vara överst, och ta bort uppgiften om överordnad punkt (parent) ur den. Om någon överordnad punkt är fel, rätta dess id.",
+    "Check which item should be at the top, and remove the field “parent” from it. If the field “parent” of an item names the wrong item, correct the ID in that field.",
 )
 _NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The loop continues here.")
 
@@ -36,7 +51,12 @@ def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
             told.update(circle)
             related = tuple((one.site("parent"), Message(_NEXT)) for one in circle[1:])
             ids = " → ".join(str(one.id) for one in (*circle, part))
-            args = {"chain": _named([*circle, part])}
+            is_own = len(circle) == 1
+            names = {"part": part.label, "chain": _named([*circle, part])}
+            args = {
+                "fault": Message(_ITSELF if is_own else _CIRCLE, names),
+                "advice": _OF_ITSELF if is_own else _OF_CIRCLE,
+            }
             yield Finding(RULE, part.site("parent"), args, related, value=ids)
 
 

@@ -15,10 +15,9 @@ RULE = Rule(
         "The document does not report the outcome of the consultation “{title}”.",
     ),
     Text(
-        "Lisää valmisteluvaiheen tulos (outcome): mitä osallistujat toivoivat ja mitä sen vuoksi muutettiin.",
-        "Lägg till resultatet (outcome): vad deltagarna önskade och vad som ändrades till följd "
-        "av önskemålen.",
-        "Add the field “outcome” to say what the people consulted wanted and what was changed as a result.",
+        "Lisää valmisteluvaiheen tulos (outcome): mitä vaiheessa esitettiin ja mitä sen vuoksi muutettiin.",
+        "Lägg till resultatet (outcome): vilka synpunkter som framfördes och vad som ändrades till följd av dem.",
+        "Add the field “outcome”, and say in it what views were put forward and what was changed as a result.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -17,9 +17,9 @@ RULE = Rule(
         "The text contains a number that looks like a payment card number.",
     ),
     Text(
-        "Poista numero. Jos se on oikea, pyydä kortin haltijaa sulkemaan kortti.",
-        "Ta bort numret. Om numret hör till ett riktigt betalkort, be banken spärra kortet.",
-        "Remove the number. If it belongs to a real card, ask the bank to block the card.",
+        "Poista numero. Jos numero kuuluu oikealle maksukortille, kerro asiasta kortin haltijalle, jotta tämä voi sulkea kortin.",
+        "Ta bort numret. Om numret hör till ett riktigt betalkort, se till att kortinnehavaren får veta det och kan spärra kortet.",
+        "Remove the number. If it belongs to a real card, make sure that the cardholder is told and can have the card blocked.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

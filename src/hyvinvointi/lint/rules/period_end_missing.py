@@ -12,9 +12,9 @@ RULE = Rule(
     "HV429",
     "period-end-missing",
     Text(
-        "Asiakirjan kauden {end} puuttuu, vaikka asiakirjan tila on ”{status}”.",
-        "Periodens {end} saknas, fast statusen är ”{status}”.",
-        "The {end} of the period is missing, although the status is “{status}”.",
+        "Asiakirjan tila on ”{status}”, mutta kauden {end} puuttuu.",
+        "Dokumentets status är ”{status}”, men periodens {end} saknas.",
+        "The status of the document is “{status}”, but the {end} of the period is missing.",
     ),
     Text(
         "Lisää kauden {end} ({field}), esimerkiksi period: {{start: 2026, end: 2029}}.",

@@ -17,7 +17,7 @@ RULE = Rule(
         "The period {own} does not fit within the period {period} of the parent document “{parent}”.",
     ),
     Text(
-        "Jos poikkeama on tarkoituksellinen, kerro syy lisätiedossa (period.note). Muuten korjaa kausi (period).",
+        "Tarkista kaudet. Jos poikkeama on tarkoituksellinen, kerro syy lisätiedossa (period.note). Muuten korjaa väärä kausi (period).",
         "Kontrollera perioderna och rätta den som är fel. Om avvikelsen är avsiktlig, ange "
         "orsaken (period.note).",
         "Check both periods, and correct whichever is wrong. If they are meant to differ, give "

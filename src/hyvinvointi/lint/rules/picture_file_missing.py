@@ -14,7 +14,7 @@ RULE = Rule(
     "HV847",
     "picture-file-missing",
     Text(
-        "Kuvatiedostoa ei löydy työtilasta polusta ”{file}”.",
+        "Työtilassa ei ole kuvatiedostoa polussa ”{file}”.",
         "Bildfilen ”{file}” hittades inte i arbetsytan.",
         "The picture file “{file}” was not found in the workspace.",
     ),
@@ -23,14 +23,14 @@ RULE = Rule(
     publish=Severity.ERROR,
 )
 _SAVE = Text(
-    "Jos polku on väärä, korjaa se. Polku kirjoitetaan työtilan pääkansiosta alkaen. Jos kuva puuttuu ja sen saa julkaista, tallenna se työtilaan. Muuten poista kuva tekstistä.",
-    "Om sökvägen är fel, rätta den: den ska utgå från arbetsytans översta mapp. Om bilden saknas och får publiceras, spara den i arbetsytan. Ta annars bort bilden ur texten.",
-    "Check the path and correct it if it is wrong. It must start from the root folder of the workspace. If the picture is missing and may be published, save it in the workspace. Otherwise, remove the picture from the text.",
+    "Jos polku on väärä, korjaa se. Polku kirjoitetaan työtilan pääkansiosta alkaen. Jos kuvatiedosto puuttuu ja kuvan saa julkaista, tallenna tiedosto työtilaan. Jos kuvaa ei saa julkaista, poista se tekstistä.",
+    "Om sökvägen är fel, rätta den: den ska utgå från arbetsytans översta mapp. Om bildfilen saknas och bilden får publiceras, spara filen i arbetsytan. Om bilden inte får publiceras, ta bort den ur texten.",
+    "Check the path and correct it if it is wrong. It must start from the root folder of the workspace. If the picture file is missing and the picture may be published, save it in the workspace. If the picture may not be published, remove it from the text.",
 )
 _FROM_ROOT = Text(
     "Kirjoita polku työtilan pääkansiosta alkaen: {path}.",
     "Skriv sökvägen så att den utgår från arbetsytans översta mapp: {path}.",
-    "Paths start from the root folder of the workspace: write {path}.",
+    "Write the path so that it starts from the root folder of the workspace: {path}.",
 )
 
 

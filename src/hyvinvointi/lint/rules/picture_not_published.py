@@ -38,8 +38,8 @@ _ELSEWHERE = (
         "only pictures that are in the workspace are shown on the page",
     ),
     Text(
-        "Jos kuvaa saa käyttää, tallenna se työtilaan ja kirjoita osoitteeksi sen polku.",
-        "Spara bilden i arbetsytan, om den får användas, och ange sökvägen till den.",
+        "Jos kuvaa saa käyttää, tallenna kuva työtilaan ja kirjoita osoitteeksi kuvan polku.",
+        "Om bilden får användas, spara den i arbetsytan och skriv sökvägen till den som adress.",
         "If you have the right to use the picture, save it in the workspace and write its path as the address.",
     ),
 )

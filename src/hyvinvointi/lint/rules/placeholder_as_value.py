@@ -13,13 +13,13 @@ RULE = Rule(
     "placeholder-as-value",
     Text(
         "Arvoksi on merkitty 0, vaikka arvon tilaksi on merkitty ”{status}”.",
-        "Värdet är 0, fast värdets status är ”{status}”.",
-        "The value is 0, although the status of the value is “{status}”.",
+        "Värdet är 0, men värdets status är ”{status}”.",
+        "The value is 0, but the status of the value is “{status}”.",
     ),
     Text(
-        "Poista nolla (value). Jos tulos on mitattu nollaksi ja sen saa julkaista, poista sen sijaan tila (status).",
-        "Ta bort värdet (value): en nolla uppfattas som ett uppmätt resultat. Om resultatet verkligen är noll och får publiceras, ta i stället bort statusen (status).",
-        "Remove the field “value”: a zero means that the result was zero. If it really was and may be published, remove the field “status” instead.",
+        "Poista nolla (value). Jos tulos todella on nolla ja sen saa julkaista, poista sen sijaan tila (status).",
+        "Om resultatet verkligen är noll och får publiceras, ta bort statusen (status). Ta annars bort värdet (value): en nolla uppfattas som ett uppmätt resultat.",
+        "If the result really was zero and may be published, remove the field “status”. If not, remove the field “value”: a zero means that the result was zero.",
     ),
 )
 

@@ -16,14 +16,9 @@ RULE = Rule(
         "that this organisation has adopted it.",
     ),
     Text(
-        "Lisää organisaation hyväksymispäätös ja aja komento: hyvinvointi adopt PÄÄTÖKSEN-TUNNUS {id.id}. Jos organisaatio ei hyväksy asiakirjaa, poista organisaatio asiakirjasta (municipalities).",
-        "Om organisationen har godkänt dokumentet, lägg till beslutet och kör kommandot "
-        "hyvinvointi adopt BESLUT {id.id}, där BESLUT är beslutets id. Om organisationen inte "
-        "godkänner dokumentet som sitt eget, ta bort organisationen ur uppgiften om andra "
-        "organisationer (municipalities).",
-        "If the organisation has adopted it, add the decision, and run the command hyvinvointi "
-        "adopt DECISION-ID {id.id}. If it will not adopt it, remove the organisation from the "
-        "field “municipalities”.",
+        "Kun organisaatio on hyväksynyt asiakirjan, lisää päätös ja aja komento: hyvinvointi adopt PÄÄTÖKSEN-TUNNUS {id.id}. Aiheettomasti merkitty organisaatio poistetaan asiakirjasta (municipalities).",
+        "Om organisationen har godkänt dokumentet, lägg till beslutet och kör kommandot ”hyvinvointi adopt BESLUT {id.id}”, där BESLUT är beslutets id. Om organisationen inte godkänner dokumentet som sitt eget, ta bort organisationen ur uppgiften om andra organisationer (municipalities).",
+        "If the organisation has adopted the document, add the decision, and then run this command, replacing DECISION-ID with the ID of the decision: hyvinvointi adopt DECISION-ID {id.id}. If the organisation will not adopt the document, remove the organisation from the field “municipalities”.",
     ),
     draft=None,
     publish=Severity.WARNING,

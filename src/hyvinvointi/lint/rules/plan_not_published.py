@@ -17,11 +17,9 @@ RULE = Rule(
         "“{id}” has been adopted but is not recorded as published.",
     ),
     Text(
-        "Julkaise hyvinvointikertomus ja -suunnitelma verkossa, jos sitä ei ole vielä tehty, ja merkitse hyväksymispäätökseen julkaisupäivä (published_on).",
-        "Om dokumentet redan har publicerats, ange publiceringsdagen (published_on) i beslutet. "
-        "Publicera annars dokumentet på webben tillsammans med protokollet.",
-        "If this has not been done yet, publish the document online together with the minutes. "
-        "Then add the date of publication (published_on) to the decision.",
+        "Julkaise asiakirja verkossa pöytäkirjan kanssa, jos sitä ei ole vielä julkaistu, ja merkitse hyväksymispäätökseen pöytäkirjan julkaisupäivä (published_on).",
+        "Publicera dokumentet på webben tillsammans med protokollet, om det inte redan har publicerats. Ange sedan i beslutet den dag då protokollet publicerades (published_on).",
+        "If the document has not been published yet, publish it online together with the minutes. In either case, add to the decision the date on which the minutes were published (published_on).",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -20,7 +20,7 @@ RULE = Rule(
     Text(
         "Jos hyvinvointialue on pöytäkirjan tiedoksisaajissa, lisää se (notify). Muuten toimita asiakirjat sille erikseen, ohita huomautus ja kirjoita ohituksen perusteluun toimituspäivä.",
         "Kontrollera mottagarna i protokollet, och lägg till välfärdsområdet (notify) om det finns bland dem. Sänd annars välfärdsberättelsen och välfärdsplanen separat till välfärdsområdet. Ignorera sedan anmärkningen och ange sändningsdagen som motivering.",
-        "Check the recipients in the minutes, and add the county (notify) if it is one of them. If not, send the report and the plan to the county separately, then suppress this finding and give the date they were sent as the reason.",
+        "Check the recipients in the minutes, and add the county (notify) if it is one of them. If not, send the report and the plan to the county separately. Then suppress this finding, giving as the reason the date on which they were sent.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -11,16 +11,15 @@ RULE = Rule(
     "HV606",
     "printed-name-missing",
     Text(
-        "Toimijan ”{id}” tunnuksen vierestä puuttuu pöytäkirjan mukainen tieto: {missing}.",
-        "För ”{id}” har id:t angetts, men följande uppgifter ur protokollet saknas: {missing}.",
-        "The entry for “{id}” gives an ID but leaves out what the minutes say: {missing}.",
+        "Toimijan ”{id}” tunnuksen vierestä {missing}.",
+        "För ”{id}” har id:t angetts, men {missing}.",
+        "The entry for “{id}” gives an ID but not {missing}.",
     ),
     Text(
-        "Kirjoita tunnuksen viereen nimi ja nimike niin kuin ne ovat pöytäkirjassa: {{id: …, name: …, title: …}}.",
+        "Tarkista pöytäkirja, ja kirjoita tunnuksen viereen nimi ja nimike niin kuin ne ovat siinä: {{id: …, name: …, title: …}}.",
         "Kontrollera protokollet, och skriv namnet och titeln bredvid id:t så som de står där: "
         "{{id: …, name: …, title: …}}.",
-        "Check the minutes, and write the name and title beside the ID as they are there: {{id: "
-        "…, name: …, title: …}}.",
+        "Check the minutes, and write the name and title beside the ID exactly as the minutes give them: {{id: …, name: …, title: …}}.",
     ),
     draft=None,
     publish=Severity.ERROR,
@@ -32,8 +31,21 @@ _PRINTED = _TITLED | {"contacts", "handling", "resolution", "appointments", "ass
 """Fields that are printed in the minutes; other meetings and follow-up are not."""
 
 _MISSING = {
-    "name": Text("nimi (name)", "namn (name)", "name"),
-    "title": Text("nimike (title)", "titel (title)", "title"),
+    ("name",): Text(
+        "puuttuu pöytäkirjan mukainen tieto: nimi (name)",
+        "namnet (name) i protokollet saknas",
+        "the name as it stands in the minutes",
+    ),
+    ("title",): Text(
+        "puuttuu pöytäkirjan mukainen tieto: nimike (title)",
+        "titeln (title) i protokollet saknas",
+        "the title as it stands in the minutes",
+    ),
+    ("name", "title"): Text(
+        "puuttuvat pöytäkirjan mukaiset tiedot: nimi (name) ja nimike (title)",
+        "namnet (name) och titeln (title) i protokollet saknas",
+        "the name and title as they stand in the minutes",
+    ),
 }
 
 
@@ -44,8 +56,8 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         entry = context.named(View, actor.id, actor) if field in _PRINTED else None
         titled = field in _TITLED and isinstance(entry, Person) and entry.has("title")
         if isinstance(entry, Person | Organ | Unit):
-            missing = [
-                _MISSING[name] for name in ("name", "title")[: 1 + titled] if not actor.has(name)
-            ]
+            printed = ("name", "title")[: 1 + titled]
+            missing = tuple(name for name in printed if not actor.has(name))
             if missing:
-                yield Finding(RULE, actor.lacking, {"id": entry.label, "missing": missing})
+                args = {"id": entry.label, "missing": _MISSING[missing]}
+                yield Finding(RULE, actor.lacking, args)

@@ -18,7 +18,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista, kenen yhteystieto on. Poista yksityishenkilön yhteystieto tai vaihda tilalle viraston yhteystieto.",
-        "Ta bort uppgifterna eller ange tjänstens eller kansliets kontaktuppgifter i stället.",
+        "Kontrollera vems kontaktuppgifterna är. Om de är privata, ta bort dem eller ange tjänstens eller kansliets kontaktuppgifter i stället.",
         "Check whose contact details they are. If they are private, remove them or replace them "
         "with those of the office.",
     ),

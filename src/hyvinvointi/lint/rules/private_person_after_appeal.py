@@ -13,8 +13,8 @@ RULE = Rule(
     "HV707",
     "private-person-after-appeal",
     Text(
-        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka nimi sai olla verkossa vain {end} asti: {reason}.",
-        "En privatpersons namn finns kvar i det publicerade beslutet, fast namnet fick finnas på webben bara till och med {end}: {reason}.",
+        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, mutta nimi sai olla verkossa vain {end} asti: {reason}.",
+        "En privatpersons namn finns kvar i det publicerade beslutet, men namnet fick finnas på webben bara till och med {end}: {reason}.",
         "The published decision still contains the name of a private person. The name could be kept online only until {end}: {reason}.",
     ),
     Text(

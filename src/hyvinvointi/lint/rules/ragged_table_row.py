@@ -16,10 +16,9 @@ RULE = Rule(
         "The table row has a different number of cells ({cells}) from the header row ({columns}).",
     ),
     Text(
-        "Lisää puuttuvat tai poista ylimääräiset pystyviivat. Jos pystyviiva kuuluu solun tekstiin, kirjoita \\|.",
-        "Kontrollera lodstrecken på raden. Ett lodstreck som hör till texten i en cell skrivs \\|.",
-        "Check the vertical bars in the row, and add or remove cells. If a bar is part of the "
-        "text, write it as \\|.",
+        "Lisää puuttuvat tai poista ylimääräiset pystyviivat (|). Jos pystyviiva kuuluu solun tekstiin, kirjoita \\|.",
+        "Kontrollera lodstrecken (|) på raden, och lägg till eller ta bort celler. Ett lodstreck som hör till texten i en cell skrivs \\|.",
+        "Check the vertical bars (|) in the row, and add or remove cells. If a bar is part of the text, write it as \\|.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -18,10 +18,9 @@ RULE = Rule(
         "In the target range for the indicator “{indicator}”, the upper limit ({max}) is lower than the lower limit ({value}).",
     ),
     Text(
-        "Tarkista rajat ja vaihda ala- ja yläraja (value, max) keskenään. Jos tavoitteella ei ole ylärajaa, poista yläraja.",
-        "Kontrollera gränserna. Den undre gränsen skrivs som värde (value) och den övre som övre gräns (max). Om målet inte är ett intervall, ta bort den övre gränsen (max).",
-        "Check both limits. Write the lower limit in “value” and the upper limit in “max”. If "
-        "the target is not a range, remove “max”.",
+        "Tarkista rajat (value, max) ja korjaa virhe. Jos rajat ovat vaihtuneet, vaihda ne keskenään. Jos ylärajaa ei ole, poista max.",
+        "Kontrollera gränserna. Den undre gränsen skrivs i fältet value och den övre i fältet max. Om målet inte är ett intervall, ta bort den övre gränsen (max).",
+        "Check both limits. The lower limit is given in the field “value” and the upper limit in the field “max”. If the target is not a range, remove the field “max”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

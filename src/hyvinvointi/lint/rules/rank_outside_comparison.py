@@ -11,15 +11,15 @@ RULE = Rule(
     "HV525",
     "rank-outside-comparison",
     Text(
-        "Sijoitus {place} ei ole mahdollinen: vertailussa oli mukana vain {of}.",
-        "Placeringen {place} är inte möjlig, eftersom antalet jämförda är {of}.",
-        "The rank cannot be {place}: only {of} were included in the comparison.",
+        "Sijoitus {place} ei ole mahdollinen: vertailun koko on {of}.",
+        "Placeringen {place} är inte möjlig: antalet jämförda är {of}.",
+        "The rank cannot be {place}, because the number of participants in the comparison was {of}.",
     ),
     Text(
-        "Tarkista sijoitus ja vertailun koko lähteestä ja korjaa virhe.",
+        "Tarkista sijoitus (place) ja vertailun koko (of) lähteestä ja korjaa virhe.",
         "Kontrollera placeringen (place) och antalet jämförda (of) i källan, och rätta det som är "
         "fel.",
-        "Check the rank and the number compared in the source, and correct whichever is wrong.",
+        "Check in the source what the rank is (place) and how many took part in the comparison (of), and correct whichever is wrong.",
     ),
 )
 

@@ -13,16 +13,16 @@ RULE = Rule(
     "HV414",
     "resources-do-not-add-up",
     Text(
-        "Ohjelman resursseissa ”{type}”{year} on {total}, mutta toimenpiteiden resursseissa yhteensä {sum}.",
+        "Ohjelman resursseihin on{year} merkitty ”{type}” {total}, mutta toimenpiteiden resursseihin yhteensä {sum}.",
         "Programmets resurs ”{type}”{year} är {total}, men åtgärdernas resurser uppgår "
         "sammanlagt till {sum}.",
         "The resources do not add up: the document gives {total} for “{type}”{year}, but its "
         "measures give {sum} in total.",
     ),
     Text(
-        "Tarkista luvut talousarviosta ja korjaa virhe.",
+        "Tarkista ohjelman ja toimenpiteiden luvut ja korjaa virhe.",
         "Kontrollera programmets och åtgärdernas resurser, och rätta det tal som är fel.",
-        "Check the amounts, and correct whichever is wrong.",
+        "Check the amounts of the programme and of its measures, and correct whichever is wrong.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

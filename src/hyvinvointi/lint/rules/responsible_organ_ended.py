@@ -12,10 +12,9 @@ RULE = Rule(
     "HV406",
     "responsible-organ-ended",
     Text(
-        "Toimielin ”{organ}” on toiminnassa vain {valid}, mutta se vastaa toimenpiteestä ”{id}” sen koko keston ajan.",
-        "Organet ”{organ}” är inte verksamt under hela den tid som åtgärden ”{id}” pågår: organet "
-        "är verksamt {valid}.",
-        "“{organ}” (dates in the register: {valid}) does not exist for the whole duration of the measure “{id}”.",
+        "Toimielimen ”{organ}” toiminta {ends}, mutta toimenpiteen ”{id}” vastuutahoksi toimielin on merkitty {beyond}.",
+        "Organet ”{organ}” {ends}, men det har angetts som ansvarigt för åtgärden ”{id}” {beyond}.",
+        "“{organ}” {ends}, but it is named as responsible for the measure “{id}” {beyond}.",
     ),
     Text(
         "Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyvät. Jos toimielimen toimikausi on väärin, korjaa se rekisteriin (valid).",
@@ -27,6 +26,17 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
+_ENDS = {
+    "end": (
+        Text("päättyy {day}", "upphör {day}", "exists only until {day}"),
+        Text("tämän jälkeenkin", "också därefter", "after that as well"),
+    ),
+    "start": (
+        Text("alkaa vasta {day}", "inleder sin verksamhet först {day}", "exists only from {day}"),
+        Text("jo tätä ennen", "redan före det", "before that as well"),
+    ),
+}
+"""What the register says of an end of the organ's validity, and when the measure needs it beyond that."""
 _VALID = Text(
     "Toimielimen toimikausi on tässä.",
     "Organets verksamhetstid finns här.",
@@ -45,7 +55,14 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
             crossed = _crossed(organ, start, end) if organ else None
             if organ is None or organ.valid is None or crossed is None:
                 continue
-            args = {"organ": organ.label, "id": measure.label, "valid": organ.valid.period}
+            ends, beyond = _ENDS[crossed]
+            day = organ.valid.end if crossed == "end" else organ.valid.start
+            args = {
+                "organ": organ.label,
+                "id": measure.label,
+                "ends": Message(ends, {"day": day}),
+                "beyond": beyond,
+            }
             related = ((organ.valid.site(crossed), Message(_VALID)),)
             yield Finding(RULE, actor.site(), args, related, value=str(actor.id))
 

@@ -17,8 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Jos valtuusto on käsitellyt vuosiraportin, merkitse raporttiin valtuuston päätös (decision). Muuten vie raportti valtuuston käsiteltäväksi.",
-        "Om fullmäktige har behandlat årsrapporten, ange fullmäktiges beslut i den (decision). Lämna den annars till fullmäktige för behandling.",
-        "If the council has considered the report, add the council’s decision to it (decision). If not, submit the report to the council.",
+        "Om fullmäktige har behandlat årsrapporten, ange fullmäktiges beslut i rapporten (decision). Lämna annars årsrapporten till fullmäktige för behandling.",
+        "If the council has considered the report, add the council’s decision to the report (decision). If not, submit the report to the council.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

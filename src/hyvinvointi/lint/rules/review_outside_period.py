@@ -18,7 +18,7 @@ RULE = Rule(
         "The annual report is outside the period {period}: {why}.",
     ),
     Text(
-        "Tarkista, mikä on väärin: korjaa vuosiraportin vuosi (year) tai päivä (date) taikka asiakirjan kausi (period).",
+        "Tarkista, mikä tieto on väärä, ja korjaa se: vuosiraportin vuosi (year) tai päivä (date) taikka asiakirjan kausi (period).",
         "Kontrollera årsrapportens år (year) och datum (date) samt perioden (period), och rätta "
         "det som är fel. Årsrapporten för periodens sista år skrivs året därpå.",
         "Check the year and date of the report and the period of the document, and correct "

@@ -15,10 +15,9 @@ RULE = Rule(
         "The likelihood and impact of the risk “{id}” have not been assessed.",
     ),
     Text(
-        "Lisää todennäköisyys (likelihood) ja vaikutus (impact): low (pieni), medium (kohtalainen) tai high (suuri).",
-        "Lägg till sannolikheten (likelihood) och konsekvensen (impact): low (liten), medium "
-        "(måttlig) eller high (stor).",
-        "Add the fields “likelihood” and “impact” with the value low, medium or high.",
+        "Lisää todennäköisyys (likelihood) ja vaikutus (impact), kummankin arvoksi low (pieni), medium (kohtalainen) tai high (suuri).",
+        "Lägg till sannolikheten (likelihood) och konsekvensen (impact), båda med värdet low (liten), medium (måttlig) eller high (stor).",
+        "Add the fields “likelihood” and “impact”, each with the value low, medium or high.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

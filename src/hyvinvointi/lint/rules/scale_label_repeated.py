@@ -16,8 +16,8 @@ RULE = Rule(
         "Two numbers on the scale have the same label, “{label}”.",
     ),
     Text(
-        "Anna kummallekin luvulle oma nimi tai poista toinen luku.",
-        "Ge dem var sin benämning eller behåll bara det ena talet.",
+        "Tarkista asteikko lähteestä. Anna kummallekin luvulle oma nimi tai poista toinen luku.",
+        "Kontrollera skalan i källan. Ge vartdera talet en egen benämning, eller ta bort det ena talet.",
         "Check the scale in the source. Give each number its own label, or remove one of the "
         "numbers.",
     ),

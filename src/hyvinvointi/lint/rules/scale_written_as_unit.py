@@ -12,9 +12,8 @@ RULE = Rule(
     "HV527",
     "scale-written-as-unit",
     Text(
-        "Mittayksikkö ”{unit}” on luettelo vaihtoehdoista: sellaiselle mittarille kuuluu asteikko.",
-        "Måttenheten ”{unit}” räknar upp svarsalternativ: indikatorn ska ha en skala, inte en "
-        "måttenhet.",
+        "Mittayksiköksi on merkitty vaihtoehtojen luettelo ”{unit}”. Vaihtoehdot kuuluvat mittarin asteikkoon.",
+        "Måttenheten ”{unit}” räknar upp alternativ. Alternativen hör till indikatorns skala.",
         "The unit is written as a list of values (“{unit}”), but values like these need a scale.",
     ),
     Text(

@@ -26,10 +26,9 @@ RULE = Rule(
         "A sentence or a row of a table seems to contain a person’s name and sensitive information about that person.",
     ),
     Text(
-        "Poista nimi tai tieto. Henkilön terveyttä, sosiaalihuoltoa, lastensuojelua tai oppilashuoltoa koskeva tieto on salassa pidettävä.",
-        "Ta bort namnet eller uppgiften. Uppgifter om en persons hälsa, socialvård, barnskydd "
-        "eller elevvård är sekretessbelagda.",
-        "Remove the name or the sensitive information. Information about a person’s health, social welfare, child protection or student welfare is secret.",
+        "Tarkista teksti, ja poista tarvittaessa nimi tai tieto. Henkilön terveyttä, sosiaalihuoltoa, lastensuojelua tai oppilashuoltoa koskeva tieto on salassa pidettävä.",
+        "Kontrollera texten. Om den innehåller båda, ta bort namnet eller uppgiften. Uppgifter om en persons hälsa eller om en person som klient inom socialvård, barnskydd eller elevvård är sekretessbelagda.",
+        "Check the text. If it does contain both, remove the name or the sensitive information. Information about a person’s health, or about a person as a client of social welfare, child protection or student welfare services, is secret.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

@@ -11,16 +11,14 @@ RULE = Rule(
     "HV719",
     "small-group-shown",
     Text(
-        "Arvo perustuu vain {n} ihmisen tietoihin, joten ryhmän jäsenet voivat olla tunnistettavissa. Pienin julkaistava ryhmä on {limit}.",
-        "Värdet gäller en grupp på {n} personer, men den minsta grupp som får visas är {limit}. "
-        "Personerna i gruppen kan gå att identifiera.",
-        "The value describes only {n} people, but the smallest group that may be published is {limit}. The people in the group could be identified.",
+        "Arvo perustuu vain {n} ihmisen tietoihin, joten ryhmän jäsenet voivat olla tunnistettavissa. Pienin julkaistava ryhmäkoko on {limit}.",
+        "Värdet gäller en grupp på {n} personer, men den minsta grupp som får visas är {limit}. Det kan vara möjligt att identifiera personerna i gruppen.",
+        "The value describes only {n} people, but the smallest group that may be published is {limit}. It may be possible to identify the people in the group.",
     ),
     Text(
-        "Poista arvo (value) ja merkitse tilaksi suppressed (salattu pienen joukon vuoksi).",
-        "Ta bort värdet (value) och ange statusen skyddat (status: suppressed).",
-        "Check the size of the group. If it is right, remove the value and write status: "
-        "suppressed.",
+        "Tarkista ryhmän koko (n). Jos koko on oikein, poista arvo (value) ja merkitse tilaksi suppressed (salattu pienen joukon vuoksi).",
+        "Kontrollera gruppens storlek (n). Om den stämmer, ta bort värdet (value) och ange statusen skyddat (status: suppressed).",
+        "Check the size of the group (n). If it is right, remove the value (value) and write status: suppressed.",
     ),
 )
 

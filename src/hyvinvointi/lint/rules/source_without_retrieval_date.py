@@ -12,12 +12,12 @@ RULE = Rule(
     Text(
         "Mittarin ”{id}” lähteestä puuttuu hakupäivä.",
         "Källan för indikatorn ”{id}” saknar hämtningsdatum.",
-        "The source of the indicator “{id}” does not say when the values were retrieved.",
+        "The source details of the indicator “{id}” do not say when the values were retrieved.",
     ),
     Text(
         "Lisää hakupäivä (source.retrieved): päivä, jona arvot haettiin lähteestä.",
         "Lägg till hämtningsdatumet (source.retrieved): den dag då värdena hämtades.",
-        "Add the date to the field “source.retrieved”, for example 2026-08-15.",
+        "Add the date on which the values were retrieved to the field “source.retrieved”, for example 2026-08-15.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -18,10 +18,10 @@ RULE = Rule(
         "The status of the measure “{id}” is “{own}”, but according to the annual report for {year} it is “{reviewed}”.",
     ),
     Text(
-        "Tarkista toimenpiteen tilanne ja päivitä tila (status) tai korjaa vuosiraportti.",
+        "Tarkista, kumpi tila on oikein. Päivitä toimenpiteen tila (status) tai korjaa vuosiraportti.",
         "Kontrollera vilken status som stämmer, och rätta åtgärdens status (status) eller "
         "årsrapporten.",
-        "Check which one is right. Update the status of the measure, or correct the annual report.",
+        "Check which status is right. Update the status of the measure (status), or correct the annual report.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,13 +13,13 @@ RULE = Rule(
     "HV408",
     "statutory-content-missing",
     Text(
-        "Minkään osion otsikosta ei löydy lain edellyttämää sisältöä: {content}. Peruste: {basis}.",
+        "Minkään osion otsikossa ei mainita lain edellyttämää sisältöä: {content}. Peruste: {basis}.",
         "I avsnittens rubriker nämns inte följande innehåll, som lagen kräver: {content}. Grund: "
         "{basis}.",
         "The section titles do not mention this matter, which the law requires the plan to cover: {content}. Legal basis: {basis}.",
     ),
     Text(
-        "Lisää osio, jos asia puuttuu. Jos asia on jo jossakin osiossa, käytä osion otsikossa lain sanoja.",
+        "Jos asia puuttuu, lisää osio. Jos asia on jo jossakin osiossa, käytä osion otsikossa lain sanoja.",
         "Lägg till ett avsnitt om innehållet saknas. Om det behandlas i ett avsnitt med en annan "
         "rubrik, använd lagens ord i rubriken.",
         "Add a section on the matter. If a section already covers it, use the wording of the law in the title of the section.",

@@ -15,12 +15,12 @@ RULE = Rule(
     Text(
         "Valmisteluun ei ole merkitty, että toimielintä ”{organ}” olisi kuultu.",
         "Det har inte antecknats i beredningen att organet ”{organ}” har hörts.",
-        "The document does not record that “{organ}” was consulted while it was being prepared.",
+        "The document does not record that “{organ}” was consulted while the document was being prepared.",
     ),
     Text(
-        "Jos toimielintä on jo kuultu, lisää valmisteluun (preparation) vaihe {{type: council, who: [{organ.id}]}}. Muuten kuule sitä ensin, esimerkiksi pyytämällä lausunto.",
-        "Om organet redan har hörts, lägg till ett beredningsskede: preparation: [{{type: council, who: [{organ.id}]}}]. Hör annars först organet, t.ex. genom att begära ett utlåtande.",
-        "If the council has already been consulted, record it in the field “preparation”: {{type: council, who: [{organ.id}]}}. If not, consult it first, for example by asking for a statement.",
+        "Jos toimielintä on kuultu, lisää valmisteluun (preparation) vaihe {{type: council, who: [{organ.id}]}}. Muuten kuule sitä ennen asiakirjan seuraavaa käsittelyä.",
+        "Om organet har hörts, lägg till ett skede i beredningen (preparation), t.ex. {{type: council, who: [{organ.id}]}}. Hör annars organet innan dokumentet behandlas nästa gång, t.ex. genom att begära ett utlåtande.",
+        "If “{organ}” has been consulted, record this in the field “preparation”, for example {{type: council, who: [{organ.id}]}}. If not, consult it before the next decision on the document, for example by asking for a statement.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

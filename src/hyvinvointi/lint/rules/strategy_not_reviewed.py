@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Strategiasta ”{id}” ei ole merkitty, että valtuusto olisi tarkistanut sen toimikautensa alettua {start}.",
         "Det har inte antecknats att fullmäktige har sett över strategin ”{id}” sedan mandattiden började {start}.",
-        "Nothing records that the council has reviewed the strategy “{id}” since the council term began on {start}.",
+        "There is no record that the council has reviewed the strategy “{id}” since the council term began on {start}.",
     ),
     Text(
-        "Jos valtuusto on tarkistanut strategian, lisää työtilaan tarkistamista koskeva päätös, jossa viitataan strategiaan. Muuten vie tarkistaminen valtuustoon toimikauden aikana.",
-        "Om fullmäktige har sett över strategin, lägg till beslutet om översynen i arbetsytan, med en hänvisning till strategin. För annars översynen till fullmäktige under mandattiden, också om strategin inte ändras.",
-        "If the council has reviewed the strategy, add the decision on the review, with a reference to the strategy, to the workspace. If not, submit the strategy to the council for review during its term, even if nothing in it changes.",
+        "Jos valtuusto on tarkistanut strategian, lisää työtilaan tarkistamista koskeva päätös, jossa viitataan strategiaan. Muuten vie strategia valtuuston tarkistettavaksi toimikauden aikana.",
+        "Om fullmäktige har sett över strategin, lägg till beslutet om översynen i arbetsytan, med en hänvisning till strategin. För annars strategin till fullmäktige för översyn under mandattiden, också om ingenting i den ändras.",
+        "If the council has reviewed the strategy, add the decision on the review, with a reference to the strategy, to the workspace. If not, submit the strategy to the council for review during the council term, even if nothing in the strategy is to be changed.",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -14,15 +14,14 @@ RULE = Rule(
     "HV725",
     "suppressed-value-as-baseline",
     Text(
-        "Lähtöarvossa on mittarin ”{indicator}” arvo vuodelta {year}, mutta sitä ei saa julkaista: arvo on merkitty mittarissa salatuksi tai se koskee liian pientä ryhmää.",
-        "Utgångsvärdet avslöjar värdet för {year} för indikatorn ”{indicator}”, fastän det värdet är skyddat i indikatorn eller gäller en för liten grupp.",
-        "The baseline gives the value of the indicator “{indicator}” for {year}, although the indicator withholds that value or the group is too small for it to be published.",
+        "Lähtöarvossa on mittarin ”{indicator}” arvo vuodelta {year}, mutta arvoa ei saa julkaista: arvo on merkitty mittarissa salatuksi tai se koskee liian pientä ryhmää.",
+        "I utgångsvärdet anges värdet för {year} för indikatorn ”{indicator}”, men det värdet är skyddat i indikatorn eller gäller en för liten grupp för att få publiceras.",
+        "The baseline gives the value of the indicator “{indicator}” for {year}, although that value is suppressed in the indicator or its group is too small for it to be published.",
     ),
     Text(
-        "Poista lähtöarvosta luku ja sanat mutta jätä vuosi, tai valitse vuosi, jonka arvon saa julkaista. Hyväksytty teksti muutetaan uudella päätöksellä.",
-        "Ta bort värdet ur utgångsvärdet, både som tal och i ord, men låt året stå kvar, eller välj ett år vars värde får "
-        "publiceras. En text som redan har godkänts får ändras bara genom ett nytt beslut.",
-        "Remove the value from the baseline, whether it is a number or in words, but keep the year, or choose a year whose value may be published. If the text has already been adopted, it can be changed only by a new decision.",
+        "Poista lähtöarvosta luku ja sanallinen arvo mutta jätä vuosi, tai valitse vuosi, jonka arvon saa julkaista. Hyväksytty teksti muutetaan päätöksellä.",
+        "Ta bort talet (value) och värdet i ord (text) ur utgångsvärdet, men låt året stå kvar (year), eller välj ett år vars värde får publiceras. En text som redan har godkänts får ändras bara genom ett nytt beslut.",
+        "Remove the value from the baseline, whether it is given as a number or in words, but keep the year. Alternatively, choose a year whose value may be published. If the text has already been adopted, it can be changed only by a new decision.",
     ),
 )
 

@@ -16,9 +16,9 @@ RULE = Rule(
         "The value for {year} is suppressed, or its group is too small, but the note seems to give the figure.",
     ),
     Text(
-        "Kerro lisätiedossa (note), miksi arvoa ei näytetä, ilman lukua, esimerkiksi note: alle viisi vastaajaa.",
-        "Ange i tilläggsuppgiften (note) varför värdet inte visas, utan tal, t.ex. note: färre än fem svarande.",
-        "Say in the field “note” why the value is not shown, without a figure, for example note: fewer than five answers.",
+        "Poista luku lisätiedosta (note) ja kerro siinä vain, miksi arvoa ei näytetä, esimerkiksi note: vastaajia liian vähän.",
+        "Ta bort talet ur tilläggsuppgiften (note), och ange där bara varför värdet inte visas, t.ex. note: för få svarande.",
+        "Say in the field “note” why the value is not shown, but do not give the figure itself, for example note: too few answers to be published.",
     ),
 )
 

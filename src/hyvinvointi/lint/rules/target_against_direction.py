@@ -15,15 +15,13 @@ RULE = Rule(
     "target-against-direction",
     Text(
         "Mittarin ”{indicator}” tavoitearvo {target} on huonompi kuin lähtöarvo {start}: arvon pitäisi {wanted}.",
-        "Målvärdet {target} för indikatorn ”{indicator}” är sämre än utgångsvärdet {start}: värdet borde {wanted}.",
-        "The target for the indicator “{indicator}” ({target}) is worse than the baseline "
-        "({start}), although the value should {wanted}.",
+        "Målvärdet {target} för indikatorn ”{indicator}” är sämre än utgångsvärdet {start}: enligt indikatorn borde värdet {wanted}.",
+        "The target for the indicator “{indicator}” ({target}) is worse than the baseline ({start}): according to the indicator, the value should {wanted}.",
     ),
     Text(
-        "Tarkista tavoitearvo ja lähtöarvo. Jos molemmat ovat oikein, korjaa mittarin suunta (direction).",
-        "Kontrollera målvärdet och utgångsvärdet, och rätta det som är fel. Om båda stämmer, "
-        "rätta indikatorns önskade riktning (direction).",
-        "Check the target value and the baseline. If both are right, correct the direction of the indicator.",
+        "Tarkista tavoitearvo ja lähtöarvo ja korjaa virhe. Jos molemmat ovat oikein, tarkista mittarin suunta (direction).",
+        "Kontrollera målvärdet och utgångsvärdet, och rätta det som är fel. Om båda stämmer, kontrollera också indikatorns önskade riktning (direction).",
+        "Check the target value and the baseline, and correct whichever is wrong. If both are right, check the direction of the indicator too.",
     ),
 )
 

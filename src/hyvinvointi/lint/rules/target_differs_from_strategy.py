@@ -21,10 +21,8 @@ RULE = Rule(
     ),
     Text(
         "Tarkista, kumpi tavoitearvo on voimassa. Käytä strategian tavoitearvoa tai vie strategian muutos ensin päätettäväksi.",
-        "Kontrollera vilket målvärde som gäller. Skriv samma målvärde som i strategin, eller "
-        "ändra strategin först.",
-        "Check both target values. Use the one in the strategy, or have the strategy changed "
-        "first.",
+        "Kontrollera vilket målvärde som gäller. Skriv samma målvärde som i strategin, eller för först ändringen av strategin till beslut.",
+        "Check which of the target values is in force. Use the one in the strategy, or have the strategy changed first.",
     ),
 )
 

@@ -19,9 +19,9 @@ RULE = Rule(
         "The target does not match any values of the indicator “{indicator}”: {lack}.",
     ),
     Text(
-        "{add}Tarkista, mitä arvoja tavoitearvo koskee. Merkitse ryhmä (group), sukupuoli (gender) tai alue (region) kuten mittarissa. Mittarissa on: {known}.",
-        "{add}Ange grupp (group), kön (gender) eller område (region) i målvärdet på samma sätt som i indikatorn. Indikatorn har värden för följande grupper: {known}.",
-        "{add}Give the target the same “group”, “gender” and “region” as the indicator. The indicator has values for: {known}.",
+        "{add}Tarkista, mitä arvoja tavoitearvo koskee. Merkitse ryhmä (group), sukupuoli (gender) tai alue (region) samoin kuin mittarissa. {known}",
+        "{add}Kontrollera vilka värden målvärdet gäller. Ange grupp (group), kön (gender) eller område (region) på samma sätt som i indikatorn. {known}",
+        "{add}Check the group, gender and region of the target. Give it the same “group”, “gender” and “region” as the values of the indicator, or add the missing values to the indicator. {known}",
     ),
 )
 
@@ -46,6 +46,16 @@ _ADD = Text(
     "Indikatorn tillhör en annan organisation ({owner}): lägg till värden med region ”{own}” i den, "
     "eller välj en egen indikator. Om målvärdet gäller de nuvarande värdena, ange vilka. ",
     "The indicator belongs to another organisation ({owner}): add values with the region “{own}” to it, or choose an indicator of your own. If the target is for the values that it has now, name them. ",
+)
+_KNOWN_ONE = Text(
+    "Mittarissa käytetty merkintä: {said}.",
+    "Indikatorn har bara värden för {said}.",
+    "At present the indicator has values only for {said}.",
+)
+_KNOWN = Text(
+    "Mittarissa käytetyt merkinnät: {said}.",
+    "Indikatorn har värden för {said}.",
+    "At present the indicator has values for {said}.",
 )
 _MOST_NAMED = 10
 _EVERYBODY = Text("kaikki (ei mitään näistä)", "alla (inget av dessa)", "everybody (none of these)")
@@ -85,10 +95,11 @@ def _name(register: Municipality | None) -> str:
     return str(register.name or register.code or register.id or "")
 
 
-def _known(series: Mapping[Key, Series], owner: str) -> list[str | Text]:
+def _known(series: Mapping[Key, Series], owner: str) -> Message:
     """Return what a target may write, the first few: every target is told."""
     said = [_written(one, owner) for one in islice(series.values(), _MOST_NAMED)]
-    return [*said, "…"] if len(series) > _MOST_NAMED else said
+    shown = [*said, "…"] if len(series) > _MOST_NAMED else said
+    return Message(_KNOWN_ONE if len(series) == 1 else _KNOWN, {"said": shown})
 
 
 def _written(series: Series, owner: str) -> str | Text:

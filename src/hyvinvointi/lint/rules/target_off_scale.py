@@ -15,11 +15,11 @@ RULE = Rule(
     Text(
         "Tavoitearvoa {value} ei ole mittarin ”{indicator}” asteikolla. Asteikon arvot: {steps}.",
         "Målvärdet {value} finns inte på skalan för indikatorn ”{indicator}” ({steps}).",
-        "The target value {value} is not on the scale of the indicator “{indicator}”. The scale is: {steps}.",
+        "The target value {value} is not on the scale of the indicator “{indicator}” ({steps}).",
     ),
     Text(
         "Tarkista tavoitearvo. Valitse jokin asteikon arvo tai korjaa mittarin asteikko (scale).",
-        "Skriv ett värde som finns på skalan eller rätta indikatorns skala (scale).",
+        "Kontrollera målvärdet. Välj ett värde på skalan eller rätta indikatorns skala (scale).",
         "Check the target value and the scale of the indicator, and correct whichever is wrong.",
     ),
 )

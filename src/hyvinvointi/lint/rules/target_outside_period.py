@@ -18,9 +18,9 @@ RULE = Rule(
         "The target year {year} for the indicator “{indicator}” is outside the period {period}.",
     ),
     Text(
-        "Tarkista, kumpi on oikein. Vaihda tavoitevuosi kauden sisälle tai korjaa kausi (period).",
-        "Kontrollera målåret och perioden (period), och rätta det som är fel.",
-        "Check the target year and the period, and correct whichever is wrong.",
+        "Tarkista, kumpi on oikein, ja korjaa tavoitevuosi (year) tai kausi (period).",
+        "Kontrollera målåret (year) och perioden (period), och rätta det som är fel.",
+        "Check the target year (year) and the period (period), and correct whichever is wrong.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -20,9 +20,9 @@ RULE = Rule(
         "The target for the indicator “{indicator}” has no baseline.",
     ),
     Text(
-        "Lisää mitattu lähtöarvo (baseline) ja sen vuosi, jos arvon saa julkaista, esimerkiksi baseline: {{year: 2025, value: 7.6}}.",
-        "Lägg till det uppmätta utgångsvärdet, om det får publiceras, t.ex. baseline: {{year: 2025, value: 61.2}}.",
-        "Add the baseline that was measured, if it may be published, for example baseline: {{year: 2025, value: 61.2}}.",
+        "Jos lähtöarvon saa julkaista, lisää mitattu arvo ja sen vuosi (baseline), esimerkiksi baseline: {{year: 2025, value: 7.6}}.",
+        "Om utgångsvärdet får publiceras, lägg till det uppmätta värdet och året för det (baseline), t.ex. baseline: {{year: 2025, value: 61.2}}.",
+        "If the baseline may be published, add the measured value and its year, for example baseline: {{year: 2025, value: 61.2}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

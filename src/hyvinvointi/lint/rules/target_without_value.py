@@ -12,18 +12,14 @@ RULE = Rule(
     "HV423",
     "target-without-value",
     Text(
-        "Mittarille ”{indicator}” ei ole asetettu tavoitearvoa.",
+        "Mittarilta ”{indicator}” puuttuu tavoitearvo.",
         "Indikatorn ”{indicator}” har angetts bland målvärdena, men målvärdet saknas.",
         "The indicator “{indicator}” is listed as a target, but it has no target value.",
     ),
     Text(
         "Jos tavoitearvo on asetettu, lisää se, esimerkiksi target: {{year: 2029, value: 4}}. Muuten siirrä mittari seurattaviin mittareihin (indicators).",
-        "Lägg till målvärdet, t.ex. target: {{year: 2029, value: 70}}. Om indikatorn bara ska "
-        "följas upp, flytta den till indikatorerna (indicators) för målet, åtgärden eller "
-        "avsnittet.",
-        "Add the field “target”, for example target: {{year: 2029, value: 70}}. If there is no "
-        "target value, move the indicator to the field “indicators” of a goal, measure or "
-        "section.",
+        "Om ett målvärde har ställts upp, lägg till det, t.ex. target: {{year: 2029, value: 70}}. Om indikatorn bara ska följas upp, flytta den till indikatorerna (indicators) för målet, åtgärden eller avsnittet.",
+        "If a target value has been set, add it, for example target: {{year: 2029, value: 70}}. If not, move the indicator to the field “indicators” of a goal, measure or section.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

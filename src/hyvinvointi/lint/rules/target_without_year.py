@@ -16,10 +16,9 @@ RULE = Rule(
         "The target for the indicator “{indicator}” has no year.",
     ),
     Text(
-        "Lisää vuosi (year), jonka loppuun mennessä tavoitearvo saavutetaan.",
-        "Lägg till målåret (target.year): det år då målvärdet senast ska ha uppnåtts.",
-        "Check in the plan when the value should be reached, and add the year, for example "
-        "year: 2029.",
+        "Lisää vuosi, jonka loppuun mennessä tavoitearvo on määrä saavuttaa, esimerkiksi year: 2029.",
+        "Kontrollera i planen när målvärdet senast ska ha uppnåtts, och lägg till målåret, t.ex. year: 2029.",
+        "Check in the plan by when the value should be reached, and add the year, for example year: 2029.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -10,27 +10,30 @@ RULE = Rule(
     "HV444",
     "target-words-beside-value",
     Text(
-        "Tavoitearvossa on sekä luku että sanallinen arvo ”{text}”.",
-        "Målvärdet har angetts både som tal och i ord: ”{text}”.",
-        "The target has both a number and words: “{text}”.",
+        "{point} on sekä luku että sanallinen arvo ”{text}”.",
+        "{point} har angetts både som tal och i ord: ”{text}”.",
+        "{point} has both a number and words: “{text}”.",
     ),
     Text(
-        "Säilytä vain toinen: luku (value), jos tavoitteen toteutumista mitataan, muuten sanallinen arvo (text).",
-        "Behåll talet (value) om målet är mätbart, annars orden (text). Av ord går det inte att räkna ut om målet har uppnåtts.",
-        "If the target can be measured, keep the number (value). If not, keep the words (text). "
-        "Progress can be calculated only from numbers.",
+        "Säilytä vain luku (value), jos tavoitteen toteutumista mitataan, muuten vain sanallinen arvo (text).",
+        "Behåll bara talet (value) om målet är mätbart, annars bara orden (text). Av ord går det inte att räkna ut om målet har uppnåtts.",
+        "If the target can be measured, keep only the number (value). If not, keep only the words (text). Progress can be calculated only from numbers.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
+_BASELINE = Text("Lähtöarvossa", "Utgångsvärdet", "The baseline")
+_TARGET = Text("Tavoitearvossa", "Målvärdet", "The target")
+
 
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each baseline and target that holds words beside a number."""
     for target in (target for goal in plan.all_goals for target in goal.targets):
-        for point in (target.baseline, target.target):
+        for point, name in ((target.baseline, _BASELINE), (target.target, _TARGET)):
             if point is None or not point.data.get("text"):
                 continue
             if point.text is not None and not point.is_worded:
                 text = str(point.text)
-                yield Finding(RULE, point.site("text"), {"text": text}, value=text)
+                args = {"point": name, "text": text}
+                yield Finding(RULE, point.site("text"), args, value=text)

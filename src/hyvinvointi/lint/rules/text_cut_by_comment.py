@@ -22,7 +22,7 @@ RULE = Rule(
         "The text is cut off at the character #, because what follows becomes a comment: “{lost}”.",
     ),
     Text(
-        "Jos # kuuluu tekstiin, pane koko teksti lainausmerkkeihin. Jos se aloittaa kommentin, siirrä kommentti omalle rivilleen.",
+        "Jos # kuuluu tekstiin, pane koko teksti lainausmerkkeihin. Jos merkki aloittaa kommentin, siirrä kommentti omalle rivilleen.",
         "Om # hör till texten, sätt hela texten inom citattecken. Om tecknet inleder en "
         "kommentar, flytta kommentaren till en egen rad.",
         "If # is part of the text, put the whole text in quotation marks. If it begins a comment, move the comment to its own line.",

@@ -18,8 +18,8 @@ RULE = Rule(
         "The decision names more than {limit} people. Texts cannot be searched for so many names, so the published pages only mention that the decision exists.",
     ),
     Text(
-        "Poista nimet tiedoksisaajista. Ryhmä riittää, esimerkiksi {{title: hakijat}}.",
-        "Ta bort namnen ur mottagarna (notify): en grupp räcker, t.ex. {{title: sökandena}}.",
+        "Poista nimet tiedoksisaajista (notify). Ryhmän nimi riittää, esimerkiksi {{title: hakijat}}.",
+        "Ta bort namnen på enskilda personer ur mottagarna (notify). En grupp räcker, t.ex. {{title: sökandena}}.",
         "Remove individual names from the recipients (notify). A group is enough, for example {{title: applicants}}.",
     ),
 )

@@ -20,8 +20,8 @@ RULE = Rule(
     ),
     Text(
         "Jos kyse on eri asioista, korjaa asianumero. Muuten käytä samaa otsikkoa joka käsittelyssä. Tarkastetun pöytäkirjan otsikkoa ei kuitenkaan muuteta.",
-        "Om det är fråga om olika ärenden, rätta ärendenumret. Använd annars samma rubrik vid varje behandling. Rubriken i ett justerat protokoll ändras dock inte.",
-        "If they are different cases, correct the case number. If not, use the same title in all decisions on the case, but do not change the title in minutes that have been inspected.",
+        "Kontrollera ärendenumret. Om det är fråga om olika ärenden, rätta det nummer som är fel. Använd annars samma rubrik vid varje behandling. Rubriken i ett justerat protokoll ändras dock inte.",
+        "Check the case number. If the titles belong to different cases, correct the number that is wrong. If they belong to the same case, use the same title in all decisions on it, except in minutes that have already been inspected.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

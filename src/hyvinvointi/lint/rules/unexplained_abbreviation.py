@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Kirjoita lyhenne ensimmäisellä kerralla auki: {long} ({short}).",
         "Skriv ut förkortningen första gången: {long} ({short}).",
-        "Write the full name the first time that it is used: {long} ({short}).",
+        "The first time that the abbreviation is used, write it out in full: {long} ({short}).",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -11,9 +11,9 @@ RULE = Rule(
     "HV908",
     "unportable-file-name",
     Text(
-        "Nimeä ”{name}” ei voi käyttää kaikissa tietokoneissa: {reason}.",
-        "Namnet ”{name}” kan inte användas på alla datorer: {reason}.",
-        "The name “{name}” cannot be used on all computers: {reason}.",
+        "Nimi ”{name}” ei toimi kaikissa tietokoneissa: {reason}.",
+        "Namnet ”{name}” fungerar inte på alla datorer: {reason}.",
+        "The name “{name}” does not work on some computers: {reason}.",
     ),
     Text(
         "Nimeä tiedosto tai kansio uudelleen, mieluiten asiakirjan tunnuksen mukaan.",
@@ -38,8 +38,8 @@ _CHARACTER = Text(
 )
 _ENCODING = Text("se ei ole UTF-8:aa", "det är inte UTF-8", "it is not UTF-8")
 _LONG = Text(
-    "siinä on {count} tavua, vaikka enimmäismäärä on {most}",
-    "det har {count} byte, fast det högsta antalet är {most}",
+    "siinä on {count} tavua, mutta enimmäismäärä on {most}",
+    "det har {count} byte, men det högsta antalet är {most}",
     "it has {count} bytes, but at most {most} are allowed",
 )
 _FORBIDDEN = regex(r'[<>:"|?*\\\x00-\x1f\x7f-\x9f]')

@@ -17,11 +17,10 @@ RULE = Rule(
         "The indicator “{id}” is not used: no goal, measure or section names it.",
     ),
     Text(
-        "Lisää mittari siihen tavoitteeseen, toimenpiteeseen tai osioon, jota sillä seurataan (indicators). Jos sitä ei tarvita, poista se.",
+        "Lisää mittari (indicators) siihen tavoitteeseen, toimenpiteeseen tai osioon, jota sillä seurataan. Jos mittaria ei tarvita, poista mittari.",
         "Nämn indikatorn i det mål, den åtgärd eller det avsnitt som följs upp med den "
         "(indicators). Ta bort indikatorn om den inte behövs.",
-        "Add the indicator to the field “indicators” of the goal, measure or section that it "
-        "monitors. If it is not needed, remove it.",
+        "Add the indicator to the field “indicators” of the goal, measure or section that it monitors. If the indicator is not needed, remove it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

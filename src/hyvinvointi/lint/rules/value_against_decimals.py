@@ -13,15 +13,12 @@ RULE = Rule(
     Text(
         "Arvossa {value} on liikaa desimaaleja: mittarin arvoissa niitä saa olla enintään {decimals}.",
         "Värdet {value} har fler decimaler än indikatorn tillåter: högst {decimals}.",
-        "The value {value} has too many decimals. The number of decimals set for the indicator "
-        "is {decimals}.",
+        "The value {value} has too many decimal places. The number of decimal places set for the indicator is {decimals}.",
     ),
     Text(
-        "Pyöristä arvo tai korjaa mittarin desimaalien määrä (decimals).",
-        "Kontrollera värdet i källan. Avrunda värdet till den noggrannhet som publiceras, eller "
-        "rätta indikatorns antal decimaler (decimals).",
-        "Round the value as it will be published, or correct the field “decimals” of the "
-        "indicator.",
+        "Tarkista arvo lähteestä. Pyöristä arvo tai korjaa mittarin desimaalien määrä (decimals).",
+        "Kontrollera värdet i källan. Avrunda värdet till det antal decimaler som indikatorn har, eller rätta indikatorns antal decimaler (decimals).",
+        "Check the value in the source. Round the value to that number of decimal places, or correct the field “decimals” of the indicator.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

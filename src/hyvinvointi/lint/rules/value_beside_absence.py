@@ -12,16 +12,14 @@ RULE = Rule(
     "HV724",
     "value-beside-absence",
     Text(
-        "Arvon tilaksi on merkitty ”{status}”, vaikka arvo on kirjattu samaan kohtaan. Lähdetiedoston lukija näkee sen.",
-        "Värdets status är ”{status}”, men värdet har ändå angetts på samma ställe. Den som läser "
-        "källfilen ser det.",
-        "The status of the value is “{status}”, but the value is also given. Anyone who reads the source file can see it.",
+        "Arvon tilaksi on merkitty ”{status}”, vaikka arvo on kirjattu samaan kohtaan. Arvoa ei näytetä sivulla, mutta lähdetiedoston lukija näkee sen.",
+        "Värdets status är ”{status}”, men värdet har ändå angetts på samma ställe. Sidan visar inte värdet, men den som läser källfilen ser det.",
+        "The status of the value is “{status}”, but the value is also given. The page does not show it, but anyone who reads the source file can see it.",
     ),
     Text(
-        "Jos arvon saa julkaista, poista tila (status). Muuten poista arvo (value) myös lähdetiedostosta.",
-        "Om värdet får publiceras, ta bort statusen (status). Ta annars bort värdet (value) också ur "
-        "källfilen.",
-        "If the value may be published, remove the status (status). If not, remove the value (value) from the source file, too.",
+        "Jos arvo on oikein ja sen saa julkaista, poista tila (status). Muuten poista arvo (value) lähdetiedostosta.",
+        "Om värdet stämmer och får publiceras, ta bort statusen (status). Ta annars bort värdet (value) ur källfilen.",
+        "If the value is right and may be published, remove the status (status). If not, remove the value (value) from the source file.",
     ),
 )
 

@@ -20,9 +20,8 @@ RULE = Rule(
         "next to it is {neighbour}.",
     ),
     Text(
-        "Tarkista arvo lähteestä. Jos se on oikein, kerro poikkeaman syy lisätiedossa (note).",
-        "Kontrollera värdet i källan. Rätta värdet om det är fel. Ange annars orsaken i en "
-        "tilläggsuppgift (note).",
+        "Tarkista arvo lähteestä ja korjaa virhe. Jos arvo on oikein, kerro poikkeaman syy lisätiedossa (note).",
+        "Kontrollera värdet i källan, och rätta värdet om det är fel. Om värdet stämmer, ange orsaken i en tilläggsuppgift (note).",
         "Check the value in the source, and correct it if it is wrong. If it is right, give the "
         "reason in the field “note”.",
     ),

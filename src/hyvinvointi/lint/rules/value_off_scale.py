@@ -14,14 +14,18 @@ RULE = Rule(
     Text(
         "Arvoa {value} ei ole mittarin asteikolla. Asteikon arvot: {steps}.",
         "Värdet {value} finns inte på indikatorns skala ({steps}).",
-        "The value {value} is not on the scale of the indicator. The scale is: {steps}.",
+        "The value {value} is not on the scale of the indicator ({steps}).",
     ),
     Text(
-        "Tarkista arvo. Valitse jokin asteikon arvo tai korjaa asteikko (scale). Jos arvot ovat keskiarvoja, lisää mittariin desimaalien määrä (decimals).",
-        "Skriv ett värde som finns på skalan eller rätta skalan (scale). Om värdena är medeltal av svar, lägg till antalet decimaler (decimals).",
-        "Check the value and the scale, and correct whichever is wrong. If the values are "
-        "averages, add the field “decimals” to the indicator.",
+        "Tarkista arvo. Valitse jokin asteikon arvo tai korjaa asteikko (scale).{average}",
+        "Kontrollera värdet. Välj ett värde på skalan eller rätta skalan (scale).{average}",
+        "Check the value and the scale, and correct whichever is wrong.{average}",
     ),
+)
+_AVERAGE = Text(
+    " Jos arvot ovat keskiarvoja, lisää mittariin desimaalien määrä (decimals).",
+    " Om värdena är medeltal av svar, lägg till indikatorns antal decimaler (decimals).",
+    " If the values are averages, add the field “decimals” to the indicator.",
 )
 
 _SCALE = Text("Asteikko on tässä.", "Skalan finns här.", "The scale is here.")
@@ -35,5 +39,9 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     for measured in shown(indicator):
         value = measured.figure
         if value is not None and not is_on(indicator, value):
-            args = {"value": value, "steps": steps(indicator)}
+            args = {
+                "value": value,
+                "steps": steps(indicator),
+                "average": "" if value % 1 == 0 else _AVERAGE,
+            }
             yield Finding(RULE, measured.site("value"), args, related, value=str(value))

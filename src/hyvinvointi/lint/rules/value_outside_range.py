@@ -20,9 +20,8 @@ RULE = Rule(
         "The value {value} is not possible: values in this unit must be {range}.",
     ),
     Text(
-        "Tarkista arvo lähteestä. Jos arvo on oikein, korjaa mittayksikkö (unit).",
-        "Kontrollera värdet i källan. Rätta värdet om det är fel. Kontrollera annars måttenheten "
-        "(unit).",
+        "Tarkista arvo lähteestä ja korjaa virhe. Jos arvo on oikein, korjaa mittayksikkö (unit).",
+        "Kontrollera värdet i källan, och rätta värdet om det är fel. Om värdet stämmer, rätta måttenheten (unit).",
         "Check the value in the source, and correct it if it is wrong. If it is right, correct "
         "the unit.",
     ),

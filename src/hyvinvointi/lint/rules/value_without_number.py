@@ -16,12 +16,9 @@ RULE = Rule(
         "The value for {year} is missing, but it is not marked as missing or suppressed.",
     ),
     Text(
-        "Lisää arvo lähteestä (value, text). Muuten merkitse status: missing (arvoa ei ole) tai suppressed (salattu pienen joukon vuoksi).",
-        "Lägg till värdet (value, eller text om värdet anges i ord). Om det inte finns något "
-        "värde, skriv status: missing (saknas). Om värdet är skyddat på grund av liten grupp, "
-        "skriv status: suppressed.",
-        "Check the source, and add the value. If there is none, write status: missing. If it is "
-        "hidden because the group is small, write status: suppressed.",
+        "Jos arvo löytyy lähteestä, lisää se (value tai text). Muuten merkitse status: missing (puuttuu) tai suppressed (salattu pienen joukon vuoksi).",
+        "Kontrollera källan, och lägg till värdet (value, eller text om värdet anges i ord). Om det inte finns något värde, skriv status: missing (saknas). Om värdet är skyddat på grund av liten grupp, skriv status: suppressed.",
+        "Check the source, and add the value. If there is no value, write status: missing. If the value is withheld because the group is too small, write status: suppressed.",
     ),
 )
 

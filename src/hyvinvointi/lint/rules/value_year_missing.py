@@ -19,8 +19,8 @@ RULE = Rule(
     ),
     Text(
         "Lisää puuttuvien vuosien arvot. Jos arvoa ei ole, merkitse se puuttuvaksi, esimerkiksi {{year: {missing}, status: missing}}.",
-        "Lägg till de värden som saknas. Om det inte finns något värde för ett år, skriv det så här: {{year: {missing}, status: missing}}.",
-        "Add the missing values. If there is no value for a year, say so, for example {{year: {missing}, status: missing}}.",
+        "Lägg till de värden som saknas. Om det inte finns något värde för ett år, ange det, t.ex. {{year: {missing}, status: missing}}.",
+        "Add the values that are missing. If there is no value for a year, record that, for example {{year: {missing}, status: missing}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

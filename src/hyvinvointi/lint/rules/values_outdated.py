@@ -12,14 +12,13 @@ RULE = Rule(
     "values-outdated",
     Text(
         "Mittarin ”{id}” uusin arvo on vuodelta {year}, vaikka uusi arvo saadaan {interval}.",
-        "Det senaste värdet för indikatorn ”{id}” är från {year}, fast ett nytt värde kommer "
-        "{interval}.",
-        "The values of the indicator “{id}” are out of date: the latest is for {year}, although a new value should be available {interval}.",
+        "Det senaste värdet för indikatorn ”{id}” är från {year}, men ett nytt värde ska komma {interval}.",
+        "The values of the indicator “{id}” are out of date: the latest is for {year}, but a new value should be available {interval}.",
     ),
     Text(
-        "Hae uusi arvo lähteestä tai korjaa mittaustiheys (frequency).",
-        "Hämta det nya värdet ur källan eller rätta mätfrekvensen (frequency).",
-        "Add the latest value from the source, or correct how often values become available (frequency).",
+        "Hae uusi arvo lähteestä. Jos uusia arvoja saadaan harvemmin, korjaa mittaustiheys (frequency).",
+        "Hämta det nya värdet ur källan. Om nya värden kommer mer sällan, rätta mätfrekvensen (frequency).",
+        "Add the latest value from the source. If new values become available less often, correct the field “frequency”.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

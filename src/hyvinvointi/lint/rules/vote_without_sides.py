@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Lisää puuttuva tieto pöytäkirjasta: jaa- ja ei-ehdotuksen teksti ja ääniluku (for, against), vaalissa ehdokkaat (candidates).",
         "Komplettera uppgifterna enligt protokollet: ja-rösterna (for) och nej-rösterna (against) med text och röstetal, eller vid val kandidaterna (candidates).",
-        "Check the minutes. For each side (for, against), add what it voted for and how many votes it received. In an election, add the candidates (candidates).",
+        "Check the minutes. For each side (for, against), add the proposal and the number of votes that it received. In an election, add the candidates (candidates).",
     ),
 )
 

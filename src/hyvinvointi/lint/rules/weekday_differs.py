@@ -19,9 +19,9 @@ RULE = Rule(
         "The date “{day}” is a {truth}, but the text says “{said}”.",
     ),
     Text(
-        "Tarkista viikonpäivä ja päivämäärä kalenterista ja korjaa virhe.",
-        "Kontrollera veckodagen och datumet i kalendern och rätta det som är fel.",
-        "Check the date in a calendar, and correct the day of the week or the date.",
+        "Tarkista, kumpi on väärin, viikonpäivä vai päivämäärä, ja korjaa virhe.",
+        "Kontrollera veckodagen och datumet i källan och rätta det som är fel.",
+        "Check in the source which is right, the day of the week or the date, and correct the other.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,15 +12,15 @@ RULE = Rule(
     "HV526",
     "words-beside-absence",
     Text(
-        "Arvon tilaksi on merkitty ”{status}”, vaikka sille on kirjattu sanallinen arvo tai sijoitus. Niitä ei näytetä sivulla.",
+        "Arvon tilaksi on merkitty ”{status}”, vaikka samaan kohtaan on kirjattu sanallinen arvo tai sijoitus. Sanallista arvoa ja sijoitusta ei näytetä sivulla.",
         "Värdets status är ”{status}”, men ändå har ett värde i ord eller en placering angetts. "
         "Uppgiften visas inte på sidan.",
-        "The status of the value is “{status}”, but words or a rank are also given. The page does not show them.",
+        "The status of the value is “{status}”, but a rank or words have also been given. The page does not show them.",
     ),
     Text(
         "Jos sanallisen arvon tai sijoituksen saa julkaista, poista tila (status). Muuten poista sanallinen arvo (text) ja sijoitus (rank).",
         "Om värdet i ord eller placeringen får publiceras, ta bort statusen (status). Ta annars bort värdet i ord (text) och placeringen (rank).",
-        "If the words or the rank may be published, remove the field “status”. If not, remove the fields “text” and “rank”.",
+        "If the rank or the words may be published, remove the field “status”. If not, remove the fields “text” and “rank”.",
     ),
 )
 

@@ -11,9 +11,9 @@ RULE = Rule(
     "HV524",
     "words-for-scale-value",
     Text(
-        "Arvo on merkitty sanoin (”{text}”), vaikka mittarin asteikolla sitä vastaa luku {value}.",
-        "Värdet är angivet i ord (”{text}”), fast det på skalan motsvaras av talet {value}.",
-        "The value is given in words (“{text}”), although the scale has a number for it: {value}.",
+        "Arvo on merkitty sanoin (”{text}”), mutta mittarin asteikolla sitä vastaa luku {value}.",
+        "Värdet är angivet i ord (”{text}”), men på skalan motsvaras det av talet {value}.",
+        "The value is given in words (“{text}”), but the scale has a number for it: {value}.",
     ),
     Text(
         "Poista sanallinen arvo (text) ja merkitse luku (value: {value}). Silloin arvon kehitys näkyy sivulla.",
