@@ -210,9 +210,9 @@ IMPOSSIBLE_DATE = Rule(
     "HV115",
     "impossible-date",
     Text(
-        "{what} {typed} ei ole olemassa.",
-        "{what} {typed} finns inte i kalendern.",
-        "{what} {typed} does not exist in the calendar.",
+        "Kalenterissa ei ole {what} {typed}.",
+        "I kalendern finns inte {what} {typed}.",
+        "The date {typed} does not exist in the calendar.",
     ),
     ADVICE,
 )
@@ -340,8 +340,8 @@ EITHER_NUMBER = Text(
 )
 COMMA = Text("pilkku", "kommat", "comma")
 FULL_STOP = Text("piste", "punkten", "full stop")
-A_DAY = Text("Päivämäärää", "Datumet", "The date")
-A_TIME = Text("Ajankohtaa", "Tidpunkten", "The date")
+A_DAY = Text("päivämäärää", "datumet", "date")
+A_MONTH = Text("ajankohtaa", "månaden", "month")
 CHECK_DAY = Text(
     "Tarkista päivämäärä alkuperäisestä asiakirjasta ja korjaa virhe.",
     "Kontrollera datumet i källan och rätta året, månaden eller dagen.",
@@ -349,7 +349,7 @@ CHECK_DAY = Text(
 )
 CHECK_MONTH = Text(
     "Tarkista ajankohta alkuperäisestä asiakirjasta ja korjaa virhe.",
-    "Kontrollera tidpunkten i källan och rätta året eller månaden (01–12).",
+    "Kontrollera tidpunkten i källan och rätta året eller månaden.",
     "Check the month and the year, and correct the date.",
 )
 WRITE_DATE = Text(

@@ -69,7 +69,7 @@ def date_fault(document: Document, route: Route, field: Field, typed: str) -> Fi
 def _of_calendar(typed: str) -> dict[str, object]:
     """Return what the calendar lacks, a day or a month, and what to do about it."""
     if len(_NUMBERS.findall(typed)) < _NUMBERS_OF_DAY:
-        return {"what": codes.A_TIME, "advice": codes.CHECK_MONTH}
+        return {"what": codes.A_MONTH, "advice": codes.CHECK_MONTH}
     return {"what": codes.A_DAY, "advice": codes.CHECK_DAY}
 
 

@@ -241,9 +241,9 @@ NAME_OF_ORGANISATION = Text(
     "Correct the ID. If the register of the organisation is not in the workspace, write the name of the organisation: {name: …}.",
 )
 TITLE_INSTEAD = Text(
-    "Korjaa tunnus. Jos siitä ei ole asiakirjaa, kirjoita tunnuksen sijaan {title: …}.",
-    "Rätta id:t. Om det inte finns något dokument om saken, skriv {title: …} i stället.",
-    "Correct the ID. If there is no document about it, write {title: …} instead.",
+    "Korjaa tunnus. Jos asiakirjaa ei ole työtilassa, kirjoita tunnuksen sijaan {title: …}.",
+    "Rätta id:t. Om dokumentet inte finns i arbetsytan, skriv {title: …} i stället för id:t.",
+    "Correct the ID. If the document is not in the workspace, write {title: …} instead of the ID.",
 )
 ENTITIES = {
     "organ": Text("toimielimen", "ett organ", "a body"),

@@ -9,7 +9,6 @@ from hyvinvointi.law.former import terms
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.written_on import named_today
 from hyvinvointi.source import Document
-from hyvinvointi.words.values import Alternatives
 
 RULE = Rule(
     "HV845",
@@ -37,5 +36,5 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for passage, start, end, term in named_today(document, context, terms()):
         since = PartialDate.of(term.until + timedelta(days=1))
         named = " ".join(passage.text[start:end].split())
-        args = {"named": named, "day": since, "successors": Alternatives(term.successors)}
+        args = {"named": named, "day": since, "successors": term.instead(passage.language)}
         yield Finding(RULE, passage.site(start, end), args, value=term.names[0])

@@ -11,22 +11,13 @@ RULE = Rule(
     "HV227",
     "parent-cycle",
     Text(
-        "{fault}.",
-        "{fault}.",
-        "{fault}. An item cannot be under itself.",
+        "Kohteen ylemmäksi kohteeksi on merkitty se itse{through}: {chain}.",
+        "Objektet har angetts som överordnat sig självt{through}: {chain}.",
+        "The item is its own parent{through}: {chain}. An item cannot be under itself.",
     ),
     ADVICE,
 )
-_LOOP = Text(
-    "Ylempien kohteiden ketju palaa alkuunsa: {chain}",
-    "De överordnade objekten bildar en cirkel: {chain}",
-    "The parents of the item form a loop: {chain}",
-)
-_ITSELF = Text(
-    "Kohteen ylemmäksi kohteeksi on merkitty se itse: {name}",
-    "Objektet ”{name}” har angetts som överordnat sig självt",
-    "The item is its own parent: {chain}",
-)
+_THROUGH = Text(" toisten kohteiden kautta", " via andra objekt", " through other items")
 _BREAK = Text(
     "Tarkista, mikä kohteista on ylin, ja poista siitä viittaus ylempään kohteeseen (parent). Jos jokin muu viittaus on väärä, korjaa sen tunnus.",
     "Kontrollera vilket objekt som ska vara överst, och ta bort uppgiften om överordnat objekt (parent) ur det. Om någon annan uppgift om överordnat objekt är fel, rätta id:t i den.",
@@ -68,10 +59,10 @@ def _circles(context: Context, kind: type[_Item]) -> Iterator[Finding]:
 def _finding(circle: list[_Item]) -> Finding:
     at = min(range(len(circle)), key=lambda at: (circle[at].origin.path, str(circle[at].route)))
     first, *others = circle[at:] + circle[:at]
-    around = (first, *others, first)
+    around = (first, *others, first) if others else (first,)
     related = tuple((one.site("parent"), Message(_NEXT)) for one in others)
     chain = in_each(lambda language: " → ".join(one.label.say(language) for one in around))
-    ids = " → ".join(str(one.id) for one in around)
-    told = Message(_LOOP if others else _ITSELF, {"chain": chain, "name": first.label})
-    args = {"fault": told, "advice": _BREAK if others else _CHANGE}
+    ids = " → ".join(str(one.id) for one in (first, *others, first))
+    through, advice = (_THROUGH, _BREAK) if others else ("", _CHANGE)
+    args = {"chain": chain, "through": through, "advice": advice}
     return Finding(RULE, first.site("parent"), args, related=related, value=ids)
