@@ -9,6 +9,7 @@ DECISION = "kind: decision\nid: paatos\ntitle: Päätös\norgan: hallitus\nstatu
 MEETING = "meeting: {date: 2026-05-14}\nparagraph: 3\n"
 INSPECTED = f"{DECISION.format('inspected')}{MEETING}inspected_on: 2026-05-20\n"
 AMOUNT = "resources: [{{type: budget, year: 2026, amount: {}}}]\n"
+BLOCK = "resources:\n  - type: budget\n    year: 2026\n    amount: |-\n      45\n"
 OLD_LAW = "legal_basis: [{statute: 1386/2010}]\n"
 WRONG_NUMBER = "legal_basis: [{statute: 410/2015, title: Hallintolaki}]\n"
 BACKGROUND = "meeting: {{date: 2026-05-14}}\nbackground: {}\n"
@@ -35,6 +36,7 @@ def said(slug: str, language: str, *documents: str) -> str:
             "comma",
         ),
         ("text-instead-of-number", PROGRAM + AMOUNT.format('"30.000"'), "erottaako piste", "stop"),
+        ("text-instead-of-number", PROGRAM + BLOCK, "on teksti ”45”", "without a unit"),
         (
             "impossible-date",
             PROGRAM + "period: {start: 2026-13}\n",

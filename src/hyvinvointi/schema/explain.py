@@ -141,7 +141,7 @@ def _number(document: Document, route: Route, field: Field, value: str) -> Findi
     rule = codes.DECIMAL_COMMA if is_decimal else codes.NUMBER_EXPECTED
     args |= {"suggestion": number.text}
     args["advice"] = Message(codes.WRITE_NUMBER, {"suggestion": number.text})
-    if value == number.text:
+    if value == number.text and document.text[document.span(site)[0]] in "\"'":
         args["fault"] = Message(codes.IS_QUOTED, {"typed": value})
         args["advice"] = Message(codes.WITHOUT_QUOTES, {"suggestion": number.text})
     fix = _write(document, site, number.text, safe=number.same)
