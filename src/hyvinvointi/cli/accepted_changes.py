@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hyvinvointi import parsing
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.words import system
 
 if TYPE_CHECKING:
     from hyvinvointi.diff.values import Acceptance
@@ -31,7 +32,7 @@ def read_accepted(path: str | None) -> "tuple[Acceptance, ...]":
     try:
         content = parsing.read_start(path, parsing.LARGEST_LIST)
     except OSError as error:
-        args = {"path": path, "reason": error.strerror or str(error)}
+        args = {"path": path, "reason": system.reason(error)}
         raise WorkError(Message(_UNREADABLE, args)) from error
     return read_acceptances(path, content)
 

@@ -10,6 +10,7 @@ from hyvinvointi.diff.acceptance import as_toml, read_acceptances
 from hyvinvointi.diff.values import Acceptance
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import editor
+from hyvinvointi.words import system
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{8,64}")
 _NO_FINGERPRINT = Text(
@@ -50,7 +51,7 @@ def add(acceptance: Acceptance, path: str, lang: str | None) -> int:
         if real.exists():
             before = parsing.read_start(real, parsing.LARGEST_LIST)
     except OSError as error:
-        args = {"path": path, "reason": error.strerror or str(error)}
+        args = {"path": path, "reason": system.reason(error)}
         raise WorkError(Message(_UNREADABLE, args)) from error
     content = with_entry(before or b"", as_toml(acceptance))
     read_acceptances(path, content)

@@ -12,6 +12,7 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.disk import read_plain
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import editor
+from hyvinvointi.words import system
 from hyvinvointi.workspace import FolderTree, config_of
 
 _LARGEST = 1024 * 1024
@@ -75,7 +76,7 @@ def _content(file: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        args = {"path": file.name, "reason": error.strerror or str(error)}
+        args = {"path": file.name, "reason": system.reason(error)}
         raise WorkError(Message(_UNREADABLE, args)) from error
 
 

@@ -12,6 +12,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.scaffold.files import PlannedFile
 from hyvinvointi.scaffold.start import with_missing_lines
 from hyvinvointi.source import editor
+from hyvinvointi.words import system
 
 _LARGEST = 1024 * 1024
 _CANNOT = Text(
@@ -62,7 +63,7 @@ def create(root: Path, path: str, content: bytes) -> None:
     except FileExistsError as error:
         raise WorkError(Message(_IS_THERE, {"path": path})) from error
     except OSError as error:
-        args = {"path": path, "reason": error.strerror or str(error)}
+        args = {"path": path, "reason": system.reason(error)}
         raise WorkError(Message(_CANNOT, args)) from error
 
 
@@ -98,5 +99,5 @@ def _content(target: Path, path: str) -> bytes:
     try:
         return read_plain(target, _LARGEST)
     except OSError as error:
-        args = {"path": path, "reason": error.strerror or str(error)}
+        args = {"path": path, "reason": system.reason(error)}
         raise WorkError(Message(_CANNOT, args)) from error

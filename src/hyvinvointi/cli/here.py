@@ -4,6 +4,7 @@ from pathlib import Path
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.words import system
 from hyvinvointi.workspace import marked_root
 
 _GONE = Text(
@@ -27,7 +28,7 @@ def current_folder() -> Path:
     try:
         return Path.cwd().resolve()
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system.reason(error)
         raise WorkError(Message(_GONE, {"reason": reason})) from error
 
 

@@ -11,6 +11,7 @@ from hyvinvointi.diagnostics import Diagnostic, Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import Report, baseline
 from hyvinvointi.lint.summary import count
+from hyvinvointi.words import system
 from hyvinvointi.workspace import Workspace
 
 _UNREADABLE = Text(
@@ -85,5 +86,5 @@ def _content(path: str) -> bytes:
     try:
         return parsing.read_start(path, baseline.MAX_BYTES)
     except OSError as error:
-        args = {"path": path, "reason": error.strerror or str(error)}
+        args = {"path": path, "reason": system.reason(error)}
         raise WorkError(Message(_UNREADABLE, args)) from error

@@ -12,6 +12,7 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.report import registry
 from hyvinvointi.report.formats import Result
+from hyvinvointi.words import system
 
 if TYPE_CHECKING:
     from rich.text import Text as RichText
@@ -49,7 +50,7 @@ def emit_bytes(content: bytes) -> None:
         silence()
     except OSError as error:
         silence()
-        reason = error.strerror or str(error)
+        reason = system.reason(error)
         raise WorkError(Message(_CANNOT_PRINT, {"reason": reason})) from error
 
 

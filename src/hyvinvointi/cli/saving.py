@@ -7,6 +7,7 @@ from hyvinvointi.cli.here import current_folder, own_workspace
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import editor
+from hyvinvointi.words import system
 
 _CANNOT_WRITE = Text(
     "Tiedostoon ”{path}” ei voi kirjoittaa: {reason}.",
@@ -41,7 +42,7 @@ def save(path: str, content: str | bytes, expected: bytes | None = None) -> None
             raise not_ours(path)
         real.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        args = {"path": path, "reason": error.strerror or str(error)}
+        args = {"path": path, "reason": system.reason(error)}
         raise WorkError(Message(_CANNOT_WRITE, args)) from error
     editor.write(real, data, expected)
 

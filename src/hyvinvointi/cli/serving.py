@@ -30,6 +30,7 @@ from hyvinvointi.preview.watching import watching
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.render.build.run import Outcome
 from hyvinvointi.render.site.model import Site
+from hyvinvointi.words import system
 from hyvinvointi.workspace.cache_folder import drop_cache
 
 _USUAL_PORT = 8000
@@ -97,7 +98,7 @@ def _server(session: "Session", port: int | None) -> Server:
     except OSError as error:
         if port is None:
             return Server(session.preview, session.folder, 0)
-        args = {"port": port, "reason": error.strerror or str(error)}
+        args = {"port": port, "reason": system.reason(error)}
         raise WorkError(Message(_NO_PORT, args)) from error
 
 

@@ -11,6 +11,7 @@ from hyvinvointi.cli import output
 from hyvinvointi.cli.here import current_folder, own_workspace
 from hyvinvointi.diagnostics import Finding, Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.words import system
 from hyvinvointi.workspace import Tree
 
 NAME = "-"
@@ -55,7 +56,7 @@ def content() -> bytes:
     try:
         return sys.stdin.buffer.read()
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system.reason(error)
         raise WorkError(Message(_UNREADABLE, {"reason": reason})) from error
 
 

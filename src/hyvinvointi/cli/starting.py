@@ -18,6 +18,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.scaffold.files import CI_FILES, PlannedFile
 from hyvinvointi.scaffold.organisation import Organisation
 from hyvinvointi.scaffold.start import Start, planned
+from hyvinvointi.words import system
 from hyvinvointi.workspace import FolderTree, Workspace, load
 from hyvinvointi.workspace.config import FILE_NAME
 
@@ -122,7 +123,7 @@ def begin(wish: Wish) -> int:
     try:
         root.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        args = {"folder": root, "reason": error.strerror or str(error)}
+        args = {"folder": root, "reason": system.reason(error)}
         raise WorkError(Message(_NO_FOLDER, args)) from error
     created = [*create_all(root, planned(start), force=wish.force)]
     _tell(created, start, root, spoken)

@@ -15,6 +15,7 @@ from hyvinvointi.diagnostics import Finding, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import KINDS, suggest
 from hyvinvointi.source import Document
+from hyvinvointi.words import system
 from hyvinvointi.words.values import Alternatives
 from hyvinvointi.workspace import (
     Config,
@@ -310,7 +311,7 @@ def require_readable(name: str, path: Path) -> None:
         else:
             raise WorkError(Message(_UNREADABLE, {"name": name, "reason": _NOT_REGULAR}))
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system.reason(error)
         raise WorkError(Message(_UNREADABLE, {"name": name, "reason": reason})) from error
 
 

@@ -19,16 +19,16 @@ from hyvinvointi.words.text import in_each
 
 _REPLACED = Text(
     "Sen on {day} alkaen korvannut {acts}.",
-    "Den har sedan {day} ersatts av {acts}.",
+    "Den ersattes {day} av {acts}.",
     "It was replaced on {day} by the {acts}.",
 )
 _REPLACED_BY_MANY = Text(
     "Sen ovat {day} alkaen korvanneet {acts}.",
-    "Den har sedan {day} ersatts av {acts}.",
+    "Den ersattes {day} av {acts}.",
     "It was replaced on {day} by {acts}.",
 )
 _MOVED = Text(
-    "Vastaava säännös on {day} alkaen tässä: {acts}.",
+    "Vastaava säännös on {day} alkaen ollut tässä: {acts}.",
     "Bestämmelsen finns sedan {day} här: {acts}.",
     "Since {day}, the provision has been here: {acts}.",
 )

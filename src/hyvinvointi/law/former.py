@@ -1,15 +1,16 @@
 """Authorities and terms that have ended: until when they are right, and what is there instead."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
-from hyvinvointi.diagnostics import Text
+from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.law.register import Checked, checked, register
 from hyvinvointi.literals import Phrases
 from hyvinvointi.patterns import regex
+from hyvinvointi.words.values import Alternatives
 
 
 class Former(NamedTuple):
@@ -27,6 +28,13 @@ class Former(NamedTuple):
     pattern: re.Pattern[str]
     hints: Phrases
     """Words one of which a text has that names it."""
+
+    def instead(self, language: str) -> Alternatives:
+        """Return what a text in a language may say instead, for readers of any language.
+
+        Whoever reads another one is told the name in that of the text as well.
+        """
+        return Alternatives(tuple(_also_named(one, language) for one in self.successors))
 
 
 class FormerOnes(NamedTuple):
@@ -52,6 +60,19 @@ def authorities() -> FormerOnes:
 def terms() -> FormerOnes:
     """Return the terms of the register that the law no longer has."""
     return FormerOnes.of(register()["terms"])
+
+
+_AS_WELL: Mapping[str, Text] = {
+    "fi": Text("{name}", "{name}, på finska {other}", "{name}, in Finnish {other}"),
+    "sv": Text("{name}, ruotsiksi {other}", "{name}", "{name}, in Swedish {other}"),
+}
+
+
+def _also_named(successor: Text, language: str) -> Text | Message:
+    if language not in _AS_WELL:
+        return successor
+    other, _, _ = getattr(successor, language).partition(" (")
+    return Message(_AS_WELL[language], {"name": successor, "other": other})
 
 
 def _former(entry: dict[str, Any]) -> Former:

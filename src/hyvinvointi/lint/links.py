@@ -24,6 +24,7 @@ _JOB = regex(
     re.IGNORECASE,
 )
 """What somebody does, and not who that is: the last word is a job."""
+_ACTORS = frozenset({"organ", "unit", "person"})
 _SHORT = range(2, 5)
 """Lengths of ids that are too short to be told by likeness: m2, tp-1."""
 
@@ -139,7 +140,7 @@ def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]
     registers = workspace.index.municipalities
     if document.kind != "municipality" and document.municipality is None and len(registers) > 1:
         site = Site(document.path, (), "item")
-        one_of = Alternatives(tuple(registers))
+        one_of = Alternatives(tuple(Message(codes.AN_ID, {"id": one}) for one in registers))
         yield Finding(codes.MUNICIPALITY_NOT_SAID, site, {"municipalities": one_of})
 
 
@@ -192,7 +193,8 @@ def _unknown(
     advice, field = _without_document(document, reference)
     is_name = bool(field) and not _ID.match(reference.id)
     if near is not None and (near.sure or not is_name):
-        args["advice"] = Message(codes.NEAREST, {"suggestion": near.word})
+        nearest = codes.NEAREST_ACTOR if _ACTORS.issuperset(reference.kinds) else codes.NEAREST
+        args["advice"] = Message(nearest, {"suggestion": near.word})
         text = written(near.word)
     else:
         args["advice"] = advice

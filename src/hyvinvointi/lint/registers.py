@@ -76,7 +76,8 @@ def _finding(
     registers: Mapping[str, Document],
 ) -> Finding:
     whose = Message(codes.REGISTER_OF, {"id": name}) if name else codes.REGISTER
-    args: dict[str, object] = {"whose": whose, "count": len(sites), "advice": codes.ADD_REGISTER}
+    count = len(sites) if len(sites) > 1 else codes.ONE
+    args: dict[str, object] = {"whose": whose, "count": count, "advice": codes.ADD_REGISTER}
     near = suggest.word(name, registers) if name else None
     if near is None:
         return Finding(codes.MISSING_REGISTER, sites[0], args, value=name)

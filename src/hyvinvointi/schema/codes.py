@@ -5,7 +5,7 @@ Each has its page in `pages/` beside this module.
 
 from collections.abc import Iterable, Sequence
 
-from hyvinvointi.diagnostics import LANGUAGES, Rule, Text
+from hyvinvointi.diagnostics import ADVICE, LANGUAGES, Rule, Text
 from hyvinvointi.words.values import Alternatives
 
 MISSING_KIND = Rule(
@@ -45,9 +45,9 @@ MISSING_FIELD = Rule(
         "The required field “{field}” is missing.",
     ),
     Text(
-        "Lisää kenttä {field}. Siihen kirjoitetaan: {description}",
-        "Lägg till fältet {field}: {description}",
-        "Add the field “{field}”, and write in it {description}",
+        "Lisää kenttä {field}. Kentän sisältö: {description}",
+        "Lägg till fältet {field}. I fältet anges {description}",
+        "Add the field “{field}”. In it, write {description}",
     ),
 )
 EMPTY_FIELD = Rule(
@@ -59,9 +59,9 @@ EMPTY_FIELD = Rule(
         "The required field “{field}” is empty.",
     ),
     Text(
-        "Täydennä kenttä. Siihen kirjoitetaan: {description}",
-        "Fyll i uppgiften: {description}",
-        "Write in the field {description}",
+        "Täydennä kenttä. Kentän sisältö: {description}",
+        "Fyll i fältet. I fältet anges {description}",
+        "Fill in the field. In it, write {description}",
     ),
 )
 UNKNOWN_FIELD = Rule(
@@ -73,7 +73,7 @@ UNKNOWN_FIELD = Rule(
         "The field “{typed}” is not allowed here.",
     ),
     Text(
-        "{advice} Kunnan oman kentän nimen alkuun kirjoitetaan x-.",
+        "{advice} Jos kenttä on kunnan oma, kirjoita sen nimen alkuun x-.",
         "{advice} Om du behöver ett eget fält, börja dess namn med x-.",
         "{advice} If you need a field of your own, begin its name with x-.",
     ),
@@ -89,7 +89,7 @@ MISSPELT_FIELD = Rule(
     ),
     Text(
         "Jos tarkoitit kenttää {suggestion}, korjaa nimi. Jos kenttä on kunnan oma, kirjoita sen nimen alkuun x-.",
-        "Ändra fältets namn till {suggestion}. Om fältet är ert eget, börja namnet med x-.",
+        "Ändra i så fall fältets namn till {suggestion}. Om du behöver ett eget fält, börja dess namn med x-.",
         "If you meant “{suggestion}”, rename the field. If you need a field of your own, begin "
         "its name with x-.",
     ),
@@ -99,14 +99,14 @@ WRONG_TYPE = Rule(
     "HV107",
     "wrong-type",
     Text(
-        "Kentässä {field} on {found}, mutta siihen kuuluu {expected}.",
+        "Kentässä {field} on {found}, vaikka siinä pitäisi olla {expected}.",
         "Fältet {field} innehåller {found}, men det ska innehålla {expected}.",
         "The field {field} contains {found}, but it should contain {expected}.",
     ),
     Text(
-        "Korjaa sisältö. Kenttään kirjoitetaan: {description}",
-        "Skriv {expected}: {description}",
-        "Write the content as {expected}: {description}",
+        "Korjaa sisältö. Kentän sisältö: {description}",
+        "Skriv {expected}. I fältet anges {description}",
+        "Change the content to {expected}. In this field, write {description}",
     ),
 )
 TEXT_EXPECTED = Rule(
@@ -115,7 +115,7 @@ TEXT_EXPECTED = Rule(
     Text(
         "Kenttään {field} kuuluu teksti, mutta ilman lainausmerkkejä {typed} on {found}.",
         "Fältet {field} ska innehålla text, men utan citattecken tolkas {typed} som {found}.",
-        "The field {field} should contain text, but YAML reads {typed} as {found} because it has no quotation marks.",
+        "The field {field} should contain text, but YAML reads {typed} as {found} because it is not in quotation marks.",
     ),
     Text(
         'Pane arvo lainausmerkkeihin: "{typed}".',
@@ -127,15 +127,11 @@ NUMBER_EXPECTED = Rule(
     "HV109",
     "text-instead-of-number",
     Text(
-        "Kenttään {field} kuuluu {expected}, mutta siinä on teksti ”{typed}”.",
-        "Fältet {field} ska innehålla {expected}, men där står texten ”{typed}”.",
-        "The field {field} should contain {expected}, but it contains the text “{typed}”.",
+        "Kenttään {field} kuuluu {expected}, mutta {fault}.",
+        "Fältet {field} ska innehålla {expected}, men {fault}.",
+        "The field {field} should contain {expected}, but {fault}.",
     ),
-    Text(
-        "{advice}",
-        "{advice}",
-        "{advice}",
-    ),
+    ADVICE,
     fact="text-instead-of-number",
 )
 DECIMAL_COMMA = Rule(
@@ -191,9 +187,9 @@ WRONG_FORM = Rule(
         "The value “{typed}” in the field {field} is not in the right form.",
     ),
     Text(
-        "Korjaa sisältö. Kenttään kirjoitetaan: {description}{advice}",
-        "Rätta värdet. Här anges: {description}{advice}",
-        "Write {description}{advice}",
+        "Korjaa arvo. Kentän sisältö: {description}{advice}",
+        "Rätta värdet. I fältet anges {description}{advice}",
+        "Correct the value. In this field, write {description}{advice}",
     ),
 )
 OUT_OF_BOUNDS = Rule(
@@ -205,38 +201,30 @@ OUT_OF_BOUNDS = Rule(
         "The value {typed} in the field {field} is {size} {limit}.",
     ),
     Text(
-        "Korjaa sisältö. Kenttään kirjoitetaan: {description}",
-        "Kontrollera och rätta värdet. Här anges: {description}",
-        "Write {description}",
+        "Korjaa arvo. Kentän sisältö: {description}",
+        "Kontrollera och rätta värdet. I fältet anges {description}",
+        "Check the value, and correct it. In this field, write {description}",
     ),
 )
 IMPOSSIBLE_DATE = Rule(
     "HV115",
     "impossible-date",
     Text(
-        "Päivämäärää {typed} ei ole olemassa.",
-        "Datumet {typed} finns inte i kalendern.",
+        "Kalenterissa ei ole {what} {typed}.",
+        "I kalendern finns inte {what} {typed}.",
         "The date {typed} does not exist in the calendar.",
     ),
-    Text(
-        "Tarkista oikea päivämäärä alkuperäisestä asiakirjasta ja korjaa se.",
-        "Kontrollera datumet i källan och rätta året, månaden eller dagen.",
-        "Check the day, the month and the year, and correct the date.",
-    ),
+    ADVICE,
 )
 WRONG_DATE = Rule(
     "HV116",
     "wrong-date-form",
     Text(
-        "Kentän {field} arvoa ”{typed}” ei voi lukea päivämääräksi.",
+        "Kentän {field} arvo ”{typed}” on väärässä muodossa.",
         "Värdet ”{typed}” i fältet {field} är inte ett datum i formen {form}.",
         "The value “{typed}” in the field {field} is not a date in the form {form}.",
     ),
-    Text(
-        "Kirjoita esimerkiksi {suggestion}.",
-        "Kontrollera datumet och skriv det i rätt form, till exempel {suggestion}.",
-        "Write the date like this: {suggestion}.",
-    ),
+    ADVICE,
 )
 DUPLICATE_ITEM = Rule(
     "HV117",
@@ -246,11 +234,7 @@ DUPLICATE_ITEM = Rule(
         "Listan {field} innehåller punkten ”{item}” två gånger.",
         "The list {field} contains the item “{item}” twice.",
     ),
-    Text(
-        "{advice}",
-        "{advice}",
-        "{advice}",
-    ),
+    ADVICE,
 )
 NO_FIELDS = Rule(
     "HV118",
@@ -311,14 +295,14 @@ DID_YOU_MEAN = Text(
 ANY_FIELD = Text("kentät {fields}.", "fälten {fields}.", "the fields {fields}.")
 FIELDS = Text(
     "Korjaa kentän nimi tai poista kenttä. Sallitut kentät: {fields}.",
-    "Rätta fältets namn. Tillåtna fält: {fields}.",
-    "Use one of the fields that are allowed here: {fields}.",
+    "Rätta fältets namn eller ta bort fältet. Tillåtna fält: {fields}.",
+    "Remove or rename the field. The fields allowed here: {fields}.",
 )
 MANY_FIELDS = Text(
-    "Katso sallitut kentät komennolla hyvinvointi explain {place} ja korjaa kentän nimi.",
-    "Rätta fältets namn. Kommandot hyvinvointi explain {place} visar de tillåtna fälten.",
-    "Remove or rename the field. To see the fields that are allowed here, run the command "
-    "hyvinvointi explain {place}.",
+    "Katso sallitut kentät komennolla ”hyvinvointi explain {place}” ja korjaa kentän nimi.",
+    "Rätta fältets namn eller ta bort fältet. De tillåtna fälten visas med kommandot ”hyvinvointi explain {place}”.",
+    "Remove or rename the field. To see which fields are allowed here, run the command "
+    "“hyvinvointi explain {place}”.",
 )
 FIELD_TAKEN = Text(
     "Samassa kohdassa on jo kenttä {field}: siirrä sisältö siihen.",
@@ -331,31 +315,73 @@ PLAIN_NUMBER = Text(
     "Write only the number, without a unit. If there is no value, remove the field.",
 )
 WRITE_NUMBER = Text(
-    "Kirjoita pelkkä luku ilman lainausmerkkejä: {suggestion}.",
+    "Kirjoita pelkkä luku ilman yksikköä ja lainausmerkkejä: {suggestion}.",
     "Skriv bara talet, utan enhet och citattecken: {suggestion}.",
-    "Write only the number, without quotation marks: {suggestion}.",
+    "Write only the number, without a unit or quotation marks: {suggestion}.",
+)
+WITHOUT_QUOTES = Text(
+    "Kirjoita luku ilman lainausmerkkejä: {suggestion}.",
+    "Skriv talet utan citattecken: {suggestion}.",
+    "Write the number without quotation marks: {suggestion}.",
+)
+IS_TEXT = Text(
+    "siinä on teksti ”{typed}”", "där står texten ”{typed}”", "it contains the text “{typed}”"
+)
+IS_QUOTED = Text(
+    "lainausmerkkien vuoksi ”{typed}” luetaan tekstiksi",
+    "på grund av citattecknen tolkas ”{typed}” som text",
+    "“{typed}” is read as text because it is in quotation marks",
 )
 EITHER_NUMBER = Text(
-    "Luvusta ei selviä, erottaako sen välimerkki tuhannet vai desimaalit. Kirjoita joko {thousands} tai {decimals}.",
-    "Kontrollera talet i källan. Skriv {thousands} om tecknet skiljer åt tusentalen, eller "
-    "{decimals} om det är ett decimaltecken.",
-    "Write {thousands} if the comma or full stop separates thousands, or {decimals} if it is a decimal point.",
+    "Luvusta ei selviä, erottaako {sign} tuhannet vai desimaalit. Jos {sign} erottaa tuhannet, kirjoita {thousands}. Jos {sign} erottaa desimaalit, kirjoita {decimals}.",
+    "Kontrollera talet i källan. Skriv {thousands} om {sign} är en tusentalsavgränsare, eller "
+    "{decimals} om {sign} är ett decimaltecken.",
+    "Check the number in the source. Write {thousands} if the {sign} separates thousands, or {decimals} if it marks the decimals.",
+)
+COMMA = Text("pilkku", "kommat", "comma")
+FULL_STOP = Text("piste", "punkten", "full stop")
+A_DAY = Text("päivämäärää", "datumet", "date")
+A_MONTH = Text("ajankohtaa", "månaden", "month")
+CHECK_DAY = Text(
+    "Tarkista päivämäärä alkuperäisestä asiakirjasta ja korjaa virhe.",
+    "Kontrollera datumet i källan och rätta året, månaden eller dagen.",
+    "Check the day, the month and the year, and correct the date.",
+)
+CHECK_MONTH = Text(
+    "Tarkista ajankohta alkuperäisestä asiakirjasta ja korjaa virhe.",
+    "Kontrollera tidpunkten i källan och rätta året eller månaden.",
+    "Check the month and the year, and correct the date.",
+)
+WRITE_DATE = Text(
+    "Kirjoita {suggestion}.",
+    "Kontrollera datumet och skriv {suggestion}.",
+    "Check the date, and write it like this: {suggestion}.",
+)
+FORM_OF_DAY = Text(
+    "Kirjoita päivämäärä muodossa vuosi-kuukausi-päivä, esimerkiksi 2026-08-15.",
+    "Kontrollera datumet och skriv det i formen år-månad-dag, t.ex. 2026-08-15.",
+    "Write the date in the form year-month-day, for example 2026-08-15.",
+)
+FORMS_OF_TIME = Text(
+    "Kirjoita vuosi (2026), vuosi ja kuukausi (2026-03) tai koko päivämäärä (2026-03-15).",
+    "Kontrollera tidpunkten och skriv ett år (2026), ett år och en månad (2026-03) eller ett datum (2026-03-15).",
+    "Write the date in one of these forms: 2026, 2026-03 or 2026-03-15.",
 )
 ID_FORM = Text(
-    " Tähän sopisi {suggestion}.",
-    " Här passar till exempel {suggestion}.",
-    " For this one, you could write {suggestion}.",
+    " Käytä vain pieniä kirjaimia (a–z), numeroita ja yhdysmerkkejä. Tähän sopisi tunnus ”{suggestion}”.",
+    " Använd bara små bokstäver (a–z), siffror och bindestreck. I det här fallet passar till exempel {suggestion}.",
+    " Use only lower-case letters (a–z), digits and hyphens. For this one, you could write {suggestion}.",
 )
 REMOVE_ONE = Text(
     "Jos toisella tarkoitettiin jotakin muuta, korjaa se. Muuten poista toinen.",
-    "Ta bort den ena punkten, eller rätta den om något annat avsågs.",
-    "If one of them was meant to be something else, correct it. Otherwise, remove it.",
+    "Om något annat avsågs med den ena punkten, rätta den. Ta annars bort den ena.",
+    "If one of them was meant to be something else, correct it. Otherwise, remove one of them.",
 )
 TELL_APART = Text(
-    "Jos toinen on kirjattu vahingossa, poista se. Muuten korjaa jokin erottavista tiedoista: {key}.",
-    "Ta bort den ena punkten. Om båda behövs, rätta något av de fält som skiljer dem åt: {key}.",
-    "Check the source. If both are needed, correct one of the fields that tell them apart: "
-    "{key}. Otherwise, remove one of them.",
+    "Jos toinen on kirjattu vahingossa, poista se. Muuten korjaa jokin tiedoista, jotka erottavat kohdat toisistaan: {key}.",
+    "Ta bort den ena punkten, om den har antecknats av misstag. Om båda behövs ska de skilja sig åt i något av fälten {key}: rätta det fältet.",
+    "Check the source. If both items are needed, they must differ in at least one of these "
+    "fields: {key}. Otherwise, remove one of them.",
 )
 TOO_SMALL = Text(
     "liian pieni: pienin sallittu arvo on",

@@ -1,6 +1,7 @@
 """What the schema says no to, in the words of the document."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -124,6 +125,7 @@ def _number(document: Document, route: Route, field: Field, value: str) -> Findi
     number = meant(value, whole="number" not in field.types)
     args: dict[str, object] = {
         "field": _name(document, route, field),
+        "fault": Message(codes.IS_TEXT, {"typed": value[:60]}),
         "typed": value[:60],
         "expected": codes.either(_expected(field)),
         "advice": codes.PLAIN_NUMBER,
@@ -131,13 +133,17 @@ def _number(document: Document, route: Route, field: Field, value: str) -> Findi
     if number is None:
         return Finding(codes.NUMBER_EXPECTED, site, args, value=value)
     if number.or_else:
-        readings = {"thousands": number.or_else, "decimals": number.text}
+        sign = codes.COMMA if "," in value else codes.FULL_STOP
+        readings = {"thousands": number.or_else, "decimals": number.text, "sign": sign}
         args["advice"] = Message(codes.EITHER_NUMBER, readings)
         return Finding(codes.NUMBER_EXPECTED, site, args, value=value)
     is_decimal = number.same and value.count(",") == 1 and "." not in value
     rule = codes.DECIMAL_COMMA if is_decimal else codes.NUMBER_EXPECTED
     args |= {"suggestion": number.text}
     args["advice"] = Message(codes.WRITE_NUMBER, {"suggestion": number.text})
+    if value == number.text and document.text[document.span(site)[0]] in "\"'":
+        args["fault"] = Message(codes.IS_QUOTED, {"typed": value})
+        args["advice"] = Message(codes.WITHOUT_QUOTES, {"suggestion": number.text})
     fix = _write(document, site, number.text, safe=number.same)
     return Finding(rule, site, args, fix=fix, value=value)
 
@@ -221,11 +227,12 @@ def _name(document: Document, route: Route, field: Field) -> Text | str:
 
 
 def _description(field: Field) -> Text:
-    """What the schema says of a field, after a colon; where it says nothing, what may stand there."""
+    """What the schema says of a field, within a sentence; where it says nothing, what may stand there."""
     said = description(field)
     if not said.fi and field.properties:
         return codes.fields_allowed(field.properties)
-    return in_each(lambda language: uncapitalised(said.say(language)))
+    within = in_each(lambda language: uncapitalised(said.say(language)))
+    return replace(within, fi=within.fi.replace(", esim. ", ", esimerkiksi "))
 
 
 def _type_of(value: object) -> str:

@@ -5,21 +5,24 @@ from typing import Any
 
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema import codes
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.schema.survey import Survey
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
-from hyvinvointi.words.values import Name, Row
+from hyvinvointi.words.values import Alternatives, Name, Row
 
 _FORMS = {
     "full": Text("2026-08-15", "2026-08-15", "2026-08-15"),
     "partial": Text(
-        "2026, 2026-08 tai 2026-08-15",
-        "2026, 2026-08 eller 2026-08-15",
-        "2026, 2026-08 or 2026-08-15",
+        "2026, 2026-03 tai 2026-03-15",
+        "2026, 2026-03 eller 2026-03-15",
+        "2026, 2026-03 or 2026-03-15",
     ),
 }
+_NUMBERS = regex("[0-9]+")
+_NUMBERS_OF_DAY = 3
 
 
 def value_faults(document: Document, surveyed: Survey) -> list[Finding]:
@@ -50,15 +53,24 @@ def date_fault(document: Document, route: Route, field: Field, typed: str) -> Fi
     """Return what is wrong with a date, and the date that was probably meant."""
     site = Site(document.path, route)
     form = _FORMS[field.date or "partial"]
-    args = {"field": field.called, "typed": typed[:40], "form": form}
+    args: dict[str, object] = {"field": field.called, "typed": typed[:40], "form": form}
     if dates.is_impossible(typed.strip()):
-        return Finding(codes.IMPOSSIBLE_DATE, site, args, value=typed)
+        return Finding(codes.IMPOSSIBLE_DATE, site, args | _of_calendar(typed), value=typed)
     meant = dates.guess(typed)
     if meant is None or (field.date == "full" and not meant.is_full):
-        return Finding(codes.WRONG_DATE, site, args | {"suggestion": form}, value=typed)
+        args["advice"] = codes.FORM_OF_DAY if field.date == "full" else codes.FORMS_OF_TIME
+        return Finding(codes.WRONG_DATE, site, args, value=typed)
+    args["advice"] = Message(codes.WRITE_DATE, {"suggestion": str(meant)})
     title = Message(codes.WRITE, {"text": str(meant)})
     fix = Fix(title, (document.edit(site, str(meant)),), safe=True)
-    return Finding(codes.WRONG_DATE, site, args | {"suggestion": str(meant)}, fix=fix, value=typed)
+    return Finding(codes.WRONG_DATE, site, args, fix=fix, value=typed)
+
+
+def _of_calendar(typed: str) -> dict[str, object]:
+    """Return what the calendar lacks, a day or a month, and what to do about it."""
+    if len(_NUMBERS.findall(typed)) < _NUMBERS_OF_DAY:
+        return {"what": codes.A_MONTH, "advice": codes.CHECK_MONTH}
+    return {"what": codes.A_DAY, "advice": codes.CHECK_DAY}
 
 
 def _faults_of_lists(document: Document, surveyed: Survey) -> Iterator[Finding]:
@@ -114,7 +126,7 @@ def _repeated(document: Document, field: Field, route: Route) -> Site:
 def _duplicate(document: Document, field: Field, route: Route, index: int, first: int) -> Finding:
     item = document.value((*route, index))
     key = [item[name] for name in field.key if name in item] if isinstance(item, dict) else [item]
-    apart = Message(codes.TELL_APART, {"key": _called(field)})
+    apart = Message(codes.TELL_APART, {"key": Alternatives(tuple(_called(field)))})
     alone = len(field.key) < 2 or not isinstance(item, dict)  # noqa: PLR2004  one field tells nothing more
     args = {
         "field": field.called,

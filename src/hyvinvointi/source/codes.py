@@ -50,6 +50,7 @@ __all__ = [
     "NOT_A_MAPPING",
     "NOT_A_NUMBER",
     "NOT_UTF8",
+    "OTHER_ENCODING",
     "QUOTE_TEXT",
     "REPLACE_BY_SPACE",
     "SEVERAL_DOCUMENTS",
@@ -66,6 +67,7 @@ __all__ = [
     "UNCLOSED_QUOTE",
     "UNEXPECTED_CHARACTER",
     "UNREADABLE_FILE",
+    "WINDOWS_1252",
     "WRITE_NFC",
     "WRITE_NUMBER",
     "WRONG_ESCAPE",
@@ -104,14 +106,14 @@ NOT_UTF8 = Rule(
     "HV003",
     "not-utf8",
     Text(
-        "Tiedosto ei ole UTF-8-muotoinen; merkistö näyttää olevan {guess}.",
-        "Filen är inte i UTF-8; teckenkodningen verkar vara {guess}.",
-        "The file is not encoded in UTF-8. It appears to be encoded in {guess}.",
+        "Tiedosto ei ole UTF-8-muotoinen; {why}.",
+        "Filen är inte i UTF-8; {why}.",
+        "The file is not encoded in UTF-8: {why}.",
     ),
     Text(
-        "Tallenna tiedosto UTF-8-merkistöllä.",
-        "Spara filen på nytt med teckenkodningen UTF-8.",
-        "Open the file in a text editor, and save it again in UTF-8.",
+        "Avaa tiedosto tekstieditorissa, tarkista, että kirjaimet kuten ä ja ö näkyvät oikein, ja tallenna tiedosto UTF-8-muodossa.",
+        "Öppna filen i en textredigerare, kontrollera att bokstäver som ä och ö visas rätt, och spara filen på nytt i UTF-8.",
+        "Open the file in a text editor, check that letters such as ä and ö look right, and save the file again in UTF-8.",
     ),
 )
 CONTROL_CHARACTER = Rule(
@@ -148,7 +150,7 @@ MERGE_CONFLICT = Rule(
     Text(
         "Git ei osannut yhdistää muutoksia: samassa kohdassa on kaksi vaihtoehtoa, ”{ours}” ja ”{theirs}”.",
         "Git kunde inte slå ihop ändringarna: på samma ställe finns två alternativ, ”{ours}” och ”{theirs}”.",
-        "Git could not merge the changes: this place has two versions, “{ours}” and “{theirs}”.",
+        "Git could not merge the changes: there are two versions of the text here, “{ours}” and “{theirs}”.",
     ),
     Text(
         "Valitse, kumpi teksti jää, ja poista toinen sekä rivit, joilla on <<<<<<<, ======= tai >>>>>>>.",
@@ -202,13 +204,13 @@ MERGE_KEY = Rule(
     "HV020",
     "merge-key",
     Text(
-        "Merkintä << kopioi kenttiä muualta (YAMLin yhdistäminen). Asiakirjoissa sitä ei käytetä.",
-        "Tecknet << kopierar fält från ett annat ställe (YAML-sammanslagning). Tecknet får inte användas i dokumenten.",
+        "Merkintä << kopioi kenttiä muualta (YAMLin yhdistämismerkintä). Asiakirjoissa sitä ei käytetä.",
+        "Tecknet << kopierar fält från ett annat ställe (YAML-sammanslagning). De får inte användas i dokumenten.",
         "The sign << copies fields from elsewhere. Such copying (a YAML merge key) is not allowed in documents.",
     ),
     Text(
         "Poista merkintä ja kirjoita kopioitavat kentät tähän kokonaan.",
-        "Ta bort tecknet och skriv här ut de fält som skulle kopieras.",
+        "Ta bort tecknen och skriv här ut de fält som skulle kopieras.",
         "Remove the sign, and write here the fields that it was meant to copy.",
     ),
 )
@@ -241,7 +243,7 @@ SEVERAL_DOCUMENTS = Rule(
     "several-documents",
     Text(
         "Tästä alkaa tiedoston toinen asiakirja, vaikka tiedostossa saa olla vain yksi.",
-        "Här börjar ett andra dokument, fast en fil får innehålla bara ett.",
+        "Här börjar ett andra dokument, men en fil får innehålla bara ett.",
         "A second document begins here, but a file can contain only one.",
     ),
     Text(
@@ -260,7 +262,7 @@ DUPLICATE_KEY = Rule(
     ),
     Text(
         "Tarkista, kumpi sisältö on oikein, ja poista toinen kenttä. Jos molemmat tarvitaan, yhdistä sisällöt.",
-        "Behåll bara det ena fältet eller slå ihop innehållet i dem.",
+        "Kontrollera vilketdera innehållet som är rätt och ta bort det andra fältet. Om båda behövs, slå ihop innehållet i dem.",
         "Check which one is right, and keep only that one. If both are needed, combine their contents in one field.",
     ),
 )
@@ -269,7 +271,7 @@ KEY_NOT_NFC = Rule(
     "key-not-normalised",
     Text(
         "Kentän nimessä ”{key}” on kirjain, joka on tallennettu kahtena merkkinä: kirjain ja tarke erikseen.",
-        "I fältnamnet ”{key}” är en bokstav lagrad som två tecken: bokstaven för sig och pricken eller accenten för sig.",
+        "I fältnamnet ”{key}” är en bokstav lagrad som två tecken: bokstaven för sig och prickarna eller accenten för sig.",
         "In the field name “{key}”, letters and their accents are stored as separate characters.",
     ),
     Text(
@@ -283,11 +285,11 @@ COMPLEX_KEY = Rule(
     "complex-key",
     Text(
         "Kentän nimen paikalla on luettelo tai ryhmä kenttiä.",
-        "Här står en lista eller en grupp fält, fast ett fältnamn väntades.",
+        "Här står en lista eller en grupp fält i stället för ett fältnamn.",
         "There is a list or a group of fields in a place where the name of a field should be.",
     ),
     Text(
-        "Kirjoita kentän nimi tavalliseksi tekstiksi ja sen jälkeen kaksoispiste.",
+        "Kirjoita kentän nimi tavallisena tekstinä ja sen jälkeen kaksoispiste.",
         "Skriv fältets namn som vanlig text och ett kolon efter det.",
         "Write the name of the field as plain text, followed by a colon.",
     ),
@@ -301,9 +303,9 @@ NOT_A_NUMBER = Rule(
         "The number “{typed}” cannot be stored: it is too large, too small or has too many digits.",
     ),
     Text(
-        "Kirjoita luku enintään 15 numerolla. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",
-        "Använd högst 15 siffror. Om talet är en beteckning, sätt den inom citattecken.",
-        "Use no more than 15 digits. If it is a code rather than a number, put it in quotation marks.",
+        "Tarkista luku ja kirjoita se ilman e-merkintää ja enintään 15 numerolla. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",
+        "Kontrollera talet och skriv det med högst 15 siffror och utan exponent. Om det är fråga om en beteckning, sätt den inom citattecken.",
+        "Check the number. Written out in full, it may have no more than 15 digits. If it is a code rather than a number, put it in quotation marks.",
     ),
 )
 EMPTY_DOCUMENT = Rule(
@@ -322,12 +324,12 @@ NOT_A_MAPPING = Rule(
     Text(
         "Tiedostossa ei ole kenttiä vaan pelkkä luettelo tai teksti.",
         "Filen innehåller inga fält, utan bara en lista eller en text.",
-        "The file contains no fields, only a list or a text.",
+        "The file contains no fields, only a list or text.",
     ),
     Text(
         "Kirjoita tiedot kenttiin. Ensimmäinen on asiakirjan laji, esimerkiksi kind: decision (päätös).",
         "Skriv uppgifterna i fält. Det första fältet anger dokumenttypen, till exempel kind: decision (beslut).",
-        "Write the contents in fields. The first field gives the type of document, for example kind: decision.",
+        "Write the contents as fields. The first field gives the type of document, for example kind: decision.",
     ),
 )
 TOO_MANY_VALUES = Rule(
@@ -363,13 +365,13 @@ TOO_MANY_FINDINGS = Rule(
     "too-many-findings",
     Text(
         "Tarkastus keskeytettiin, kun huomautuksia oli {limit}. Viimeinen oli {rule}. Tiedostossa voi olla lisää virheitä.",
-        "Granskningen avbröts vid {limit} anmärkningar; den sista var {rule}. Filen kan ha fler.",
-        "The check stopped after {limit} findings, the last of which was {rule}. The file may contain more.",
+        "Granskningen avbröts vid {limit} anmärkningar; den sista var {rule}. Filen kan innehålla fler fel.",
+        "The check stopped after {limit} findings, the last of which was {rule}. The file may contain more errors.",
     ),
     Text(
-        "Korjaa ensin ne, joista on huomautettu, ja tarkasta tiedosto uudelleen.",
-        "Åtgärda först dem som visas och granska sedan på nytt.",
-        "Correct the ones shown, then check the file again.",
+        "Korjaa ensin virheet, joista on huomautettu, ja tarkasta tiedosto uudelleen.",
+        "Åtgärda först de anmärkningar som visas och granska sedan filen på nytt.",
+        "Correct the errors shown first, and then check the file again.",
     ),
 )
 
@@ -390,8 +392,18 @@ QUOTE_TEXT = Text(
     "Sätt texten inom citattecken",
     "Put the text in quotation marks",
 )
+OTHER_ENCODING = Text(
+    "merkistö näyttää olevan {guess}",
+    "teckenkodningen verkar vara {guess}",
+    "it appears to be encoded in {guess}",
+)
+WINDOWS_1252 = Text(
+    "Windows-1252 tai ISO-8859-1",
+    "Windows-1252 eller ISO-8859-1",
+    "Windows-1252 or ISO-8859-1",
+)
 CUT_UTF8 = Text(
-    "UTF-8, jonka viimeinen merkki on jäänyt kesken",
-    "UTF-8 vars sista tecken är avhugget",
-    "UTF-8 with its last character cut off",
+    "sen viimeinen merkki on jäänyt kesken",
+    "det sista tecknet är avhugget",
+    "its last character is cut off",
 )

@@ -50,7 +50,7 @@ def decode(path: str, content: bytes) -> Decoded:
     wide = _wide_encoding(content) if "\0" in text else None
     if wide:
         site = Site(path, part="file")
-        return _hopeless(text, Finding(codes.NOT_UTF8, site, {"guess": "UTF-16"}))
+        return _hopeless(text, Finding(codes.NOT_UTF8, site, {"why": _encoded_as("UTF-16")}))
     conflict = conflicts.find(path, text)
     if conflict:
         return _hopeless(text, conflict)
@@ -87,18 +87,23 @@ def _wide_encoding(content: bytes) -> bool:
 
 
 def _wrong_encoding(path: str, body: bytes, error: UnicodeDecodeError) -> Decoded:
-    guess: object = "Windows-1252 (ISO-8859-1)"
+    why: object = _encoded_as(codes.WINDOWS_1252)
     if body.startswith(_UTF16):
-        text, guess, start = body.decode("utf-16", errors="replace"), "UTF-16", 0
+        text, start = body.decode("utf-16", errors="replace"), 0
+        why = _encoded_as("UTF-16")
     else:
         # Each wrong byte is one character of the guess; what stands before it was sound UTF-8.
         sound = body[: error.start].decode("utf-8")
         text = sound + body[error.start :].decode("cp1252", errors="replace")
         start = len(sound)
         if error.reason == "unexpected end of data":
-            guess = codes.CUT_UTF8
+            why = codes.CUT_UTF8
     site = Site(path, part="span", start=start, end=start + 1)
-    return _hopeless(text, Finding(codes.NOT_UTF8, site, {"guess": guess}))
+    return _hopeless(text, Finding(codes.NOT_UTF8, site, {"why": why}))
+
+
+def _encoded_as(guess: object) -> Message:
+    return Message(codes.OTHER_ENCODING, {"guess": guess})
 
 
 def _control_characters(path: str, text: str, bom: int) -> Iterator[Finding]:

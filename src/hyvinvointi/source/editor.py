@@ -11,6 +11,7 @@ from typing import BinaryIO
 from hyvinvointi.diagnostics import Edit, Message, Text
 from hyvinvointi.disk import is_still, lock, take_abandoned
 from hyvinvointi.errors import WorkError
+from hyvinvointi.words import system
 
 _CHANGED = Text(
     "Tiedosto {path} on muuttunut sen jälkeen kun se luettiin; siihen ei kirjoitettu mitään.",
@@ -73,7 +74,7 @@ def write(
                 file.close()
             temporary.replace(real)
     except OSError as error:
-        args = {"path": path, "reason": error.strerror or error}
+        args = {"path": path, "reason": system.reason(error)}
         raise WorkError(Message(_NOT_WRITTEN, args)) from error
 
 

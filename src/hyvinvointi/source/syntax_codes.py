@@ -25,10 +25,10 @@ WRONG_INDENT = Rule(
         "The indentation of the line does not match the lines around it.",
     ),
     Text(
-        "Aloita rivi samasta sarakkeesta kuin saman tason muut rivit; uusi kohta alkaa merkillä ”- ”.",
-        "Börja raden i samma kolumn som de andra raderna på samma nivå. En ny punkt börjar med "
-        "”- ”.",
-        "Start the line in the same column as the other lines at the same level. A new list item begins with “- ”.",
+        "Aloita rivi samasta sarakkeesta kuin saman tason muut rivit. Luettelon uusi kohta alkaa luetelmaviivalla ja välilyönnillä.",
+        "Börja raden i samma kolumn som de andra raderna på samma nivå. En ny "
+        "punkt i en lista börjar med ett liststreck och ett mellanslag.",
+        "Start the line in the same column as the other lines at the same level. A new list item begins with a dash and a space.",
     ),
 )
 UNCLOSED_QUOTE = Rule(
@@ -82,13 +82,13 @@ COLON_IN_TEXT = Rule(
     "colon-in-text",
     Text(
         "Tekstissä on kaksoispiste ja sen jäljessä välilyönti, joten alku luetaan kentän nimeksi.",
-        "Texten innehåller ett kolon och ett mellanslag och tolkas därför som ett nytt fält.",
+        "Texten innehåller ett kolon följt av ett mellanslag och tolkas därför som ett nytt fält.",
         "The text contains a colon followed by a space, which YAML reads as the start of a new field.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin tai kirjoita kentän nimen jälkeen merkki | ja teksti seuraaville riveille.",
-        "Sätt hela texten inom citattecken, eller skriv tecknet | efter fältets namn och texten på raderna under.",
-        "Put the whole text in quotation marks, or write | after the field name and the text on the lines below it.",
+        "Pane koko teksti lainausmerkkeihin. Voit myös kirjoittaa kentän nimen ja kaksoispisteen jälkeen merkin | ja tekstin sisennettynä seuraaville riveille.",
+        "Sätt hela texten inom citattecken. Du kan också skriva tecknet | efter fältets namn och kolonet, och texten med indrag på raderna under.",
+        "Put the whole text in quotation marks. Or write | after the field name and its colon, and put the text, indented, on the lines below.",
     ),
 )
 MISSING_COLON = Rule(
@@ -126,8 +126,8 @@ WRONG_ESCAPE = Rule(
     "wrong-escape",
     Text(
         "Lainausmerkeissä olevan kenoviivan (\\) jälkeen on merkki, jota siinä ei voi käyttää.",
-        "Texten inom citattecken innehåller ett omvänt snedstreck (\\), som inleder ett specialtecken, men något sådant specialtecken finns inte.",
-        "Inside double quotation marks, a backslash (\\) starts the code for a special character, but there is no such code as the one here.",
+        "Texten inom citattecken innehåller ett omvänt snedstreck (\\), som inleder ett specialtecken, men tillsammans med det följande tecknet bildar det inget giltigt specialtecken.",
+        "Inside double quotation marks, a backslash (\\) starts the code for a special character, but the code used here does not exist.",
     ),
     Text(
         "Jos tarkoitat kenoviivaa, kirjoita se kahdesti (\\\\) tai vaihda lainausmerkit heittomerkkeihin: '…'.",
@@ -146,7 +146,7 @@ BROKEN_YAML = Rule(
     Text(
         "Tarkista tämän ja edellisen rivin sisennys, kaksoispisteet ja lainausmerkit. Vertaa rivejä muihin samanlaisiin kohtiin.",
         "Kontrollera indrag, kolon och citattecken på den här raden och raden före. Jämför med "
-        "andra likadana ställen.",
+        "motsvarande ställen i filen.",
         "Check the indentation, colons and quotation marks on this line and the line before it. "
         "Compare them with similar lines.",
     ),
@@ -161,7 +161,7 @@ MISSING_SPACE = Rule(
     ),
     Text(
         "Kirjoita välilyönti kaksoispisteen tai luetelmaviivan jälkeen, esimerkiksi ”title: Kirjasto” tai ”- id: kirjasto”.",
-        "Skriv ett mellanslag efter kolonet eller liststrecket: ”title: Biblioteket”, ”- id: biblioteket”.",
+        "Skriv ett mellanslag efter kolonet eller liststrecket, t.ex. ”title: Biblioteket” eller ”- id: biblioteket”.",
         "Write a space after the colon or the list dash, for example “title: Library” or “- id: library”.",
     ),
 )
@@ -170,12 +170,12 @@ TEXT_AFTER_VALUE = Rule(
     "text-after-value",
     Text(
         "Arvo on jo päättynyt, mutta rivillä on vielä tekstiä.",
-        "Raden fortsätter, fast värdet redan är avslutat.",
+        "Värdet är redan avslutat, men raden fortsätter.",
         "There is extra text after the end of the value.",
     ),
     Text(
         "Poista ylimääräinen teksti. Jos se kuuluu arvoon, kirjoita koko arvon ympärille heittomerkit: '…'. Tekstin oma heittomerkki kirjoitetaan silloin kahdesti.",
-        "Ta bort den överflödiga texten. Om texten innehåller citattecken, sätt den inom enkla "
+        "Ta bort texten efter värdet. Om den hör till värdet, sätt hela värdet inom enkla "
         "citattecken ('…'). Skriv då ett enkelt citattecken i texten två gånger ('').",
         "Remove the extra text. If it belongs to the value, put the whole value in single "
         "quotation marks ('…'). Write any single quotation mark inside it twice ('').",
@@ -190,10 +190,10 @@ STRAY_BRACKET = Rule(
         "The closing bracket “{bracket}” has no matching opening bracket.",
     ),
     Text(
-        "Poista sulkumerkki. Jos se kuuluu tekstiin, pane teksti lainausmerkkeihin.",
-        "Ta bort parentesen. Om den hör till texten, sätt texten inom citattecken.",
-        "Remove the bracket, or add the opening one. If it is part of the text, put the text in "
-        "quotation marks.",
+        "Lisää avaava sulkumerkki tai poista sulkeva. Jos sulkumerkki kuuluu tekstiin, pane koko teksti lainausmerkkeihin.",
+        "Lägg till den inledande parentesen eller ta bort slutparentesen. Om parentesen hör till texten, sätt hela texten inom citattecken.",
+        "Add the opening bracket, or remove the closing one. If the bracket is part of the text, "
+        "put the whole text in quotation marks.",
     ),
 )
 EMPTY_KEY = Rule(

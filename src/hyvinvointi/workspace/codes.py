@@ -10,7 +10,7 @@ DUPLICATE_ID = Rule(
     "duplicate-id",
     Text(
         "Tunnus ”{id}” on jo toisen kohteen käytössä.",
-        "Id:t ”{id}” används redan, fast varje id får användas bara en gång.",
+        "Id:t ”{id}” används redan, men varje id får användas bara en gång.",
         "The ID “{id}” is used twice, but each ID must be unique.",
     ),
     Text(
@@ -28,9 +28,9 @@ REFERENCE_OF_WRONG_KIND = Rule(
         "“{id}” is the ID of {found}, but the ID of {expected} is needed here.",
     ),
     Text(
-        "Vaihda tilalle {expected} tunnus.",
-        "Kontrollera id:t och byt det mot id:t för {expected}.",
-        "Replace it with the ID of {expected}.",
+        "Tarkista, mitä tarkoitetaan, ja vaihda tilalle {expected} tunnus.",
+        "Kontrollera vad som avses, och byt till id:t för {expected}.",
+        "Check what is meant, and change the ID to that of {expected}.",
     ),
     fact="reference-of-wrong-kind",
 )
@@ -49,7 +49,7 @@ MISSING_REGISTER = Rule(
     "HV204",
     "missing-register",
     Text(
-        "{whose} puuttuu työtilasta tai sitä ei voi lukea. Siksi toimielinten, yksiköiden ja henkilöiden tunnuksia ei voi tarkastaa ({count} asiakirjassa).",
+        "{whose} puuttuu työtilasta tai sitä ei voi lukea. Siksi toimielinten, yksiköiden ja henkilöiden tunnuksia ei voi tarkastaa {count} asiakirjassa.",
         "{whose} (kind: municipality) saknas i arbetsytan eller kan inte läsas. Därför kan "
         "hänvisningar till organ, enheter och personer inte granskas i {count} dokument.",
         "{whose} is missing or cannot be read, so the IDs of decision-making bodies, units and people cannot be "
@@ -61,14 +61,14 @@ MUNICIPALITY_NOT_SAID = Rule(
     "HV205",
     "municipality-not-said",
     Text(
-        "Asiakirjasta ei ilmene, minkä organisaation asiakirja se on, vaikka työtilassa on useita organisaatioita.",
-        "I dokumentet anges inte vilken organisation det hör till (municipality), fast det finns "
+        "Asiakirjasta ei ilmene, minkä organisaation asiakirja se on, ja työtilassa on useita organisaatioita.",
+        "I dokumentet anges inte vilken organisation det hör till (municipality), och det finns "
         "flera organisationer i arbetsytan.",
         "The document does not say which organisation it belongs to, and the workspace contains several.",
     ),
     Text(
-        "Lisää kenttä municipality (kunta) ja siihen organisaation tunnus: {municipalities}.",
-        "Ange organisationens id i fältet municipality: {municipalities}.",
+        "Lisää kenttä municipality (kunta) ja siihen organisaation tunnus, joko {municipalities}.",
+        "Lägg till fältet municipality (kommun) med organisationens id, antingen {municipalities}.",
         "Add the field “municipality” with the ID of the organisation: {municipalities}.",
     ),
 )
@@ -179,6 +179,7 @@ TOO_MANY_CHANGES = Rule(
     ),
 )
 
+ONE = Text("yhdessä", "ett", "1")
 REGISTER_OF = Text(
     "Organisaation ”{id}” rekisteri",
     "Registret för organisationen ”{id}”",
@@ -188,17 +189,18 @@ REGISTER = Text(
     "Organisaation rekisteri", "Organisationens register", "The register of the organisation"
 )
 ADD_REGISTER = Text(
-    "Lisää organisaation rekisteri (municipality.yaml), jossa ovat sen toimielimet, yksiköt ja "
-    "henkilöt, tai korjaa organisaation tunnus.",
-    "Lägg till municipality.yaml med organisationens organ, enheter och personer, eller rätta "
-    "organisationens id.",
-    "Add the file municipality.yaml with the decision-making bodies, units and people of the organisation, or correct the ID of the organisation.",
+    "Lisää työtilaan organisaation rekisteri (municipality.yaml), jossa ovat sen toimielimet, yksiköt ja "
+    "henkilöt, tai korjaa rekisteritiedoston virheet tai organisaation tunnus.",
+    "Lägg till organisationens register (municipality.yaml) med dess organ, enheter och personer i arbetsytan, eller rätta "
+    "felen i filen eller organisationens id.",
+    "Add the organisation’s register (municipality.yaml) with its bodies, units and people to the workspace, or correct the errors in the file or the ID of the organisation.",
 )
 REGISTER_MISSPELT = Text(
-    "Tämän tiedoston rekisterissä organisaation tunnus on ”{typed}”. Jos organisaatio on sama, vaihda tunnukseksi ”{id}”.",
-    "Registret i den här filen har id:t ”{typed}”. Om det är fråga om samma organisation, ändra id:t till ”{id}”.",
-    "The register in this file has the ID “{typed}”. If it is for the same organisation, change the ID to “{id}”.",
+    "Tässä rekisteritiedostossa organisaation tunnus on ”{typed}”. Jos kyse on samasta organisaatiosta, vaihda sen tunnukseksi ”{id}”. Muuten lisää organisaation ”{id}” rekisteri työtilaan.",
+    "Registret i den här filen har id:t ”{typed}”. Om det är fråga om samma organisation, ändra id:t till ”{id}”. Lägg annars till registret för ”{id}” i arbetsytan.",
+    "The register in this file has the ID “{typed}”. If it is for the same organisation, change the ID to “{id}”. If not, add the register of “{id}” to the workspace.",
 )
+AN_ID = Text("”{id}”", "”{id}”", "“{id}”")
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "first defined here")
 SAME_FILE_NAME = Text(
     "Tämän nimisen tiedoston tunnus on ”{id}”. Jos virhe on siinä, korjaa tunnus täällä.",
@@ -212,13 +214,18 @@ NEAREST = Text(
     "som saknas i arbetsytan.",
     "If you meant “{suggestion}”, change the ID to that. If not, add the missing document or item to the workspace.",
 )
+NEAREST_ACTOR = Text(
+    "Jos tarkoitit tunnusta ”{suggestion}”, vaihda se tähän. Muuten lisää puuttuva toimija rekisteriin.",
+    "Om du menade ”{suggestion}”, byt till det id:t. Lägg annars till aktören i registret.",
+    "If you meant “{suggestion}”, change the ID to that. If not, add the missing body, unit or person to the register.",
+)
 NEAREST_REGISTER = Text(
-    "Jos tarkoitit tunnusta ”{suggestion}”, vaihda se tähän. Muuten lisää organisaation rekisteri (municipality.yaml) työtilaan.",
-    "Om du menade ”{suggestion}”, byt till det id:t. Lägg annars till organisationens register (municipality.yaml) i arbetsytan.",
-    "If you meant “{suggestion}”, change the ID to that. If not, add the register of the organisation (municipality.yaml) to the workspace.",
+    "Jos tarkoitit tunnusta ”{suggestion}”, vaihda se tähän. Muuten lisää organisaation rekisteri (municipality.yaml) työtilaan tai korjaa rekisteritiedoston virheet.",
+    "Om du menade ”{suggestion}”, byt till det id:t. Lägg annars till organisationens register (municipality.yaml) i arbetsytan, eller rätta felen i filen om den redan finns.",
+    "If you meant “{suggestion}”, change the ID to that. If not, add the organisation’s register (municipality.yaml) to the workspace, or, if it is already there, correct the errors in it.",
 )
 NOTHING_NEAR = Text(
-    "Korjaa tunnus tai lisää puuttuva työtilaan.",
+    "Korjaa tunnus tai lisää työtilaan puuttuva asiakirja tai kohta.",
     "Rätta id:t, eller lägg till det dokument eller objekt som saknas i arbetsytan.",
     "Correct the ID, or add the missing document or item to the workspace.",
 )
@@ -234,9 +241,9 @@ NAME_OF_ORGANISATION = Text(
     "Correct the ID. If the register of the organisation is not in the workspace, write the name of the organisation: {name: …}.",
 )
 TITLE_INSTEAD = Text(
-    "Korjaa tunnus. Jos siitä ei ole asiakirjaa, kirjoita tunnuksen sijaan {title: …}.",
-    "Rätta id:t. Om det inte finns något dokument om saken, skriv {title: …} i stället.",
-    "Correct the ID. If there is no document about it, write {title: …} instead.",
+    "Korjaa tunnus. Jos asiakirjaa ei ole työtilassa, kirjoita tunnuksen sijaan {title: …}.",
+    "Rätta id:t. Om dokumentet inte finns i arbetsytan, skriv {title: …} i stället för id:t.",
+    "Correct the ID. If the document is not in the workspace, write {title: …} instead of the ID.",
 )
 ENTITIES = {
     "organ": Text("toimielimen", "ett organ", "a body"),

@@ -17,6 +17,7 @@ from hyvinvointi import git
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
 from hyvinvointi.disk import read_plain
 from hyvinvointi.errors import WorkError
+from hyvinvointi.words import system
 from hyvinvointi.workspace import codes
 from hyvinvointi.workspace.config import FILE_NAME
 from hyvinvointi.workspace.made_sites import MOST_BYTES, SITE_MARKER, MadeSites
@@ -106,7 +107,7 @@ class Discovery:
             with os.scandir(f"{self._root}/{folder.path}") as entries:
                 folder.entries = list(entries)
         except OSError as error:
-            self._tell(codes.UNREADABLE_FOLDER, folder.path, reason=error.strerror or str(error))
+            self._tell(codes.UNREADABLE_FOLDER, folder.path, reason=system.reason(error))
             return False
         return True
 

@@ -13,6 +13,7 @@ from hyvinvointi.schema import Survey, survey
 from hyvinvointi.schema.check import is_of_another_tool, looks_like_document
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.codes import UNREADABLE_FILE
+from hyvinvointi.words import system
 from hyvinvointi.workspace import codes, globs
 from hyvinvointi.workspace.config import FILE_NAME, Config, parse
 from hyvinvointi.workspace.discovery import PassedOver
@@ -184,7 +185,7 @@ def config_of(tree: Tree) -> Config:
         return Config()
     except OSError as error:
         is_other = isinstance(error, NotRegularError)
-        reason = _NOT_REGULAR if is_other else error.strerror or str(error)
+        reason = _NOT_REGULAR if is_other else system.reason(error)
         args = {"file": FILE_NAME, "reason": reason}
         raise WorkError(Message(_UNREADABLE_CONFIG, args)) from error
 
@@ -198,5 +199,5 @@ def _is_past(tree: Tree | None) -> bool:
 
 def _unreadable(path: str, error: OSError) -> Document:
     site = Site(path, part="file")
-    finding = Finding(UNREADABLE_FILE, site, {"reason": error.strerror or str(error)})
+    finding = Finding(UNREADABLE_FILE, site, {"reason": system.reason(error)})
     return Document(path, b"", "", {}, None, (finding,), broken=True)

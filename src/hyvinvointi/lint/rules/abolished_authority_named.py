@@ -9,7 +9,6 @@ from hyvinvointi.law.former import authorities
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.written_on import named_today
 from hyvinvointi.source import Document
-from hyvinvointi.words.values import Alternatives
 
 RULE = Rule(
     "HV229",
@@ -21,8 +20,8 @@ RULE = Rule(
     ),
     Text(
         "Jos virke koskee aiempaa aikaa, lisää siihen ajankohta. Muuten vaihda tilalle nykyinen vastuutaho: {successors}.",
-        "Ange den som numera sköter uppgiften: {successors}. Om meningen gäller tiden före det, "
-        "ange tiden i texten.",
+        "Uppgiften sköts numera av {successors}. Om meningen gäller nuläget, ändra namnet. Om den "
+        "gäller tiden före det, ange tiden i texten.",
         "If the sentence refers to the past, say when. If not, name the body that now has the "
         "task: {successors}.",
     ),
@@ -41,5 +40,5 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for passage, start, end, authority in named_today(document, context, authorities()):
         since = PartialDate.of(authority.until + timedelta(days=1))
         named = passage.text[start:end]
-        args = {"named": named, "day": since, "successors": Alternatives(authority.successors)}
+        args = {"named": named, "day": since, "successors": authority.instead(passage.language)}
         yield Finding(RULE, passage.site(start, end), args, value=authority.names[0])

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.diagnostics import LANGUAGES, Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.law.former import terms
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.written_on import named_today
 from hyvinvointi.source import Document
-from hyvinvointi.words.values import Alternatives
 
 RULE = Rule(
     "HV845",
@@ -36,10 +35,5 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for passage, start, end, term in named_today(document, context, terms()):
         since = PartialDate.of(term.until + timedelta(days=1))
         named = " ".join(passage.text[start:end].split())
-        # What is to stand in a text is told in the language of the text.
-        language = next((one for one in LANGUAGES if one == passage.language), None)
-        current: tuple[object, ...] = term.successors
-        if language is not None:
-            current = tuple(one.say(language) for one in term.successors)
-        args = {"named": named, "day": since, "successors": Alternatives(current)}
+        args = {"named": named, "day": since, "successors": term.instead(passage.language)}
         yield Finding(RULE, passage.site(start, end), args, value=term.names[0])

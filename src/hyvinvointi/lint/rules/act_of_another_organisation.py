@@ -20,15 +20,15 @@ RULE = Rule(
         "The decision was made by {type}, but the appeal information cites Act {cited}, which applies to another type of organisation.",
     ),
     Text(
-        "Vaihda perusteeksi (ground) oikea laki: {act}.",
-        "Ändra grunden (ground) till rätt lag: {act}.",
-        "Change the legal basis (ground) to the right act: {act}.",
+        "Tarkista muutoksenhakuohje ja korjaa peruste (ground). Oikea laki on {act}.",
+        "Kontrollera anvisningen om hur man söker ändring, och rätta grunden (ground). Rätt lag är {act}.",
+        "Check the appeal instructions, and correct the legal basis (ground). The right act is {act}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
     inspected=Text(
-        "Tarkista pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda perusteeksi (ground) oikea laki: {act}. Jos annettu ohje on väärä, anna uusi ohje.",
-        "Kontrollera i protokollet. Om felet finns bara i filen, byt grunden (ground) till rätt lag: {act}. Om den anvisning som gavs är felaktig, ges en ny.",
+        "Tarkista muutoksenhakuohje pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda perusteeksi (ground) {act}. Jos annettu ohje on väärä, anna uusi ohje.",
+        "Kontrollera i protokollet vilken lag som anges. Om felet finns bara i filen, ändra grunden (ground) till rätt lag: {act}. Om den anvisning som gavs är felaktig ska en ny ges.",
         "Check the minutes. If the error is only in the file, change the legal basis (ground) to the right act: {act}. If the instructions that were given are wrong, give new ones.",
     ),
 )

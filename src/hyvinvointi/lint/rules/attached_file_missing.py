@@ -14,7 +14,7 @@ RULE = Rule(
     "HV225",
     "attached-file-missing",
     Text(
-        "Liitteen tiedostoa ei löydy työtilasta polusta ”{file}”.",
+        "Liitteen tiedostoa ”{file}” ei löydy työtilasta.",
         "Bilagans fil ”{file}” hittades inte i arbetsytan.",
         "The attached file “{file}” was not found in the workspace.",
     ),
@@ -23,7 +23,7 @@ RULE = Rule(
 _ADD = Text(
     "Jos polku on väärä, korjaa se. Polku kirjoitetaan työtilan pääkansiosta alkaen. Jos tiedosto puuttuu ja sen saa julkaista, tallenna se työtilaan. Muuten poista polku (file).",
     "Om sökvägen är fel, rätta den: den ska utgå från arbetsytans översta mapp. Om filen saknas och får publiceras, spara den i arbetsytan. Ta annars bort sökvägen (file).",
-    "Check the path and correct it if it is wrong. It must start from the root folder of the workspace. If the file is missing and may be published, save it in the workspace. Otherwise, remove the path (file).",
+    "If the path is wrong, correct it. Paths start from the root folder of the workspace. If the file is missing and may be published, save it in the workspace. Otherwise, remove the path (file).",
 )
 _FROM_ROOT = Text(
     "Kirjoita polku työtilan pääkansiosta alkaen: {path}.",

@@ -12,15 +12,15 @@ RULE = Rule(
     "HV220",
     "code-of-no-municipality",
     Text(
-        "Kuntanumero {code} on merkitty organisaatiolle, joka ei ole kunta vaan {type}.",
-        "Kommunnumret {code} har angetts för en organisation som inte är en kommun utan {type}.",
-        "The organisation has the municipality code {code}, but it is {type}, not a municipality.",
+        "Kuntanumero {code} on merkitty organisaatiolle, jonka laji ei ole kunta vaan {type}.",
+        "Kommunnumret {code} har angetts för en organisation som enligt sin typ inte är en kommun utan {type}.",
+        "The organisation has the municipality code {code}, but it is recorded as {type}, not a municipality.",
     ),
     Text(
-        "Jos organisaatio on kunta, korjaa sen laji (type). Muuten poista kuntanumero (code).",
-        "Ta bort kommunnumret (code). Om organisationen är en kommun, rätta i stället dess typ "
-        "(type).",
-        "Check which one is right. If the organisation is a municipality, correct the field "
+        "Tarkista, kumpi on oikein. Jos organisaatio on kunta, korjaa sen laji (type). Muuten poista kuntanumero (code).",
+        "Kontrollera vilketdera som är rätt. Om organisationen är en kommun, rätta dess typ "
+        "(type). Ta annars bort kommunnumret (code).",
+        "Check whether the code or the type is right. If the organisation is a municipality, correct the field "
         "“type”. If not, remove the field “code”.",
     ),
     draft=Severity.WARNING,

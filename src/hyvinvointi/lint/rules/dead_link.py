@@ -38,7 +38,7 @@ _NOT_PUBLISHED = Text(
 )
 _NO_SCHEME = Text(
     "osoitteen alusta puuttuu {scheme}, joten linkki tulkitaan työtilan tiedostoksi",
-    "adressen börjar inte med {scheme}, och därför tolkas länken som en fil i arbetsytan, där det inte finns någon sådan fil",
+    "eftersom adressen inte börjar med {scheme} tolkas den som en fil i arbetsytan, och någon sådan fil finns inte",
     "it does not begin with {scheme}, so it is read as a file in the workspace, and there is no such file",
 )
 _ATTACH = Text(
@@ -47,7 +47,7 @@ _ATTACH = Text(
     "If the file may be published, add it to the attachments of the document (attachments), so that the link works. If not, remove the link.",
 )
 _CORRECT = Text(
-    "Korjaa väärä polku. Jos tiedosto puuttuu ja sen saa julkaista, tallenna se työtilaan ja lisää asiakirjan liitteisiin (attachments). Muuten poista linkki.",
+    "Jos polku on väärä, korjaa se. Jos tiedosto puuttuu ja sen saa julkaista, tallenna se työtilaan ja lisää asiakirjan liitteisiin (attachments). Muuten poista linkki.",
     "Om sökvägen är fel, rätta den. Om filen saknas och får publiceras, spara den i arbetsytan och lägg till den bland dokumentets bilagor (attachments). Ta annars bort länken.",
     "If the path is wrong, correct it. If the file is missing and may be published, save it in the workspace and add it to the attachments of the document (attachments). If not, remove the link.",
 )
@@ -59,7 +59,7 @@ _FROM_ROOT = Text(
 _WEB = Text(
     "Jos kyse on verkko-osoitteesta, lisää alkuun https://. Jos kyse on sähköpostiosoitteesta, lisää alkuun mailto:. Jos kyse on tiedostosta, korjaa polku.",
     "Om det är en webbadress, lägg till https:// i början. Om det är en e-postadress, lägg till mailto:. Om det är en fil, rätta sökvägen.",
-    "If it is a web address, add https:// at the beginning. If it is an email address, add mailto:. If it is a file, correct the path.",
+    "If the link is a web address, add https:// at the beginning. If it is an email address, add mailto:. If it is a file, correct the path.",
 )
 _HINTS = ("](", "]:", "\\")
 _OF_THE_WEB = regex(

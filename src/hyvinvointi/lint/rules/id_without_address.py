@@ -24,8 +24,8 @@ RULE = Rule(
     ),
     Text(
         "Valitse toinen tunnus jo ennen julkaisemista. Julkaistun asiakirjan tunnusta ei pidä enää vaihtaa.",
-        "Välj ett annat id före publiceringen. Ändra inte id:t därefter.",
-        "Choose another ID before you publish. After that, the ID should not be changed.",
+        "Välj ett annat id före publiceringen. Id:t för ett publicerat dokument ska inte ändras.",
+        "Choose another ID before you publish. The ID of a published document should not be changed.",
     ),
 )
 _DEVICE = Text(
@@ -39,8 +39,8 @@ _OWN = Text(
     "the site already uses this name",
 )
 _LONG = Text(
-    "siinä on {count} merkkiä, vaikka enimmäismäärä on {most}",
-    "det har {count} tecken, fast det högsta antalet är {most}",
+    "siinä on {count} merkkiä, mutta enimmäismäärä on {most}",
+    "det har {count} tecken, men det högsta tillåtna antalet är {most}",
     "it has {count} characters, but at most {most} are allowed",
 )
 _NAMED = frozenset({*FOLDERS, *HOLDERS, "municipality", "attachment"})

@@ -16,11 +16,11 @@ RULE = Rule(
         "The municipality “{id}” has no municipality code.",
     ),
     Text(
-        'Lisää kuntanumero lainausmerkeissä, esim. code: "837". Jos organisaatio ei ole kunta, merkitse type: wellbeing-county (hyvinvointialue) tai joint-authority (kuntayhtymä).',
+        'Lisää kuntanumero lainausmerkeissä, esimerkiksi code: "837". Jos organisaatio ei ole kunta, merkitse sen lajiksi (type) wellbeing-county (hyvinvointialue) tai joint-authority (kuntayhtymä).',
         'Lägg till kommunnumret, tre siffror inom citattecken, t.ex. code: "091". Om '
-        "organisationen inte är en kommun, skriv type: wellbeing-county (välfärdsområde) eller "
+        "organisationen inte är en kommun, ange dess typ (type): wellbeing-county (välfärdsområde) eller "
         "joint-authority (samkommun).",
-        'Add the field “code” with the three digits in quotation marks, for example code: "837". If this is not a municipality, add its type (type: wellbeing-county or joint-authority).',
+        'Add the field “code” with the three digits in quotation marks, for example code: "837". If the organisation is not a municipality, give its type (type: wellbeing-county or joint-authority).',
     ),
 )
 

@@ -14,7 +14,7 @@ RULE = Rule(
     Text(
         "Nimi ”{name}” on rekisterissä muodossa ”{known}”.",
         "Namnet ”{name}” skrivs ”{known}” i registret.",
-        "The name “{name}” is spelled “{known}” in the register.",
+        "The name “{name}” is spelt “{known}” in the register.",
     ),
     Text(
         "Tarkista, kumpi on oikein, ja korjaa virhe. Jos henkilön nimi on vaihtunut, pöytäkirjan mukainen nimi saa jäädä.",

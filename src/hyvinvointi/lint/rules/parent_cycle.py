@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Organ, Plan, Unit
 from hyvinvointi.words.text import in_each
@@ -11,16 +11,23 @@ RULE = Rule(
     "HV227",
     "parent-cycle",
     Text(
-        "Ylempien kohteiden ketju palaa alkuunsa: {chain}.",
-        "De överordnade objekten bildar en cirkel: {chain}.",
-        "The parents of the item form a loop: {chain}. An item cannot be under itself.",
+        "Kohteen ylemmäksi kohteeksi on merkitty se itse{through}: {chain}.",
+        "Objektet har angetts som överordnat sig självt{through}: {chain}.",
+        "The item is its own parent{through}: {chain}. An item cannot be under itself.",
     ),
-    Text(
-        "Tarkista, mikä kohteista on ylin, ja poista siltä ylempi kohde (parent). Jos jokin viittaus on väärä, korjaa tunnus.",
-        "Ett objekt kan inte vara överordnat sig självt. Ta bort uppgiften om överordnat objekt (parent) ur det som ska vara överst, eller rätta id:t.",
-        "Check which item should be at the top, and remove the field “parent” from it. If a "
-        "parent is wrong, correct its ID.",
-    ),
+    ADVICE,
+)
+_THROUGH = Text(" toisten kohteiden kautta", " via andra objekt", " through other items")
+_BREAK = Text(
+    "Tarkista, mikä kohteista on ylin, ja poista siitä viittaus ylempään kohteeseen (parent). Jos jokin muu viittaus on väärä, korjaa sen tunnus.",
+    "Kontrollera vilket objekt som ska vara överst, och ta bort uppgiften om överordnat objekt (parent) ur det. Om någon annan uppgift om överordnat objekt är fel, rätta id:t i den.",
+    "Check which item should be at the top, and remove the field “parent” from it. If the field "
+    "“parent” of another item is wrong, correct the ID in that field.",
+)
+_CHANGE = Text(
+    "Vaihda ylemmäksi kohteeksi (parent) oikea kohde. Jos kohde on ylin, poista kenttä.",
+    "Rätta id:t för det överordnade objektet (parent). Om objektet är överst, ta bort fältet.",
+    "Change the field “parent” to the ID of the right parent. If the item has no parent, remove the field.",
 )
 _NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The loop continues here.")
 
@@ -52,8 +59,10 @@ def _circles(context: Context, kind: type[_Item]) -> Iterator[Finding]:
 def _finding(circle: list[_Item]) -> Finding:
     at = min(range(len(circle)), key=lambda at: (circle[at].origin.path, str(circle[at].route)))
     first, *others = circle[at:] + circle[:at]
-    around = (first, *others, first)
+    around = (first, *others, first) if others else (first,)
     related = tuple((one.site("parent"), Message(_NEXT)) for one in others)
     chain = in_each(lambda language: " → ".join(one.label.say(language) for one in around))
-    ids = " → ".join(str(one.id) for one in around)
-    return Finding(RULE, first.site("parent"), {"chain": chain}, related=related, value=ids)
+    ids = " → ".join(str(one.id) for one in (first, *others, first))
+    through, advice = (_THROUGH, _BREAK) if others else ("", _CHANGE)
+    args = {"chain": chain, "through": through, "advice": advice}
+    return Finding(RULE, first.site("parent"), args, related=related, value=ids)

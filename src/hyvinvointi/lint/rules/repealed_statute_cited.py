@@ -26,13 +26,18 @@ RULE = Rule(
         "The text cites a statute or provision that is no longer in force: {cited}.",
     ),
     Text(
-        "{advice} Jos teksti koskee aiempaa aikaa, sano se tekstissä. Muuten korjaa viittaus.{caution}",
-        "{advice} Rätta hänvisningen. Om texten gäller tiden före det, ange tiden i "
-        "texten.{caution}",
-        "{advice} Correct the citation, or say that the text is about the past.{caution}",
+        "{advice} Jos teksti koskee aiempaa aikaa, kerro se tekstissä. Muuten korjaa viittaus.{caution}",
+        "{advice} Om texten gäller nuläget, rätta hänvisningen. Om den gäller tiden före det, "
+        "ange tiden i texten.{caution}",
+        "{advice} If the text is about the past, say so in it. If not, correct the citation.{caution}",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    inspected=Text(
+        "{advice} Tarkista viittaus pöytäkirjasta. Jos virhe on vain tiedostossa, korjaa viittaus. Jos se on myös pöytäkirjassa, merkitse siitä korjaus (corrections).{caution}",
+        "{advice} Kontrollera hänvisningen i protokollet. Om felet finns bara i filen, rätta hänvisningen. Ett fel i själva protokollet antecknas som en rättelse (corrections).{caution}",
+        "{advice} Check the minutes. If the error is only in the file, correct the citation. If it is also in the minutes, record a correction (corrections).{caution}",
+    ),
     rewords=True,
 )
 _CAUTION = Text(

@@ -27,16 +27,21 @@ RULE = Rule(
     Text("{advice}", "{advice}", "{advice}"),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    inspected=Text(
+        "Tarkista säädös pöytäkirjasta. Jos virhe on vain tiedostossa, korjaa numero tai nimi. Jos virhe on myös pöytäkirjassa, merkitse siitä korjaus (corrections).",
+        "Kontrollera författningen i protokollet. Om felet finns bara i filen, rätta numret eller namnet. Ett fel i själva protokollet antecknas som en rättelse (corrections).",
+        "Check the minutes. If the error is only in the file, correct the number or the name. If it is also in the minutes, record a correction (corrections).",
+    ),
     rewords=True,
 )
 _UNKNOWN = Text(
-    "Kirjoita {right}.",
-    "Rätta numret till {right}.",
+    "Jos nimi on oikein, kirjoita {right}. Muuten korjaa nimi.",
+    "Kontrollera vilken författning som avses. Om namnet är rätt, rätta numret till {right}. Rätta annars namnet.",
     "If the name is right, write {right}. If not, correct the name.",
 )
 _KNOWN = Text(
     "Jos nimi on oikein, kirjoita {right}. Jos tarkoitat säädöstä ”{other}”, korjaa nimi.",
-    "Rätta numret till {right}. Om {number} är rätt nummer, rätta i stället namnet till {other}.",
+    "Kontrollera vilken författning som avses. Rätta antingen numret till {right} eller namnet till {other}.",
     "If the name is right, write {right}. If you meant “{other}”, correct the name.",
 )
 _NUMBER = regex(rf"(?<![\w/.:-]){NUMBER}(?![\w/])")

@@ -27,7 +27,7 @@ RULE = Rule(
         "The text refers to a decision of {day}, § {paragraph}, that is neither in the workspace nor in the references.",
     ),
     Text(
-        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää viittaus, esimerkiksi references: [{{organ: …, date: {date}, paragraph: {paragraph}}}].",
+        "Tarkista päivä ja pykälä. Jos päätös ei ole työtilassa, lisää viittaus, esimerkiksi references: [{{organ: …, date: {date}, paragraph: {paragraph}}}].",
         "Kontrollera datumet och paragrafen. Om beslutet inte finns i arbetsytan, lägg till en "
         "hänvisning, t.ex. references: [{{organ: …, date: {date}, paragraph: "
         "{paragraph}}}].",

@@ -17,6 +17,7 @@ from hyvinvointi.render.build import manifest
 from hyvinvointi.render.build.exchange import Exchange, Folders, Place, place
 from hyvinvointi.render.build.manifest import Manifest
 from hyvinvointi.render.build.staging import clear, staging
+from hyvinvointi.words import system
 from hyvinvointi.workspace.cache import File
 
 _NOT_OURS = Text(
@@ -292,5 +293,5 @@ def _faults_of(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system.reason(error)
         raise WorkError(Message(_UNWRITABLE, {"folder": target, "reason": reason})) from error
