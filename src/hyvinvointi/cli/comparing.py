@@ -31,6 +31,7 @@ from hyvinvointi.diff.acceptance import accept
 from hyvinvointi.diff.covering import covered
 from hyvinvointi.diff.since_adoption import AdoptedTexts
 from hyvinvointi.errors import WorkError
+from hyvinvointi.facts.sound import surveying_once
 from hyvinvointi.report import registry
 from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.schema import Level
@@ -267,9 +268,10 @@ def _states(request: Request) -> Sides:
     elif pair.head:
         tree = GitTree(root, pair.head, blobs)
     with reader_of(root, top) as read:
-        # Most files are the same on both sides.
-        reader = cache(read)
-        base, head = load(old, reader=reader), load(tree, reader=reader)
+        # Most files are the same on both sides: each is read and surveyed once.
+        reader, surveyor = cache(read), surveying_once()
+        sides = (load(side, reader=reader) for side in (old, tree))
+        base, head = (replace(side, surveyor=surveyor) for side in sides)
     require_patterns(head)
     if not base.documents:
         require_documents(head)

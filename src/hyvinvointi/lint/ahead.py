@@ -4,7 +4,6 @@ What a rule says of a file alone follows from the file, from the language of its
 the day. So files can be judged anywhere, in any order, and what comes back is plain text.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -42,7 +41,7 @@ The patterns and tables that they make are then there for each process; to make 
 them took a tenth of the work on 300 documents.
 """
 
-_REGISTER = regex(rb"^kind:[ ]*[\"']?municipality\b", re.MULTILINE)
+_REGISTER = regex(rb"kind:(?<![^\n]kind:)[ ]*[\"']?municipality\b")
 
 
 @dataclass(frozen=True, slots=True)

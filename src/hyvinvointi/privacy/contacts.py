@@ -81,7 +81,7 @@ _PLUS = regex(r"(?:\+\s?\(?|\()\Z")
 _BEFORE_PHONE = ("+", "(", " ")
 # A flat's letter and number stand in the address of a home, hardly in that of an office.
 FLAT = (
-    rf"(?<![0-9].)[0-9]{{0,3}}(?:[-–][0-9]{{1,3}})?(?:,?{SPACE}(?:[A-Za-z]{LINE_GAP}[0-9]{{1,3}}"
+    rf"(?<![0-9].)[0-9]{{0,3}}+(?:[-–][0-9]{{1,3}}+)?+(?:,?{SPACE}(?:[A-Za-z]{LINE_GAP}[0-9]{{1,3}}"
     rf"|(?:as|asunto|bst|bost|lgh|lägenhet)\.?{LINE_GAP}[0-9]{{1,4}})|[A-Za-z][0-9]{{1,3}})(?!\w)"
 )
 """What follows the first digit of what may be a house and its flat."""

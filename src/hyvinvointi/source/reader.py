@@ -1,4 +1,4 @@
-"""The one door through which documents come in: `read(path, bytes) -> Document`."""
+"""What stands behind the door: bytes to text, text to events, events to a document."""
 
 from dataclasses import replace
 from itertools import islice
@@ -17,10 +17,7 @@ _REPETITIONS = (codes.ANCHOR, codes.ALIAS, codes.MERGE_KEY)
 
 
 def read(path: str, content: bytes) -> Document:
-    """Read one file; never raises, whatever the bytes are.
-
-    What could be read before a fault is kept, so that other checks can go on.
-    """
+    """Read one file, as `door.read` says."""
     decoded = decode(path, content)
     if decoded.hopeless:
         return Document(path, content, decoded.text, {}, None, decoded.findings, broken=True)
