@@ -6,7 +6,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Finding, Route
 from hyvinvointi.source.document import Document, Mark
-from hyvinvointi.source.door import read
+from hyvinvointi.source.on_demand import read
 
 
 class Deferred(Document):

@@ -8,7 +8,7 @@ from typing import Any
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.source.comments import comments_of
 from hyvinvointi.source.document import Document
-from hyvinvointi.source.door import read
+from hyvinvointi.source.on_demand import read
 from hyvinvointi.source.writer import Meaning, laid_out
 
 _NOT_READ = Text(

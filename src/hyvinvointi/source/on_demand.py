@@ -1,4 +1,4 @@
-"""The one door through which documents come in: `read(path, bytes) -> Document`."""
+"""The reading of documents, `read(path, bytes) -> Document`, imported with the first file that is read."""
 
 from hyvinvointi.source.document import Document
 

@@ -1,4 +1,4 @@
-"""What stands behind the door: bytes to text, text to events, events to a document."""
+"""The reader: bytes to text, text to events, events to a document."""
 
 from dataclasses import replace
 from itertools import islice
@@ -17,7 +17,7 @@ _REPETITIONS = (codes.ANCHOR, codes.ALIAS, codes.MERGE_KEY)
 
 
 def read(path: str, content: bytes) -> Document:
-    """Read one file, as `door.read` says."""
+    """Read one file, as `on_demand.read` says."""
     decoded = decode(path, content)
     if decoded.hopeless:
         return Document(path, content, decoded.text, {}, None, decoded.findings, broken=True)
