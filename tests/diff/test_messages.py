@@ -56,7 +56,7 @@ VALUE = "target: {year: 2029, value: 4}"
             (
                 "Toimenpiteen ”Latuverkko kirkonkylälle” määräaika (3/2029) on poistettu.",
                 "Åtgärden ”Latuverkko kirkonkylälle”: tidsfristen har slopats; den var 3/2029.",
-                "The deadline of the measure “Latuverkko kirkonkylälle” has been removed. It was March 2029.",
+                "The deadline for the measure “Latuverkko kirkonkylälle” has been removed. It was March 2029.",
             ),
         ),
         (

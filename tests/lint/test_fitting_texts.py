@@ -45,7 +45,7 @@ def said(slug: str, language: str, *documents: str) -> str:
         ),
         ("impossible-date", PROGRAM + "period: {start: 2026-02-30}\n", "päivämäärää", "the day"),
         ("former-id-taken", PROGRAM + "former_ids: [ohjelma]\n", "nykyinen tunnus", "current ID"),
-        ("parent-cycle", CYCLE.format("a", "a", "A"), "se itse: A.", "its own parent: A."),
+        ("parent-cycle", CYCLE.format("a", "a", "A"), "omaksi ylemmäksi kohteekseen: A.", "its own parent: A."),
         ("unknown-reference", PROGRAM + "parent: puuttuu\n", "asiakirja", "document"),
         ("repealed-statute-cited", PROGRAM + OLD_LAW, "kerro se tekstissä", "say so in it"),
         ("repealed-statute-cited", INSPECTED + OLD_LAW, "merkitse siitä korjaus", "(corrections)"),
@@ -60,7 +60,7 @@ def test_each_case_has_its_own_words(slug: str, document: str, fi: str, en: str)
 def test_a_circle_of_several_is_told_as_a_chain() -> None:
     circle = CYCLE.format("a", "b", "A"), CYCLE.format("b", "a", "B")
 
-    assert "toisten kohteiden kautta: A → B → A." in said("parent-cycle", "fi", *circle)
+    assert "koska viittaukset kiertävät kehää: A → B → A." in said("parent-cycle", "fi", *circle)
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,7 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
             (
                 "Kirjoita 15 €: euromerkin eteen tulee välilyönti.",
                 "Skriv 15 €: före eurotecknet skrivs ett mellanslag.",
-                "Write 15 €: a space comes before the euro sign.",
+                "Write 15 €: in Finnish and Swedish, a space comes before the euro sign.",
             ),
         ),
         (
@@ -172,12 +172,12 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
         (
             "abolished-term",
             {"a.yaml": TERM % "fi: Oppilas saa tehostettua tukea."},
-            ("nykyinen käsite: oppimisen tuki.", "begreppet: oppimisen tuki.", "oppimisen tuki."),
+            ("nykyinen käsite: oppimisen tuki.", "på finska oppimisen tuki.", "in Finnish oppimisen tuki."),
         ),
         (
             "abolished-term",
             {"a.yaml": TERM % "sv: Eleven får intensifierat stöd."},
-            ("käsite: stöd för lärandet.", "stöd för lärandet.", "term: stöd för lärandet."),
+            ("ruotsiksi stöd för lärandet.", "begreppet: stöd för lärandet.", "in Swedish stöd för lärandet."),
         ),
         (
             "damaged-text",

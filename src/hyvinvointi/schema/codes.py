@@ -333,7 +333,7 @@ IS_QUOTED = Text(
     "“{typed}” is read as text because it is in quotation marks",
 )
 EITHER_NUMBER = Text(
-    "Luvusta ei selviä, erottaako {sign} tuhannet vai desimaalit. Jos {sign} erottaa tuhannet, kirjoita {thousands}. Jos {sign} erottaa desimaalit, kirjoita {decimals}.",
+    "Luvusta ei selviä, erottaako {sign} tuhannet vai desimaalit. Jos {sign} erottaa tuhannet, kirjoita {thousands}. Jos {sign} erottaa desimaalit, kirjoita {decimals} (tiedostossa desimaalierotin on piste).",
     "Kontrollera talet i källan. Skriv {thousands} om {sign} är en tusentalsavgränsare, eller "
     "{decimals} om {sign} är ett decimaltecken.",
     "Check the number in the source. Write {thousands} if the {sign} separates thousands, or {decimals} if it marks the decimals.",

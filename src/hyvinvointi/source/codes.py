@@ -167,8 +167,8 @@ TOO_DEEP = Rule(
         "The data is nested more than {limit} levels deep.",
     ),
     Text(
-        "Tarkista sulkumerkit ja luetelmaviivat ja poista ylimääräiset.",
-        "Ta bort de parenteser och liststreck som inte behövs.",
+        "Tarkista sulkumerkit ja yhdysmerkit ja poista ylimääräiset.",
+        "Ta bort de parenteser och bindestreck som inte behövs.",
         "Remove any brackets or list dashes that are not needed.",
     ),
 )

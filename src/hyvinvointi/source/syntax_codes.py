@@ -25,10 +25,10 @@ WRONG_INDENT = Rule(
         "The indentation of the line does not match the lines around it.",
     ),
     Text(
-        "Aloita rivi samasta sarakkeesta kuin saman tason muut rivit. Luettelon uusi kohta alkaa luetelmaviivalla ja välilyönnillä.",
+        "Aloita rivi samasta sarakkeesta kuin saman tason muut rivit. Luettelon uusi kohta alkaa yhdysmerkillä (-) ja välilyönnillä.",
         "Börja raden i samma kolumn som de andra raderna på samma nivå. En ny "
-        "punkt i en lista börjar med ett liststreck och ett mellanslag.",
-        "Start the line in the same column as the other lines at the same level. A new list item begins with a dash and a space.",
+        "punkt i en lista börjar med ett bindestreck (-) och ett mellanslag.",
+        "Start the line in the same column as the other lines at the same level. A new list item begins with a hyphen (-) and a space.",
     ),
 )
 UNCLOSED_QUOTE = Rule(
@@ -160,8 +160,8 @@ MISSING_SPACE = Rule(
         "The space after “{sign}” is missing.",
     ),
     Text(
-        "Kirjoita välilyönti kaksoispisteen tai luetelmaviivan jälkeen, esimerkiksi ”title: Kirjasto” tai ”- id: kirjasto”.",
-        "Skriv ett mellanslag efter kolonet eller liststrecket, t.ex. ”title: Biblioteket” eller ”- id: biblioteket”.",
+        "Kirjoita välilyönti kaksoispisteen tai yhdysmerkin jälkeen, esimerkiksi ”title: Kirjasto” tai ”- id: kirjasto”.",
+        "Skriv ett mellanslag efter kolonet eller bindestrecket, t.ex. ”title: Biblioteket” eller ”- id: biblioteket”.",
         "Write a space after the colon or the list dash, for example “title: Library” or “- id: library”.",
     ),
 )

@@ -19,7 +19,7 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” määräaika aikaistuu: {old} → {new}.",
         "{entity} ”{title}”: tidsfristen har tidigarelagts från {old} till {new}.",
-        "The deadline of {of} “{title}” has been brought forward from {old} to {new}.",
+        "The deadline for {of} “{title}” has been brought forward from {old} to {new}.",
     ),
     mirror="deadline-postponed",
 )

@@ -12,14 +12,14 @@ RULE = ChangeRule(
     Text(
         "{of} ”{title}” määräaika myöhentyy: {old} → {new}.",
         "{entity} ”{title}”: tidsfristen har senarelagts från {old} till {new}.",
-        "The deadline of {of} “{title}” has been postponed from {old} to {new}.",
+        "The deadline for {of} “{title}” has been postponed from {old} to {new}.",
     ),
     mirror="deadline-advanced",
 )
 _GONE = Text(
     "{of} ”{title}” määräaika ({old}) on poistettu.",
     "{entity} ”{title}”: tidsfristen har slopats; den var {old}.",
-    "The deadline of {of} “{title}” has been removed. It was {old}.",
+    "The deadline for {of} “{title}” has been removed. It was {old}.",
 )
 ACTS = (Act.CHANGED,)
 _FIELDS = {"schedule.end", "due"}

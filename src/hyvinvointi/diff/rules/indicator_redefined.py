@@ -26,7 +26,7 @@ _DIRECTION = Text(
 )
 _REVERSED = Text(
     "Mittarin ”{title}” tavoiteltu suunta on kääntynyt: {old} → {new}. Kaikki arvot on nyt tulkittava päinvastoin.",
-    "Den önskade riktningen för indikatorn ”{title}” har vänt från ”{old}” till ”{new}”. Alla värden ska nu tolkas tvärtom.",
+    "Den önskade riktningen för indikatorn ”{title}” har ändrats från ”{old}” till ”{new}”. Alla värden ska nu tolkas tvärtom.",
     "The desired direction of the indicator “{title}” has changed from “{old}” to “{new}”. All its figures must now be interpreted the other way round.",
 )
 _OPPOSITE = {"increase", "decrease"}

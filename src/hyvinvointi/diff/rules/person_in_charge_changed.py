@@ -10,9 +10,9 @@ RULE = ChangeRule(
     "person-in-charge-changed",
     "review",
     Text(
-        "{of} ”{title}” vastuuhenkilö on muuttunut: {old} → {new}.",
+        "{of} ”{title}” vastuuhenkilöitä on muutettu: {old} → {new}.",
         "{entity} ”{title}”: uppgiften om ansvarig person har ändrats från {old} till {new}.",
-        "The person in charge of {of} “{title}” has changed from {old} to {new}.",
+        "The people named as responsible for {of} “{title}” have changed from {old} to {new}.",
     ),
     mirror=Mirror.SELF,
 )

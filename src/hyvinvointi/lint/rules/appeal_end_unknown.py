@@ -56,9 +56,9 @@ _TYPES = Text(
     "Check in the minutes how the decision can be appealed against, and give the type of the appeal (appeal, type): {types}.{unneeded}",
 )
 _OTHER = Text(
-    "Tarkista muutoksenhakutapa pöytäkirjasta. Jos tyyppi on oikein (other), nimi jää pois sivuilta, eikä muuta tarvita. Muuten merkitse oikea tyyppi (type).{unneeded}",
-    "Kontrollera i protokollet hur ändring söks. Om typen är rätt (other) visas namnet inte på sidorna, och inget mer behövs. Ange annars rätt typ (type).{unneeded}",
-    "Check the type of appeal in the minutes. If the type “other” is right, the name stays off the pages and nothing more is needed. Otherwise, give the right type (type).{unneeded}",
+    "Tarkista muutoksenhakutapa pöytäkirjasta. Jos tyyppi other on oikein, nimi jää pois sivuilta, eikä muuta tarvita. Muuten merkitse oikea tyyppi (type).{unneeded}",
+    "Kontrollera i protokollet hur ändring söks. Om typen other är rätt visas namnet inte på sidorna, och inget mer behövs. Ange annars rätt typ (type).{unneeded}",
+    "Check the type of appeal in the minutes. If the type “other” is right, the name stays off the pages and no further action is required. Otherwise, give the right type (type).{unneeded}",
 )
 _UNNEEDED = Text(
     " Jos nimeä ei tarvita, poista se ensin kaikista teksteistä ja vasta sitten kentästä, johon se on merkitty.",

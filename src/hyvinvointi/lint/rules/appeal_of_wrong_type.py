@@ -31,7 +31,7 @@ RULE = Rule(
     inspected=Text(
         "Tarkista muutoksenhakuohje pöytäkirjasta. Jos virhe on vain tiedostossa, vaihda tyypiksi {better} ja tarkista peruste (ground). Jos annettu ohje on väärä, anna uusi ohje.",
         "Kontrollera anvisningen i protokollet. Om felet finns bara i filen, ändra typen till {better} och kontrollera grunden (ground). Om den anvisning som gavs är felaktig ska en ny ges.",
-        "Check the instructions in the minutes. If the error is only in the file, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
+        "Check the appeal instructions in the minutes. If the error is only in the file, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
     ),
 )
 _COUNCIL = Text(

@@ -13,7 +13,7 @@ RULE = Rule(
     "case-number-from-future",
     Text(
         "Asianumeron ”{number}” mukaan asia on avattu vuonna {year}, mutta {occasion} oli jo {meeting}.",
-        "Enligt ärendenumret ”{number}” inleddes ärendet {year}, men {occasion} redan {meeting}.",
+        "Enligt ärendenumret ”{number}” inleddes ärendet år {year}, men {occasion} redan {meeting}.",
         "According to the case number “{number}”, the case was opened in {year}, but the {occasion} was on {meeting}.",
     ),
     Text(

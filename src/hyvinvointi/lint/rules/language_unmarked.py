@@ -39,9 +39,9 @@ _NAMES = {
 # A text with one of these is of its language: a fast no.
 _OWN = {"fi": (" ja ", " on "), "sv": (" och ", " är "), "en": (" the ", " and ")}
 _MARKED = {
-    "fi": Text("suomeksi", "finska", "Finnish"),
-    "sv": Text("ruotsiksi", "svenska", "Swedish"),
-    "en": Text("englanniksi", "engelska", "English"),
+    "fi": Text("suomenkieliseksi", "finska", "Finnish"),
+    "sv": Text("ruotsinkieliseksi", "svenska", "Swedish"),
+    "en": Text("englanninkieliseksi", "engelska", "English"),
 }
 
 

@@ -13,9 +13,9 @@ RULE = Rule(
     "HV812",
     "language-version-missing",
     Text(
-        "Kaksikielisen {owner} asiakirja ei ole kokonaan molemmilla kielillä: {lack}.",
-        "I {owner} dokument finns inte hela texten på båda språken: {lack}.",
-        "The document belongs to {owner}, but it is not wholly in both languages: {lack}.",
+        "Kaksikielisen {owner} asiakirja {state}: {lack}.",
+        "I {owner} dokument {state}: {lack}.",
+        "The document belongs to {owner}, but it is {state}: {lack}.",
     ),
     Text(
         "Kirjoita teksti molemmilla kielillä: {{fi: …, sv: …}}.",
@@ -42,14 +42,22 @@ _LANGUAGES = {
 _TITLE = "title"
 _READ_ALONE = {_TITLE, "question", "text"}
 """What is owed beside prose: titles, and what was voted on."""
+_IN_ONE = Text(
+    "on vain yhdellä kielellä", "finns texten bara på ett språk", "in only one language"
+)
+_NOT_WHOLLY = Text(
+    "ei ole kokonaan molemmilla kielillä",
+    "finns inte hela texten på båda språken",
+    "not wholly in both languages",
+)
 _ALTOGETHER = Text(
-    "{written} teksti puuttuu kokonaan",
-    "den {written} texten saknas helt",
+    "{written} teksti puuttuu",
+    "den {written} texten saknas",
     "it has no {written} text at all",
 )
 _BUT_FOR_TITLES = Text(
     "vain otsikot ovat {said}, muu {written} teksti puuttuu",
-    "bara rubrikerna är {said}, den övriga {written} texten saknas",
+    "bara rubrikerna är {said}, medan den övriga {written} texten saknas",
     "only its titles are {said}, and the rest of the {written} text is missing",
 )
 _IN_FIELD = Text(
@@ -81,12 +89,13 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
         if extent is not None:
             related = tuple((Site(document.path, one), _field(document, one)) for one in lacking)
             site = Site(document.path, (), "item")
-            args = {"owner": owner, "lack": Message(extent, names)}
+            state = _IN_ONE if extent is _ALTOGETHER else _NOT_WHOLLY
+            args = {"owner": owner, "state": state, "lack": Message(extent, names)}
             yield Finding(RULE, site, args, related, value=language)
             continue
         for route in lacking:
             field = names | {"field": called_at(document.kind, route)}
-            args = {"owner": owner, "lack": Message(_IN_FIELD, field)}
+            args = {"owner": owner, "state": _NOT_WHOLLY, "lack": Message(_IN_FIELD, field)}
             yield Finding(RULE, Site(document.path, route), args, value=language)
 
 

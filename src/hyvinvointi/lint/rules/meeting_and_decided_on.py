@@ -18,9 +18,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista, kuka päätöksen teki, ja poista tarpeeton päivä. Toimielimen päätökseen kuuluu kokouspäivä (meeting.date), viranhaltijan päätökseen päätöspäivä (decided_on).",
-        "Ett organ beslutar vid ett sammanträde (meeting.date), en tjänsteinnehavare utan "
-        "sammanträde (decided_on). Kontrollera i protokollet vem som beslutade, och ta bort det "
-        "andra datumet.",
+        "Kontrollera i protokollet vem som beslutade. Ett organ beslutar vid ett sammanträde (meeting.date), en tjänsteinnehavare utan sammanträde (decided_on). Ta bort det datum som inte hör till beslutet.",
         "Check who made the decision. If a committee, board or other body made it, keep only the date of the meeting (meeting.date). If an office-holder made it, keep only the date of the decision (decided_on).",
     ),
     draft=Severity.WARNING,

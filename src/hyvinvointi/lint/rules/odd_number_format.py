@@ -30,17 +30,17 @@ RULE = Rule(
 _THOUSANDS = Text(
     "tuhannet erotetaan välilyönnillä",
     "tusentalen skiljs åt med mellanslag",
-    "thousands are separated with a space",
+    "in Finnish and Swedish, thousands are separated with a space",
 )
 _EURO = Text(
     "euromerkin eteen tulee välilyönti",
     "före eurotecknet skrivs ett mellanslag",
-    "a space comes before the euro sign",
+    "in Finnish and Swedish, a space comes before the euro sign",
 )
 _BOTH = Text(
     "tuhannet ja euromerkki erotetaan välilyönnillä",
     "tusentalen skiljs åt med mellanslag, och också före eurotecknet skrivs ett mellanslag",
-    "thousands are separated with a space, and a space comes before the euro sign",
+    "in Finnish and Swedish, thousands are separated with a space, and a space comes before the euro sign",
 )
 _UNIT = (
     r"(?:€|euro\w*|eur\b|kpl\b|asuka\w+|henkil\w+|opiskelij\w+|oppila\w+|laps\w+|kuntalais\w+"

@@ -11,13 +11,13 @@ RULE = Rule(
     "HV227",
     "parent-cycle",
     Text(
-        "Kohteen ylemmäksi kohteeksi on merkitty se itse{through}: {chain}.",
+        "Kohde on merkitty omaksi ylemmäksi kohteekseen{through}: {chain}.",
         "Objektet har angetts som överordnat sig självt{through}: {chain}.",
         "The item is its own parent{through}: {chain}. An item cannot be under itself.",
     ),
     ADVICE,
 )
-_THROUGH = Text(" toisten kohteiden kautta", " via andra objekt", " through other items")
+_THROUGH = Text(", koska viittaukset kiertävät kehää", " via andra objekt", " through other items")
 _BREAK = Text(
     "Tarkista, mikä kohteista on ylin, ja poista siitä viittaus ylempään kohteeseen (parent). Jos jokin muu viittaus on väärä, korjaa sen tunnus.",
     "Kontrollera vilket objekt som ska vara överst, och ta bort uppgiften om överordnat objekt (parent) ur det. Om någon annan uppgift om överordnat objekt är fel, rätta id:t i den.",

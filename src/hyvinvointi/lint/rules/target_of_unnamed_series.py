@@ -31,7 +31,7 @@ _NONE_OF_EVERYBODY = Text(
     "the target names no group, gender or region, and the indicator has no values for the whole population",
 )
 _NONE_OF_THESE = Text(
-    "mittarilla ei ole arvoja tavoitearvoon merkitystä ryhmästä tai alueesta",
+    "mittarissa ei ole arvoja siltä ryhmältä tai alueelta, joka tavoitearvoon on merkitty",
     "indikatorn har inga värden av det slag som målvärdet avser",
     "the indicator has no values with the same group, gender and region",
 )
