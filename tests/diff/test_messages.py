@@ -118,9 +118,9 @@ VALUE = "target: {year: 2029, value: 4}"
         (
             ("appeal:\n  - {type: none}\n", ""),
             (
-                "Päätöksestä ”Hyvinvointiohjelma” on poistettu muutoksenhakutieto (Muutoksenhakukielto).",
-                "Uppgiften om ändringssökande (Besvärsförbud) har tagits bort ur beslutet ”Hyvinvointiohjelma”.",
-                "The appeal instructions (No appeal) have been removed from the decision “Hyvinvointiohjelma”.",
+                "Päätöksestä ”Hyvinvointiohjelma” on poistettu muutoksenhakutieto (muutoksenhakukielto).",
+                "Uppgiften om ändringssökande (besvärsförbud) har tagits bort ur beslutet ”Hyvinvointiohjelma”.",
+                "The appeal instructions (no appeal) have been removed from the decision “Hyvinvointiohjelma”.",
             ),
         ),
     ],
@@ -208,11 +208,11 @@ def test_a_long_list_shows_what_left_too() -> None:
         ),
         (
             ("{type: budget, amount: 60000, year: 2027}", "{type: budget, amount: 55000, year: 2027}"),
-            "Toimenpiteen ”Latuverkko kirkonkylälle” rahoitus (Talousarvio, 2027) pienenee: 60\u00a0000\u00a0€ → 55\u00a0000\u00a0€.",
+            "Toimenpiteen ”Latuverkko kirkonkylälle” rahoitus (talousarvio, 2027) pienenee: 60\u00a0000\u00a0€ → 55\u00a0000\u00a0€.",
         ),
         (
             ("person_years: 0.5,", "person_years: 1.5,"),
-            "Toimenpiteen ”Kylätalojen avoimet illat” rahoitus (Tilat, välineet tai talkootyö, 2026) kasvaa: 0,5\u00a0htv → 1,5\u00a0htv.",
+            "Toimenpiteen ”Kylätalojen avoimet illat” rahoitus (tilat, välineet tai talkootyö, 2026) kasvaa: 0,5\u00a0htv → 1,5\u00a0htv.",
         ),
         (
             ("year: 2025, value: 7.2, status: final}", "year: 2025, value: 7.4, status: final}"),
@@ -353,7 +353,7 @@ def test_a_target_whose_indicator_is_not_there_is_named_by_its_id_and_not_by_its
         (
             ("role: adopt}\n", "role: adopt, planned: 2025-11}\n"),
             (
-                "hyväksymisketjun vaiheen (Lehtolan valtuusto, Hyväksyy) ajankohta on muuttunut: 11/2025 on lisätty.",
+                "hyväksymisketjun vaiheen (Lehtolan valtuusto, hyväksyy) ajankohta on muuttunut: 11/2025 on lisätty.",
                 "har tidpunkten för skedet ”Lehtolan valtuusto, Godkänner” ändrats.",
                 "The date of the step “Lehtolan valtuusto, Adopts” in the approval chain has changed.",
             ),

@@ -45,7 +45,12 @@ def said(slug: str, language: str, *documents: str) -> str:
         ),
         ("impossible-date", PROGRAM + "period: {start: 2026-02-30}\n", "päivämäärää", "the day"),
         ("former-id-taken", PROGRAM + "former_ids: [ohjelma]\n", "nykyinen tunnus", "current ID"),
-        ("parent-cycle", CYCLE.format("a", "a", "A"), "omaksi ylemmäksi kohteekseen: A.", "its own parent: A."),
+        (
+            "parent-cycle",
+            CYCLE.format("a", "a", "A"),
+            "omaksi ylemmäksi kohteekseen: A.",
+            "its own parent: A.",
+        ),
         ("unknown-reference", PROGRAM + "parent: puuttuu\n", "asiakirja", "document"),
         ("repealed-statute-cited", PROGRAM + OLD_LAW, "kerro se tekstissä", "say so in it"),
         ("repealed-statute-cited", INSPECTED + OLD_LAW, "merkitse siitä korjaus", "(corrections)"),

@@ -172,12 +172,20 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
         (
             "abolished-term",
             {"a.yaml": TERM % "fi: Oppilas saa tehostettua tukea."},
-            ("nykyinen käsite: oppimisen tuki.", "på finska oppimisen tuki.", "in Finnish oppimisen tuki."),
+            (
+                "nykyinen käsite: oppimisen tuki.",
+                "på finska oppimisen tuki.",
+                "in Finnish oppimisen tuki.",
+            ),
         ),
         (
             "abolished-term",
             {"a.yaml": TERM % "sv: Eleven får intensifierat stöd."},
-            ("ruotsiksi stöd för lärandet.", "begreppet: stöd för lärandet.", "in Swedish stöd för lärandet."),
+            (
+                "ruotsiksi stöd för lärandet.",
+                "begreppet: stöd för lärandet.",
+                "in Swedish stöd för lärandet.",
+            ),
         ),
         (
             "damaged-text",

@@ -11,6 +11,8 @@ from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.schema import KINDS, Field, survey
 from hyvinvointi.source import Document
+from hyvinvointi.words.capitals import uncapitalised
+from hyvinvointi.words.text import in_each
 
 _REGISTER = {"organs": "organ", "units": "unit", "people": "person"}
 _MEASURED = frozenset({"target", "milestone", "value"})
@@ -159,9 +161,16 @@ class Names:
         if item.has_own_id or listing is None:
             return terms.same(item.id)
         values = {name: value for name in listing.key if (value := item.value(name)) is not None}
-        fields = item.meaning.properties
-        parts = [self.shown(one, fields.get(name), item) for name, one in values.items()]
+        parts = [
+            self._part(one, item.meaning.properties.get(name), item) for name, one in values.items()
+        ]
         return terms.joined(parts) if parts else terms.same(item.id)
+
+    def _part(self, value: Any, meaning: Field | None, item: Item) -> Text:
+        """Return a value of a key: a term is a word among others there, and no name."""
+        said = self.shown(value, meaning, item)
+        is_term = meaning is not None and meaning.enum
+        return in_each(lambda language: uncapitalised(said.say(language))) if is_term else said
 
     def listed(self, old: Any, new: Any, meaning: Field | None, item: Item) -> Mapping[str, object]:
         """Return what a message says of what joined a list and what left it."""

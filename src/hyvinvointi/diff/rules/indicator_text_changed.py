@@ -14,8 +14,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "Mittarin ”{title}” kohtaa {the_field} on muutettu: ”{old}” → ”{new}”.",
-        "I texten om indikatorn ”{title}” har en formulering i {the_field} ändrats från ”{old}” "
-        "till ”{new}”.",
+        "Indikatorn ”{title}”: en formulering i {the_field} har ändrats från ”{old}” till ”{new}”.",
         "The wording of {the_field} for the indicator “{title}” has changed from “{old}” to “{new}”.",
     ),
     mirror=Mirror.SELF,

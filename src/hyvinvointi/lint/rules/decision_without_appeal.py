@@ -18,7 +18,7 @@ RULE = Rule(
         "The decision “{id}” does not say how to appeal.",
     ),
     Text(
-        "Merkitse pöytäkirjasta, miten muutosta haetaan, esimerkiksi appeal: {appeal}. Jos päätös koskee vain valmistelua tai täytäntöönpanoa, kirjoita tyypiksi none (muutoksenhakukielto, {none}).",
+        "Tarkista muutoksenhakuohje pöytäkirjasta ja merkitse esimerkiksi appeal: {appeal}. Jos päätös koskee vain valmistelua tai täytäntöönpanoa, kirjoita tyypiksi none (muutoksenhakukielto, {none}).",
         "Kontrollera i protokollet hur ändring söks, och ange sättet, t.ex. appeal: {appeal}. Om beslutet bara gäller beredning eller verkställighet, skriv type: none (besvärsförbud, {none}).",
         "Check the minutes, and add the field “appeal”, for example appeal: {appeal}. A decision that only prepares or implements a matter cannot be appealed against ({none} of the same act). For such a decision, write type: none.",
     ),

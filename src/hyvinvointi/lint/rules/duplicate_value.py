@@ -13,7 +13,7 @@ RULE = Rule(
     "HV505",
     "duplicate-value",
     Text(
-        "Vuodelta {year} on kaksi arvoa samasta ryhmästä. Jos sukupuolta ei ole merkitty, arvo koskee kaikkia, ja jos aluetta ei ole merkitty, omaa aluetta.",
+        "Vuodelta {year} on kaksi arvoa samasta ryhmästä. Jos sukupuolta ei ole merkitty, arvo koskee kaikkia. Jos aluetta ei ole merkitty, arvo koskee organisaation omaa aluetta.",
         "För {year} finns två värden för samma grupp. Könet total (totalt) betyder detsamma som att inget kön anges, och organisationens eget område detsamma som att inget område anges.",
         "There are two values for the same group in {year}. Giving the gender “total” means the same as giving no gender, and giving the organisation’s own region means the same as giving no region.",
     ),

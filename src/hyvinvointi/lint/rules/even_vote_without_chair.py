@@ -18,7 +18,7 @@ RULE = Rule(
         "The vote was tied, {votes} to {votes}, but the decision does not say whose vote decided it.",
     ),
     Text(
-        "Merkitse pöytäkirjasta puheenjohtaja (casting_vote) ja voittanut puoli (result). Jos arpa ratkaisi, vaihda äänestyksen lajiksi vaali (type: election).",
+        "Tarkista pöytäkirjasta ja merkitse puheenjohtaja (casting_vote) ja voittanut puoli (result). Jos arpa ratkaisi, vaihda äänestyksen lajiksi vaali (type: election).",
         "Kontrollera protokollet, och ange ordföranden (casting_vote) och den sida som vann (result). Om lotten avgjorde är det fråga om ett val: ändra typen (type: election).",
         "Check the minutes. Name the chair in the field “casting_vote”, and give the winning side in “result”. If the result was decided by drawing lots, the vote was an election: change its type (type: election).",
     ),

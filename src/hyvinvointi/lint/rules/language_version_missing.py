@@ -42,9 +42,7 @@ _LANGUAGES = {
 _TITLE = "title"
 _READ_ALONE = {_TITLE, "question", "text"}
 """What is owed beside prose: titles, and what was voted on."""
-_IN_ONE = Text(
-    "on vain yhdellä kielellä", "finns texten bara på ett språk", "in only one language"
-)
+_IN_ONE = Text("on vain yhdellä kielellä", "finns texten bara på ett språk", "in only one language")
 _NOT_WHOLLY = Text(
     "ei ole kokonaan molemmilla kielillä",
     "finns inte hela texten på båda språken",

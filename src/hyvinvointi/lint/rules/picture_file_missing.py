@@ -15,8 +15,8 @@ RULE = Rule(
     "picture-file-missing",
     Text(
         "Työtilassa ei ole kuvatiedostoa polussa ”{file}”.",
-        "Bildfilen ”{file}” hittades inte i arbetsytan.",
-        "The picture file “{file}” was not found in the workspace.",
+        "I arbetsytan finns ingen bildfil med sökvägen ”{file}”.",
+        "There is no picture file at the path “{file}” in the workspace.",
     ),
     ADVICE,
     draft=Severity.WARNING,

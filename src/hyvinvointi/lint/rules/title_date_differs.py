@@ -22,9 +22,9 @@ RULE = Rule(
         "The title contains the date “{day}”, but the date of the meeting is {meeting}.",
     ),
     Text(
-        "Tarkista otsikko esityslistasta tai pöytäkirjasta. Jos päivällä tarkoitetaan kokouspäivää, korjaa virhe. Muuten kerro otsikossa ennen tarkastamista, mistä päivästä on kyse.",
+        "Tarkista otsikko esityslistasta tai pöytäkirjasta. Jos päivä on kokouspäivä, korjaa virhe. Muuten kerro otsikossa ennen pöytäkirjan tarkastamista, mistä päivästä on kyse.",
         "Kontrollera i föredragningslistan eller protokollet vad datumet avser. Om det avser sammanträdet, rätta det datum som är fel. Om det avser något annat, skriv i rubriken vad det avser innan protokollet justeras.",
-        "Check the date in the agenda or the minutes. If the date in the title is meant to be the date of the meeting, correct whichever is wrong. If it is another date, say in the title what it refers to, before the minutes are inspected.",
+        "Check the date in the agenda or the minutes. If the date in the title is meant to be the date of the meeting, correct whichever is wrong. If it is another date, say in the title what it refers to. Make the change before the minutes are inspected.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -15,9 +15,9 @@ RULE = Rule(
         "The title is written in capital letters.",
     ),
     Text(
-        "Kirjoita otsikko pienin kirjaimin. Iso kirjain tulee vain otsikon ja erisnimien alkuun.",
-        "Skriv rubriken med små bokstäver. Stor begynnelsebokstav används bara i början av rubriken och i namn.",
-        "Write the title in lower case, with capital letters only at the beginning and in names.",
+        "Kirjoita otsikko pienin kirjaimin. Iso kirjain tulee vain otsikon ja erisnimien alkuun. Lyhenteet, kuten THL, säilyvät ennallaan.",
+        "Skriv rubriken med små bokstäver. Stor begynnelsebokstav används bara i början av rubriken och i namn. Förkortningar, t.ex. THL, ändras inte.",
+        "Write the title in lower case, with a capital letter only at the beginning of the title and of names. Leave abbreviations such as THL in capitals.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

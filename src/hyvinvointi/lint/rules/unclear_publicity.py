@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     Text(
         "{first}Julkiseen asiakirjaan merkitään publicity: {{class: public}}. Muuten merkitään peruste (ground) ja class: secret (salassa pidettävä) tai partly-secret (osittain salassa pidettävä).",
-        "{first}Om dokumentet är offentligt, skriv publicity: {{class: public}}. Skriv annars class: secret (sekretessbelagd) eller partly-secret (delvis sekretessbelagd) och sekretessgrunden (ground).",
+        "{first}Om dokumentet är offentligt, skriv publicity: {{class: public}}. Skriv annars class: secret (sekretessbelagt) eller partly-secret (delvis sekretessbelagt) och sekretessgrunden (ground).",
         "{first}If the document is public, write publicity: {{class: public}}. If it is secret or partly secret, write class: secret or class: partly-secret, and give the provision in “ground”.",
     ),
 )

@@ -14,7 +14,7 @@ RULE = Rule(
     "HV352",
     "votes-missing-from-count",
     Text(
-        "Äänestykseen on merkitty yhteensä vain {total} ääntä, tyhjää ja poissaolijaa, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
+        "Äänestykseen merkityt äänet, tyhjät äänet ja poissaolijat ovat yhteensä vain {total}, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
         "Antalet ja-röster, nej-röster, blanka röster och frånvarande är sammanlagt {total}, men "
         "”{organ}” har {size} ledamöter.",
         "Some members are missing from the count: votes, blank votes and absentees add up to {total}, but “{organ}” has {size} members.",
