@@ -354,8 +354,8 @@ def test_a_target_whose_indicator_is_not_there_is_named_by_its_id_and_not_by_its
             ("role: adopt}\n", "role: adopt, planned: 2025-11}\n"),
             (
                 "hyväksymisketjun vaiheen (Lehtolan valtuusto, hyväksyy) ajankohta on muuttunut: 11/2025 on lisätty.",
-                "har tidpunkten för skedet ”Lehtolan valtuusto, Godkänner” ändrats.",
-                "The date of the step “Lehtolan valtuusto, Adopts” in the approval chain has changed.",
+                "har tidpunkten för skedet ”Lehtolan valtuusto, godkänner” ändrats.",
+                "The date of the step “Lehtolan valtuusto, adopts” in the approval chain has changed.",
             ),
         ),
         (

@@ -22,7 +22,7 @@ RULE = Rule(
         "The title contains the date “{day}”, but the date of the meeting is {meeting}.",
     ),
     Text(
-        "Tarkista otsikko esityslistasta tai pöytäkirjasta. Jos päivä on kokouspäivä, korjaa virhe. Muuten kerro otsikossa ennen pöytäkirjan tarkastamista, mistä päivästä on kyse.",
+        "Tarkista otsikko esityslistasta tai pöytäkirjasta. Jos päivä on kokouspäivä, korjaa virhe. Muuten kerro otsikossa päivän merkitys ennen pöytäkirjan tarkastamista.",
         "Kontrollera i föredragningslistan eller protokollet vad datumet avser. Om det avser sammanträdet, rätta det datum som är fel. Om det avser något annat, skriv i rubriken vad det avser innan protokollet justeras.",
         "Check the date in the agenda or the minutes. If the date in the title is meant to be the date of the meeting, correct whichever is wrong. If it is another date, say in the title what it refers to. Make the change before the minutes are inspected.",
     ),
