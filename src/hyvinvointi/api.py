@@ -91,6 +91,8 @@ __all__ = [
     "render",
 ]
 
+_Format = Literal["html", "markdown", "pdf", "png"]
+
 
 def load(
     folder: Path | str,
@@ -158,7 +160,7 @@ def compare(base: Workspace, head: Workspace, *, today: date | None = None) -> C
 def render(
     workspace: Workspace,
     *,
-    format: Literal["html", "markdown", "pdf"] = "html",  # noqa: A002  as on the command line
+    format: _Format | Sequence[_Format] = "html",  # noqa: A002  as on the command line
     language: Language | None = None,
     today: date | None = None,
     profile: Literal["publish"] | None = None,
@@ -166,6 +168,7 @@ def render(
 ) -> Iterator[tuple[str, bytes]]:
     """Yield path and content of every file of the site of a workspace.
 
+    `format` is one of them, or `("html", "png")`: pages, and the pictures that they name.
     `attachments` is the folder of the workspace, where attached files are to be published. With the
     profile "publish" unfinished documents are left out; what `lint` says of the others is for the
     caller to heed. Raises `WorkError`, in the end too: keep nothing of a site that was not finished,
@@ -174,10 +177,12 @@ def render(
     # Only who renders waits for templates and Markdown.
     from hyvinvointi.render.build.rendering import render_site  # noqa: PLC0415
     from hyvinvointi.render.site.attachments import publisher  # noqa: PLC0415
-    from hyvinvointi.render.site.options import Options  # noqa: PLC0415
+    from hyvinvointi.render.site.options import Options, combined  # noqa: PLC0415
 
+    format_, pictures = combined([format] if isinstance(format, str) else format)
     chosen = Options(
-        format=format,
+        format=format_,
+        pictures=pictures,
         language=language,
         read=publisher(Path(attachments)) if attachments is not None else _no_attachment,
         profile=profile,

@@ -14,6 +14,7 @@ class Request:
 
     paths: Sequence[str] = ()
     format: Format = "html"
+    pictures: bool = False
     output: str | None = None
     single_file: bool = False
     profile: Profile | None = None

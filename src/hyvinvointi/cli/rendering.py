@@ -157,6 +157,7 @@ def _options(
 ) -> Options:
     return Options(
         format=request.format,
+        pictures=request.pictures,
         only=target.paths,
         language=request.language,
         single_file=request.single_file,

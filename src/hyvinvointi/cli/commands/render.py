@@ -1,5 +1,6 @@
 """`hyvinvointi render`: documents as an accessible site, or as Markdown."""
 
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from typer import Option
@@ -7,13 +8,27 @@ from typer import Option
 from hyvinvointi.cli import options
 from hyvinvointi.diagnostics import Text
 
+
+class Form(StrEnum):
+    """A format of files; typer takes a list of choices as an enumeration alone."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+    PDF = "pdf"
+    PNG = "png"
+
+
 HELP = {
     "": Text(
-        "Tekee asiakirjoista verkkosivuston, PDF- tai Markdown-tiedostoja.",
-        "Gör en webbplats, PDF-filer eller Markdown-filer av dokumenten.",
-        "Make a site, PDF files or Markdown files of the documents.",
+        "Tekee asiakirjoista verkkosivuston, kuvia, PDF- tai Markdown-tiedostoja.",
+        "Gör en webbplats, bilder, PDF-filer eller Markdown-filer av dokumenten.",
+        "Make a site, pictures, PDF files or Markdown files of the documents.",
     ),
-    "format": Text("Sivujen muoto.", "Sidornas form.", "Format of the pages."),
+    "formats": Text(
+        "Muoto. Myös sivut ja niiden kuvat yhdellä kertaa: --format html --format png.",
+        "Formen. Också sidor och deras bilder på en gång: --format html --format png.",
+        "The format. Pages and their pictures at once, too: --format html --format png.",
+    ),
     "output_folder": Text(
         "Kansio, johon sivut tehdään; ilman sitä työtilan build/site.",
         "Mapp för sidorna; utan den arbetsytans build/site.",
@@ -78,7 +93,10 @@ EXAMPLES = (
 def render(
     paths: options.Paths = None,
     *,
-    format: Annotated[Literal["html", "markdown", "pdf"], Option("--format")] = "html",  # noqa: A002  the option's name
+    formats: Annotated[
+        list[Form] | None,
+        Option("--format", show_default="html"),
+    ] = None,
     output_folder: Annotated[
         str | None, Option("--output", metavar="DIR", show_default=False)
     ] = None,
@@ -97,11 +115,16 @@ def render(
     """Read the options and render."""
     from hyvinvointi.cli.render_request import Request
     from hyvinvointi.cli.rendering import render_and_write
+    from hyvinvointi.render.site.options import combined
 
+    format_, pictures = combined(
+        [one.value for one in formats or (Form.HTML,)], single_file=single_file
+    )
     return render_and_write(
         Request(
             paths=tuple(paths or ()),
-            format=format,
+            format=format_,
+            pictures=pictures,
             output=output_folder,
             single_file=single_file,
             profile=profile,

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from hyvinvointi.render.build.pictures import PictureBuilder
 from hyvinvointi.render.build.pieces import Builder, Piece
 from hyvinvointi.render.build.printed import Printed
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.formats.companions import MEDIA_TYPES
 from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.formats.pdf import Attached, Paper, pdf, require_typesetter
+from hyvinvointi.render.formats.png import require_drawer
 from hyvinvointi.render.indicators.by_year import by_year, has_room_beside, notes
 from hyvinvointi.render.indicators.figure import Figure
 from hyvinvointi.render.pages.annexes import cover
@@ -103,4 +105,7 @@ def _source(site_page: SitePage, locale: Locale) -> Attached:
 
 def builder_of(site: Site) -> Builder:
     """Return what makes the files of a site in its format."""
-    return PaperBuilder(site) if site.options.format == "pdf" else Builder(site)
+    if site.options.pictures:
+        require_drawer()
+    made = {"pdf": PaperBuilder, "png": PictureBuilder}
+    return made.get(site.options.format, Builder)(site)

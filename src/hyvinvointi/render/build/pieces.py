@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.render.build.active_content import SCRIPTS
+from hyvinvointi.render.build.sketches import sketches
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.formats.jsonld import metadata
 from hyvinvointi.render.formats.open_graph import card
@@ -81,6 +82,7 @@ class Builder:
             "script_digests": {name: _digest(script) for name, script in scripts.items()},
             "theme": site.theme,
             "single_file": site.options.single_file,
+            "has_pictures": site.options.pictures,
         }
 
     def pieces(self) -> Iterator[Piece]:
@@ -150,7 +152,10 @@ class Builder:
         """Yield a page in its languages, the files beside it, and the pages that are made with it."""
         for page, kind, context in self.filled(site_page):
             yield page.path, self._render(kind.name, context)
-            yield from kind.beside(page, context)
+            beside = [*kind.beside(page, context)]
+            yield from beside
+            if self.site.options.pictures:
+                yield from sketches(page, context, beside)
         yield from page_kinds()[site_page.kind].files(self.site, site_page)
         for other in self.site.made_with.get(site_page.folder, ()):
             yield from self.files(other)
@@ -169,8 +174,10 @@ class Builder:
             context["head"] = metadata(page, kind.about(page, site_page, context))
             # Pages of people are not to be spread: neither in results of searches nor as cards.
             is_spread = context["is_indexed"] and self.is_html
+            has_face = is_spread and self.site.options.pictures
+            face = context["face"] = kind.face(page, site_page, context) if has_face else None
             context["card"] = (
-                card(page, context["head"], context["site_title"]) if is_spread else None
+                card(page, context["head"], context["site_title"], face) if is_spread else None
             )
             yield page, kind, context
 

@@ -1,7 +1,7 @@
 """The last render of a workspace into a folder: what is known of its documents and of its pages."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Text
@@ -13,7 +13,7 @@ from hyvinvointi.render.site.document_facts import OF_SETTINGS, DocumentFacts
 from hyvinvointi.schema import Survey, packed, survey, unpacked
 from hyvinvointi.source import Deferred, Document, Unplaced, blob_of, read
 from hyvinvointi.workspace import Reader
-from hyvinvointi.workspace.cache import OWN, Cache, Known, Outdated, Piece, Record
+from hyvinvointi.workspace.cache import OWN, Cache, File, Known, Outdated, Piece, Record
 from hyvinvointi.workspace.trees import StampedTree
 
 _HEAD, _SURVEY = "head", "survey"
@@ -93,6 +93,11 @@ class PreviousBuild:
     def pieces(self) -> Mapping[str, Piece]:
         """What the site was made of, by the name of each piece."""
         return self._record.pieces if self._holds else {}
+
+    @cached_property
+    def left_files(self) -> Mapping[str, File]:
+        """The files that the last render wrote by path, also where it followed from other settings."""
+        return {file[0]: file for one in self._record.pieces.values() for file in one.files}
 
     def known(self, path: str) -> Document | None:
         """Return a document whose file nobody has written, without reading it."""

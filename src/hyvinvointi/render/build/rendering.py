@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hyvinvointi.render.build.papers import builder_of
+from hyvinvointi.render.build.pictures import drawn
 from hyvinvointi.render.build.proof import Proof
 from hyvinvointi.render.pages.registry import find_pages
 from hyvinvointi.render.site.model import Site
@@ -23,10 +24,11 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
     """
     site = cleared_site(workspace, options)
     proof = Proof(site)
-    for piece in builder_of(site).pieces():
-        for path, content in piece.make():
-            proof.look_at(path, content)
-            yield path, content
+    pieces = builder_of(site).pieces()
+    made = ((piece.name, *file) for piece in pieces for file in piece.make())
+    for _, path, content in drawn(made):
+        proof.look_at(path, content)
+        yield path, content
     proof.conclude()
 
 

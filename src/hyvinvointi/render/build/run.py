@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from hyvinvointi.render.build.pictures import drawn
 from hyvinvointi.render.build.pieces import Builder, Piece
 from hyvinvointi.render.build.previous import PreviousBuild
 from hyvinvointi.render.build.proof import Proof
@@ -38,7 +40,8 @@ def make(builder: Builder, folder: Output, previous: PreviousBuild, watch: Watch
     """
     change = find_change(builder.site, previous)
     plan = _plan(builder, folder, previous, change)
-    proven = _proven(_made(plan.stale, watch), Proof(builder.site))
+    made_now = drawn(_made(plan.stale, watch), partial(_as_left, folder, previous))
+    proven = _proven(made_now, Proof(builder.site))
     result = _write(folder, plan, previous, change.mark, proven)
     made = {
         one.name: Kept(one.sources or [], tuple(result.written.get(one.name, ())))
@@ -109,6 +112,12 @@ def _proven(files: Iterator[Made], proof: Proof) -> Iterator[Made]:
         proof.look_at(path, content)
         yield piece, path, content
     proof.conclude()
+
+
+def _as_left(folder: Output, previous: PreviousBuild, path: str) -> bytes | None:
+    """Return a file as the last render left it, whatever settings it followed."""
+    file = previous.left_files.get(path)
+    return folder.content(file) if file else None
 
 
 def _made(pieces: Sequence[Piece], watch: Watch) -> Iterator[Made]:

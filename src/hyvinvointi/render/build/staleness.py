@@ -89,6 +89,7 @@ def _signature(site: Site) -> str:
     registers = (one.blob for one in site.workspace.documents if one.kind == "municipality")
     settings = [
         [options.format, options.language, options.single_file, options.profile, options.as_of],
+        options.pictures,
         options.today,
         _annex(site),
         site.workspace.config.site,

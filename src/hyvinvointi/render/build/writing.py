@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Message, Text
-from hyvinvointi.disk import locked_folder, open_plain
+from hyvinvointi.disk import locked_folder, open_plain, read_plain
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render.build import manifest
 from hyvinvointi.render.build.exchange import Exchange, Folders, Place, place
@@ -135,6 +135,16 @@ class Output:
         except (OSError, ValueError):
             return False
         return True
+
+    def content(self, file: File) -> bytes | None:
+        """Return the content of a file that lies there as it was written, `None` of any other."""
+        path, size, _ = file
+        try:
+            content = read_plain(self._folder / path, size) if self.is_intact([file]) else None
+        except OSError:
+            return None
+        is_ours = content and self._listed.files.get(path) == sha256(content).hexdigest()
+        return content if is_ours else None
 
     def write(self, files: Iterable[Made], mark: str = "") -> Result:
         """Make a site of these files, and of no others that we have made.

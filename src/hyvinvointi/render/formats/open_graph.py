@@ -1,7 +1,7 @@
 """What a page says of itself where somebody shares its address (ogp.me), in search results, too.
 
-A card has no picture of its own: it shows the logo where that is one that such services read, and
-none of them reads SVG.
+A card shows the picture of its page where pictures are made, else the logo where that is one that such
+services read, and none of them reads SVG.
 """
 
 import re
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from hyvinvointi.render.formats.jsonld import Metadata
 from hyvinvointi.render.site import urls
+from hyvinvointi.render.values.face import HEIGHT, WIDTH, Face, path_of
 from hyvinvointi.render.values.page import Page
 
 _LONGEST = 200
@@ -32,13 +33,14 @@ class Card:
     properties: tuple[tuple[str, str], ...]
 
 
-def card(page: Page, told: Metadata, site_title: str) -> Card:
-    """Return the card of a page; an address and a picture only where the site knows its own."""
-    logo = page.site.theme.logo
-    image = urls.absolute(page.site, logo.name) if logo and logo.name.endswith(".png") else None
+def card(page: Page, told: Metadata, site_title: str, face: Face | None = None) -> Card:
+    """Return the card of a page; an address and a picture only where the site knows its own.
+
+    `face` is what its own picture says, `None` where it has none.
+    """
     language = page.locale.content
     description = shortened(told.description)
-    found = {
+    found: dict[str, str | None] = {
         "og:type": "article" if page.folder else "website",
         "og:title": told.title,
         "og:description": description,
@@ -46,10 +48,32 @@ def card(page: Page, told: Metadata, site_title: str) -> Card:
         "og:site_name": site_title,
         "og:url": urls.absolute(page.site, page.path),
     }
-    if logo and image:
-        found |= {"og:image": image, "og:image:alt": logo.alt.say(language, page.locale.main)}
+    found |= _picture(page, face) if face else _logo(page)
     properties = tuple((name, value) for name, value in found.items() if value)
     return Card(description, told.language, properties)
+
+
+def _picture(page: Page, face: Face) -> dict[str, str]:
+    """Return what is said of the picture of a page."""
+    address = urls.absolute(page.site, path_of(page))
+    if address is None:
+        return {}
+    return {
+        "og:image": address,
+        "og:image:type": "image/png",
+        "og:image:width": str(WIDTH),
+        "og:image:height": str(HEIGHT),
+        "og:image:alt": face.alt,
+    }
+
+
+def _logo(page: Page) -> dict[str, str]:
+    logo = page.site.theme.logo
+    address = urls.absolute(page.site, logo.name) if logo and logo.name.endswith(".png") else None
+    if logo is None or address is None:
+        return {}
+    alt = logo.alt.say(page.locale.content, page.locale.main)
+    return {"og:image": address, "og:image:alt": alt}
 
 
 def shortened(text: str) -> str:

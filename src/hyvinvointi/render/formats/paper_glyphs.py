@@ -39,15 +39,20 @@ def _known() -> frozenset[str]:
 
 def _characters(font: bytes) -> Iterator[int]:
     """Yield the characters that a font has a glyph for."""
-    tables = [struct.unpack_from(">4s4xLL", font, 12 + 16 * at) for at in range(_short(font, 4))]
-    start = next(offset for name, offset, _ in tables if name == b"cmap")
-    for at in range(_short(font, start + 2)):
+    start = tables(font)[b"cmap"]
+    for at in range(short(font, start + 2)):
         (offset,) = struct.unpack_from(">L", font, start + 8 + 8 * at)
-        form = _short(font, start + offset)
+        form = short(font, start + offset)
         if form == _OF_ALL_CHARACTERS:
             yield from _all(font, start + offset)
         elif form == _OF_THE_FIRST_PLANE:
             yield from _first_plane(font, start + offset)
+
+
+def tables(font: bytes) -> dict[bytes, int]:
+    """Return where the tables of a font begin, by their names."""
+    listed = [struct.unpack_from(">4s4xLL", font, 12 + 16 * at) for at in range(short(font, 4))]
+    return {name: offset for name, offset, _ in listed}
 
 
 def _all(font: bytes, start: int) -> Iterator[int]:
@@ -58,14 +63,15 @@ def _all(font: bytes, start: int) -> Iterator[int]:
 
 
 def _first_plane(font: bytes, start: int) -> Iterator[int]:
-    count = _short(font, start + 6) // 2
+    count = short(font, start + 6) // 2
     lasts, firsts = start + 14, start + 16 + 2 * count
     for at in range(count):
-        first, last = _short(font, firsts + 2 * at), _short(font, lasts + 2 * at)
+        first, last = short(font, firsts + 2 * at), short(font, lasts + 2 * at)
         # The last stretch stands for what no font has.
         yield from range(first, last + 1) if last != 0xFFFF else ()  # noqa: PLR2004
 
 
-def _short(font: bytes, at: int) -> int:
+def short(font: bytes, at: int) -> int:
+    """Return the number of two bytes at a place of a font."""
     (value,) = struct.unpack_from(">H", font, at)
     return int(value)

@@ -1,15 +1,9 @@
-"""Typesetting: a filled template of paper as a PDF that everybody can read, and archives keep.
-
-The typesetter is given our own template and a file of data, in a folder that holds nothing else:
-no text of a document is ever code to it. The PDF is of PDF/UA-1 and PDF/A-3a.
-"""
+"""A filled template of paper as a PDF that everybody can read, and archives keep: PDF/UA-1 and PDF/A-3a."""
 
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Text
@@ -17,7 +11,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.formats.paper_nodes import Sheets, cut
 from hyvinvointi.render.formats.paper_tree import Element, parsed
-from hyvinvointi.resources import folder
+from hyvinvointi.render.formats.typesetter import NotSetError, is_readable, require, typeset
 
 _TEMPLATE = "document.typ"
 _MISSING = Text(
@@ -32,8 +26,6 @@ _FAILED = Text(
 )
 _LONGEST_SAID, _LONGEST_SHOWN = 1000, 110
 """Letters of what is said of a document, and of what finds room above a page. Archives bound the former."""
-_LEFT_OUT = "ignored"
-"""The word by which the typesetter warns of what it leaves out."""
 _CELL = re.compile(
     rb"(?<=<</Type/StructElem)/S/T([DH])(/P \d+ 0 R(?:/ID\([^()]*\))?/A\[<</O/Table)([^\[\]<>]*)"
     rb"(/Headers\[[^\[\]]*\])"
@@ -64,16 +56,9 @@ class Paper:
     drawings: Mapping[str, bytes] = field(default_factory=dict)
 
 
-class _NotSetError(Exception):
-    """Raised where the typesetter gives up, or leaves something out."""
-
-
 def require_typesetter() -> None:
     """Raise `WorkError` where the typesetter is not installed."""
-    try:
-        import typst  # noqa: F401, PLC0415  only who makes PDF files needs it
-    except ImportError as error:
-        raise WorkError(Message(_MISSING)) from error
+    require(_MISSING)
 
 
 def pdf(path: str, paper: Paper) -> bytes:
@@ -86,27 +71,13 @@ def pdf(path: str, paper: Paper) -> bytes:
     data = _data(root, sheets, paper.attached)
     try:
         made = _set(data, sheets.pictures, paper.attached)
-    except _NotSetError:
-        readable = {name: one for name, one in sheets.pictures.items() if _is_readable(name, one)}
+    except NotSetError:
+        readable = {name: one for name, one in sheets.pictures.items() if is_readable(name, one)}
         try:
             made = _set(data, readable, paper.attached)
-        except _NotSetError as error:
+        except NotSetError as error:
             raise WorkError(Message(_FAILED, {"path": path, "reason": str(error)})) from error
     return _with_row_heads(made, sheets.row_heads)
-
-
-def _is_readable(name: str, picture: bytes) -> bool:
-    """Whether the typesetter can read a picture: nobody has decoded it before."""
-    import typst  # noqa: PLC0415  as above
-
-    with TemporaryDirectory(prefix="hyvinvointi-") as room:
-        (Path(room) / name).write_bytes(picture)
-        alone = f'#set document(date: none)\n#image("{name}")'.encode()
-        try:
-            typst.Compiler(alone, root=room, ignore_system_fonts=True).compile(format="pdf")
-        except typst.TypstError:
-            return False
-    return True
 
 
 def _data(root: Element, sheets: Sheets, attached: Sequence[Attached]) -> dict[str, Any]:
@@ -132,47 +103,17 @@ def _data(root: Element, sheets: Sheets, attached: Sequence[Attached]) -> dict[s
 def _set(
     data: Mapping[str, Any], pictures: Mapping[str, bytes], attached: Sequence[Attached]
 ) -> bytes:
-    """Return the PDF that the typesetter makes; it sees no file but these and asks no network."""
-    import typst  # noqa: PLC0415  as above
-
-    ours = folder("templates") / "paper"
-    with TemporaryDirectory(prefix="hyvinvointi-") as room:
-        root = Path(room) / "set"
-        root.mkdir()
-        (root / "data.json").write_text(
-            json.dumps({**data, "pictures": [*pictures]}, ensure_ascii=False),
-            "utf-8",
-            errors="replace",
-        )
-        for name, content in _files(pictures, attached):
-            (root / name).write_bytes(content)
-        (root / _TEMPLATE).write_bytes((ours / _TEMPLATE).read_bytes())
-        compiler = typst.Compiler(
-            root / _TEMPLATE,
-            root=root,
-            font_paths=[ours / "fonts"],
-            ignore_system_fonts=True,
-            package_path=Path(room) / "none",
-            package_cache_path=Path(room) / "none",
-        )
-        try:
-            made, warnings = compiler.compile_with_warnings(
-                format="pdf", pdf_standards=["ua-1", "a-3a"]
-            )
-        except typst.TypstError as error:
-            raise _NotSetError(error.message) from error
-    for warning in warnings:
-        # A paper says everything, or there is none.
-        if _LEFT_OUT in warning.message:
-            raise _NotSetError(warning.message)
-    if not isinstance(made, bytes):
-        raise TypeError(type(made))
+    """Return the PDF that the typesetter makes."""
+    given = json.dumps({**data, "pictures": [*pictures]}, ensure_ascii=False)
+    files = _files(given, pictures, attached)
+    (made,) = typeset(_TEMPLATE, files, "pdf", ["ua-1", "a-3a"])
     return made
 
 
 def _files(
-    pictures: Mapping[str, bytes], attached: Sequence[Attached]
+    data: str, pictures: Mapping[str, bytes], attached: Sequence[Attached]
 ) -> Iterator[tuple[str, bytes]]:
+    yield "data.json", data.encode("utf-8", errors="replace")
     yield from pictures.items()
     for at, one in enumerate(attached):
         yield f"attached-{at}", one.content

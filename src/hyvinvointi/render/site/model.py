@@ -44,7 +44,7 @@ _NOTHING = Text(
     "There are no documents to make pages of.",
 )
 
-_ENDINGS = {"html": "html", "markdown": "md", "pdf": "pdf"}
+_ENDINGS = {"html": "html", "markdown": "md", "pdf": "pdf", "png": "html"}
 Derived = TypeVar("Derived")
 
 Place = tuple[str, Route]

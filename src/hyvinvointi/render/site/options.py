@@ -7,14 +7,26 @@ from pathlib import Path
 from typing import Literal
 
 from hyvinvointi.adoption import Present
-from hyvinvointi.diagnostics import Message
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
 from hyvinvointi.render.site.document_facts import DocumentFacts
 from hyvinvointi.render.site.versions import Finder
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
-Format = Literal["html", "markdown", "pdf"]
+Format = Literal["html", "markdown", "pdf", "png"]
+
+_NOT_TOGETHER = Text(
+    "Yhdellä ajolla voi tehdä yhden muodon, tai sivut ja niiden kuvat: --format html --format png.",
+    "En körning gör en form, eller sidor och deras bilder: --format html --format png.",
+    "One run makes one format, or pages and their pictures: --format html --format png.",
+)
+_ALONE = Text(
+    "Kuvat ovat omia tiedostojaan sivujen vieressä; itsenäisen sivun vieressä niitä ei ole. Jätä pois joko png tai --single-file.",
+    "Bilderna är egna filer bredvid sidorna; en fristående sida har inga. Utelämna antingen png eller --single-file.",
+    "Pictures are files beside pages; a self-contained page has none. Leave out either png or --single-file.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class Options:
     measured year go by it; without it no name goes out whose time will come, and nothing is late.
     `as_of` is the day or the revision of an earlier state, which every page tells; `now` is then the
     workspace as it stands today and `read_now` reads its attachments: what is closed there stays in.
+    `pictures` says that pictures are made beside pages (PNG); of the format png they are all that is made.
     A PDF is a file that stands alone; with `annex` it has a cover as the annex of a decision.
     `changed_on` tells the days on which documents were changed last, by path, as far as they are known.
     `tell` hears what was kept back. `facts` knows what documents come to on other pages.
@@ -53,6 +66,7 @@ class Options:
     format: Format = "html"
     only: frozenset[str] | None = None
     language: str | None = None
+    pictures: bool = False
     single_file: bool = False
     templates: Path | None = None
     read: Callable[[str], bytes | None] = field(default=lambda _path: None)
@@ -74,3 +88,19 @@ class Options:
     def __post_init__(self) -> None:
         if self.format == "pdf":
             object.__setattr__(self, "single_file", True)
+        if self.format == "png":
+            object.__setattr__(self, "pictures", True)
+
+
+def combined(formats: Iterable[Format], *, single_file: bool = False) -> tuple[Format, bool]:
+    """Return the format of a run, and whether pictures are made beside its pages.
+
+    Raises `WorkError` where formats cannot be made in one run.
+    """
+    wanted = [*dict.fromkeys(formats)]
+    pictures = "png" in wanted
+    if single_file and pictures:
+        raise WorkError(Message(_ALONE))
+    if len(wanted) > 1 and {*wanted} != {"html", "png"}:
+        raise WorkError(Message(_NOT_TOGETHER))
+    return "html" if len(wanted) > 1 else wanted[0], pictures

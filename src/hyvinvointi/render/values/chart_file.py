@@ -33,16 +33,16 @@ _ROOM_OF_LETTERS = 1.2
 SIGNS = {
     "baseline": "□",
     "target": "◆",
-    "milestone": "◇",
+    "milestone": "◊",
     "provisional": "○",
     "estimate": "○",
-    "missing": "✕",
-    "suppressed": "✕",
+    "missing": "×",
+    "suppressed": "×",
     "others": "―",
     "behind": "―",
-    "cut": "≷",
-    "hollow": "▭",
-    "full": "▬",
+    "cut": "≈",
+    "hollow": "□",
+    "full": "■",
 }
 """What stands before each kind of key, as the style of pages writes it; other kinds have words alone."""
 

@@ -19,7 +19,7 @@ from hyvinvointi.render.values.xml import markup
 SERIES = ("#0d5c56", "#6b3a86", "#1d4f9c", "#6b5a00")
 GROUND, INK, SOFT, MARK, RULE = "#fffdf8", "#1e2723", "#4a554f", "#8a4b08", "#d5d9d4"
 ACCENT, LATE = "#0d5c56", "#9a3412"
-FONTS = "Source Sans 3, system-ui, Segoe UI, Roboto, Noto Sans, sans-serif"
+FONTS = "'Source Sans 3', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 LARGEST = 1e15
 """The largest number that is drawn: a floating-point number has some 15 digits."""
 FONT = 13.0

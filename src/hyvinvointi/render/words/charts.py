@@ -83,6 +83,7 @@ WORDS: dict[str, Text] = {
         "Measures without a time: {count}. They are in the table only.",
     ),
     "svg_file": Text("Kuvio (SVG)", "Diagram (SVG)", "Chart (SVG)"),
+    "png_file": Text("Kuvio (PNG)", "Diagram (PNG)", "Chart (PNG)"),
     "embed": Text(
         "Näytä kuvio omilla sivuillasi",
         "Visa diagrammet på dina egna sidor",

@@ -5,6 +5,7 @@ from typing import Any
 
 from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.render.formats.jsonld import About
+from hyvinvointi.render.pages import faces
 from hyvinvointi.render.pages.decision_lists import list_of
 from hyvinvointi.render.pages.kind import LISTS, Context, PageKind
 from hyvinvointi.render.pages.lists import LISTED, MAIN_KINDS, OWNED, lists_by_kind
@@ -67,4 +68,5 @@ KIND = PageKind(
     _context,
     sources=_sources,
     about=_about,
+    face=faces.of_front,
 )

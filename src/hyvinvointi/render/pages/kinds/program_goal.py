@@ -4,6 +4,7 @@ from typing import Any
 
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.indicators.history import remember_goals_before
+from hyvinvointi.render.pages import faces
 from hyvinvointi.render.pages.documents import own_document, sources
 from hyvinvointi.render.pages.goal_cards import beside_goal
 from hyvinvointi.render.pages.kind import Context, PageKind
@@ -40,4 +41,6 @@ def _about(page: Page, site_page: SitePage, context: Context) -> About:
     return About(name, "WebPage", own_document(site_page), description=described)
 
 
-KIND = PageKind("program_goal", find_goals, _context, sources=sources, about=_about)
+KIND = PageKind(
+    "program_goal", find_goals, _context, sources=sources, about=_about, face=faces.of_goal
+)

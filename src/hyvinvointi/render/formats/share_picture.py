@@ -1,0 +1,141 @@
+"""The picture of a page where somebody shares its address: a drawing of its words, as large as services ask.
+
+It stands in the colours of the site, in types whose widths are known, and holds no mark of a document:
+its words are texts of the drawing.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from hyvinvointi.render.formats.letter_widths import BOLD, REGULAR, width
+from hyvinvointi.render.formats.paper_glyphs import drawable
+from hyvinvointi.render.values import xml
+from hyvinvointi.render.values.compounds import parts
+from hyvinvointi.render.values.drawing import ACCENT, FONTS, GROUND, INK, RULE, SOFT, shape, text
+from hyvinvointi.render.values.face import HEIGHT, WIDTH, Face
+from hyvinvointi.render.values.typography import clean
+
+_LEFT, _ROOM = 80.0, 1040.0
+_BAR = 18.0
+_HEAD_AT, _FACTS_AT, _RULE_AT, _FOOT_AT = 96.0, 510.0, 540.0, 586.0
+_APART = 68.0
+"""Where lines stand, and how far apart those above the title."""
+_OWNER, _KIND, _FACT, _FOOT = 32.0, 30.0, 34.0, 26.0
+_TITLES = ((70.0, 2), (60.0, 3), (50.0, 4))
+"""Sizes of titles, each with the lines that it may have; the last is cut."""
+_LEADING = 1.18
+_MOST_FACTS, _LINES_OF_FACT = 3, 2
+_SCALE = 2
+"""A drawing becomes a picture of twice its size, as charts do."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    size: float
+    weight: int = REGULAR
+    colour: str = INK
+
+
+def share_picture(face: Face, site_title: str, accent: str | None, language: str) -> bytes:
+    """Return the drawing of what a page says of itself, in the accent of its site."""
+    colour = accent or ACCENT
+    root = _root(face, language)
+    root.append(shape("rect", width=WIDTH, height=HEIGHT, fill=GROUND))
+    root.append(shape("rect", width=WIDTH, height=_BAR, fill=colour))
+    y = _HEAD_AT if face.owner or face.kind else _HEAD_AT + _APART
+    for said, how in (
+        (face.owner, _Type(_OWNER, BOLD, colour)),
+        (face.kind, _Type(_KIND, colour=SOFT)),
+    ):
+        if said:
+            _put(root, y, said, how)
+            y += _APART
+    size, title = _title(face.title)
+    for at, line in enumerate(title):
+        _put(root, y + size * (1 + at * _LEADING) - _KIND, line, _Type(size, BOLD))
+    for at, line in enumerate(reversed([*_facts(face.facts)])):
+        _put(root, _FACTS_AT - at * _FACT * _LEADING, line, _Type(_FACT))
+    if site_title != face.title:
+        look = {"stroke": RULE, "stroke_width": 2.0}
+        root.append(shape("path", d=f"M{_LEFT:g} {_RULE_AT:g}h{_ROOM:g}", **look))
+        _put(root, _FOOT_AT, site_title, _Type(_FOOT, colour=SOFT))
+    return xml.document(root)
+
+
+def _root(face: Face, language: str) -> Element:
+    root = shape(
+        "svg",
+        xmlns="http://www.w3.org/2000/svg",
+        lang=language,
+        viewBox=f"0 0 {WIDTH} {HEIGHT}",
+        width=f"{WIDTH / _SCALE:g}",
+        height=f"{HEIGHT / _SCALE:g}",
+        role="img",
+        font_family=FONTS,
+    )
+    named = shape("title")
+    named.text = clean(face.alt)
+    root.append(named)
+    return root
+
+
+def _put(root: Element, y: float, said: str, how: _Type) -> None:
+    """Put a line of words into a drawing; of one that is too long the end is cut."""
+    (line,) = _wrapped(said, how, 1) or [""]
+    look = {"font_size": how.size, "font_weight": how.weight, "fill": how.colour}
+    root.append(text(_LEFT, round(y, 1), line, **look))
+
+
+def _title(said: str) -> tuple[float, list[str]]:
+    """Return a title in the largest size that it finds room in, as lines."""
+    for size, most in _TITLES:
+        lines = _wrapped(said, _Type(size, BOLD), most + 1)
+        if len(lines) <= most:
+            return size, lines
+    return size, _wrapped(said, _Type(size, BOLD), most)
+
+
+def _facts(facts: Iterable[str]) -> Iterator[str]:
+    left = _MOST_FACTS
+    for fact in facts:
+        lines = _wrapped(fact, _Type(_FACT), min(left, _LINES_OF_FACT)) if left else []
+        left -= len(lines)
+        yield from lines
+
+
+def _wrapped(said: str, how: _Type, most: int) -> list[str]:
+    """Return words as lines that find room; of more than `most` the last tells that it goes on."""
+    lines: list[str] = []
+    for word in drawable(clean(said).replace("\u00ad", "")).split(" "):
+        if lines and _fits(f"{lines[-1]} {word}", how):
+            lines[-1] = f"{lines[-1]} {word}"
+        elif word:
+            lines += _broken(word, how)
+        if len(lines) > most:
+            return [*lines[: most - 1], _going_on(lines[most - 1], how)]
+    return lines
+
+
+def _broken(word: str, how: _Type) -> list[str]:
+    """Return a word in pieces that find room, parted where its parts meet, else anywhere."""
+    if _fits(word, how):
+        return [word]
+    pieces = [""]
+    for part in parts(word):
+        for unit in [part] if _fits(f"{part}-", how) else part:
+            if pieces[-1] and not _fits(f"{pieces[-1]}{unit}-", how):
+                pieces[-1] += "-"
+                pieces.append("")
+            pieces[-1] += unit
+    return pieces
+
+
+def _going_on(line: str, how: _Type) -> str:
+    while line and not _fits(f"{line}…", how):
+        line = line[:-1]
+    return f"{line.rstrip(' ,;:–-')}…"
+
+
+def _fits(said: str, how: _Type) -> bool:
+    return width(said, how.size, how.weight) <= _ROOM

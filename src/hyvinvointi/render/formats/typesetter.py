@@ -1,0 +1,86 @@
+"""The typesetter: it is given our own template and files beside it, in a folder that holds nothing else.
+
+No text of a document is ever code to it. It sees no types but ours and asks no network.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.errors import WorkError
+from hyvinvointi.resources import folder
+
+_LEFT_OUT = "ignored"
+"""The word by which the typesetter warns of what it leaves out."""
+PICTURES_PER_INCH = 192.0
+"""Twice what a screen has."""
+
+
+class NotSetError(Exception):
+    """Raised where the typesetter gives up, or leaves something out."""
+
+
+def require(missing: Text) -> None:
+    """Raise `WorkError`, which says that it is missing, where the typesetter is not installed."""
+    try:
+        import typst  # noqa: F401, PLC0415  only who makes PDF files or pictures needs it
+    except ImportError as error:
+        raise WorkError(Message(missing)) from error
+
+
+def is_readable(name: str, picture: bytes) -> bool:
+    """Whether the typesetter can read a picture: nobody has decoded it before."""
+    import typst  # noqa: PLC0415  as above
+
+    with TemporaryDirectory(prefix="hyvinvointi-") as room:
+        (Path(room) / name).write_bytes(picture)
+        alone = f'#set document(date: none)\n#image("{name}")'.encode()
+        try:
+            typst.Compiler(alone, root=room, ignore_system_fonts=True).compile(format="pdf")
+        except typst.TypstError:
+            return False
+    return True
+
+
+def typeset(
+    template: str,
+    files: Iterable[tuple[str, bytes]],
+    form: Literal["pdf", "png"],
+    standards: Sequence[str] = (),
+) -> list[bytes]:
+    """Return what the typesetter makes of a template of ours: a PDF, or a picture of each page.
+
+    Raises `NotSetError` where it gives up.
+    """
+    import typst  # noqa: PLC0415  as above
+
+    ours = folder("templates") / "paper"
+    with TemporaryDirectory(prefix="hyvinvointi-") as room:
+        root = Path(room) / "set"
+        root.mkdir()
+        for name, content in files:
+            (root / name).write_bytes(content)
+        (root / template).write_bytes((ours / template).read_bytes())
+        compiler = typst.Compiler(
+            root / template,
+            root=root,
+            font_paths=[ours / "fonts"],
+            ignore_system_fonts=True,
+            package_path=Path(room) / "none",
+            package_cache_path=Path(room) / "none",
+        )
+        given: Mapping[str, object] = (
+            {"pdf_standards": [*standards]} if form == "pdf" else {"ppi": PICTURES_PER_INCH}
+        )
+        try:
+            made, warnings = compiler.compile_with_warnings(format=form, **given)
+        except typst.TypstError as error:
+            raise NotSetError(error.message) from error
+    for warning in warnings:
+        # What is made says everything, or there is none.
+        if _LEFT_OUT in warning.message:
+            raise NotSetError(warning.message)
+    pages = made if isinstance(made, list) else [made]
+    return [one for one in pages if isinstance(one, bytes)]

@@ -1,0 +1,120 @@
+"""What pages say on the pictures by which they are shared: words that stand on them, no others.
+
+They are taken from what templates are given, where what must not be shown is covered.
+"""
+
+from collections.abc import Iterable
+
+from hyvinvointi.render.pages import versions
+from hyvinvointi.render.pages.documents import own_document
+from hyvinvointi.render.pages.kind import Context
+from hyvinvointi.render.pages.minutes import is_office_holders
+from hyvinvointi.render.pages.outcomes import outcome_of
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.face import Face
+from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import Prose, plain_of
+from hyvinvointi.render.words.catalogue import Words
+
+_UNDECIDED = frozenset({"draft", "on-agenda"})
+
+
+def of_front(page: Page, _site_page: SitePage, context: Context) -> Face:
+    """Return what the front page of a site says of itself."""
+    owners = context["municipalities"] if page.site.is_of_one else ()
+    return _face(context["site_title"], "", "".join(map(_said, owners)), [_intro(page)])
+
+
+def of_municipality(_page: Page, site_page: SitePage, context: Context) -> Face:
+    """Return what the page of a municipality says of itself."""
+    name = context["doc"].name or own_document(site_page).id
+    return _face(name, context["organisation"], "", [])
+
+
+def of_plan(page: Page, _site_page: SitePage, context: Context) -> Face:
+    """Return what the page of a program or a strategy says of itself: its period, and where it stands."""
+    plan = context["doc"]
+    words = Words(page.locale.chrome)
+    document, _ = place(plan)
+    kind = plan.type or words.program if document.kind == "program" else words.strategy
+    return _face(_title(plan), kind, _owner(context), [_period(page, plan), _status(page, plan)])
+
+
+def of_goal(page: Page, _site_page: SitePage, context: Context) -> Face:
+    """Return what the page of a goal says of itself."""
+    words, goal = Words(page.locale.chrome), context["goal"]
+    number = f"{goal.number} " if goal.number else ""
+    facts = [_title(context["doc"])]
+    return _face(f"{number}{_title(goal)}", words.goal, _owner(context), facts)
+
+
+def of_indicator(page: Page, _site_page: SitePage, context: Context) -> Face:
+    """Return what the page of an indicator says of itself: its newest value, and the change."""
+    words, shown = Words(page.locale.chrome), context["doc"]
+    kind, figure = shown.type or words.indicator, context["figure"]
+    newest = f"{words.latest}: {_said(context['latest'])}" if context["latest"] else ""
+    fact = figure.finding if figure and figure.finding else newest
+    return _face(_title(shown), kind, _owner(context), [fact])
+
+
+def of_decision(page: Page, _site_page: SitePage, context: Context) -> Face:
+    """Return what the page of a decision says of itself: organ, day and §, and how it ended."""
+    words, decision = Words(page.locale.chrome), context["doc"]
+    kind = words.minutes_extract
+    if is_office_holders(page, decision):
+        kind = words.office_holders_decision
+    elif decision.status and decision.status.value in _UNDECIDED:
+        kind = words.agenda_item
+    document, _ = place(decision)
+    cited = page.entry_link(page.site.entry(document)).label
+    title = decision.title
+    outcome = outcome_of(page, decision)
+    facts = [
+        "" if title and _said(cited) == _said(title) else cited,
+        outcome.heading,
+        outcome.status or "",
+    ]
+    return _face(title or document.id, kind, _owner(context), facts)
+
+
+def of_report(_page: Page, _site_page: SitePage, context: Context) -> Face:
+    """Return what the page of an annual report says of itself."""
+    return _face(
+        _title(context["program"]), context["title"], _owner(context), [context["review"].date]
+    )
+
+
+def _face(title: object, kind: object, owner: str, facts: Iterable[object]) -> Face:
+    told = [one for one in (_said(fact) for fact in facts) if one]
+    return Face(_said(title), _said(kind), owner, told)
+
+
+def _title(fact: Fact) -> Prose | str:
+    document, _ = place(fact)
+    return fact.title or document.id or ""
+
+
+def _owner(context: Context) -> str:
+    link = context["municipality"]
+    return _said(link.label) if link else ""
+
+
+def _intro(page: Page) -> str:
+    return str(Words(page.locale.chrome, page.site.of_municipalities_alone).site_intro)
+
+
+def _period(page: Page, plan: Fact) -> str:
+    period = plan.period
+    start, end = (getattr(period, name) for name in ("start", "end")) if period else (None, None)
+    return page.locale.span(start and start.date, end and end.date)
+
+
+def _status(page: Page, plan: Fact) -> str:
+    said = versions.status(page, plan)
+    return str(said) if said else ""
+
+
+def _said(value: object) -> str:
+    """Return words without markup."""
+    return plain_of(value) if isinstance(value, Prose) else str(value or "")
