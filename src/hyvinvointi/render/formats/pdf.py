@@ -106,7 +106,7 @@ def _set(
     """Return the PDF that the typesetter makes."""
     given = json.dumps({**data, "pictures": [*pictures]}, ensure_ascii=False)
     files = _files(given, pictures, attached)
-    (made,) = typeset(_TEMPLATE, files, "pdf", ["ua-1", "a-3a"])
+    (made,) = typeset(_TEMPLATE, files, "pdf")
     return made
 
 

@@ -1,6 +1,7 @@
 """Drawings as pictures: many at once, the same bytes each time, each telling what it was drawn from."""
 
 import json
+import math
 import re
 import struct
 import zlib
@@ -24,7 +25,7 @@ _FAILED = Text(
 _TEMPLATE = "pictures.typ"
 _POINTS, _PIXELS = 0.75, 2
 """Points of paper and pixels of a picture for each unit of a drawing."""
-_MOST_PIXELS = 12_000_000
+_MOST_PIXELS = 8_000_000
 """Pixels of one picture: of a higher drawing each unit has fewer."""
 _SIZE = re.compile(rb'<svg [^<>]*? width="([0-9.]+)" height="([0-9.]+)"')
 _HEAD = 33
@@ -73,7 +74,7 @@ def _drawn(drawings: Sequence[bytes]) -> list[bytes]:
 def _points(drawing: bytes) -> float:
     """Return how wide a drawing is on a page: less where it has too many pixels."""
     width, height = _size(drawing)
-    shrunk = (_MOST_PIXELS / (width * height * _PIXELS**2)) ** 0.5
+    shrunk = math.sqrt(_MOST_PIXELS / (width * height * _PIXELS**2))
     return width * _POINTS * min(shrunk, 1)
 
 

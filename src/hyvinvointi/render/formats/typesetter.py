@@ -3,7 +3,7 @@
 No text of a document is ever code to it. It sees no types but ours and asks no network.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
@@ -14,8 +14,8 @@ from hyvinvointi.resources import folder
 
 _LEFT_OUT = "ignored"
 """The word by which the typesetter warns of what it leaves out."""
-PICTURES_PER_INCH = 192.0
-"""Twice what a screen has."""
+_PIXELS_PER_INCH = 192.0
+"""Of pictures: twice what a screen has."""
 
 
 class NotSetError(Exception):
@@ -48,7 +48,6 @@ def typeset(
     template: str,
     files: Iterable[tuple[str, bytes]],
     form: Literal["pdf", "png"],
-    standards: Sequence[str] = (),
 ) -> list[bytes]:
     """Return what the typesetter makes of a template of ours: a PDF, or a picture of each page.
 
@@ -71,11 +70,12 @@ def typeset(
             package_path=Path(room) / "none",
             package_cache_path=Path(room) / "none",
         )
-        given: Mapping[str, object] = (
-            {"pdf_standards": [*standards]} if form == "pdf" else {"ppi": PICTURES_PER_INCH}
-        )
         try:
-            made, warnings = compiler.compile_with_warnings(format=form, **given)
+            made, warnings = compiler.compile_with_warnings(
+                format=form,
+                pdf_standards=["ua-1", "a-3a"] if form == "pdf" else [],
+                ppi=_PIXELS_PER_INCH,
+            )
         except typst.TypstError as error:
             raise NotSetError(error.message) from error
     for warning in warnings:
