@@ -1,7 +1,8 @@
 """The output formats of all commands, as the commands themselves have them: none can be forgotten."""
 
+from enum import EnumType
 from importlib import import_module
-from typing import get_args, get_type_hints
+from typing import Literal, get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -19,9 +20,16 @@ def formats() -> dict[str, tuple[str, ...]]:
         # A group of commands has no options of its own.
         hints = get_type_hints(work, include_extras=True) if work else {}
         if "format" in hints:
-            choices, *_ = get_args(hints["format"])
-            found[name] = tuple(get_args(choices))
+            found[name] = _choices(hints["format"])
     return found
+
+
+def _choices(hint: object) -> tuple[str, ...]:
+    """Return the choices of an option: of one that may be given again they are an enumeration."""
+    if isinstance(hint, EnumType):
+        return tuple(str(one) for one in hint)
+    inside = get_args(hint)
+    return inside if get_origin(hint) is Literal else _choices(inside[0])
 
 
 def each(command: str) -> list[object]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi.render.build.pieces import Builder
+from hyvinvointi.render.build.papers import builder_of
 from hyvinvointi.render.build.previous import PreviousBuild
 from hyvinvointi.render.build.rendering import cleared_site
 from hyvinvointi.render.build.run import make
@@ -33,7 +33,7 @@ class Publisher:
         chosen = Options(facts=past.facts, read=files.get, **self.options)
         site = cleared_site(replace(read, surveyor=past.survey), chosen)
         with opened(self.folder) as folder:
-            made = make(Builder(site), folder, past, lambda _done, _total: None)
+            made = make(builder_of(site), folder, past, lambda _done, _total: None)
         after = self._stamps()
         assert made.files == len(after)
         written = {path for path, stamp in after.items() if before.get(path) != stamp}

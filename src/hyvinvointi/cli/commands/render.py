@@ -24,7 +24,7 @@ HELP = {
         "Gör en webbplats, bilder, PDF-filer eller Markdown-filer av dokumenten.",
         "Make a site, pictures, PDF files or Markdown files of the documents.",
     ),
-    "formats": Text(
+    "format": Text(
         "Muoto. Myös sivut ja niiden kuvat yhdellä kertaa: --format html --format png.",
         "Formen. Också sidor och deras bilder på en gång: --format html --format png.",
         "The format. Pages and their pictures at once, too: --format html --format png.",
@@ -93,7 +93,7 @@ EXAMPLES = (
 def render(
     paths: options.Paths = None,
     *,
-    formats: Annotated[
+    format: Annotated[  # noqa: A002  the option's name
         list[Form] | None,
         Option("--format", show_default="html"),
     ] = None,
@@ -118,7 +118,7 @@ def render(
     from hyvinvointi.render.site.options import combined
 
     format_, pictures = combined(
-        [one.value for one in formats or (Form.HTML,)], single_file=single_file
+        [one.value for one in format or (Form.HTML,)], single_file=single_file
     )
     return render_and_write(
         Request(

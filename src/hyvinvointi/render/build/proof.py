@@ -54,7 +54,8 @@ class Proof:
 
     def __init__(self, site: Site) -> None:
         self._hidden = site.hidden
-        self._is_alone = site.options.single_file
+        # No data lie beside such files, which would show the same.
+        self._is_alone = site.options.single_file or site.options.format == "png"
         self._has_own_templates = site.options.templates is not None
         # What a municipality says of its site may stand on every page, such as where feedback goes.
         self._known = json.dumps(site.workspace.config.site, ensure_ascii=False, default=str)

@@ -18,12 +18,12 @@ from hyvinvointi.render.values.typography import clean
 
 _LEFT, _ROOM = 80.0, 1040.0
 _BAR = 18.0
-_HEAD_AT, _FACTS_AT, _RULE_AT, _FOOT_AT = 96.0, 510.0, 540.0, 586.0
-_APART = 68.0
+_HEAD_AT, _FACTS_AT, _RULE_AT, _FOOT_AT = 90.0, 510.0, 540.0, 586.0
+_APART = 56.0
 """Where lines stand, and how far apart those above the title."""
 _OWNER, _KIND, _FACT, _FOOT = 32.0, 30.0, 34.0, 26.0
-_TITLES = ((70.0, 2), (60.0, 3), (50.0, 4))
-"""Sizes of titles, each with the lines that it may have; the last is cut."""
+_TITLES = (70.0, 60.0, 50.0, 46.0)
+"""Sizes of titles: the largest in which it finds room, in the smallest it is cut."""
 _LEADING = 1.18
 _MOST_FACTS, _LINES_OF_FACT = 3, 2
 _SCALE = 2
@@ -51,11 +51,14 @@ def share_picture(face: Face, site_title: str, accent: str | None, language: str
         if said:
             _put(root, y, said, how)
             y += _APART
-    size, title = _title(face.title)
+    facts = [*_facts(face.facts)]
+    top = _FACTS_AT - len(facts) * _FACT * _LEADING
+    y -= _KIND
+    size, title = _title(face.title, top - y)
     for at, line in enumerate(title):
-        _put(root, y + size * (1 + at * _LEADING) - _KIND, line, _Type(size, BOLD))
-    for at, line in enumerate(reversed([*_facts(face.facts)])):
-        _put(root, _FACTS_AT - at * _FACT * _LEADING, line, _Type(_FACT))
+        _put(root, y + size * (1 + at * _LEADING), line, _Type(size, BOLD))
+    for at, line in enumerate(facts, 1):
+        _put(root, top + at * _FACT * _LEADING, line, _Type(_FACT))
     if site_title != face.title:
         look = {"stroke": RULE, "stroke_width": 2.0}
         root.append(shape("path", d=f"M{_LEFT:g} {_RULE_AT:g}h{_ROOM:g}", **look))
@@ -87,12 +90,13 @@ def _put(root: Element, y: float, said: str, how: _Type) -> None:
     root.append(text(_LEFT, round(y, 1), line, **look))
 
 
-def _title(said: str) -> tuple[float, list[str]]:
+def _title(said: str, height: float) -> tuple[float, list[str]]:
     """Return a title in the largest size that it finds room in, as lines."""
-    for size, most in _TITLES:
+    for size in _TITLES:
+        most = int(height / (size * _LEADING))
         lines = _wrapped(said, _Type(size, BOLD), most + 1)
         if len(lines) <= most:
-            return size, lines
+            break
     return size, _wrapped(said, _Type(size, BOLD), most)
 
 

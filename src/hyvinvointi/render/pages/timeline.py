@@ -131,7 +131,7 @@ def _axis(spans: Iterable[tuple[date, date]]) -> _Axis:
 def timeline_caption(page: Page, title: str, shown: Timeline) -> Caption:
     """Return what the timeline of a program of that title says in words."""
     words, day = Words(page.locale.chrome), _day(page, shown)
-    rows = (joined(" ", [one.name, one.time]) for group in shown.groups for one in group.lanes)
+    rows = (joined(", ", [one.name, one.time]) for group in shown.groups for one in group.lanes)
     return Caption(
         filled(words.timeline_title, title=title),
         words.line_of_day.format(day=day) if day else "",
