@@ -23,13 +23,13 @@ from hyvinvointi import api
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render.build.printed import readable
 from hyvinvointi.render.formats import png
-from hyvinvointi.render.formats.letter_widths import width
 from hyvinvointi.render.formats.share_picture import share_picture
 from hyvinvointi.render.pages.kind import no_face
 from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site.options import combined
 from hyvinvointi.render.site.publication import Leak
 from hyvinvointi.render.values.face import HEIGHT, NAME, WIDTH, Face
+from hyvinvointi.render.values.letter_widths import set_width
 from hyvinvointi.workspace import MemoryTree, load
 from privacy.test_leaks import CORES, PLANTS, _files, squeezed
 from render.edits import DAYS, clean, edit, workspace, written
@@ -324,7 +324,7 @@ def test_what_anybody_writes_is_words_of_a_picture_and_finds_room(text: str) -> 
     }
     for one in filter(_is_text, root.iter()):
         size, weight = float(one.attrib["font-size"]), int(one.attrib["font-weight"])
-        assert width(one.text or "", size, weight) <= 1040
+        assert set_width(one.text or "", size, weight) <= 1040
         assert 0 < float(one.attrib["y"]) < HEIGHT
     (picture,) = png.pictures([("kuva.png", drawing)])
     assert opened(picture).size == (WIDTH, HEIGHT)

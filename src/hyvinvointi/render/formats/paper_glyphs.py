@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
+from hyvinvointi.render.values.letter_widths import short, tables
 from hyvinvointi.resources import folder
 
 _JOINTS = frozenset("\u00ad\u200b")
@@ -49,12 +50,6 @@ def _characters(font: bytes) -> Iterator[int]:
             yield from _first_plane(font, start + offset)
 
 
-def tables(font: bytes) -> dict[bytes, int]:
-    """Return where the tables of a font begin, by their names."""
-    listed = [struct.unpack_from(">4s4xLL", font, 12 + 16 * at) for at in range(short(font, 4))]
-    return {name: offset for name, offset, _ in listed}
-
-
 def _all(font: bytes, start: int) -> Iterator[int]:
     (groups,) = struct.unpack_from(">L", font, start + 12)
     for at in range(groups):
@@ -69,9 +64,3 @@ def _first_plane(font: bytes, start: int) -> Iterator[int]:
         first, last = short(font, firsts + 2 * at), short(font, lasts + 2 * at)
         # The last stretch stands for what no font has.
         yield from range(first, last + 1) if last != 0xFFFF else ()  # noqa: PLR2004
-
-
-def short(font: bytes, at: int) -> int:
-    """Return the number of two bytes at a place of a font."""
-    (value,) = struct.unpack_from(">H", font, at)
-    return int(value)

@@ -8,16 +8,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from hyvinvointi.render.formats.letter_widths import BOLD, REGULAR, width
 from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.values import xml
-from hyvinvointi.render.values.compounds import parts
-from hyvinvointi.render.values.drawing import ACCENT, FONTS, GROUND, INK, RULE, SOFT, shape, text
+from hyvinvointi.render.values.drawing import (
+    ACCENT,
+    FONTS,
+    GROUND,
+    INK,
+    RULE,
+    SOFT,
+    shape,
+    text,
+    wrapped,
+)
 from hyvinvointi.render.values.face import HEIGHT, WIDTH, Face
+from hyvinvointi.render.values.letter_widths import BOLD, REGULAR
 from hyvinvointi.render.values.typography import clean
 
 _LEFT, _ROOM = 80.0, 1040.0
 _BAR = 18.0
+_JOINT = "\u00ad"
 _HEAD_AT, _FACTS_AT, _RULE_AT, _FOOT_AT = 90.0, 510.0, 540.0, 586.0
 _APART = 56.0
 """Where lines stand, and how far apart those above the title."""
@@ -110,36 +120,5 @@ def _facts(facts: Iterable[str]) -> Iterator[str]:
 
 def _wrapped(said: str, how: _Type, most: int) -> list[str]:
     """Return words as lines that find room; of more than `most` the last tells that it goes on."""
-    lines: list[str] = []
-    for word in drawable(clean(said).replace("\u00ad", "")).split(" "):
-        if lines and _fits(f"{lines[-1]} {word}", how):
-            lines[-1] = f"{lines[-1]} {word}"
-        elif word:
-            lines += _broken(word, how)
-        if len(lines) > most:
-            return [*lines[: most - 1], _going_on(lines[most - 1], how)]
-    return lines
-
-
-def _broken(word: str, how: _Type) -> list[str]:
-    """Return a word in pieces that find room, parted where its parts meet, else anywhere."""
-    if _fits(word, how):
-        return [word]
-    pieces = [""]
-    for part in parts(word):
-        for unit in [part] if _fits(f"{part}-", how) else part:
-            if pieces[-1] and not _fits(f"{pieces[-1]}{unit}-", how):
-                pieces[-1] += "-"
-                pieces.append("")
-            pieces[-1] += unit
-    return pieces
-
-
-def _going_on(line: str, how: _Type) -> str:
-    while line and not _fits(f"{line}…", how):
-        line = line[:-1]
-    return f"{line.rstrip(' ,;:–-')}…"
-
-
-def _fits(said: str, how: _Type) -> bool:
-    return width(said, how.size, how.weight) <= _ROOM
+    shown = drawable(clean(said).replace(_JOINT, ""))
+    return wrapped(shown, _ROOM, how.size, most, weight=how.weight, spare=1)

@@ -21,14 +21,12 @@ from hyvinvointi.render.values.drawing import (
 )
 from hyvinvointi.render.values.mixed import Mixed, joined
 from hyvinvointi.render.values.typography import clean
+from hyvinvointi.words.numbers import NBSP
 
 NAME = "chart.svg"
 """The name of the file of a chart beside the page that shows it: a permanent address."""
 _EDGE = 20.0
 _TITLE, _SMALL = 19.0, 12.0
-_ROOM_OF_LETTERS = 1.2
-"""Running text takes less room than the widest letters would."""
-
 
 SIGNS = {
     "baseline": "□",
@@ -128,13 +126,13 @@ def _root(
 
 def _keyed(one: tuple[str, str]) -> str:
     kind, said = one
-    return joined(" ", [SIGNS.get(kind, ""), said])
+    return joined(NBSP, [SIGNS.get(kind, ""), said])
 
 
 def _lines(
     said: str, room: float, size: float, colour: str, weight: int
 ) -> list[tuple[str, float, str, int]]:
-    lines = wrapped(said, room * _ROOM_OF_LETTERS, size) if said else []
+    lines = wrapped(said, room, size, weight=weight) if said else []
     return [(one, size, colour, weight) for one in lines]
 
 

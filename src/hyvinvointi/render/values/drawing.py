@@ -5,13 +5,15 @@ too; its class lets the style of a page give it those of a dark ground or of for
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from xml.etree.ElementTree import Element
 
 from markupsafe import Markup
 
+from hyvinvointi.render.values.compounds import parts
+from hyvinvointi.render.values.letter_widths import REGULAR, set_width
 from hyvinvointi.render.values.mixed import Mixed, Part, mixed, parts_of
 from hyvinvointi.render.values.typography import clean
 from hyvinvointi.render.values.xml import markup
@@ -30,6 +32,8 @@ _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 _LETTER = 0.64
 """Width of a letter as a share of its size: enough for the types of systems, which a page that
 stands alone is set in, too."""
+_SPARE = 1.15
+"""How much wider than ours the types of systems are at most, when words become lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,37 +105,64 @@ def width(said: str, size: float = FONT) -> float:
     return len(said) * size * _LETTER
 
 
-def wrapped(said: str, room: float, size: float = FONT, most: int = 0) -> list[str]:
-    """Return words as lines that find room; of more than `most` lines the last tells that it goes on."""
-    letters = max(int(room / (size * _LETTER)), 4)
+def wrapped(
+    said: str,
+    room: float,
+    size: float = FONT,
+    most: int = 0,
+    *,
+    weight: int = REGULAR,
+    spare: float = _SPARE,
+) -> list[str]:
+    """Return words as lines that find room; of more than `most` lines the last tells that it goes on.
+
+    `spare` is how much wider other types may be that they are shown in.
+    """
+
+    def fits(line: str) -> bool:
+        return set_width(line, size, weight) * spare <= room
+
     lines: list[list[Part]] = []
     has_space = False
     for words, lang in parts_of(said):
         for at, word in enumerate(_SPACES.split(clean(words))):
             has_space |= at > 0
-            rest = word
-            if lines and rest and len(_plain(lines[-1])) + has_space + len(rest) <= letters:
-                lines[-1].append((f"{' ' * has_space}{rest}", lang))
-                rest = ""
-            while len(rest) > letters:
-                lines.append([(f"{rest[: letters - 1]}-", lang)])
-                rest = rest[letters - 1 :]
-            if rest:
-                lines.append([(rest, lang)])
+            spaced = f"{' ' * has_space}{word}"
+            # A comma stays with the word before it, whatever language that is in.
+            is_sign = not has_space and len(word) == 1 and not word.isalnum()
+            if word and lines and (is_sign or fits(f"{_plain(lines[-1])}{spaced}")):
+                lines[-1].append((spaced, lang))
+            elif word:
+                lines += ([(piece, lang)] for piece in _pieces(word, fits))
             has_space = has_space and not word
-    if most and len(lines) > most:
-        lines = [*lines[: most - 1], _going_on(lines[most - 1], letters - 1)]
+            if most and len(lines) > most:
+                lines = [*lines[: most - 1], _going_on(lines[most - 1], fits)]
+                return [_line(one) for one in lines]
     return [_line(one) for one in lines]
 
 
-def _going_on(line: list[Part], room: int) -> list[Part]:
-    """Return the parts of a line of which so many letters are kept, the last with a sign that it goes on."""
-    kept: list[Part] = []
-    for said, lang in line:
-        kept.append((said[:room], lang))
-        room -= len(kept[-1][0])
-    *before, (last, lang) = [one for one in kept if one[0].strip()]
-    return [*before, (f"{last.rstrip()}…", lang)]
+def _pieces(word: str, fits: Callable[[str], bool]) -> list[str]:
+    """Return a word in pieces that find room, parted where its parts meet, else anywhere."""
+    if fits(word):
+        return [word]
+    pieces = [""]
+    for part in parts(word):
+        for unit in [part] if fits(f"{part}-") else part:
+            if pieces[-1] and not fits(f"{pieces[-1]}{unit}-"):
+                pieces[-1] += "-"
+                pieces.append("")
+            pieces[-1] += unit
+    return pieces
+
+
+def _going_on(line: list[Part], fits: Callable[[str], bool]) -> list[Part]:
+    """Return as much of a line as finds room before a sign that it goes on."""
+    kept = [one for one in line if one[0].strip()]
+    while len(_plain(kept)) > 1 and not fits(f"{_plain(kept)}…"):
+        *before, (last, lang) = kept
+        kept = [*before, (last[:-1], lang)] if len(last) > 1 else before
+    *before, (last, lang) = kept
+    return [*before, (f"{last.rstrip(' ,;:–-')}…", lang)]
 
 
 def _plain(line: Iterable[Part]) -> str:

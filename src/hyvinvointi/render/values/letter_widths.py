@@ -1,9 +1,8 @@
-"""How wide words are in the types of paper and of pictures (OpenType, `cmap` and `hmtx`)."""
+"""How wide words are in our types (OpenType, `cmap` and `hmtx`)."""
 
 import struct
 from functools import cache
 
-from hyvinvointi.render.formats.paper_glyphs import short, tables
 from hyvinvointi.resources import folder
 
 REGULAR, BOLD = 400, 600
@@ -16,8 +15,8 @@ _HEAD, _GROUP = 16, 12
 """Bytes before the groups of characters of such a table, and of a group."""
 
 
-def width(said: str, size: float, weight: int) -> float:
-    """Return how wide words are, without what pairs of letters are set closer."""
+def set_width(said: str, size: float, weight: int = REGULAR) -> float:
+    """Return how wide words are in these types, but for pairs of letters that are set closer."""
     known = _widths(weight)
     return sum(known.get(one, _WIDE) for one in said) * size
 
@@ -50,3 +49,15 @@ def _groups(font: bytes, start: int) -> list[tuple[int, int, int]]:
                 for one in range(count)
             ]
     raise LookupError(_OF_ALL_CHARACTERS)
+
+
+def tables(font: bytes) -> dict[bytes, int]:
+    """Return where the tables of a font begin, by their names."""
+    listed = [struct.unpack_from(">4s4xLL", font, 12 + 16 * at) for at in range(short(font, 4))]
+    return {name: offset for name, offset, _ in listed}
+
+
+def short(font: bytes, at: int) -> int:
+    """Return the number of two bytes at a place of a font."""
+    (value,) = struct.unpack_from(">H", font, at)
+    return int(value)
