@@ -268,7 +268,7 @@ def test_words_of_two_languages_stay_marked_when_joined_filled_and_wrapped():
     assert isinstance(cut, Mixed)
     assert cut.endswith("…")
     assert [lang for said, lang in cut.parts if said.strip(", ")] == ["", "sv"]
-    assert wrapped(Mixed([("abcdefgh ", ""), ("ijkl", "sv")]), 70, most=1) == ["abcdefgh…"]
+    assert wrapped(Mixed([("abcdefgh ", ""), ("ijkl", "sv")]), 76, most=1) == ["abcdefgh…"]
     assert joined(", ", ["a", "", "b"]) == "a, b"
 
 

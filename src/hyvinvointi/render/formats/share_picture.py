@@ -27,6 +27,7 @@ from hyvinvointi.render.values.typography import clean
 
 _LEFT, _ROOM = 80.0, 1040.0
 _BAR = 18.0
+_GAP = 20.0
 _JOINT = "\u00ad"
 _HEAD_AT, _FACTS_AT, _RULE_AT, _FOOT_AT = 90.0, 510.0, 540.0, 586.0
 _APART = 56.0
@@ -64,7 +65,7 @@ def share_picture(face: Face, site_title: str, accent: str | None, language: str
     facts = [*_facts(face.facts)]
     top = _FACTS_AT - len(facts) * _FACT * _LEADING
     y -= _KIND
-    size, title = _title(face.title, top - y)
+    size, title = _title(face.title, top - y - _GAP)
     for at, line in enumerate(title):
         _put(root, y + size * (1 + at * _LEADING), line, _Type(size, BOLD))
     for at, line in enumerate(facts, 1):
