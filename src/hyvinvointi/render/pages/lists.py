@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Plan
 from hyvinvointi.render.pages.responsibilities import responsibility
-from hyvinvointi.render.pages.roles import role_at
+from hyvinvointi.render.pages.roles import roles_at
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows, Rows, Shape
@@ -91,7 +91,9 @@ def _task(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
 
 def _handled(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
     return (
-        responsibility(page, document, (), role_at(document.kind or "", route, page.locale.chrome)),
+        responsibility(
+            page, document, (), roles_at(document.kind or "", route, page.locale.chrome)
+        ),
     )
 
 
@@ -105,4 +107,4 @@ TASK = Shape("task", _task)
 """Something to be done after a decision."""
 
 HANDLED = Shape("handled", _handled)
-"""A matter that names somebody, and the role."""
+"""A matter that names somebody, and the roles: its places are put `together`."""

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import groupby
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
-from hyvinvointi.render.pages.roles import list_of, role_at
+from hyvinvointi.render.pages.roles import list_of, role_at, together
 from hyvinvointi.render.pages.years import newest, newest_of, undated, year_pages
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
@@ -166,15 +167,16 @@ def responsibility(
 def _note_handled(
     answers: Responsibilities, page: Page, named: list[tuple[Document, Route]]
 ) -> None:
-    """Note the other matters that name the subject, decisions newest first, then plans."""
+    """Note the other matters that name the subject, decisions newest first, then plans: each once."""
     ranks, language = page.site.ranks, page.locale.chrome
     named.sort(key=lambda one: ranks[one[0].path])
-    known: set[tuple[str, str]] = set()
-    for document, route in named:
-        matter = (document.path, role_at(document.kind or "", route, language))
-        if matter not in known:
-            known.add(matter)
-            answers.handled.append((document, route))
+    for _, some in groupby(named, key=lambda one: one[0].path):
+        places = [*some]
+        document, _ = places[0]
+        roles: dict[str, Route] = {}
+        for _, route in places:
+            roles.setdefault(role_at(document.kind or "", route, language), route)
+        answers.handled.append((document, together(roles.values())))
 
 
 def _part(parts: list[Link], page: Page, document: Document, route: Route) -> None:

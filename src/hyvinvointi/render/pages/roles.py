@@ -1,5 +1,6 @@
 """What a place that names an organ, a unit or a person makes of them: the list, and the role."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from hyvinvointi.diagnostics import Language, Route
@@ -53,3 +54,17 @@ def role_at(kind: str, route: Route, language: Language) -> str:
     ends = [at for at, step in enumerate(route, 1) if isinstance(step, str) and step not in silent]
     field_ = root(kind).at(route[: ends[-1]]) if ends else None
     return field_.term.say(language).lower() if field_ else ""
+
+
+def together(routes: Iterable[Route]) -> Route:
+    """Return several places of a document as one, which names a row: each of them is a step."""
+    return tuple("/".join(map(str, route)) for route in routes)
+
+
+def roles_at(kind: str, route: Route, language: Language) -> str:
+    """Return in which roles places that were put `together` name somebody."""
+    each = (
+        tuple(int(step) if step.isdigit() else step for step in str(one).split("/"))
+        for one in route
+    )
+    return ", ".join(filter(None, (role_at(kind, one, language) for one in each)))
