@@ -25,6 +25,34 @@ def test_again_in_another_form_and_place(run, workspace):
     assert not [*workspace.glob("md/**/*.html")]
 
 
+def test_pages_and_their_pictures_in_one_run(run, workspace):
+    ran = run("render", "--format", "html", "--format", "png", "--output", "both")
+    assert (ran.code, ran.out) == (0, "")
+    assert [*workspace.glob("both/**/index.card.png")]
+    assert len([*workspace.glob("both/**/index.html")]) > 5
+    assert run("render", "--format", "png", "--output", "alone").code == 0
+    made = [one for one in (workspace / "alone").rglob("*") if one.is_file()]
+    assert {one.suffix for one in made} == {".png", ""}
+    assert run("render", "--output", "both").code == 0
+    assert not [*workspace.glob("both/**/index.card.png")]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--format", "html", "--format", "pdf"), "One run makes one format"),
+        (("--format", "png", "--format", "markdown"), "One run makes one format"),
+        (("--format", "png", "--single-file"), "Pictures are files beside pages"),
+        (("--format", "gif"), "html"),
+    ],
+)
+def test_formats_that_are_not_made_together_are_refused(run, workspace, options, told):
+    ran = run("render", *options, "--output", "none")
+    assert ran.code == 2
+    assert told in ran.err
+    assert not (workspace / "none").exists()
+
+
 def test_one_document_as_a_file_that_stands_alone(run, workspace):
     name = json.loads(next(iter_json(run, workspace)).read_text())["id"]
     assert run("render", name, "--single-file", "--output", "alone").code == 0

@@ -4,7 +4,7 @@ import json
 import os
 
 from formats import formats
-from hostile.checkout import DIFF, FIX, LINT, PUBLISH, RENDER, attack
+from hostile.checkout import DIFF, FIX, LINT, PICTURES, PUBLISH, RENDER, attack
 
 DECISION = """\
 kind: decision
@@ -123,6 +123,34 @@ def _(made):
     )
     made.put(
         "programs/x.yaml", f"{PROGRAM}goals:\n  - id: g\n    title: G\n    targets:\n{targets}"
+    )
+
+
+@attack(
+    "titles that are code of the typesetter or of drawings, and endless ones",
+    PICTURES,
+    told="now contains",
+)
+def _(made):
+    titles = (
+        '#read("/etc/passwd") #while true {} $ x',
+        '</text><image href="file:///etc/passwd"/><text>',
+        "Hyvinvointi" * 400,
+        "\u202e\U0001f600\u00ad \u6f22" * 100,
+    )
+    for at, title in enumerate(titles):
+        text = DECISION.replace("title: Otsikko", f"title: {json.dumps(title, ensure_ascii=False)}")
+        made.put(f"decisions/x{at}.yaml", text.replace("2026-010", f"2026-9{at}"))
+
+
+@attack("the timeline of hundreds of measures", PICTURES, told="now contains")
+def _(made):
+    measures = "".join(
+        f"      - {{id: m{n}, title: Toimi {n}, schedule: {{start: 2026, end: 2027}}}}\n"
+        for n in range(300)
+    )
+    made.put(
+        "programs/x.yaml", f"{PROGRAM}goals:\n  - id: g\n    title: G\n    measures:\n{measures}"
     )
 
 

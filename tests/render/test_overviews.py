@@ -93,13 +93,35 @@ def test_who_is_in_charge_sees_the_measures_with_status_and_deadline() -> None:
     shown = plain(text_of(page))
     assert "Valaistus" not in shown
     assert re.search(
-        "Liikuntaneuvonta terveysasemalle ja kirjastoon.*?Käynnissä.*?31.12.2029.*?vastaa", shown
+        "Liikuntaneuvonta terveysasemalle ja kirjastoon.*?Käynnissä.*?31.12.2029", shown
     )
     goal = "../../programs/hyvinvointiohjelma-2026-2029/goals/aikuiset-liikkuvat/index.html"
     link = f"{goal}#liikuntaneuvonta"
     assert link in read(page).links
     program = read(example_site()[f"{PROGRAM}/all/index.html"])
     assert "../../../units/liikuntapalvelut/index.html" in program.links
+
+
+def test_a_role_is_told_where_not_all_measures_have_the_same() -> None:
+    measure = "{{id: {id}, title: Toimi, {role}: [liikunta], schedule: {{end: 2027}}}}"
+    register = REGISTER + "units: [{id: liikunta, name: Liikuntapalvelut}]\n"
+    for roles, is_told in ((["responsible", "responsible"], False), (["partners"], True)):
+        listed = ", ".join(measure.format(id=f"m{at}", role=one) for at, one in enumerate(roles))
+        plan = (
+            "kind: program\nid: o\nmunicipality: malli\ntitle: O\nstatus: adopted\n"
+            f"goals: [{{id: g, title: G, measures: [{listed}]}}]\n"
+        )
+        page = site(workspace(register=register, o=plan))["malli/units/liikunta/index.html"]
+        shown = plain(text_of(page))
+        assert ("Rooli" in shown) == is_told
+        assert "Vastaa toimenpiteistä" in shown
+
+
+def test_a_decision_that_names_somebody_twice_is_listed_once_with_both_roles() -> None:
+    shown = plain(text_of(example_site()["esimerkkila/organs/kunnanvaltuusto/index.html"]))
+    listed = shown.split("Mainitaan myös")[1]
+    assert listed.count("Kunnanhallitus 9.3.2026 § 53") == 1
+    assert "jatkokäsittely, tiedoksi" in listed
 
 
 def test_who_only_took_part_in_a_decision_sees_in_which_role() -> None:

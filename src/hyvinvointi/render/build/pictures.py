@@ -16,7 +16,7 @@ from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site.site_page import SitePage
 
 _MOST_AT_ONCE, _MOST_PIXELS = 8, 8_000_000
-"""Pictures that are drawn at once, and the pixels of all of them: the typesetter remembers ten such lots."""
+"""Pictures that are drawn at once, and the pixels of all of them."""
 
 _Of = TypeVar("_Of")
 There = Callable[[str], bytes | None]

@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render.formats.typesetter import NotSetError, require, typeset
+from hyvinvointi.render.formats.typesetter import NotSetError, forget, require, typeset
 
 _MISSING = Text(
     "PNG-kuvat piirtää typst, jota ei ole asennettu. Asenna se: pip install 'hyvinvointi[pdf]'",
@@ -25,7 +25,7 @@ _FAILED = Text(
 _TEMPLATE = "pictures.typ"
 _POINTS, _PIXELS = 0.75, 2
 """Points of paper and pixels of a picture for each unit of a drawing."""
-_MOST_PIXELS = 8_000_000
+_MOST_PIXELS = 4_000_000
 """Pixels of one picture: of a higher drawing each unit has fewer."""
 _SIZE = re.compile(rb'<svg [^<>]*? width="([0-9.]+)" height="([0-9.]+)"')
 _HEAD = 33
@@ -68,7 +68,10 @@ def is_drawn_from(picture: bytes, drawing: bytes) -> bool:
 def _drawn(drawings: Sequence[bytes]) -> list[bytes]:
     named = [(f"drawing-{at}.svg", content) for at, content in enumerate(drawings)]
     data = [{"name": name, "width": _points(content)} for name, content in named]
-    return typeset(_TEMPLATE, [("data.json", json.dumps(data).encode()), *named], "png")
+    try:
+        return typeset(_TEMPLATE, [("data.json", json.dumps(data).encode()), *named], "png")
+    finally:
+        forget()
 
 
 def _points(drawing: bytes) -> float:

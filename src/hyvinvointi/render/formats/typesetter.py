@@ -18,6 +18,10 @@ _PIXELS_PER_INCH = 192.0
 """Of pictures: twice what a screen has."""
 
 
+_KEPT = 10
+"""Compilations that the typesetter remembers."""
+
+
 class NotSetError(Exception):
     """Raised where the typesetter gives up, or leaves something out."""
 
@@ -84,3 +88,18 @@ def typeset(
             raise NotSetError(warning.message)
     pages = made if isinstance(made, list) else [made]
     return [one for one in pages if isinstance(one, bytes)]
+
+
+def forget() -> None:
+    """Let the typesetter forget what it has set: many pictures would fill the memory.
+
+    It keeps what the last compilations used; those of nothing take two milliseconds each.
+    """
+    import typst  # noqa: PLC0415  as above
+
+    with TemporaryDirectory(prefix="hyvinvointi-") as room:
+        nothing = Path(room) / "nothing.typ"
+        nothing.write_bytes(b"")
+        compiler = typst.Compiler(nothing, root=room, ignore_system_fonts=True)
+        for _ in range(_KEPT + 1):
+            compiler.compile(format="svg")
