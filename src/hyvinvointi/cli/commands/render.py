@@ -25,9 +25,9 @@ HELP = {
         "Make a site, pictures, PDF files or Markdown files of the documents.",
     ),
     "format": Text(
-        "Muoto. Myös sivut ja niiden kuvat yhdellä kertaa: --format html --format png.",
-        "Formen. Också sidor och deras bilder på en gång: --format html --format png.",
-        "The format. Pages and their pictures at once, too: --format html --format png.",
+        "Muoto; muuten html. Myös sivut ja niiden kuvat yhdellä kertaa: --format html --format png.",
+        "Formen; annars html. Också sidor och deras bilder på en gång: --format html --format png.",
+        "The format, by default html. Pages and their pictures at once, too: --format html --format png.",
     ),
     "output_folder": Text(
         "Kansio, johon sivut tehdään; ilman sitä työtilan build/site.",
@@ -95,7 +95,7 @@ def render(
     *,
     format: Annotated[  # noqa: A002  the option's name
         list[Form] | None,
-        Option("--format", show_default="html"),
+        Option("--format", show_default=False),
     ] = None,
     output_folder: Annotated[
         str | None, Option("--output", metavar="DIR", show_default=False)
