@@ -24,11 +24,11 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.render.build.printed import readable
 from hyvinvointi.render.formats import png
 from hyvinvointi.render.formats.share_picture import share_picture
-from hyvinvointi.render.pages.kind import no_face
+from hyvinvointi.render.pages.kind import no_card_text
 from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site.options import combined
 from hyvinvointi.render.site.publication import Leak
-from hyvinvointi.render.values.face import HEIGHT, NAME, WIDTH, Face
+from hyvinvointi.render.values.card_text import HEIGHT, NAME, WIDTH, CardText
 from hyvinvointi.render.values.letter_widths import set_width
 from hyvinvointi.workspace import MemoryTree, load
 from privacy.test_leaks import CORES, PLANTS, _files, squeezed
@@ -88,7 +88,7 @@ def test_each_chart_that_is_a_file_is_a_picture_too_and_pages_have_cards(
     cards = {path for path in pictures(made) if path.endswith(f"/{NAME}") or path == NAME}
     assert charts
     assert pictures(made).keys() == {f"{one}.png" for one in charts} | cards
-    of = {kind.name for kind in page_kinds().values() if kind.face is not no_face}
+    of = {kind.name for kind in page_kinds().values() if kind.card_text is not no_card_text}
     assert of == {
         *("index", "municipality", "program", "strategy", "program_goal"),
         *("indicator", "decision", "report"),
@@ -316,8 +316,8 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_what_anybody_writes_is_words_of_a_picture_and_finds_room(text: str) -> None:
-    face = Face(text, text, text, [text, text])
-    drawing = share_picture(face, text, None, "fi")
+    card_text = CardText(text, text, text, [text, text])
+    drawing = share_picture(card_text, text, None, "fi")
     root = parsed(drawing)
     assert {one.tag.rpartition("}")[2] for one in root.iter()} <= {
         *("svg", "title", "rect", "path", "text"),
@@ -332,7 +332,7 @@ def test_what_anybody_writes_is_words_of_a_picture_and_finds_room(text: str) -> 
 
 def test_lines_of_a_card_do_not_lie_upon_each_other() -> None:
     long = "Lasten ja nuorten hyvinvointisuunnitelman toimeenpanosuunnitelma " * 5
-    drawing = share_picture(Face(long, "Laji", "Kunta", [long, long]), "Sivusto", None, "fi")
+    drawing = share_picture(CardText(long, "Laji", "Kunta", [long, long]), "Sivusto", None, "fi")
     places = [
         (float(one.attrib["y"]), float(one.attrib["font-size"]))
         for one in filter(_is_text, parsed(drawing).iter())
@@ -366,7 +366,7 @@ def test_a_drawing_that_is_too_high_becomes_a_picture_of_fewer_pixels() -> None:
 
 
 def test_a_drawing_that_cannot_be_drawn_is_told_by_its_name() -> None:
-    good = share_picture(Face("Otsikko"), "Sivusto", None, "fi")
+    good = share_picture(CardText("Otsikko"), "Sivusto", None, "fi")
     bad = b'<svg xmlns="http://www.w3.org/2000/svg" width="7" height="9"><rect'
     with pytest.raises(WorkError) as refused:
         [*png.pictures([("hyva.png", good), ("paha.png", bad)])]
@@ -374,7 +374,7 @@ def test_a_drawing_that_cannot_be_drawn_is_told_by_its_name() -> None:
 
 
 def test_the_accent_of_the_site_is_that_of_its_cards() -> None:
-    drawing = share_picture(Face("Otsikko", "Laji", "Kunta"), "Sivusto", "#123456", "fi")
+    drawing = share_picture(CardText("Otsikko", "Laji", "Kunta"), "Sivusto", "#123456", "fi")
     (picture,) = png.pictures([("kuva.png", drawing)])
     assert opened(picture).getpixel((5, 5)) == (0x12, 0x34, 0x56)
 

@@ -11,7 +11,7 @@ from hyvinvointi.render.build.pieces import Builder, Piece
 from hyvinvointi.render.build.printed import Printed
 from hyvinvointi.render.build.sketches import Sketch, sketches
 from hyvinvointi.render.formats import png
-from hyvinvointi.render.pages.kind import no_face, nothing_beside
+from hyvinvointi.render.pages.kind import no_card_text, nothing_beside
 from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site.site_page import SitePage
 
@@ -33,7 +33,7 @@ class PictureBuilder(Builder):
     def files(self, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
         """Yield the drawings of a page in its languages, and of those that are made with it."""
         kind = page_kinds()[site_page.kind]
-        if kind.face is not no_face or kind.beside is not nothing_beside:
+        if kind.card_text is not no_card_text or kind.beside is not nothing_beside:
             for page, _, context in self.filled(site_page):
                 yield from sketches(page, context, kind.beside(page, context))
         for other in self.site.made_with.get(site_page.folder, ()):

@@ -174,10 +174,12 @@ class Builder:
             context["head"] = metadata(page, kind.about(page, site_page, context))
             # Pages of people are not to be spread: neither in results of searches nor as cards.
             is_spread = context["is_indexed"] and self.is_html
-            has_face = is_spread and self.site.options.pictures
-            face = context["face"] = kind.face(page, site_page, context) if has_face else None
+            has_card_text = is_spread and self.site.options.pictures
+            card_text = context["card_text"] = (
+                kind.card_text(page, site_page, context) if has_card_text else None
+            )
             context["card"] = (
-                card(page, context["head"], context["site_title"], face) if is_spread else None
+                card(page, context["head"], context["site_title"], card_text) if is_spread else None
             )
             yield page, kind, context
 

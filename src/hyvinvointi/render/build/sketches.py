@@ -5,7 +5,7 @@ from typing import Any
 
 from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.formats.share_picture import share_picture
-from hyvinvointi.render.values import face
+from hyvinvointi.render.values import card_text
 from hyvinvointi.render.values.page import Page
 
 _CHART, _PICTURE = ".svg", ".png"
@@ -25,8 +25,8 @@ def sketches(
         if path.endswith(_CHART):
             drawing = drawable(content.decode()).encode()
             yield f"{path.removesuffix(_CHART)}{_PICTURE}", Sketch(drawing)
-    own = context["face"]
+    own = context["card_text"]
     if own:
         language, accent = page.locale.content, page.site.theme.accent
         drawing = share_picture(own, context["site_title"], accent, language)
-        yield face.path_of(page), Sketch(drawing)
+        yield card_text.path_of(page), Sketch(drawing)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from hyvinvointi.render.formats.jsonld import Metadata
 from hyvinvointi.render.site import urls
-from hyvinvointi.render.values.face import HEIGHT, WIDTH, Face, path_of
+from hyvinvointi.render.values.card_text import HEIGHT, WIDTH, CardText, path_of
 from hyvinvointi.render.values.page import Page
 
 _LONGEST = 200
@@ -33,10 +33,10 @@ class Card:
     properties: tuple[tuple[str, str], ...]
 
 
-def card(page: Page, told: Metadata, site_title: str, face: Face | None = None) -> Card:
+def card(page: Page, told: Metadata, site_title: str, card_text: CardText | None = None) -> Card:
     """Return the card of a page; an address and a picture only where the site knows its own.
 
-    `face` is what its own picture says, `None` where it has none.
+    `card_text` is what its own picture says, `None` where it has none.
     """
     language = page.locale.content
     description = shortened(told.description)
@@ -48,12 +48,12 @@ def card(page: Page, told: Metadata, site_title: str, face: Face | None = None) 
         "og:site_name": site_title,
         "og:url": urls.absolute(page.site, page.path),
     }
-    found |= _picture(page, face) if face else _logo(page)
+    found |= _picture(page, card_text) if card_text else _logo(page)
     properties = tuple((name, value) for name, value in found.items() if value)
     return Card(description, told.language, properties)
 
 
-def _picture(page: Page, face: Face) -> dict[str, str]:
+def _picture(page: Page, card_text: CardText) -> dict[str, str]:
     """Return what is said of the picture of a page."""
     address = urls.absolute(page.site, path_of(page))
     if address is None:
@@ -63,7 +63,7 @@ def _picture(page: Page, face: Face) -> dict[str, str]:
         "og:image:type": "image/png",
         "og:image:width": str(WIDTH),
         "og:image:height": str(HEIGHT),
-        "og:image:alt": face.alt,
+        "og:image:alt": card_text.alt,
     }
 
 

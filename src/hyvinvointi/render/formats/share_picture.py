@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.values import xml
+from hyvinvointi.render.values.card_text import HEIGHT, WIDTH, CardText
 from hyvinvointi.render.values.drawing import (
     ACCENT,
     FONTS,
@@ -21,7 +22,6 @@ from hyvinvointi.render.values.drawing import (
     text,
     wrapped,
 )
-from hyvinvointi.render.values.face import HEIGHT, WIDTH, Face
 from hyvinvointi.render.values.letter_widths import BOLD, REGULAR
 from hyvinvointi.render.values.typography import clean
 
@@ -48,36 +48,36 @@ class _Type:
     colour: str = INK
 
 
-def share_picture(face: Face, site_title: str, accent: str | None, language: str) -> bytes:
+def share_picture(card_text: CardText, site_title: str, accent: str | None, language: str) -> bytes:
     """Return the drawing of what a page says of itself, in the accent of its site."""
     colour = accent or ACCENT
-    root = _root(face, language)
+    root = _root(card_text, language)
     root.append(shape("rect", width=WIDTH, height=HEIGHT, fill=GROUND))
     root.append(shape("rect", width=WIDTH, height=_BAR, fill=colour))
-    y = _HEAD_AT if face.owner or face.kind else _HEAD_AT + _APART
+    y = _HEAD_AT if card_text.owner or card_text.kind else _HEAD_AT + _APART
     for said, how in (
-        (face.owner, _Type(_OWNER, BOLD, colour)),
-        (face.kind, _Type(_KIND, colour=SOFT)),
+        (card_text.owner, _Type(_OWNER, BOLD, colour)),
+        (card_text.kind, _Type(_KIND, colour=SOFT)),
     ):
         if said:
             _put(root, y, said, how)
             y += _APART
-    facts = [*_facts(face.facts)]
+    facts = [*_facts(card_text.facts)]
     top = _FACTS_AT - len(facts) * _FACT * _LEADING
     y -= _KIND
-    size, title = _title(face.title, top - y - _GAP)
+    size, title = _title(card_text.title, top - y - _GAP)
     for at, line in enumerate(title):
         _put(root, y + size * (1 + at * _LEADING), line, _Type(size, BOLD))
     for at, line in enumerate(facts, 1):
         _put(root, top + at * _FACT * _LEADING, line, _Type(_FACT))
-    if site_title != face.title:
+    if site_title != card_text.title:
         look = {"stroke": RULE, "stroke_width": 2.0}
         root.append(shape("path", d=f"M{_LEFT:g} {_RULE_AT:g}h{_ROOM:g}", **look))
         _put(root, _FOOT_AT, site_title, _Type(_FOOT, colour=SOFT))
     return xml.document(root)
 
 
-def _root(face: Face, language: str) -> Element:
+def _root(card_text: CardText, language: str) -> Element:
     root = shape(
         "svg",
         xmlns="http://www.w3.org/2000/svg",
@@ -89,7 +89,7 @@ def _root(face: Face, language: str) -> Element:
         font_family=FONTS,
     )
     named = shape("title")
-    named.text = clean(face.alt)
+    named.text = clean(card_text.alt)
     root.append(named)
     return root
 

@@ -8,7 +8,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.render.values.face import Face
+from hyvinvointi.render.values.card_text import CardText
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows, Place
 from hyvinvointi.render.values.shapes import Prose
@@ -79,7 +79,7 @@ def nothing_beside(_page: Page, _context: Context) -> Iterator[tuple[str, bytes]
     yield from ()
 
 
-def no_face(_page: Page, _site_page: SitePage, _context: Context) -> Face | None:
+def no_card_text(_page: Page, _site_page: SitePage, _context: Context) -> CardText | None:
     """Return nothing: a page that is no more than a list of others has no picture."""
     return None
 
@@ -101,7 +101,7 @@ class PageKind:
       changed, slowly and never out of date.
     - `about` is what a page tells machines of itself, `files` yields what lies beside it, `beside`
       what lies beside it in each of its languages.
-    - `face` is what the picture says that others show where somebody shares its address; of a page that is
+    - `card_text` is what the picture says that others show where somebody shares its address; of a page that is
       but a list there is none. All of it stands on the page.
     - `search` and `navigation` are how it is found; `style` is a template of further style.
     - `stands_alone` says that it is made, too, where each page is a file of its own.
@@ -114,7 +114,7 @@ class PageKind:
     about: Callable[[Page, SitePage, Context], About] = web_page
     files: Callable[[Site, SitePage], Iterator[tuple[str, bytes]]] = no_files
     beside: Callable[[Page, Context], Iterator[tuple[str, bytes]]] = nothing_beside
-    face: Callable[[Page, SitePage, Context], Face | None] = no_face
+    card_text: Callable[[Page, SitePage, Context], CardText | None] = no_card_text
     search: SearchEntries | None = None
     navigation: Navigation | None = None
     style: str = ""

@@ -6,7 +6,7 @@ from typing import Any
 
 from hyvinvointi.render.formats import jsonld
 from hyvinvointi.render.formats.jsonld import About
-from hyvinvointi.render.pages import faces, related
+from hyvinvointi.render.pages import card_texts, related
 from hyvinvointi.render.pages.documents import DATA, files, find, mentions, own_document
 from hyvinvointi.render.pages.kind import Context, PageKind
 from hyvinvointi.render.pages.outcomes import outcome_of
@@ -64,5 +64,5 @@ KIND = PageKind(
     about=_about,
     files=files,
     stands_alone=True,
-    face=faces.of_decision,
+    card_text=card_texts.of_decision,
 )

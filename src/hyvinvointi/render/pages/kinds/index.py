@@ -5,7 +5,7 @@ from typing import Any
 
 from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.render.formats.jsonld import About
-from hyvinvointi.render.pages import faces
+from hyvinvointi.render.pages import card_texts
 from hyvinvointi.render.pages.decision_lists import list_of
 from hyvinvointi.render.pages.kind import LISTS, Context, PageKind
 from hyvinvointi.render.pages.lists import LISTED, MAIN_KINDS, OWNED, lists_by_kind
@@ -68,5 +68,5 @@ KIND = PageKind(
     _context,
     sources=_sources,
     about=_about,
-    face=faces.of_front,
+    card_text=card_texts.of_front,
 )

@@ -9,7 +9,7 @@ from hyvinvointi.render.formats import jsonld
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.indicators import progress
 from hyvinvointi.render.indicators.figure import figure
-from hyvinvointi.render.pages import faces, related
+from hyvinvointi.render.pages import card_texts, related
 from hyvinvointi.render.pages.documents import DATA, files, find, mentions, own_document, sources
 from hyvinvointi.render.pages.kind import Context, PageKind
 from hyvinvointi.render.site.site_page import SitePage
@@ -69,5 +69,5 @@ KIND = PageKind(
     files=files,
     beside=_beside,
     stands_alone=True,
-    face=faces.of_indicator,
+    card_text=card_texts.of_indicator,
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.formats.subscriptions import subscriptions
-from hyvinvointi.render.pages import faces
+from hyvinvointi.render.pages import card_texts
 from hyvinvointi.render.pages.decision_lists import list_of
 from hyvinvointi.render.pages.documents import files, find, own_document
 from hyvinvointi.render.pages.joint_plans import shared
@@ -88,5 +88,5 @@ KIND = PageKind(
     about=_about,
     files=files,
     stands_alone=True,
-    face=faces.of_municipality,
+    card_text=card_texts.of_municipality,
 )

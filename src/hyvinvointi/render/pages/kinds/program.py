@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from hyvinvointi.render.pages import faces, sheets
+from hyvinvointi.render.pages import card_texts, sheets
 from hyvinvointi.render.pages.documents import about_plan, files, find, own_document, sources
 from hyvinvointi.render.pages.goal_cards import cards, led_on, more_of
 from hyvinvointi.render.pages.kind import PageKind
@@ -42,5 +42,5 @@ KIND = PageKind(
     files=files,
     beside=sheets.beside,
     stands_alone=True,
-    face=faces.of_plan,
+    card_text=card_texts.of_plan,
 )

@@ -4,7 +4,7 @@ from typing import Any
 
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.indicators.history import remember_goals_before
-from hyvinvointi.render.pages import faces
+from hyvinvointi.render.pages import card_texts
 from hyvinvointi.render.pages.documents import own_document, sources
 from hyvinvointi.render.pages.goal_cards import beside_goal
 from hyvinvointi.render.pages.kind import Context, PageKind
@@ -42,5 +42,10 @@ def _about(page: Page, site_page: SitePage, context: Context) -> About:
 
 
 KIND = PageKind(
-    "program_goal", find_goals, _context, sources=sources, about=_about, face=faces.of_goal
+    "program_goal",
+    find_goals,
+    _context,
+    sources=sources,
+    about=_about,
+    card_text=card_texts.of_goal,
 )

@@ -6,7 +6,7 @@ from typing import Any
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model.plan import Review
 from hyvinvointi.render.formats.jsonld import About, description
-from hyvinvointi.render.pages import faces
+from hyvinvointi.render.pages import card_texts
 from hyvinvointi.render.pages.documents import own_document, sources
 from hyvinvointi.render.pages.kind import Context, Hit, PageKind, SearchEntries
 from hyvinvointi.render.pages.reports import (
@@ -63,5 +63,5 @@ KIND = PageKind(
     sources=sources,
     about=_about,
     search=SearchEntries(_found, _hit),
-    face=faces.of_report,
+    card_text=card_texts.of_report,
 )

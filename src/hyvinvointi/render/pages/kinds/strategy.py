@@ -5,7 +5,7 @@ from typing import Any
 
 from hyvinvointi.model import Strategy
 from hyvinvointi.render.indicators import situation as counted
-from hyvinvointi.render.pages import faces, related, sheets
+from hyvinvointi.render.pages import card_texts, related, sheets
 from hyvinvointi.render.pages.documents import (
     about_plan,
     files,
@@ -44,5 +44,5 @@ KIND = PageKind(
     files=files,
     beside=sheets.beside,
     stands_alone=True,
-    face=faces.of_plan,
+    card_text=card_texts.of_plan,
 )

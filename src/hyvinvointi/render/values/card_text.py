@@ -12,7 +12,7 @@ WIDTH, HEIGHT = 1200, 630
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class CardText:
     """The words of such a picture: whose the page is, what it is, its title, and what it comes to.
 
     All of them stand on the page; what is empty is not there.

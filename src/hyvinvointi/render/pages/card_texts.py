@@ -11,7 +11,7 @@ from hyvinvointi.render.pages.kind import Context
 from hyvinvointi.render.pages.minutes import is_office_holders
 from hyvinvointi.render.pages.outcomes import outcome_of
 from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.render.values.face import Face
+from hyvinvointi.render.values.card_text import CardText
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Prose, plain_of
@@ -20,45 +20,47 @@ from hyvinvointi.render.words.catalogue import Words
 _UNDECIDED = frozenset({"draft", "on-agenda"})
 
 
-def of_front(page: Page, _site_page: SitePage, context: Context) -> Face:
+def of_front(page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the front page of a site says of itself."""
     owners = context["municipalities"] if page.site.is_of_one else ()
-    return _face(context["site_title"], "", "".join(map(_said, owners)), [_intro(page)])
+    return _card_text(context["site_title"], "", "".join(map(_said, owners)), [_intro(page)])
 
 
-def of_municipality(_page: Page, site_page: SitePage, context: Context) -> Face:
+def of_municipality(_page: Page, site_page: SitePage, context: Context) -> CardText:
     """Return what the page of a municipality says of itself."""
     name = context["doc"].name or own_document(site_page).id
-    return _face(name, context["organisation"], "", [])
+    return _card_text(name, context["organisation"], "", [])
 
 
-def of_plan(page: Page, _site_page: SitePage, context: Context) -> Face:
+def of_plan(page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the page of a program or a strategy says of itself: its period, and where it stands."""
     plan = context["doc"]
     words = Words(page.locale.chrome)
     document, _ = place(plan)
     kind = plan.type or words.program if document.kind == "program" else words.strategy
-    return _face(_title(plan), kind, _owner(context), [_period(page, plan), _status(page, plan)])
+    return _card_text(
+        _title(plan), kind, _owner(context), [_period(page, plan), _status(page, plan)]
+    )
 
 
-def of_goal(page: Page, _site_page: SitePage, context: Context) -> Face:
+def of_goal(page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the page of a goal says of itself."""
     words, goal = Words(page.locale.chrome), context["goal"]
     number = f"{goal.number} " if goal.number else ""
     facts = [_title(context["doc"])]
-    return _face(f"{number}{_title(goal)}", words.goal, _owner(context), facts)
+    return _card_text(f"{number}{_title(goal)}", words.goal, _owner(context), facts)
 
 
-def of_indicator(page: Page, _site_page: SitePage, context: Context) -> Face:
+def of_indicator(page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the page of an indicator says of itself: its newest value, and the change."""
     words, shown = Words(page.locale.chrome), context["doc"]
     kind, figure = shown.type or words.indicator, context["figure"]
     newest = f"{words.latest}: {_said(context['latest'])}" if context["latest"] else ""
     fact = figure.finding if figure and figure.finding else newest
-    return _face(_title(shown), kind, _owner(context), [fact])
+    return _card_text(_title(shown), kind, _owner(context), [fact])
 
 
-def of_decision(page: Page, _site_page: SitePage, context: Context) -> Face:
+def of_decision(page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the page of a decision says of itself: organ, day and §, and how it ended."""
     words, decision = Words(page.locale.chrome), context["doc"]
     kind = words.minutes_extract
@@ -75,19 +77,19 @@ def of_decision(page: Page, _site_page: SitePage, context: Context) -> Face:
         outcome.heading,
         outcome.status or "",
     ]
-    return _face(title or document.id, kind, _owner(context), facts)
+    return _card_text(title or document.id, kind, _owner(context), facts)
 
 
-def of_report(_page: Page, _site_page: SitePage, context: Context) -> Face:
+def of_report(_page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the page of an annual report says of itself."""
-    return _face(
+    return _card_text(
         _title(context["program"]), context["title"], _owner(context), [context["review"].date]
     )
 
 
-def _face(title: object, kind: object, owner: str, facts: Iterable[object]) -> Face:
+def _card_text(title: object, kind: object, owner: str, facts: Iterable[object]) -> CardText:
     told = [one for one in (_said(fact) for fact in facts) if one]
-    return Face(_said(title), _said(kind), owner, told)
+    return CardText(_said(title), _said(kind), owner, told)
 
 
 def _title(fact: Fact) -> Prose | str:
