@@ -5,6 +5,7 @@ import time
 import pytest
 
 from diff.village import FILES, compared, edited, told
+from hyvinvointi.diff import likeness
 
 PATH = "programs/ohjelma.yaml"
 SPLIT = """      - id: latuverkko
@@ -194,6 +195,26 @@ def test_documents_of_a_wrong_form_are_compared_all_the_same(odd: str) -> None:
     head = f"kind: program\nid: ohjelma\nmunicipality: lehtola\n{odd}\n"
     for one, other in (({**FILES, PATH: head}, FILES), (FILES, {**FILES, PATH: head})):
         assert compared(one, other).changes
+
+
+def test_documents_that_are_equally_alike_are_matched_the_same_in_every_run(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def indicators(name: str) -> dict[str, str]:
+        row = "kind: indicator\nid: {}\nmunicipality: lehtola\ntitle: Kävijät kirjastossa\nunit: kpl\n"
+        return {f"{name}/{n}.yaml": row.format(f"{name}-{n}") for n in range(4)}
+
+    base, head = {**FILES, **indicators("ennen")}, {**FILES, **indicators("nyt")}
+    every = likeness.candidates
+    runs = set()
+    # A set of items has another order wherever they lie in memory.
+    for order in (iter, lambda pairs: reversed([*pairs])):
+        monkeypatch.setattr(
+            likeness, "candidates", lambda old, new, order=order: order(every(old, new))
+        )
+        changes = compared(head, base).changes
+        runs.add(tuple((one.base.path, one.head.path) for one in changes if one.base and one.head))
+    assert runs == {tuple((f"ennen/{n}.yaml", f"nyt/{n}.yaml") for n in range(4))}
 
 
 @pytest.mark.slow

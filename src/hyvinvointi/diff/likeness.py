@@ -54,9 +54,11 @@ def containment(part: Item, whole: Item) -> float:
     return (mine & whole.words).total() / mine.total() if mine else 0.0
 
 
-def _order(scored: tuple[tuple[Item, Item], float]) -> tuple[float, str, str]:
+def _order(scored: tuple[tuple[Item, Item], float]) -> tuple[float, str, str, str, str]:
+    """Return what puts pairs into one order: of documents that are equally alike, too, in every run."""
     (one, other), score = scored
-    return -score, str(one.route), str(other.route)
+    paths = one.document.path, other.document.path
+    return -score, str(one.route), str(other.route), *paths
 
 
 def _grouped(items: Iterable[Item], key: Callable[[Item], object]) -> dict[object, list[Item]]:
