@@ -2,9 +2,11 @@
   const { words, word, fillers, match, isForm, nearly, split } = searchWords;
   const byId = (id) => document.getElementById(id);
   const [form, box, said, results, everything] = ["_search", "_query", "_said", "_results", "_everything"].map(byId);
+  // A template of a workspace may know nothing of it.
+  const further = byId("_further") || document.createElement("button");
   const filters = [byId("_kind"), byId("_year")];
-  const most = 50;
   const few = 3;
+  const pause = 200;
   const labels = new Map(
     [...filters[0].options].flatMap((option) => {
       const names = (option.dataset.labels || "").split("|");
@@ -16,46 +18,34 @@
   // The name of something weighs more than where it stands and what is told of it.
   const weights = [1, 0.5, 0.4];
 
-  const row = (made, { terms = "", kind = "", years = "" }) => ({
-    made,
-    kind,
-    years: years.split(" "),
-    parts: terms.split("/").map((part) => part.split(" ").filter((text) => text).map(word)),
-  });
-  let rows = [...everything.querySelectorAll("li[data-terms]")].map((item) =>
-    row(() => item.cloneNode(true), item.dataset),
-  );
-
-  // Too much for a page stands in scripts beside it: a page opened from a folder may load no other file.
-  const names = (everything.dataset.parts || "").split(" ").filter((name) => name);
-  const loaded = new Map();
-  let waiting = names.length;
-  const element = (html) => {
-    const holder = document.createElement("template");
-    holder.innerHTML = html;
-    return holder.content.firstElementChild;
+  // The rows of the page itself: all that there is to know of them is there.
+  const listed = () => {
+    const row = (item) => {
+      const { terms = "", kind = "", years = "" } = item.dataset;
+      const parts = terms.split("/").map((part) => part.split(" ").filter((text) => text).map(word));
+      const ends = years.split(" ").map(Number);
+      return { item, kind, parts, years: [ends[0], ends.at(-1)], first: parts[0][0], length: parts[0].length };
+    };
+    const rows = [...everything.querySelectorAll("li[data-terms]")].map(row);
+    const isThere = () => true;
+    return {
+      shown: 50,
+      rows: () => rows,
+      answer: (ask, say) => say(ask()),
+      isPartial: () => false,
+      show: (answers, put) => put(answers.map(({ item }) => item.cloneNode(true))),
+      reachAll: isThere,
+      reachWord: isThere,
+      reachKin: isThere,
+      reachNear: isThere,
+      reachParts: isThere,
+    };
   };
-  const data = (html) =>
-    Object.fromEntries([...html.matchAll(/ data-(terms|kind|years)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
-  window.searchPart = (number, part) =>
-    loaded.set(number, part.map((html) => row(() => element(html), data(html))));
-  const arrive = () => {
-    waiting -= 1;
-    if (waiting > 0) return;
-    rows = [...loaded.keys()].sort((one, other) => one - other).flatMap((number) => loaded.get(number));
-    offerYears();
-    find();
-  };
-  const load = () => {
-    for (const name of names.splice(0)) {
-      const script = document.createElement("script");
-      script.onload = script.onerror = arrive;
-      script.src = name;
-      document.head.append(script);
-    }
-  };
+  const { index } = everything.dataset;
+  const source = index ? searchIndex(JSON.parse(index)) : listed();
   const offerYears = () => {
-    const years = [...new Set(rows.flatMap((one) => one.years))].filter((year) => year).sort().reverse();
+    const own = source.rows().flatMap(({ years: [from, to] }) => (from ? [...Array(to - from + 1).keys()].map((at) => from + at) : []));
+    const years = index ? JSON.parse(index).years : [...new Set(own)].sort().reverse();
     filters[1].append(...years.map((year) => new Option(year)));
   };
 
@@ -83,13 +73,18 @@
     return (term, kind) =>
       Math.max(match(asked, term), ...(kind === "person" ? [] : others.map((other) => relation(other, term))));
   };
-  const vocabulary = () => new Map(rows.flatMap(({ parts: [name] }) => name).map((term) => [term.text, term]));
-  const inParts = (asked) => {
-    const terms = vocabulary();
+  const vocabulary = () => {
+    const terms = new Map(source.rows().flatMap(({ parts: [name] }) => name).map((term) => [term.text, term]));
     const stems = new Set([...terms.values()].flatMap((term) => term.stems));
-    const isKnown = ({ text, stems: own }) =>
+    return ({ text, stems: own }) =>
       terms.has(text) || own.some((stem) => stem.length > 3 && stems.has(stem)) || (text.length > 4 && relatives(word(text)).length > 0);
-    return split(asked, isKnown).map((parts) => parts.map(direct));
+  };
+  const isThere = (asked) => source.reachWord(asked) && source.reachKin(relatives(asked));
+  const inParts = (asked) => {
+    const isKnown = vocabulary();
+    if (!source.reachParts(asked, isKnown)) return [];
+    const found = split(asked, isKnown);
+    return found.flat().map(isThere).every((one) => one) ? found.map((parts) => parts.map(direct)) : [];
   };
   // For each row the points of an asked word: by the first of these ways in which any row answers.
   const points = (asked, candidates) => {
@@ -98,6 +93,7 @@
     const first = by(direct(asked));
     if (first.filter((one) => one > 0).length >= few) return first;
     if (!any(first)) {
+      if (!source.reachNear(asked)) return first;
       const near = candidates.map(({ parts: [name] }) => answer((term) => nearly(asked, term), [name]));
       if (any(near)) return near;
     }
@@ -107,10 +103,9 @@
     );
   };
   const place = { program: 0.5, strategy: 0.4, goal: 0.4, indicator: 0.2, decision: 0.1 };
-  const rank = (asked, { parts: [name], kind }) => {
-    const named = name.filter((term) => asked.some((one) => match(one, term) >= 3));
-    const first = name.length && asked.some((one) => match(one, name[0]) >= 3) ? 0.3 : 0;
-    return first + named.length / (name.length + 2) + (place[kind] || 0);
+  const rank = (asked, { parts: [name], kind, first, length }) => {
+    const isNamed = (term) => asked.some((one) => match(one, term) >= 3);
+    return (first && isNamed(first) ? 0.3 : 0) + name.filter(isNamed).length / (length + 2) + (place[kind] || 0);
   };
   // "linja-auto" is one word where others mean the same by it, else two.
   const joined = (query) =>
@@ -118,16 +113,23 @@
       const [whole] = words(one + other);
       return relatives(word(whole)).length ? whole : pair;
     });
-  const answersTo = (query) => {
-    const all = words(joined(query)).map(word);
+  const askedBy = (query) => {
+    const all = words(joined(query)).map((text) => word(text.slice(0, source.longest)));
     const meant = all.filter(({ text }) => !fillers.has(text));
-    const asked = meant.length ? meant : all;
+    return meant.length ? meant : all;
+  };
+  const answersTo = (query) => {
+    const asked = askedBy(query);
     const [kinds, year] = [filters[0].value.split(" "), filters[1].value];
-    const candidates = rows.filter((one) => (!kinds[0] || kinds.includes(one.kind)) && (!year || one.years.includes(year)));
+    const reached = asked.length ? [...asked.map(source.reachWord), source.reachKin(asked.flatMap(relatives))] : [source.reachAll(year)];
+    if (!reached.every((one) => one)) return [];
+    const isMeant = ({ kind, years: [from, to] }) => (!kinds[0] || kinds.includes(kind)) && (!year || (from <= year && year <= to));
+    const candidates = source.rows().filter(isMeant);
     if (!asked.length) return candidates;
     const given = asked.map((one) => points(one, candidates));
     // A word that few things answer says more of what is meant than one that many do.
-    const rarity = given.map((column) => 1 + Math.log(1 + candidates.length / (1 + column.filter((one) => one > 0).length)));
+    const count = source.count || candidates.length;
+    const rarity = given.map((column) => 1 + Math.log(1 + count / (1 + column.filter((one) => one > 0).length)));
     const counted = candidates.map((one, at) => {
       const each = given.map((column, index) => (column[at] || 0) * rarity[index]);
       const sum = each.reduce((total, number) => total + number, 0);
@@ -138,6 +140,11 @@
     const answers = whole.length < few ? counted.filter((one) => one.answered > 0) : whole;
     return answers.sort((one, other) => other.answered - one.answered || other.sum - one.sum);
   };
+  const isPartial = (query) => {
+    const ways = askedBy(query).map(direct);
+    const all = `*${filters[1].value}`;
+    return source.isPartial((term) => (ways.length ? ways.some((way) => way(term) > 0) : term.text === all));
+  };
 
   const keepAddress = () => {
     const query = box.value.trim() ? `?q=${encodeURIComponent(box.value.trim())}` : location.pathname;
@@ -147,8 +154,7 @@
       // A page that was opened from a folder has no address of its own.
     }
   };
-  const shown = ({ made, kind }) => {
-    const item = made();
+  const labelled = (item, kind) => {
     const name = labels.get(kind);
     if (name) {
       const label = document.createElement("span");
@@ -158,27 +164,51 @@
     }
     return item;
   };
+  // Shows the next answers; who asked for more goes on reading at the first of them.
+  const show = (answers, from) => {
+    const some = answers.slice(from, from + source.shown);
+    source.show(some, (items) => {
+      const made = items.map((item, at) => item && labelled(item, some[at].kind)).filter((item) => item);
+      if (from) {
+        results.append(...made);
+        made[0]?.querySelector("a").focus();
+      } else {
+        results.replaceChildren(...made);
+        said.textContent = counted(answers);
+      }
+      const next = from + source.shown;
+      further.hidden = !source.count || next >= answers.length;
+      further.onclick = () => show(answers, next);
+    });
+  };
+  const counted = ({ length }) => {
+    const { some, none, someOf, noneOf } = said.dataset;
+    const [many, nothing] = isPartial(box.value) ? [someOf, noneOf] : [some, none];
+    return (length ? many : nothing).replace("{count}", length);
+  };
   const find = () => {
     const isAsked = words(box.value).length > 0 || filters.some(({ value }) => value);
     everything.hidden = isAsked;
     results.hidden = !isAsked;
-    said.textContent = "";
+    further.hidden = true;
+    said.textContent = isAsked ? "…" : "";
     if (!isAsked) return;
-    load();
-    if (waiting > 0) {
-      said.textContent = "…";
-      return;
-    }
-    const answers = answersTo(box.value);
-    results.replaceChildren(...answers.slice(0, most).map(shown));
-    said.textContent = (answers.length ? said.dataset.some : said.dataset.none).replace("{count}", answers.length);
+    source.answer(() => answersTo(box.value), (answers) => show(answers, 0));
   };
   form.hidden = false;
   offerYears();
   box.value = new URLSearchParams(location.search).get("q") || box.value;
+  let waiting = 0;
   box.addEventListener("input", () => {
-    find();
+    clearTimeout(waiting);
     keepAddress();
+    if (!index) find();
+    else {
+      // Who is typing asks nothing yet.
+      source.stop();
+      said.textContent = "…";
+      waiting = setTimeout(find, pause);
+    }
   });
   filters.forEach((filter) => filter.addEventListener("change", find));
   find();

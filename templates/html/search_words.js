@@ -130,10 +130,10 @@ const searchWords = (() => {
     return isForm ? 0.4 : 0;
   };
   // The words that a compound may be made of, as far as others know them: "seniori" and "liikunta".
+  const cuts = ({ text }) =>
+    [...Array(Math.max(0, text.length - 6)).keys()].map((at) => [text.slice(0, at + 3), text.slice(at + 3)].map(word));
   const split = (asked, isKnown) => {
-    const { text } = asked;
-    const cuts = [...Array(Math.max(0, text.length - 6)).keys()].map((at) => at + 3);
-    const pairs = cuts.map((at) => [text.slice(0, at), text.slice(at)].map(word));
+    const pairs = cuts(asked);
     const known = pairs.map((pair) => pair.map(isKnown));
     const whole = pairs.filter((_, at) => known[at].every((one) => one));
     // Where only one part is known, the longest that can be.
@@ -141,5 +141,13 @@ const searchWords = (() => {
     const longest = Math.max(0, ...parts.map((part) => part.text.length));
     return whole.length ? whole : parts.filter((part) => part.text.length === longest).map((part) => [part]);
   };
-  return { words, word, fillers, match, isForm, nearly, split };
+
+  // How terms begin, graded, that `match` finds for a word; and those that are forms of it.
+  const body = ({ whole }) => (whole.length > 5 ? whole.replace(/[aeiouy]$/, "") : whole);
+  const beginnings = (asked) => {
+    const stems = asked.stems.filter((stem) => stem.length > 2);
+    return [body(asked), ...stems.map((stem) => stem.slice(0, Math.max(4, Math.ceil(stem.length * 0.7))))];
+  };
+  const formBeginnings = (asked) => [body(asked), ...asked.stems.filter((stem) => stem.length > 2)];
+  return { words, word, fillers, match, isForm, nearly, cuts, split, beginnings, formBeginnings };
 })();

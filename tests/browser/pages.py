@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from browser.crowd import search_pages
 from hyvinvointi.diff import compare
+from hyvinvointi.render.pages.kinds import search
 from hyvinvointi.render.pages.years import LONG
 from hyvinvointi.render.site.addresses import FOLDERS
 from hyvinvointi.report import registry
@@ -30,11 +32,13 @@ _LISTS = (*FOLDERS.values(), "organs", "units", "people", "cases", "goals")
 
 def write_sites(folder: Path) -> None:
     """Write the site of the examples, one of every field in two languages, and single files."""
-    _write(folder / "example", example_site())
-    _write(folder / "model", site(every_field()))
+    write(folder / "example", example_site())
+    write(folder / "model", site(every_field()))
     only = frozenset(one.path for one in examples().documents if one.path.endswith(PLAN))
-    _write(folder / "alone", site(examples(), single_file=True, only=only))
-    _write(folder / "many", site(_many()))
+    write(folder / "alone", site(examples(), single_file=True, only=only))
+    write(folder / "many", site(_many()))
+    fonts = {path: one for path, one in example_site().items() if path.startswith("fonts/")}
+    write(folder / "indexed", fonts | indexed())
     (folder / "changes.html").write_text(_changes(), "utf-8")
 
 
@@ -73,10 +77,20 @@ def every_kind(paths: Iterable[str]) -> set[str]:
     return set(map(kind_of, paths))
 
 
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+def write(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write the files of a site."""
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
+
+
+def indexed() -> dict[str, bytes]:
+    """The search pages of the examples as if these were too many for a page that lists all."""
+    listed, search.MOST_LISTED = search.MOST_LISTED, 0
+    try:
+        return search_pages(0)
+    finally:
+        search.MOST_LISTED = listed
 
 
 def _many() -> Workspace:

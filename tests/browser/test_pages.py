@@ -7,13 +7,24 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
 import yaml
 
-from browser.pages import PLAN, every_kind, one_language, one_of_each_kind, write_sites
+from browser.crowd import rare_words, search_pages
+from browser.pages import (
+    PLAN,
+    every_kind,
+    indexed,
+    one_language,
+    one_of_each_kind,
+    write,
+    write_sites,
+)
+from render.sites import example_site
 
 HERE = Path(__file__).parent
 A4 = 672
@@ -42,6 +53,9 @@ STATES: dict[str, dict[str, Any]] = {
     },
 }
 
+
+MOST_LOADED = 100_000
+"""Bytes that one query loads beside the search page itself."""
 
 ALL_PAGES = frozenset({"light, 1280 px", "dark, 320 px", "paper, in a dark system"})
 """States in which the second language and the real decisions are looked at, too."""
@@ -160,12 +174,59 @@ def test_five_questions_are_answered_on_the_front_of_a_program_or_one_step_from_
 QUERIES = yaml.safe_load(Path(__file__).with_name("queries.yaml").read_text("utf-8"))
 
 
+@pytest.fixture(scope="session", params=["listed", "indexed"])
+def searched(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the examples whose search page lists all, or has an index beside it."""
+    room = tmp_path_factory.mktemp("searched") / str(request.param)
+    write(room, dict(example_site()) | (indexed() if request.param == "indexed" else {}))
+    return room
+
+
 @pytest.mark.parametrize(("language", "page"), [("fi", ""), ("sv", "sv/")])
 def test_the_search_finds_what_people_ask_for(
-    language: str, page: str, folder: Path, tmp_path: Path
+    language: str, page: str, searched: Path, tmp_path: Path
 ) -> None:
     wanted = QUERIES[language]
-    answers = _answers(folder, f"search/{page}index.html", [*wanted], tmp_path)
+    answers = _answers("search.mjs", searched, f"search/{page}index.html", wanted, tmp_path)
+    _right_among_the_first(wanted, answers)
+
+
+@pytest.fixture(scope="session")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The search page of the examples amid 10,000 other documents."""
+    room = tmp_path_factory.mktemp("crowd")
+    write(room, search_pages(10_000))
+    return room
+
+
+@pytest.mark.parametrize(("language", "page"), [("fi", ""), ("sv", "sv/")])
+def test_a_query_finds_it_amid_ten_thousand_others_and_loads_little(
+    language: str, page: str, crowd: Path, tmp_path: Path
+) -> None:
+    wanted = QUERIES[language]
+    common = ["liikunta", "ohjelma kunta liikunta lapset nuoret", "li", "2026", "§", "qwerty"]
+    file = f"search/{page}index.html"
+    answers = _answers("loads.mjs", crowd, file, [*wanted, *common, ""], tmp_path)
+    assert {query: one for query, one in answers.items() if one["bytes"] > MOST_LOADED} == {}
+    # Nothing is loaded before somebody asks.
+    assert answers[""]["files"] == 0
+    assert max(one["bytes"] for one in answers.values()) > 0
+    _right_among_the_first(wanted, answers)
+
+
+def test_rare_words_of_names_find_their_rows_amid_ten_thousand(crowd: Path, tmp_path: Path) -> None:
+    rare = rare_words(crowd / "search", 40)
+    answers = _answers("loads.mjs", crowd, "search/index.html", [*rare], tmp_path)
+    assert {
+        word: answers[word]["texts"]
+        for word, name in rare.items()
+        if name not in " ".join(answers[word]["texts"])
+    } == {}
+
+
+def _right_among_the_first(
+    wanted: Mapping[str, Sequence[str]], answers: Mapping[str, Mapping[str, Any]]
+) -> None:
     missed = {
         query: answers[query]["texts"][:3]
         for query, names in wanted.items()
@@ -174,9 +235,10 @@ def test_the_search_finds_what_people_ask_for(
     assert len(missed) <= len(wanted) * 0.05, missed
 
 
-def test_the_search_is_used_by_keyboard_and_by_address(folder: Path, tmp_path: Path) -> None:
+def test_the_search_is_used_by_keyboard_and_by_address(searched: Path, tmp_path: Path) -> None:
+    is_indexed = searched.name == "indexed"
     queries = ["liikunta", "toimiala", "qwerty"]
-    answers = _answers(folder, "search/index.html", queries, tmp_path)
+    answers = _answers("search.mjs", searched, "search/index.html", queries, tmp_path)
     sectors = answers["toimiala"]["texts"][:3]
     assert sectors
     assert not any("työ" in text.lower() for text in sectors)
@@ -187,12 +249,24 @@ def test_the_search_is_used_by_keyboard_and_by_address(folder: Path, tmp_path: P
     assert answers["Enter"]["said"].endswith("/index.html")
     assert answers["address"]["said"] == "liikunta"
     assert answers["address"]["texts"] == answers["liikunta"]["texts"]
+    # A page that holds all shows fifty; what is loaded is shown by tens.
+    shown = len(answers["liikunta"]["texts"])
+    assert shown == 10 if is_indexed else shown > 10
+    further = answers["further"]
+    assert further["said"] == (answers["further"]["texts"][10] if is_indexed else "hidden")
+    assert len(further["texts"]) == (20 if is_indexed else shown)
+    assert further["texts"][:10] == answers["liikunta"]["texts"][:10]
+    # A filter alone lists what it is for.
+    assert set(answers["kind"]["texts"]) == {"decision"}
+    assert set(answers["year"]["texts"]) == {"2026"}
 
 
-def _answers(folder: Path, page: str, queries: list[str], tmp_path: Path) -> dict[str, Any]:
+def _answers(
+    script: str, site_: Path, page: str, queries: Iterable[str], tmp_path: Path
+) -> dict[str, Any]:
     file = tmp_path / "queries.json"
-    file.write_text(json.dumps(queries), encoding="utf-8")
-    answers = _script("search.mjs", folder / "example", page, file)
+    file.write_text(json.dumps([*queries]), encoding="utf-8")
+    answers = _script(script, site_, page, file)
     for answer in answers.values():
         answer["texts"] = [text.replace("\u00ad", "") for text in answer["texts"]]
     return answers

@@ -176,7 +176,15 @@ def test_a_template_that_takes_too_much_leaves_the_old_site_whole(run, workspace
 
 @pytest.mark.parametrize(
     "name",
-    ["style.css", "macros.html", "rows.html", "search.js", "search_words.js", "search_kin.js"],
+    [
+        "style.css",
+        "macros.html",
+        "rows.html",
+        "search.js",
+        "search_words.js",
+        "search_kin.js",
+        "search_index.js",
+    ],
 )
 def test_what_all_pages_are_made_of_is_bounded_as_well(run, workspace, name):
     own = workspace / "templates/html"

@@ -4,18 +4,25 @@ import base64
 import hashlib
 import json
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import reduce
+from html import unescape
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hyvinvointi.render.build import shown_text
-from hyvinvointi.render.pages import search_parts
 from hyvinvointi.render.pages.kinds import search as search_kind
+from hyvinvointi.render.pages.search_index import graded, index, key_of
+from hyvinvointi.render.pages.search_rows import LETTERS, Row, buckets, in_letters, keys
+from hyvinvointi.render.pages.search_shards import MOST_BYTES, file_name, shards
 from hyvinvointi.render.pages.synonyms import kin
 from hyvinvointi.render.pages.terms import fold, terms
 from render.reading import read, text_of
-from render.sites import example_site, examples, site, workspace
+from render.sites import ROOT, example_site, examples, site, workspace
 from render.test_hostile import DOCUMENT, HOSTILE, _check, _quoted
 
 pytestmark = pytest.mark.slow
@@ -158,47 +165,101 @@ def test_hostile_titles_stay_text_in_the_list(text: str) -> None:
 
 
 @pytest.fixture
-def parted(monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
-    """A site whose hits are too many for the search page, in parts of few."""
+def indexed(monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
+    """A site whose hits are too many for the search page."""
     example_site()  # as it is without this
     monkeypatch.setattr(search_kind, "MOST_LISTED", 2_000)
-    monkeypatch.setattr(search_parts, "_LEAST", 1_000)
-    monkeypatch.setattr(search_parts, "_MOST", 3_000)
     return site(examples())
 
 
-def rows_of(files: dict[str, bytes]) -> list[str]:
-    """The rows of all parts in the order in which the page names these."""
+def table_of(files: dict[str, bytes]) -> dict[str, Any]:
+    """What the page tells its script of what lies beside it."""
     page = files["search/index.html"].decode()
-    names = re.findall(r'data-parts="([^"]*)"', page)[0].split()
-    rows: list[str] = []
-    for number, name in enumerate(names, start=1):
-        call = files[f"search/{name}"].decode()
-        start = f"searchPart({number},"
-        assert call.startswith(start)
-        rows += json.loads(call.removeprefix(start).removesuffix(");\n"))
+    return json.loads(unescape(re.findall(r'data-index="([^"]*)"', page)[0]))
+
+
+def texts_of(files: dict[str, bytes], kind: str) -> Iterator[tuple[str, list[str]]]:
+    """The texts of all shards of a kind with their names."""
+    for path, content in files.items():
+        name = path.removeprefix("search/").removesuffix(".js")
+        if path.startswith(f"search/{kind}-"):
+            call = content.decode()
+            start = f'searchShard("{name}",'
+            assert call.startswith(start)
+            yield name, json.loads(call.removeprefix(start).removesuffix(");\n"))
+
+
+def rows_of(files: dict[str, bytes]) -> dict[str, str]:
+    """The rows by their keys, each of which lies in the bucket of its key."""
+    rows: dict[str, str] = {}
+    count = table_of(files)["buckets"]
+    for name, texts in texts_of(files, "rows"):
+        for key, row in zip(texts[::2], texts[1::2], strict=True):
+            number = reduce(lambda sum_, letter: sum_ * 52 + LETTERS.index(letter), key, 0)
+            assert name == f"rows-{number % count}"
+            assert rows.setdefault(key, row) is row
     return rows
 
 
-def test_what_is_too_much_for_a_page_stands_in_parts_beside_it(parted: dict[str, bytes]) -> None:
+def holders(files: dict[str, bytes]) -> dict[str, set[str]]:
+    """The keys of the rows of each term, each in the only shard in which the script looks for it."""
+    starts = table_of(files)["terms"].split(" ")
+    assert starts == sorted(set(starts))
+    found: dict[str, set[str]] = {}
+    for name, texts in texts_of(files, "terms"):
+        for term, *sorts in (text.split("/") for text in texts):
+            place = bisect_right(starts, key_of(term.rstrip("+"))) - 1
+            assert name == file_name("terms", starts[place])
+            found[term] = {posting[:4] for sort in sorts for posting in _in_nines(sort)}
+    return found
+
+
+def _in_nines(text: str) -> list[str]:
+    assert len(text) % 9 == 0
+    return [text[at : at + 9] for at in range(0, len(text), 9)]
+
+
+def test_what_is_too_much_for_a_page_lies_in_shards_beside_it(indexed: dict[str, bytes]) -> None:
     whole = example_site()["search/index.html"].decode()
     listed = re.findall(r"<li data-kind=.*?</li>\n", whole, re.DOTALL)
-    assert rows_of(parted) == listed
-    assert "<li data-kind" not in parted["search/index.html"].decode()
-    parts = {path for path in parted if path.startswith("search/part-")}
-    assert len(parts) > 10
-    assert max(len(parted[path]) for path in parts) < 8_000
+    without_terms = [re.sub(r' data-terms="[^"]*"', "", row) for row in listed]
+    assert sorted(rows_of(indexed).values()) == sorted(without_terms)
+    assert table_of(indexed)["count"] == len(listed)
+    assert table_of(indexed)["years"][0] == max(
+        re.findall(r"\d{4}", " ".join(re.findall(r'data-years="([^"]*)"', whole)))
+    )
+    page = indexed["search/index.html"].decode()
+    assert "<li data-kind" not in page
+    assert {
+        path: len(text)
+        for path, text in indexed.items()
+        if len(text) > 12_000 and path.startswith("search/") and path.endswith(".js")
+    } == {}
 
 
-def test_without_a_script_the_lists_of_municipalities_are_there(parted: dict[str, bytes]) -> None:
-    page = read(parted["search/index.html"])
+def test_every_row_is_found_by_each_word_of_its_name(indexed: dict[str, bytes]) -> None:
+    whole = example_site()["search/index.html"].decode()
+    listed = re.findall(r"<li data-kind=.*?</li>\n", whole, re.DOTALL)
+    named = {}
+    for row in listed:
+        said = re.findall(r' data-terms="([^"]*)"', row)[0]
+        named[row.replace(f' data-terms="{said}"', "")] = said.partition("/")[0].split()
+    found = holders(indexed)
+    for key, shown in rows_of(indexed).items():
+        for term in named[shown]:
+            assert f"{term}+" in found or key in found[term], (term, shown)
+    assert sum(term.endswith("+") for term in found) < len(found) / 100
+
+
+def test_without_a_script_the_lists_of_municipalities_are_there(indexed: dict[str, bytes]) -> None:
+    page = read(indexed["search/index.html"])
     assert "../esimerkkila/index.html" in page.links
-    assert "sivulla on luettelo" in parted["search/index.html"].decode()
+    assert "sivulla on luettelo" in indexed["search/index.html"].decode()
 
 
-def test_the_page_lets_its_own_script_alone_load_parts(parted: dict[str, bytes]) -> None:
-    assert b"'strict-dynamic'" in parted["search/index.html"]
-    others = [path for path, page in parted.items() if b"'strict-dynamic'" in page]
+def test_the_page_lets_its_own_script_alone_load_shards(indexed: dict[str, bytes]) -> None:
+    assert b"'strict-dynamic'" in indexed["search/index.html"]
+    others = [path for path, page in indexed.items() if b"'strict-dynamic'" in page]
     assert {path.removesuffix("index.html").removeprefix("search/") for path in others} <= {
         "",
         "sv/",
@@ -206,19 +267,110 @@ def test_the_page_lets_its_own_script_alone_load_parts(parted: dict[str, bytes])
     assert b"strict-dynamic" not in example_site()["search/index.html"]
 
 
-def test_a_new_row_changes_the_part_it_stands_in_and_few_others() -> None:
-    rows = [f"<li>{number}{'x' * 400}</li>" for number in range(5_000)]
-    before = {content for _, content in search_parts.parts(rows)}
-    after = {
-        content
-        for _, content in search_parts.parts([*rows[:2_000], "<li>uusi</li>", *rows[2_000:]])
-    }
-    assert len(before) > 10
-    assert len(after - before) <= 3
+def _row(number: int, name: str = "", told: str = "", years: str = "") -> Row:
+    return Row(in_letters(number, 4), "decision", years, f"{name}//{told}", f"<li>{name}</li>\n")
 
 
-def test_parts_are_proven_as_pages_are() -> None:
-    shown = shown_text.texts(
-        "search/part-1.js", b'searchPart(1,[\n"<li data-terms=\\"a b\\">A &amp; B</li>\\n"]);'
-    )
-    assert [*shown][1:] == ['searchPart(1,[\n"', "A & B", '"]);', "a b"]
+def test_a_common_term_keeps_its_best_rows_and_says_that_there_are_more() -> None:
+    rows = [
+        _row(0, told="katu"),
+        *(_row(number, name="pieni katu") for number in range(1, 200)),
+        _row(200, name="katu"),
+    ]
+    [shard] = index([rows, [_row(201, told="kadun katu")]], ["decision"]).terms
+    entries = {entry.partition("/")[0]: entry.split("/")[1:] for entry in shard.texts}
+    first, others, places, told = map(_in_nines, entries["katu+"])
+    # Nothing that is told of something where so many have the word in their name; another group has its own.
+    assert [one[:4] for one in first] == [rows[200].key]
+    assert [one[:4] for one in others] == [row.key for row in rows[1:125]]
+    assert places == []
+    assert [one[:4] for one in told] == [in_letters(201, 4)]
+    assert [one[:4] for one in _in_nines(entries["kadun"][3])] == [in_letters(201, 4)]
+
+
+def test_a_posting_tells_kind_length_and_years() -> None:
+    row = _row(7, name="ohjelma kaikille", years="2026 2027 2028 2029")
+    [shard] = index([[row]], ["program", "decision"]).terms
+    entries = {entry.partition("/")[0]: entry.split("/")[1] for entry in shard.texts}
+    years = in_letters(2026, 2) + in_letters(3, 1)
+    assert entries["ohjelma"] == f"{row.key}bc{years}"
+    assert {"*", "*2026", "*2029"} <= entries.keys()
+
+
+@given(st.lists(st.text("katupnlr§1ä\U0001f600", min_size=1), unique=True), st.integers(1, 3000))
+def test_shards_are_found_by_the_beginning_of_their_keys(keys: list[str], length: int) -> None:
+    entries = [(key, key + "/" + "x" * length) for key in sorted(keys)]
+    made = [*shards(entries)]
+    assert [text for shard in made for text in shard.texts] == [text for _, text in entries]
+    starts = [shard.start for shard in made]
+    assert starts == sorted(set(starts))
+    assert len({file_name("terms", start) for start in starts}) == len(starts)
+    for key, text in entries:
+        assert text in made[bisect_right(starts, key) - 1].texts
+
+
+def test_no_shard_is_larger_than_the_script_counts_with() -> None:
+    entries = [(f"{number:05}", "x" * (number * 7919 % 5_000)) for number in range(2_000)]
+    assert max(len(shard.script("terms-a")) for shard in shards(entries)) < MOST_BYTES + 100
+    script = (ROOT / "templates/html/search_index.js").read_text("utf-8")
+    assert int(re.findall(r"largest = (\d+)", script)[0]) >= MOST_BYTES
+
+
+def test_common_words_that_differ_in_strength_alone_share_no_shard() -> None:
+    rows = [_row(number, name=f"{word} tie") for number in range(500) for word in ("katu", "kadu")]
+    found = index([rows] * 7, ["decision"]).terms
+    assert max(len(shard.script("terms-a")) for shard in found) < MOST_BYTES + 100
+    assert [shard.start for shard in found] == ["", "d", "k", "kadu!kat"]
+
+
+def test_of_nothing_there_is_a_shard_to_load() -> None:
+    found = index([[_row(1, name="24 kv")]], ["decision"])
+    assert [shard.start for shard in found.words] == [""]
+    assert [shard.texts for shard in found.words] == [[]]
+
+
+def test_a_new_row_changes_few_shards() -> None:
+    rows = [
+        _row(number * 97, name=f"katu{number * number} tie{number % 50}") for number in range(5_000)
+    ]
+
+    def made(some: list[Row]) -> set[bytes]:
+        found = index([some], ["decision"])
+        return {one.script("x") for one in (*found.terms, *found.words, *buckets(some))}
+
+    before, after = made(rows), made([*rows[:2_000], _row(5, name="uusi rivi"), *rows[2_000:]])
+    assert len(before) > 50
+    assert len(after - before) <= 8
+
+
+def test_two_rows_never_have_one_key() -> None:
+    identities = [f"polku/{number}.yaml" for number in range(30_000)]
+    some = keys(identities)
+    assert len(set(some.values())) == len(identities)
+    assert some == keys(reversed(identities))
+    # Who comes or goes changes the key of hardly any other.
+    fewer = keys(identities[1:])
+    assert sum(some[one] != fewer[one] for one in identities[1:]) <= 1
+
+
+@pytest.mark.parametrize(
+    ("word", "like"),
+    [
+        ("katu", "kadun"),
+        ("kunta", "kunnan"),
+        ("kaupunki", "kaupungin"),
+        ("silta", "sillan"),
+        ("hattu", "hatun"),
+        ("apu", "avun"),
+    ],
+)
+def test_strong_and_weak_consonants_stand_in_one_place(word: str, like: str) -> None:
+    assert graded(like).startswith(graded(word)[:-1])
+
+
+def test_shards_are_proven_as_pages_are_text_by_text() -> None:
+    call = b'searchShard("rows-1",[\n"abcd",\n"<li data-kind=\\"a b\\">A &amp; B</li>\\n"]);\n'
+    assert [*shown_text.texts("search/rows-1.js", call)][1:] == ["rows-1", "abcd", "A & B", "a b"]
+    # Words that stand beside each other only in the alphabet say nothing together.
+    call = b'searchShard("words-k",[\n"karikko",\n"karjala"]);\n'
+    assert "karikko" in [*shown_text.texts("search/words-k.js", call)]

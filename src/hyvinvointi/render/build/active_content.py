@@ -13,7 +13,7 @@ from hyvinvointi.render.build.shown_text import PAGES, ending
 from hyvinvointi.resources import folder
 
 SCRIPTS = {
-    "search": ("search_words.js", "search_kin.js", "search.js"),
+    "search": ("search_words.js", "search_kin.js", "search_index.js", "search.js"),
     "filter": ("filter.js",),
     "scroll": ("scroll.js",),
 }

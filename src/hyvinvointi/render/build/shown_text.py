@@ -13,6 +13,7 @@ _INSIDE_WORDS = re.compile(
 )
 _TAG = re.compile(r"<[^<>]*>")
 _ATTRIBUTE = re.compile("""=(?:"([^"]*)"|'([^']*)')""")
+_STRING = re.compile(rb'"((?:[^"\\]|\\.)*)"')
 _APART = "\n\n"
 
 
@@ -43,8 +44,11 @@ def _page(content: bytes) -> str:
 
 
 def _call(content: bytes) -> str:
-    """Return the text of the rows of pages that stand in a script as JSON."""
-    return _page(content.replace(b'\\"', b'"').replace(b"\\n", b"\n"))
+    """Return the texts that a script of ours gives to a page, which are strings of JSON, one by one."""
+    texts = (
+        _decoded(one).replace('\\"', '"').replace("\\n", "\n") for one in _STRING.findall(content)
+    )
+    return _page(_APART.join(texts).encode())
 
 
 def _data(content: bytes) -> str:

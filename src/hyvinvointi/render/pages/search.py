@@ -42,6 +42,8 @@ _GROUPS = (
 
 _LABELS = {"municipality": "organisation"}
 _GATHERED_KIND = "gathered"
+KINDS = (*(kind for _, kinds in _GROUPS for kind in kinds), _GATHERED_KIND)
+"""All kinds of what can be found."""
 
 
 @dataclass(frozen=True, slots=True)

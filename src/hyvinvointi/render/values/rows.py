@@ -54,13 +54,13 @@ class Rows:
         self, texts: Callable[[Sequence[Place]], Iterable[str]], places: Sequence[Place]
     ) -> None:
         self._texts = texts
-        self._places = places
+        self.places = places
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self.places)
 
     def __getitem__(self, part: slice) -> "Rows":
-        return Rows(self._texts, self._places[part])
+        return Rows(self._texts, self.places[part])
 
     def __html__(self) -> Markup:
         """Return the rows one after another."""
@@ -68,11 +68,11 @@ class Rows:
 
     def texts(self) -> Iterable[str]:
         """Return each row as it stands on the page."""
-        return self._texts(self._places)
+        return self._texts(self.places)
 
     def by(self, groups: Mapping[str, int]) -> list[tuple[int | None, "Rows"]]:
         """Return the rows of neighbours whose documents belong to the same group, by their paths."""
-        grouped = groupby(self._places, key=lambda place: groups.get(place[0].path))
+        grouped = groupby(self.places, key=lambda place: groups.get(place[0].path))
         return [(key, Rows(self._texts, [*some])) for key, some in grouped]
 
 

@@ -60,6 +60,15 @@ WORDS: dict[str, Text] = {
         "Inga träffar. Försök med ett kortare ord.",
         "No results. Try a shorter word.",
     ),
+    "search_some_of": Text(
+        "Tuloksia vähintään {count}", "Minst {count} träffar", "At least {count} results"
+    ),
+    "search_none_of": Text(
+        "Ei tuloksia, mutta kaikkea ei käyty läpi. Kokeile toista tai tarkempaa sanaa.",
+        "Inga träffar, men allt gicks inte igenom. Försök med ett annat eller mer exakt ord.",
+        "No results, but not everything was examined. Try another or a more specific word.",
+    ),
+    "search_further": Text("Näytä lisää tuloksia", "Visa fler träffar", "Show more results"),
     "search_results": Text("Hakutulokset", "Sökresultat", "Search results"),
     "search_noscript": Text(
         "Haku tarvitsee JavaScriptin. Alla on kaikki julkaistu luettelona.",

@@ -1,0 +1,98 @@
+"""The rows of a large search page in small files, of which a query loads those that it shows.
+
+A row has a short name by which the index means it, made of its place: a changed title changes none,
+and what a row says stands in one bucket alone.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from zlib import crc32
+
+from hyvinvointi.render.pages.search import Group
+from hyvinvointi.render.pages.search_shards import Shard
+from hyvinvointi.render.values.rows import Place
+
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""Numbers are written in letters: of digits in a row nobody knows whether they are somebody's."""
+_KEY = 4
+_KEYS = len(LETTERS) ** _KEY
+_BUCKET_BYTES = 2_000
+"""Bytes of rows in a bucket at most, on average: ten rows are then some 20 KB, however they lie."""
+_SAID = re.compile(r' data-(kind|years|terms)="([^"]*)"')
+
+
+class Row(NamedTuple):
+    """A row: its key, what it says of itself to the search, and how it is shown."""
+
+    key: str
+    kind: str
+    years: str
+    terms: str
+    html: str
+
+
+def in_letters(number: int, width: int) -> str:
+    """Return a number in so many letters."""
+    letters = ""
+    for _ in range(width):
+        number, digit = divmod(number, len(LETTERS))
+        letters = LETTERS[digit] + letters
+    return letters
+
+
+def keyed_rows(groups: Sequence[Group]) -> list[list[Row]]:
+    """Return the rows of groups, each with a key of its own."""
+    identities = [[_identity(group, place) for place in group.hits.places] for group in groups]
+    known = keys(one for some in identities for one in some)
+    return [
+        [
+            _row(known[identity], html)
+            for identity, html in zip(some, group.hits.texts(), strict=True)
+        ]
+        for group, some in zip(groups, identities, strict=True)
+    ]
+
+
+def _identity(group: Group, place: Place) -> str:
+    document, route = place
+    return "\0".join((group.kinds[0], document.path, *map(str, route)))
+
+
+def keys(identities: Iterable[str]) -> dict[str, str]:
+    """Return a key for each identity: where two would be the same, the later has the next one."""
+    taken: set[int] = set()
+    named: dict[str, str] = {}
+    for identity in sorted(identities):
+        number = crc32(identity.encode(errors="replace")) % _KEYS
+        while number in taken:
+            number = (number + 1) % _KEYS
+        taken.add(number)
+        named[identity] = in_letters(number, _KEY)
+    return named
+
+
+def _row(key: str, html: str) -> Row:
+    said = dict(_SAID.findall(html.partition(">")[0]))
+    terms = said.get("terms", "")
+    shown = html.replace(f' data-terms="{terms}"', "", 1)
+    return Row(key, said.get("kind", ""), said.get("years", ""), terms, shown)
+
+
+def buckets(rows: Sequence[Row]) -> list[Shard]:
+    """Return the buckets of rows: there are so many that is a power of two."""
+    size = sum(len(row.html) for row in rows)
+    count = 1
+    while size > count * _BUCKET_BYTES:
+        count *= 2
+    texts: list[list[str]] = [[] for _ in range(count)]
+    for row in sorted(rows):
+        texts[_number(row.key) % count] += [row.key, row.html]
+    return [Shard(str(number), some) for number, some in enumerate(texts)]
+
+
+def _number(key: str) -> int:
+    number = 0
+    for letter in key:
+        number = number * len(LETTERS) + LETTERS.index(letter)
+    return number
