@@ -11,7 +11,6 @@ from zlib import crc32
 
 from hyvinvointi.render.pages.search import Group
 from hyvinvointi.render.pages.search_shards import Shard
-from hyvinvointi.render.values.rows import Place
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """Numbers are written in letters: of digits in a row nobody knows whether they are somebody's."""
@@ -43,7 +42,10 @@ def in_letters(number: int, width: int) -> str:
 
 def keyed_rows(groups: Sequence[Group]) -> list[list[Row]]:
     """Return the rows of groups, each with a key of its own."""
-    identities = [[_identity(group, place) for place in group.hits.places] for group in groups]
+    identities = [
+        [f"{group.kinds[0]}\0{identity}" for identity in group.hits.identities()]
+        for group in groups
+    ]
     known = keys(one for some in identities for one in some)
     return [
         [
@@ -52,11 +54,6 @@ def keyed_rows(groups: Sequence[Group]) -> list[list[Row]]:
         ]
         for group, some in zip(groups, identities, strict=True)
     ]
-
-
-def _identity(group: Group, place: Place) -> str:
-    document, route = place
-    return "\0".join((group.kinds[0], document.path, *map(str, route)))
 
 
 def keys(identities: Iterable[str]) -> dict[str, str]:

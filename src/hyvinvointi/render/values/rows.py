@@ -54,13 +54,13 @@ class Rows:
         self, texts: Callable[[Sequence[Place]], Iterable[str]], places: Sequence[Place]
     ) -> None:
         self._texts = texts
-        self.places = places
+        self._places = places
 
     def __len__(self) -> int:
-        return len(self.places)
+        return len(self._places)
 
     def __getitem__(self, part: slice) -> "Rows":
-        return Rows(self._texts, self.places[part])
+        return Rows(self._texts, self._places[part])
 
     def __html__(self) -> Markup:
         """Return the rows one after another."""
@@ -68,11 +68,15 @@ class Rows:
 
     def texts(self) -> Iterable[str]:
         """Return each row as it stands on the page."""
-        return self._texts(self.places)
+        return self._texts(self._places)
+
+    def identities(self) -> list[str]:
+        """Return what tells each row apart in text: templates reach no document through it."""
+        return ["\0".join((document.path, *map(str, route))) for document, route in self._places]
 
     def by(self, groups: Mapping[str, int]) -> list[tuple[int | None, "Rows"]]:
         """Return the rows of neighbours whose documents belong to the same group, by their paths."""
-        grouped = groupby(self.places, key=lambda place: groups.get(place[0].path))
+        grouped = groupby(self._places, key=lambda place: groups.get(place[0].path))
         return [(key, Rows(self._texts, [*some])) for key, some in grouped]
 
 
