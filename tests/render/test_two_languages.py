@@ -5,6 +5,9 @@ import re
 
 import pytest
 
+from hyvinvointi.render.build.rendering import render_site
+from hyvinvointi.render.site.options import Options
+from hyvinvointi.workspace import MemoryTree, load
 from render.sites import example_site
 
 SWEDISH = re.compile(r"\b(?:och|för|med|inte|från|ska|av|till|är|Årskurs|årskurs|Källa|Åtgärder)\b")
@@ -30,3 +33,42 @@ def test_no_page_speaks_the_other_language(format_: str, ending: str) -> None:
         found = (SWEDISH if "/fi/" in path else FINNISH).findall(NAMES.sub(" ", text))
         wrong += [(path, found)] if found else []
     assert wrong == []
+
+
+ORIGINAL = {
+    "fi": "Sisältöä ei ole suomeksi. Teksti näytetään alkuperäiskielellä.",
+    "sv": "Innehållet finns inte på svenska. Texten visas på originalspråket.",
+}
+KINDS = {
+    "programs": "kind: program\ntype: other\nstatus: in-preparation\nsummary: {}\n",
+    "strategies": "kind: strategy\nstatus: in-preparation\nvision: {}\n",
+    "indicators": "kind: indicator\nunit: kpl\ndescription: {}\n",
+}
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Vain suomeksi.", {"sv"}),
+        ("{sv: Bara på svenska.}", {"fi"}),
+        ("{fi: Suomeksi., sv: På svenska.}", set()),
+        ("{fi: Suomeksi., sv: ''}", {"sv"}),
+        ("null", set()),
+    ],
+)
+@pytest.mark.parametrize("folder", KINDS)
+def test_a_page_says_that_its_document_is_written_in_the_other_language_alone(
+    folder: str, text: str, told: set[str], format_: str
+) -> None:
+    register = "kind: municipality\nid: malli\nname: Malli\nlanguages: [fi, sv]\n"
+    document = (
+        f"id: a\nmunicipality: malli\ntitle: {{fi: Nimi, sv: Namn}}\n{KINDS[folder].format(text)}"
+    )
+    files = {"r.yaml": register.encode(), "a.yaml": document.encode()}
+    made = dict(render_site(load(MemoryTree(files)), Options(format=format_)))  # type: ignore[arg-type]
+    ending = {"html": "html", "markdown": "md"}[format_]
+    pages = {"fi": f"malli/{folder}/a/index.{ending}", "sv": f"malli/{folder}/a/sv/index.{ending}"}
+    assert {
+        language for language, path in pages.items() if ORIGINAL[language] in made[path].decode()
+    } == told

@@ -90,6 +90,19 @@ class Unplaced(Deferred):
         unplaced.__dict__["data"] = document.data
         return unplaced
 
+    def changed(self, **fields: Any) -> Document:
+        """Return the document with other values in some of its fields.
+
+        Where it says something else, or stands elsewhere, it need not be read for that.
+        """
+        if not fields.keys() <= {"path", "data"}:
+            return super().changed(**fields)
+        made = Unplaced(fields.get("path", self.path), self.content, (None, None, None), self.blob)
+        for name in ("kind", "id", "municipality"):
+            del made.__dict__[name]  # they follow from the data
+        made.__dict__["data"] = fields.get("data", self.data)
+        return made
+
     @cached_property
     def data(self) -> Any:
         """What the file says."""

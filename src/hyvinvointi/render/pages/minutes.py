@@ -1,6 +1,5 @@
 """What the page of a decision says beyond its fields: elections, appeal, reviews, who sits in a body."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +7,7 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.law.procedures import Procedure
 from hyvinvointi.law.remedies import named
-from hyvinvointi.model import Decision, Localized, Municipality, Organ
+from hyvinvointi.model import Decision, Municipality, Organ
 from hyvinvointi.model.appeal import last_day, remedy_of
 from hyvinvointi.model.decision import Appeal
 from hyvinvointi.model.municipality import MUNICIPALITY
@@ -139,29 +138,6 @@ def is_of_proposal(page: Page, decision: Fact) -> bool:
     if outcome is None or not outcome.startswith(("accepted", "rejected")):
         return False
     return view.has("proposal") or _organ(page, view)[0] != "office-holder"
-
-
-def unwritten_in(page: Page, decision: Fact) -> str:
-    """Return what the language of the page is called where a decision has no text in it, else nothing."""
-    document, _ = place(decision)
-    view = Decision(document, (), document.data)
-    main, content = page.site.main_language(document), page.locale.content
-    word = ""
-    for text in filter(None, _texts(view)):
-        if text.in_language(content, main):
-            return ""
-        word = word or str(getattr(Words(page.locale.chrome), f"in_{content}"))
-    return word
-
-
-def _texts(decision: Decision) -> Iterator[Localized | None]:
-    """Yield what the minutes of a decision say; the title alone may be there in more languages."""
-    yield from (decision.summary, decision.background, decision.proposal, decision.revised_proposal)
-    yield decision.resolution.text if decision.resolution else None
-    if decision.handling:
-        yield decision.handling.notes
-        yield from (one.text for one in decision.handling.counter_proposals)
-        yield from (one.question for one in decision.handling.votes)
 
 
 def ways_of_appeal(page: Page, decision: Fact) -> list[Way]:

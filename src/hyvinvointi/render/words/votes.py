@@ -89,10 +89,15 @@ WORDS: dict[str, Text] = {
     "proposals_csv": Text("Ehdotukset (CSV)", "Förslag (CSV)", "Proposals (CSV)"),
     "votes_csv": Text("Äänestykset (CSV)", "Omröstningar (CSV)", "Votes (CSV)"),
     "voters_csv": Text("Äänet henkilöittäin (CSV)", "Röster med namn (CSV)", "Votes by name (CSV)"),
-    "not_in_language": Text(
+    "matter_not_in": Text(
         "Asiaa ei ole {language}. Teksti näytetään alkuperäiskielellä.",
         "Ärendet finns inte på {language}. Texten visas på originalspråket.",
         "The matter is not available in {language}. The text is shown in its original language.",
+    ),
+    "content_not_in": Text(
+        "Sisältöä ei ole {language}. Teksti näytetään alkuperäiskielellä.",
+        "Innehållet finns inte på {language}. Texten visas på originalspråket.",
+        "The content is not available in {language}. The text is shown in its original language.",
     ),
     "in_fi": Text("suomeksi", "finska", "Finnish"),
     "in_sv": Text("ruotsiksi", "svenska", "Swedish"),
