@@ -249,6 +249,14 @@ def test_a_successor_is_one_of_the_day(day, expected) -> None:
     ]
 
 
+def test_an_act_that_old_matters_followed_longer_was_replaced_when_it_ended() -> None:
+    one = next(each for each in ended() if each.number == "365/1995" and not each.provision)
+    assert one.last_day == date(2017, 5, 31)
+    assert spoken(one.advice(date.max), "fi") == (
+        "Sen on 1.5.2015 alkaen korvannut kuntalaki (410/2015)."
+    )
+
+
 def test_a_succession_that_parts_and_one_in_a_circle_end(monkeypatch) -> None:
     acts = {number: _act(number, *by) for number, *by in _PARTING}
     monkeypatch.setattr("hyvinvointi.law.succession.statutes", lambda: acts)

@@ -8,7 +8,7 @@ from hyvinvointi.law.statutes import Statute, statutes
 
 
 class Replaced(NamedTuple):
-    """A statute that others replaced, and from which day."""
+    """A statute that others replaced, and from which day; old matters may have followed it longer."""
 
     statute: Statute
     since: date
@@ -23,7 +23,9 @@ def replacements(statute: Statute, day: date = date.max) -> Iterator[Replaced]:
         one = waiting.pop(0)
         if one.last_cited is None or one.is_cited_on(day) or not one.replaced_by:
             continue
-        yield Replaced(one, one.last_cited + timedelta(days=1), one.replaced_by, one is statute)
+        yield Replaced(
+            one, (one.until or one.last_cited) + timedelta(days=1), one.replaced_by, one is statute
+        )
         waiting += [statutes()[number] for number in one.replaced_by if number not in met]
         met.update(one.replaced_by)
 
