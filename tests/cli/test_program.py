@@ -147,6 +147,7 @@ def test_help_speaks_the_language_of_the_reader(run):
         (["adopt"], "Komennosta puuttuu PÄÄTÖS."),
         (["explain", "aivan", "muu"], "”aivan muu” ei ole sääntö, kenttä, arvo,"),
         (["explain", "decision.statos"], "Tarkoititko ”decision.status”?"),
+        (["explain", "2015/410"], "Tarkoititko ”410/2015”?"),
         (["explain", "unknown-referense"], "Tarkoititko ”unknown-reference”?"),
         (["schema", "x"], "Asiakirjalajia ”x” ei ole"),
     ],

@@ -13,6 +13,7 @@ from hyvinvointi.law.former import Former, authorities, terms
 from hyvinvointi.law.register import HOW, about
 from hyvinvointi.law.remedies import Way, appeals
 from hyvinvointi.law.statutes import Statute, statutes
+from hyvinvointi.law.succession import successors
 
 PAGE = Path(__file__).parents[2] / "docs" / "law.md"
 _HEAD = f"""\
@@ -60,6 +61,9 @@ def _statute(one: Statute) -> tuple[str, ...]:
     life = f"{one.start or '?'} –{f' {one.until}' if one.until else ''}"
     if one.replaced_by:
         life += f"<br>→ {', '.join(one.replaced_by)}"
+        now = successors(one)
+        if now and now != one.replaced_by:
+            life += f" → {', '.join(now)}"
     content = [
         f"**{each.id}** {each.says.en}{f' → {each.moved_to}' if each.moved_to else ''}"
         for each in one.provisions

@@ -1,6 +1,7 @@
 """The register of the law: whole, dated, judged by the day, and what rules rest on confirmed."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from hyvinvointi.law.former import authorities, terms
 from hyvinvointi.law.names import named_before, names_in
 from hyvinvointi.law.register import CONFIRMED, register
 from hyvinvointi.law.remedies import appeals
-from hyvinvointi.law.statutes import statute, statutes
+from hyvinvointi.law.statutes import Statute, statute, statutes
+from hyvinvointi.law.succession import replacements, successors
 from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.lint.pages import read_page
 from hyvinvointi.schema import root
+from hyvinvointi.words.text import spoken
 from law.table import PAGE, page
 
 WELFARE = [
@@ -220,6 +223,63 @@ def test_the_last_day_on_which_something_is_rightly_cited(number, last) -> None:
     assert {one.last_day for one in ended() if one.number == number} == {date.fromisoformat(last)}
 
 
+def test_every_succession_ends_with_acts_in_force() -> None:
+    for act in statutes().values():
+        assert bool(successors(act)) == bool(act.last_cited and act.replaced_by), act.number
+        for number in successors(act):
+            assert statutes()[number].last_cited is None, (act.number, number)
+    for one in ended():
+        moved = one.successor(date.max)
+        assert moved is None or statutes()[moved[0]].last_cited is None, one.number
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("2011-08-31", ()), ("2011-09-01", ("1386/2010",)), ("2024-12-31", ("1386/2010",)),
+     ("2025-01-01", ("681/2023",))],
+)  # fmt: skip
+def test_a_successor_is_one_of_the_day(day, expected) -> None:
+    act = statutes()["493/1999"]
+    assert successors(act, date.fromisoformat(day)) == expected
+    one = next(each for each in ended() if each.number == act.number)
+    told = spoken(one.advice(date.fromisoformat(day)), "fi")
+    assert [number in str(told) for number in ("1386/2010", "681/2023")] == [
+        bool(expected),
+        expected == ("681/2023",),
+    ]
+
+
+def test_an_act_that_old_matters_followed_longer_was_replaced_when_it_ended() -> None:
+    one = next(each for each in ended() if each.number == "365/1995" and not each.provision)
+    assert one.last_day == date(2017, 5, 31)
+    assert spoken(one.advice(date.max), "fi") == (
+        "Sen on 1.5.2015 alkaen korvannut kuntalaki (410/2015)."
+    )
+
+
+def test_a_succession_that_parts_and_one_in_a_circle_end(monkeypatch) -> None:
+    acts = {number: _act(number, *by) for number, *by in _PARTING}
+    monkeypatch.setattr("hyvinvointi.law.succession.statutes", lambda: acts)
+    assert successors(acts["1/1990"]) == ("4/1990", "3/1990")
+    assert [step.statute.number for step in replacements(acts["1/1990"])] == ["1/1990", "2/1990"]
+    assert successors(acts["5/1990"]) == ()
+
+
+_PARTING = [
+    ("1/1990", "2/1990", "4/1990"),
+    ("2/1990", "3/1990", "4/1990"),
+    ("3/1990",),
+    ("4/1990",),
+    ("5/1990", "6/1990"),
+    ("6/1990", "5/1990"),
+]
+
+
+def _act(number: str, *by: str) -> Statute:
+    until = date(2000, 1, 1) if by else None
+    return replace(statutes()["410/2015"], number=number, until=until, replaced_by=by)
+
+
 def test_what_ended_in_part_is_in_force() -> None:
     assert not {"710/1982", "1062/1989"} & {one.number for one in ended()}
 
@@ -227,7 +287,7 @@ def test_what_ended_in_part_is_in_force() -> None:
 def test_every_advice_and_name_is_in_every_language() -> None:
     for one in ended():
         for language in LANGUAGES:
-            advice = one.advice.say(language)
+            advice = str(spoken(one.advice(date.max), language))
             assert advice.endswith(".")
             assert "None" not in advice
             assert one.number in one.name.say(language)

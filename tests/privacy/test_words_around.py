@@ -160,6 +160,11 @@ PRIVATE = (
     "Hakija, os. Kirkkotie 4, pyytää.",
     "Perheen koti on Metsätie 7.",
     "Barnets hem är på Skogsvägen 7.",
+    "Matti Mallinen, Asemakatu 3 A 12, osallistuu nuorten ohjaamon toimintaan.",
+    "Mallinen asuu huoneistossa Asemakatu 3 A 12, jossa ohjaamon työntekijät kävivät asukkaan luona.",
+    "Tuki annetaan kotiin Asemakatu 3 A 12, jossa asukas ja perhekeskus tapaavat.",
+    "Hakijan koti on Asemakatu 3 A 12, jonne ohjaamo muuttaa.",
+    "Hyresavtalet gäller Stationsgatan 3 A 12, dit Matti Mallinen flyttar.",
 )
 PUBLIC = (
     "Koulun numero on 044 123 4567",
@@ -179,6 +184,11 @@ PUBLIC = (
     "Hakija asuu Raisiossa 12 vuotta.",
     "Hakija esitti, että Kotikuja 5 kunnostetaan.",
     "Avustusta haki Malli ry, Kauppakatu 1 A 3.",
+    "Vuokrasopimus koskee huoneistoa Asemakatu 3 A 12, jonne nuorten ohjaamo muuttaa 1.3.2026.",
+    "Ohjaamo toimii osoitteessa Asemakatu 3 A 12.",
+    "Toimitila Asemakatu 3 A 12 vuokrataan.",
+    "Navigatorn flyttar till Stationsgatan 3 A 12 i mars.",
+    "Hyresavtalet gäller Stationsgatan 3 A 12, dit familjecentret flyttar.",
     "Hakija lähettää hakemuksen osoitteeseen jasen@kunta.example.",
     "Hakijan sähköposti on kirjaamo@kunta.example.",
     "Hakijan kiinteistö on Metsätie 7.",
@@ -286,6 +296,24 @@ def test_mail_of_a_person_whose_name_begins_as_a_body_is_private(box):
 )
 def test_mail_of_a_body_by_the_end_of_a_part_is_public(box):
     assert seen("contact", f"Sähköposti {box}@gmail.com.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Mukana on MLL:n Esimerkkilän yhdistys ry (mll.esimerkkila@gmail.com).", ""),
+        ("Mallikylän Martat ry, sähköposti mallikylan.martat@luukku.com", ""),
+        ("Suomen Punainen Risti Mallin osasto ry: spr.malli@gmail.com", ""),
+        ("Folkhälsan i Exempelby rf (folkhalsan.exempelby@hotmail.com)", ""),
+        ("Mallikylän Martat ry (maija.mallinen@gmail.com)", "maija.mallinen@gmail.com"),
+        ("Maija Mallisen tuki ry (maija@gmail.com)", "maija@gmail.com"),
+        ("Virtasen suku ry (m.virtanen@gmail.com)", "m.virtanen@gmail.com"),
+        ("Mallikylän Martat (mallikylan.martat@gmail.com)", "mallikylan.martat@gmail.com"),
+        ("Malli ry myönsi. Matti: malli.x@gmail.com", "malli.x@gmail.com"),
+    ],
+)
+def test_a_box_made_of_the_name_of_an_association_is_its_own(text, address):
+    assert seen("contact", text) == [address] * bool(address)
 
 
 @pytest.mark.parametrize(

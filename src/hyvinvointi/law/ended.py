@@ -12,10 +12,12 @@ from hyvinvointi.law.citations import citation, citation_text
 from hyvinvointi.law.names import names_of
 from hyvinvointi.law.register import CONFIRMED, How
 from hyvinvointi.law.statutes import Provision, Statute, statutes
+from hyvinvointi.law.succession import Replaced, replacements, successors
 from hyvinvointi.literals import Phrases
 from hyvinvointi.patterns import regex
 from hyvinvointi.words.lists import enumerated
 from hyvinvointi.words.text import in_each
+from hyvinvointi.words.values import Row
 
 _REPLACED = Text(
     "Sen on {day} alkaen korvannut {acts}.",
@@ -25,7 +27,17 @@ _REPLACED = Text(
 _REPLACED_BY_MANY = Text(
     "Sen ovat {day} alkaen korvanneet {acts}.",
     "Den ersattes {day} av {acts}.",
-    "It was replaced on {day} by {acts}.",
+    "It was replaced on {day} by the following: {acts}.",
+)
+_NEXT = Text(
+    "Säädöksen {number} on {day} alkaen korvannut {acts}.",
+    "Författningen {number} ersattes i sin tur {day} av {acts}.",
+    "Statute {number} was in turn replaced on {day} by the {acts}.",
+)
+_NEXT_BY_MANY = Text(
+    "Säädöksen {number} ovat {day} alkaen korvanneet {acts}.",
+    "Författningen {number} ersattes i sin tur {day} av {acts}.",
+    "Statute {number} was in turn replaced on {day} by the following: {acts}.",
 )
 _MOVED = Text(
     "Vastaava säännös on {day} alkaen ollut tässä: {acts}.",
@@ -37,7 +49,7 @@ _MOVED = Text(
 class Ended(NamedTuple):
     """A statute, or a provision of one, with the last day on which it is rightly cited.
 
-    `successor` is the one that replaces it, act and provision; `None` where there are several.
+    `moved_to` is where a provision has gone, `instead` what says so where that says too little.
     `hints` are words of which a text that cites it has some.
     """
 
@@ -45,10 +57,10 @@ class Ended(NamedTuple):
     provision: str
     last_day: date
     how: How
-    advice: Text | Message
-    successor: tuple[str, str] | None
     hints: Phrases
     patterns: tuple[re.Pattern[str], ...]
+    moved_to: tuple[str, str] | None = None
+    instead: Text | None = None
 
     @property
     def name(self) -> Text:
@@ -59,6 +71,24 @@ class Ended(NamedTuple):
     def is_confirmed(self) -> bool:
         """Whether its end was read in a statute or in official guidance."""
         return self.how in CONFIRMED
+
+    def advice(self, day: date) -> Text | Message | Row:
+        """Return what a document of a day is told of what replaced it, up to what was in force."""
+        if self.instead is not None:
+            return self.instead
+        if self.moved_to is None:
+            return Row(tuple(map(_told, replacements(statutes()[self.number], day))), mark="")
+        since = PartialDate.of(self.last_day + timedelta(days=1))
+        return Message(_MOVED, {"day": since, "acts": citation_text(*self.moved_to)})
+
+    def successor(self, day: date) -> tuple[str, str] | None:
+        """Return what replaces it on a day, act and provision; `None` where there are several."""
+        if self.moved_to is not None:
+            return self.moved_to
+        match successors(statutes()[self.number], day):
+            case (number,):
+                return number, ""
+        return None
 
     def is_cited(self, number: str, provision: str) -> bool:
         """Whether a legal basis means it."""
@@ -82,8 +112,6 @@ def _of(statute: Statute) -> Iterator[Ended]:
             "",
             last_day,
             statute.checked.how,
-            _replaced(last_day, statute.replaced_by),
-            (statute.replaced_by[0], "") if len(statute.replaced_by) == 1 else None,
             Phrases(statute.number, *(hint for hint, _ in names)),
             (regex(number), *(pattern for _, pattern in names)),
         )
@@ -99,23 +127,29 @@ def _ended_provision(statute: Statute, provision: Provision, until: date, to: st
     by_number = rf"(?<![0-9/]){cited}\)?,? (?:{paragraph} ?§|§ ?{paragraph})(?![0-9])"
     names = [*names_of(statute)]
     by_name = (rf"{pattern.pattern} (?:\({cited}\) )?{paragraph} ?§" for _, pattern in names)
-    day = PartialDate.of(until + timedelta(days=1))
     return Ended(
         statute.number,
         provision.id,
         until,
         provision.checked,
-        provision.instead or Message(_MOVED, {"day": day, "acts": citation_text(number, moved)}),
-        (number, moved),
         Phrases(statute.number, *(hint for hint, _ in names)),
         tuple(regex(one, re.IGNORECASE) for one in (by_number, *by_name)),
+        (number, moved),
+        provision.instead,
     )
 
 
-def _replaced(last_day: date, numbers: tuple[str, ...]) -> Message:
-    day = PartialDate.of(last_day + timedelta(days=1))
-    sentence = _REPLACED if len(numbers) == 1 else _REPLACED_BY_MANY
-    return Message(sentence, {"day": day, "acts": _listed(numbers)})
+def _told(step: Replaced) -> Message:
+    """Return the sentence on a step, in which the first act, named before, is not named again."""
+    first, many = step.is_first, len(step.by) > 1
+    sentence = {
+        (True, False): _REPLACED,
+        (True, True): _REPLACED_BY_MANY,
+        (False, False): _NEXT,
+        (False, True): _NEXT_BY_MANY,
+    }[first, many]
+    args = {"day": PartialDate.of(step.since), "acts": _listed(step.by)}
+    return Message(sentence, args if first else {**args, "number": step.statute.number})
 
 
 def _listed(numbers: tuple[str, ...]) -> Text:

@@ -13,6 +13,7 @@ from hyvinvointi.law.citations import citation
 from hyvinvointi.law.register import HOW, about
 from hyvinvointi.law.remedies import Appeal, Way, appeals
 from hyvinvointi.law.statutes import Provision, Statute, statute
+from hyvinvointi.law.succession import successors
 from hyvinvointi.words.capitals import capitalised, uncapitalised
 from hyvinvointi.words.days import written
 
@@ -32,6 +33,7 @@ _REPEALED_BY = Text(
     "Kumonnut säädös: {number}.", "Upphävd genom {number}.", "Repealed by {number}."
 )
 _REPLACED_BY = Text("Tilalla: {acts}.", "Ersatt av: {acts}.", "Replaced by: {acts}.")
+_NOW = Text("Nyt voimassa: {acts}.", "Nu i kraft: {acts}.", "Now in force: {acts}.")
 _SHORT = Text("Lyhenne: {short}.", "Förkortning: {short}.", "Abbreviation: {short}.")
 _PROVISIONS = Text("Säännökset", "Bestämmelser", "Provisions")
 _APPEAL = Text("Muutoksenhaku", "Ändringssökande", "Remedies")
@@ -108,11 +110,17 @@ def _life(act: Statute, language: Language) -> Iterator[str]:
     if act.repealed_by:
         yield _REPEALED_BY.say(language, {"number": act.repealed_by})
     if act.replaced_by:
-        acts = ", ".join(citation(number, "", language) for number in act.replaced_by)
-        yield _REPLACED_BY.say(language, {"acts": acts})
+        yield _REPLACED_BY.say(language, {"acts": _acts(act.replaced_by, language)})
+        now = successors(act)
+        if now and now != act.replaced_by:
+            yield _NOW.say(language, {"acts": _acts(now, language)})
     short = act.short.get(language)
     if short:
         yield _SHORT.say(language, {"short": short})
+
+
+def _acts(numbers: tuple[str, ...], language: Language) -> str:
+    return ", ".join(citation(number, "", language) for number in numbers)
 
 
 def _provisions(act: Statute, language: Language) -> Iterator[str]:

@@ -34,7 +34,11 @@ class Former(NamedTuple):
 
         Whoever reads another one is told the name in that of the text as well.
         """
-        return Alternatives(tuple(_also_named(one, language) for one in self.successors))
+        as_well = _AS_WELL if len(self.successors) == 1 else _AS_WELL_OF_SEVERAL
+        if language not in as_well:
+            return Alternatives(self.successors)
+        named = (_also_named(one, language, as_well[language]) for one in self.successors)
+        return Alternatives(tuple(named))
 
 
 class FormerOnes(NamedTuple):
@@ -68,11 +72,16 @@ _AS_WELL: Mapping[str, Text] = {
 }
 
 
-def _also_named(successor: Text, language: str) -> Text | Message:
-    if language not in _AS_WELL:
-        return successor
+_AS_WELL_OF_SEVERAL: Mapping[str, Text] = {
+    "fi": Text("{name}", "{name} (på finska {other})", "{name} (in Finnish {other})"),
+    "sv": Text("{name} (ruotsiksi {other})", "{name}", "{name} (in Swedish {other})"),
+}
+"""The same of each of several, among which a comma would part them."""
+
+
+def _also_named(successor: Text, language: str, as_well: Text) -> Message:
     other, _, _ = getattr(successor, language).partition(" (")
-    return Message(_AS_WELL[language], {"name": successor, "other": other})
+    return Message(as_well, {"name": successor, "other": other})
 
 
 def _former(entry: dict[str, Any]) -> Former:

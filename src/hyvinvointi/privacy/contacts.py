@@ -12,6 +12,7 @@ from pathlib import Path
 
 from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
+from hyvinvointi.privacy.of_bodies import is_box_of_association, is_premises
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
 from hyvinvointi.privacy.vocabularies import HOME, OFFICE, PARTY
@@ -204,6 +205,8 @@ def _with_plus(text: str, match: re.Match[str]) -> Span:
 def _is_private(text: str, span: Span) -> bool:
     """Whether the sentence speaks of a party, or neither it nor the line of an office."""
     around = sentence_of(text, *span), line_of(text, *span)
+    if is_premises(text, span):
+        return PARTY.is_within(text, *around[0]) or _is_of_party_by_head(text, span)
     if _is_private_near(text, *around) or _is_of_party_by_head(text, span):
         return True
     return not any(OFFICE.is_around(text, one, span) for one in around)
@@ -240,6 +243,8 @@ def private_mail(text: str) -> Iterator[Span]:
         for match in pattern.finditer(text):
             host = _known_part(_SPELLED_DOT.sub(".", match["host"]).lower())
             if _OFFICE_BOX.match(match["box"]):
+                continue
+            if host and is_box_of_association(text, match.start(), match["box"]):
                 continue
             if host or _is_mail_of_party(text, match.span()):
                 yield match.span()

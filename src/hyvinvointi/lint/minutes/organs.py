@@ -26,7 +26,9 @@ _BEGINNING = 1_000
 
 _BETWEEN = regex(
     r"(?: (?:on|oli|kokouksessaan|kokouksen|paatoksellaan|paatoksen|paatos|paatti|har|beslutade"
-    r"|vid|pa|sitt|sammantrade|mote|beslut|den))+ *\Z"
+    r"|kasitteli|esitti|ehdotti|hyvaksyi|merkitsi|lahetti|antoi|pyysi|asiaa|asian"
+    r"|vid|pa|sitt|sammantrade|mote|beslut|den|behandlade|foreslog|godkande|antecknade|sande|gav"
+    r"|arendet))+ *\Z"
 )
 """What stands between the name of an organ and the day of its decision."""
 _LAST_WORD = regex(r"([a-z][a-z-]*)\.?:?\s*\Z")

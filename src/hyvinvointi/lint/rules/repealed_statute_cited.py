@@ -1,6 +1,7 @@
 """A statute or provision that is no longer in force where it is cited."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
@@ -67,9 +68,11 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
         for basis in bases:
             if one.is_cited(basis.statute or "", basis.provision or ""):
                 site = basis.site("statute")
-                yield Finding(RULE, site, _told(one), fix=_fix(basis, one), value=one.number)
+                yield Finding(
+                    RULE, site, _told(one, day), fix=_fix(basis, one, day), value=one.number
+                )
         for text in context.texts(document):
-            yield from _in_prose(text, one)
+            yield from _in_prose(text, one, day)
 
 
 @cache
@@ -77,25 +80,26 @@ def _hints() -> Phrases:
     return Phrases(*(phrase for one in ended() for phrase in one.hints.phrases))
 
 
-def _told(one: Ended) -> dict[str, object]:
+def _told(one: Ended, day: date) -> dict[str, object]:
     caution = _NONE if one.is_confirmed else _CAUTION
-    return {"cited": one.name, "advice": one.advice, "caution": caution}
+    return {"cited": one.name, "advice": one.advice(day), "caution": caution}
 
 
-def _in_prose(text: FreeText, one: Ended) -> Iterator[Finding]:
+def _in_prose(text: FreeText, one: Ended, day: date) -> Iterator[Finding]:
     if not any(pattern.search(text.words) for pattern in one.patterns):
         return
     for start, end in text.sentences():
         matches = (pattern.search(text.words, start, end) for pattern in one.patterns)
         match = next((match for match in matches if match), None)
         if match and not PAST.search(text.words, start, end):
-            fix = _fix_of_number(text, one, *match.span())
-            yield Finding(RULE, text.site(*match.span()), _told(one), fix=fix, value=one.number)
+            fix = _fix_of_number(text, one.successor(day), one.number, match.span())
+            site = text.site(*match.span())
+            yield Finding(RULE, site, _told(one, day), fix=fix, value=one.number)
 
 
-def _fix(basis: LegalBasis, one: Ended) -> Fix | None:
+def _fix(basis: LegalBasis, one: Ended, day: date) -> Fix | None:
     """Return the fix of a legal basis: the successor, its provision where the register has it."""
-    successor = one.successor
+    successor = one.successor(day)
     moved = provisions_moved(statutes()[one.number]).get((basis.provision or "").strip())
     if moved is None and successor is None:
         return None
@@ -108,10 +112,12 @@ def _fix(basis: LegalBasis, one: Ended) -> Fix | None:
     return Fix(Message(WRITE, {"text": f"{number} {provision}".strip()}), tuple(edits))
 
 
-def _fix_of_number(text: FreeText, one: Ended, start: int, end: int) -> Fix | None:
+def _fix_of_number(
+    text: FreeText, successor: tuple[str, str] | None, number: str, at: tuple[int, int]
+) -> Fix | None:
     """Return the fix of a bare number, and of one behind a name that the successor has as well."""
-    successor = one.successor
-    if successor is None or text.words[start:end] != one.number or successor[1]:
+    start, end = at
+    if successor is None or text.words[start:end] != number or successor[1]:
         return None
     named = named_before(text.words, start)
     is_namesake = named is None or statutes()[successor[0]] in named.statutes

@@ -17,11 +17,11 @@ RULE = Rule(
         "The decision is secret, but the field {field} may reveal some of its content.",
     ),
     Text(
-        "Jätä salassa pidettävästä päätöksestä vain maininta: yleisluonteinen otsikko ja salassapidon peruste. Muut tiedot säilytetään asianhallinnassa.",
-        "Lämna kvar bara en allmän rubrik och sekretessgrunden. De övriga uppgifterna förvaras i "
+        "Jätä salassa pidettävästä päätöksestä vain maininta: yleisluonteinen otsikko, kokous, pykälä ja salassapidon peruste. Muut tiedot säilytetään asianhallinnassa.",
+        "Lämna kvar bara en allmän rubrik, sammanträdet, paragrafen och sekretessgrunden. De övriga uppgifterna förvaras i "
         "ärendehanteringssystemet.",
-        "Keep only a general title and the reason for secrecy here, and everything else in the "
-        "case management system.",
+        "Keep only a general title, the meeting, the paragraph number and the reason for secrecy here, "
+        "and everything else in the case management system.",
     ),
     fact="secret-content-in-metadata",
 )

@@ -15,6 +15,13 @@ _UNKNOWN = Text(
 
 
 def unknown_topic(word: str, known: Iterable[str], more: Text | str) -> Message:
-    """Return the message that a word means nothing, with the nearest one that does."""
-    advice = suggest.advice(suggest.word(word, known))
+    """Return the message that a word means nothing, with the nearest one that does.
+
+    The number of a statute may be turned round: 2015/410.
+    """
+    words = [*known]
+    number, _, year = word.partition("/")
+    turned = suggest.Suggestion(f"{year}/{number}", sure=True)
+    near = turned if turned.word in words else suggest.word(word, words)
+    advice = suggest.advice(near)
     return Message(_UNKNOWN, {"word": word, "advice": advice, "more": more})
