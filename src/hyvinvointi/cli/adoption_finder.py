@@ -19,6 +19,10 @@ _LOST = Text(
 )
 
 
+_MORE = Text("{count} muuta", "{count} till", "{count} more")
+_MOST_NAMED = 10
+
+
 class AdoptionFinder:
     """Finds adopted texts in Git, and tells which ones it does not find."""
 
@@ -89,7 +93,11 @@ class AdoptionFinder:
         return earlier.then() if earlier else None
 
     def _lost(self, names: Sequence[str]) -> Message:
-        args = {"count": len(names), "names": names, "reason": self._history.shortcoming}
+        # Plans of several municipalities may have one id: each is counted, and none is named twice.
+        different = [*dict.fromkeys(names)]
+        more = len(different) - _MOST_NAMED
+        named = [*different[:_MOST_NAMED], *([Message(_MORE, {"count": more})] if more > 0 else [])]
+        args = {"count": len(names), "names": named, "reason": self._history.shortcoming}
         return Message(_LOST, args)
 
 
