@@ -90,7 +90,7 @@ def test_a_text_that_no_decision_holds_yet_is_said_to_be_so(room, annex):
     [
         (["--annex", "Liite 1"], "anna ne kaikki"),
         (["--decision", "kv-2026-089"], "anna ne kaikki"),
-        (["--annex", "Liite 1", "--decision", "kv-2026-089", "--format", "html"], "anna ne kaikki"),
+        (["--annex", "Liite 1", "--decision", "kv-2026-089", "--format", "html"], "yhden muodon"),
         (["--annex", " ", "--decision", "kv-2026-089"], "anna ne kaikki"),
         (["--annex", "1", "--decision", "kuntastrategia-2025-2029"], "ei ole päätös"),
         (["--annex", "1", "--decision", "kv-2026-09"], "kv-2026-089"),

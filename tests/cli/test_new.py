@@ -130,7 +130,7 @@ PROGRAM = ("program", "--title", "X", "--type", "other", "--yes")
         ([*PROGRAM[:3], "--type", "zz"], "Valitse jokin näistä: Hyvinvointikertomus (welfare-r"),
         ([*PROGRAM[:3], "--type", "liikuntaohjlma"], "Tarkoititko ”Liikuntaohjelma”? Valitse"),
         ([*PROGRAM, "--owner", "valtuusto"], "Valitse jokin näistä"),
-        ([*PROGRAM, "--period-start", "30.2.2027"], "ei ole olemassa"),
+        ([*PROGRAM, "--period-start", "30.2.2027"], "ei ole päivämäärää 30.2.2027"),
         ([*PROGRAM, "--parent", "puuttuu"], "2029 (esimerkki-ohjelma)."),
         ([*PROGRAM, "--supports", "puuttuu"], "rekisterissä ei ole tällaista"),
         ([*PROGRAM, "--responsible", "hyv"], "Tarkoititko ”hyvinvointipalvelut”?"),

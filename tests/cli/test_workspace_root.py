@@ -86,10 +86,10 @@ def test_two_files_are_compared_wherever_they_are(run, village, tmp_path_factory
     other = tmp_path_factory.mktemp("other")
     put(other, {"a.yaml": FILES[PLAN], "b.yaml": edited(TARGET)[PLAN]})
     # The indicators, and with them the unit, are those of the workspace.
-    for first, told in ((PLAN, "from 4% to 6%"), (other / "a.yaml", "from “4” to “6”")):
+    for first, told in ((PLAN, "6% instead of 4%"), (other / "a.yaml", "from “4” to “6”")):
         assert told in run("diff", first, other / "b.yaml").out
     put(other, {"hyvinvointi.toml": ""})
-    assert "from 6% to 4%" in run("diff", other / "b.yaml", PLAN).out
+    assert "4% instead of 6%" in run("diff", other / "b.yaml", PLAN).out
     ran = run("diff", other / "a.yaml", other / "b.yaml")
     assert (ran.code, f"cd {other}" in ran.err) == (2, True)
     monkeypatch.chdir(other)

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hyvinvointi import resources
 from hyvinvointi.render.build import shown_text
 from hyvinvointi.render.pages.kinds import search as search_kind
 from hyvinvointi.render.pages.search_index import graded, index, key_of
@@ -22,7 +23,7 @@ from hyvinvointi.render.pages.search_shards import MOST_BYTES, file_name, shards
 from hyvinvointi.render.pages.synonyms import kin
 from hyvinvointi.render.pages.terms import fold, terms
 from render.reading import read, text_of
-from render.sites import ROOT, example_site, examples, site, workspace
+from render.sites import example_site, examples, site, workspace
 from render.test_hostile import DOCUMENT, HOSTILE, _check, _quoted
 
 pytestmark = pytest.mark.slow
@@ -312,7 +313,7 @@ def test_shards_are_found_by_the_beginning_of_their_keys(keys: list[str], length
 def test_no_shard_is_larger_than_the_script_counts_with() -> None:
     entries = [(f"{number:05}", "x" * (number * 7919 % 5_000)) for number in range(2_000)]
     assert max(len(shard.script("terms-a")) for shard in shards(entries)) < MOST_BYTES + 100
-    script = (ROOT / "templates/html/search_index.js").read_text("utf-8")
+    script = (resources.folder("templates") / "html/search_index.js").read_text("utf-8")
     assert int(re.findall(r"largest = (\d+)", script)[0]) >= MOST_BYTES
 
 

@@ -202,7 +202,7 @@ def test_a_version_tells_what_it_changed_and_by_which_decision(format_: str) -> 
     shown = text_of(page.encode()) if format_ == "html" else shown
     assert "2 muutosta." in shown
     assert "määräaika myöhentyy: 5/2027 → 12/2028" in shown
-    assert "tavoitearvo heikkenee: 50 % → 40 %" in shown
+    assert "tavoite lievenee: 50 % → 40 %" in shown
     assert "not-started" not in shown
     assert "decisions/kv-2026-11-16-9/" in page
     assert "../2026-03-30-24/" in page
