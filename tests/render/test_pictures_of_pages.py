@@ -40,6 +40,8 @@ from render.sites import workspace as texts
 from render.test_paper_hostile import CODE
 from render.test_proof import PLACES, _planted
 
+pytestmark = pytest.mark.slow
+
 ADDRESS = "https://ohjelmat.malli.fi"
 CONFIG = f'[site]\nname = "Ohjelmat"\nurl = "{ADDRESS}"\n'
 PAGES = {"format": "html", "pictures": True}
@@ -396,7 +398,6 @@ def test_what_clearing_misses_refuses_the_pictures(place: str, plant: str) -> No
     assert ".png" in refused.value.message.say("fi")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("first", range(0, len(PLANTS), 5))
 def test_personal_data_in_any_field_reaches_no_picture(first: int) -> None:
     made = site(load(MemoryTree(_files(first))), today=date(2030, 1, 1), **ALONE)

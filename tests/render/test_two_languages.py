@@ -46,6 +46,7 @@ KINDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format_", ["html", "markdown"])
 @pytest.mark.parametrize(
     ("text", "told"),
