@@ -10,7 +10,8 @@ from hyvinvointi.lint.lost import Lost, lost_of
 from hyvinvointi.lint.registers import missing_registers
 from hyvinvointi.patterns import regex
 from hyvinvointi.schema import Reference, Survey, root, suggest
-from hyvinvointi.schema.codes import WRITE, WRONG_FORM, either
+from hyvinvointi.schema.codes import WRONG_FORM
+from hyvinvointi.schema.phrases import WRITE, either
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded, bounded_by_file
 from hyvinvointi.source.scalars import written

@@ -7,7 +7,7 @@ from hyvinvointi.diagnostics import Fix, Message, Route, Site, Text
 from hyvinvointi.patterns import regex
 from hyvinvointi.prose.marks import without_addresses, without_code
 from hyvinvointi.schema import KINDS, Field, root
-from hyvinvointi.schema.codes import WRITE
+from hyvinvointi.schema.phrases import WRITE
 from hyvinvointi.source import Document
 
 _SENTENCE_END = regex(

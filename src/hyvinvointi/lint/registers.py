@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from hyvinvointi.diagnostics import Finding, Fix, Message, Site
 from hyvinvointi.lint.lost import lost_of
 from hyvinvointi.schema import KINDS, suggest
-from hyvinvointi.schema.codes import WRITE
+from hyvinvointi.schema.phrases import WRITE
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace, codes
 

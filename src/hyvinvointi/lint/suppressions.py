@@ -16,7 +16,7 @@ from hyvinvointi.lint import codes
 from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.patterns import regex
 from hyvinvointi.schema import suggest
-from hyvinvointi.schema.codes import WRITE
+from hyvinvointi.schema.phrases import WRITE
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
 from hyvinvointi.workspace import Workspace

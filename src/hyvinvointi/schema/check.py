@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
-from hyvinvointi.schema import codes, suggest
+from hyvinvointi.schema import codes, phrases, suggest
 from hyvinvointi.schema.fields import KINDS, Field, root
 from hyvinvointi.schema.gate import is_valid
 from hyvinvointi.schema.keys import unknown_keys, without_contested
@@ -119,8 +119,8 @@ def _kind(document: Document) -> tuple[Document, list[Finding]]:
     args: dict[str, object] = {"typed": typed[:60], "advice": "", **kinds}
     if near is None:
         return document, [Finding(codes.UNKNOWN_KIND, site, args, value=str(kind))]
-    args["advice"] = Message(codes.DID_YOU_MEAN, {"suggestion": near.word})
-    title = Message(codes.WRITE, {"text": near.word})
+    args["advice"] = Message(phrases.DID_YOU_MEAN, {"suggestion": near.word})
+    title = Message(phrases.WRITE, {"text": near.word})
     fix = Fix(title, (document.edit(site, near.word),), safe=near.sure)
     meant = document.changed(data={**document.data, "kind": near.word})
     return meant, [Finding(codes.UNKNOWN_KIND, site, args, fix=fix, value=str(kind))]
@@ -134,7 +134,7 @@ def _misspelt_kind_key(document: Document) -> tuple[Document, list[Finding]]:
     span = document.span(Site(document.path, (key,), "key"))
     site = Site(document.path, (key,), "span", *span)
     args = {"typed": key, "suggestion": "kind", "term": root(KINDS[0]).properties["kind"].term}
-    fix = Fix(Message(codes.WRITE, {"text": "kind"}), (document.edit(site, "kind"),), safe=True)
+    fix = Fix(Message(phrases.WRITE, {"text": "kind"}), (document.edit(site, "kind"),), safe=True)
     document = document.renamed({(key,): "kind"})
     document, findings = _kind(document)
     return document, [Finding(codes.MISSPELT_FIELD, site, args, fix=fix, value=key), *findings]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import LANGUAGES, Language, Route, Text
-from hyvinvointi.schema import codes
+from hyvinvointi.schema import phrases
 from hyvinvointi.schema.fields import KINDS, Field, root
 from hyvinvointi.words.lists import alternatives
 from hyvinvointi.words.text import in_each
@@ -68,7 +68,7 @@ def form(field: Field) -> Text:
     kinds = [*map(_entity, field.refs), *(Text(one, one, one) for one in field.fixed)]
     named = _filled(_ID, kinds=_either(kinds)) if field.refs else None
     if field.properties:
-        other = codes.TYPES["integer"] if "integer" in field.types else named
+        other = phrases.TYPES["integer"] if "integer" in field.types else named
         return _filled(_OR, one=other, other=_MAP) if other else _MAP
     return named or codes_either(field)
 
@@ -76,7 +76,7 @@ def form(field: Field) -> Text:
 def codes_either(field: Field) -> Text:
     """Return the types of a field in words: a text or a whole number."""
     order = ("string", "integer", "number", "boolean", "array", "object")
-    return _either([codes.TYPES[one] for one in order if one in field.types])
+    return _either([phrases.TYPES[one] for one in order if one in field.types])
 
 
 def hover(field: Field, language: Language, *, required: bool = False) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema import Draft7Validator
 
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Route, Site, Text
-from hyvinvointi.schema import codes, suggest
+from hyvinvointi.schema import codes, phrases, suggest
 from hyvinvointi.schema.descriptions import description
 from hyvinvointi.schema.fields import Field, bundle, called_at
 from hyvinvointi.schema.numbers import meant
@@ -63,7 +63,7 @@ def _id_from_title(document: Document, route: Route) -> Fix | None:
     line_break = "\r\n" if "\r\n" in document.text else "\n"
     end = f"{line_break}{' ' * (document.position(first)[1] - 1)}" if is_block else ", "
     edit = Edit(first + document.bom, first + document.bom, f"id: {slug}{end}")
-    return Fix(Message(codes.WRITE, {"text": f"id: {slug}"}), (edit,), safe=False)
+    return Fix(Message(phrases.WRITE, {"text": f"id: {slug}"}), (edit,), safe=False)
 
 
 def _title_of(item: dict[str, Any]) -> str:
@@ -99,8 +99,8 @@ def _wrong_type(document: Document, route: Route, field: Field, value: object) -
     site = Site(document.path, route)
     args = {
         "field": _name(document, route, field),
-        "found": codes.FOUND_TYPES[_type_of(value)],
-        "expected": codes.either(_expected(field)),
+        "found": phrases.FOUND_TYPES[_type_of(value)],
+        "expected": phrases.either(_expected(field)),
         "description": _description(field),
     }
     shape = reshaped(document, route, field)
@@ -113,9 +113,9 @@ def _reshape(document: Document, site: Site, field: Field, shape: suggest.Sugges
     if "\n" not in shape.word:
         return _write(document, site, shape.word, safe=shape.sure)
     title = (
-        Message(codes.AS_LIST)
+        Message(phrases.AS_LIST)
         if "array" in field.types
-        else Message(codes.IN_FIELD, {"field": field.bare})
+        else Message(phrases.IN_FIELD, {"field": field.bare})
     )
     return Fix(title, (document.edit(site, shape.word),), safe=shape.sure)
 
@@ -125,25 +125,25 @@ def _number(document: Document, route: Route, field: Field, value: str) -> Findi
     number = meant(value, whole="number" not in field.types)
     args: dict[str, object] = {
         "field": _name(document, route, field),
-        "fault": Message(codes.IS_TEXT, {"typed": value[:60]}),
+        "fault": Message(phrases.IS_TEXT, {"typed": value[:60]}),
         "typed": value[:60],
-        "expected": codes.either(_expected(field)),
-        "advice": codes.PLAIN_NUMBER,
+        "expected": phrases.either(_expected(field)),
+        "advice": phrases.PLAIN_NUMBER,
     }
     if number is None:
         return Finding(codes.NUMBER_EXPECTED, site, args, value=value)
     if number.or_else:
-        sign = codes.COMMA if "," in value else codes.FULL_STOP
+        sign = phrases.COMMA if "," in value else phrases.FULL_STOP
         readings = {"thousands": number.or_else, "decimals": number.text, "sign": sign}
-        args["advice"] = Message(codes.EITHER_NUMBER, readings)
+        args["advice"] = Message(phrases.EITHER_NUMBER, readings)
         return Finding(codes.NUMBER_EXPECTED, site, args, value=value)
     is_decimal = number.same and value.count(",") == 1 and "." not in value
     rule = codes.DECIMAL_COMMA if is_decimal else codes.NUMBER_EXPECTED
     args |= {"suggestion": number.text}
-    args["advice"] = Message(codes.WRITE_NUMBER, {"suggestion": number.text})
+    args["advice"] = Message(phrases.WRITE_NUMBER, {"suggestion": number.text})
     if value == number.text and document.text[document.span(site)[0]] in "\"'":
-        args["fault"] = Message(codes.IS_QUOTED, {"typed": value})
-        args["advice"] = Message(codes.WITHOUT_QUOTES, {"suggestion": number.text})
+        args["fault"] = Message(phrases.IS_QUOTED, {"typed": value})
+        args["advice"] = Message(phrases.WITHOUT_QUOTES, {"suggestion": number.text})
     fix = _write(document, site, number.text, safe=number.same)
     return Finding(rule, site, args, fix=fix, value=value)
 
@@ -151,7 +151,7 @@ def _number(document: Document, route: Route, field: Field, value: str) -> Findi
 def _text(document: Document, route: Route, field: Field, value: object) -> Finding:
     site = Site(document.path, route)
     typed = document.typed(route)
-    type_name = codes.FOUND_TYPES[_type_of(value)]
+    type_name = phrases.FOUND_TYPES[_type_of(value)]
     args = {"field": _name(document, route, field), "typed": typed, "found": type_name}
     fix = _write(document, site, f'"{typed}"', safe=True)
     return Finding(codes.TEXT_EXPECTED, site, args, fix=fix, value=typed)
@@ -192,7 +192,7 @@ def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iter
     fix = _write(document, site, f'"{meant}"', safe=True) if meant else None
     slug = suggest.slug(typed) if field.name == "id" and not field.refs else ""
     if slug:
-        args["advice"] = Message(codes.ID_FORM, {"suggestion": slug})
+        args["advice"] = Message(phrases.ID_FORM, {"suggestion": slug})
         fix = _write(document, site, written(slug), safe=False)
     yield Finding(codes.WRONG_FORM, site, args, fix=fix, value=typed)
 
@@ -204,7 +204,7 @@ def _bounds(document: Document, route: Route, field: Field, error: Any) -> Itera
         "field": _name(document, route, field),
         "typed": document.typed(route)[:60],
         "limit": error.validator_value,
-        "size": codes.TOO_SMALL if error.validator == "minimum" else codes.TOO_LARGE,
+        "size": phrases.TOO_SMALL if error.validator == "minimum" else phrases.TOO_LARGE,
         "description": _description(field),
     }
     yield Finding(codes.OUT_OF_BOUNDS, Site(document.path, route), args)
@@ -230,7 +230,7 @@ def _description(field: Field) -> Text:
     """What the schema says of a field, within a sentence; where it says nothing, what may stand there."""
     said = description(field)
     if not said.fi and field.properties:
-        return codes.fields_allowed(field.properties)
+        return phrases.fields_allowed(field.properties)
     within = in_each(lambda language: uncapitalised(said.say(language)))
     return replace(within, fi=within.fi.replace(", esim. ", ", esimerkiksi "))
 
@@ -242,9 +242,9 @@ def _type_of(value: object) -> str:
 
 def _expected(field: Field) -> list[Text]:
     order = ("string", "integer", "number", "boolean", "array", "object")
-    return [codes.TYPES[one] for one in order if one in field.types]
+    return [phrases.TYPES[one] for one in order if one in field.types]
 
 
 def _write(document: Document, site: Site, text: str, *, safe: bool) -> Fix:
-    title = Message(codes.WRITE, {"text": text})
+    title = Message(phrases.WRITE, {"text": text})
     return Fix(title, (document.edit(site, text),), safe=safe)

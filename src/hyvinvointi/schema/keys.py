@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
-from hyvinvointi.schema import codes, suggest
+from hyvinvointi.schema import codes, phrases, suggest
 from hyvinvointi.schema.descriptions import dotted
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.source import Document
@@ -94,8 +94,8 @@ def _allowed(document: Document, route: Route, field: Field) -> Message:
     """Return which fields may stand where one is unknown; of many, how to see them."""
     if len(field.properties) > _MOST_LISTED:
         place = ".".join(filter(None, (document.kind, dotted(route[:-1]))))
-        return Message(codes.MANY_FIELDS, {"place": place})
-    return Message(codes.FIELDS, {"fields": [one.behind for one in field.properties.values()]})
+        return Message(phrases.MANY_FIELDS, {"place": place})
+    return Message(phrases.FIELDS, {"fields": [one.behind for one in field.properties.values()]})
 
 
 def _finding(
@@ -113,7 +113,7 @@ def _finding(
     meant = (*route[:-1], near.word) if near else route
     if near is None or meant in renames or near.word in document.value(route[:-1]):
         advice = (
-            Message(codes.FIELD_TAKEN, {"field": field.properties[near.word].called})
+            Message(phrases.FIELD_TAKEN, {"field": field.properties[near.word].called})
             if near
             else _allowed(document, route, field)
         )
@@ -122,6 +122,6 @@ def _finding(
     renames[meant] = route
     term = field.properties[near.word].term
     args = {"typed": typed, "suggestion": near.word, "term": term}
-    title = Message(codes.WRITE, {"text": near.word})
+    title = Message(phrases.WRITE, {"text": near.word})
     fix = Fix(title, (document.edit(site, near.word),), safe=near.sure)
     return Finding(codes.MISSPELT_FIELD, site, args, fix=fix, value=typed)

@@ -6,7 +6,7 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.patterns import regex
-from hyvinvointi.schema import codes
+from hyvinvointi.schema import codes, phrases
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.schema.survey import Survey
 from hyvinvointi.source import Document
@@ -58,10 +58,10 @@ def date_fault(document: Document, route: Route, field: Field, typed: str) -> Fi
         return Finding(codes.IMPOSSIBLE_DATE, site, args | _of_calendar(typed), value=typed)
     meant = dates.guess(typed)
     if meant is None or (field.date == "full" and not meant.is_full):
-        args["advice"] = codes.FORM_OF_DAY if field.date == "full" else codes.FORMS_OF_TIME
+        args["advice"] = phrases.FORM_OF_DAY if field.date == "full" else phrases.FORMS_OF_TIME
         return Finding(codes.WRONG_DATE, site, args, value=typed)
-    args["advice"] = Message(codes.WRITE_DATE, {"suggestion": str(meant)})
-    title = Message(codes.WRITE, {"text": str(meant)})
+    args["advice"] = Message(phrases.WRITE_DATE, {"suggestion": str(meant)})
+    title = Message(phrases.WRITE, {"text": str(meant)})
     fix = Fix(title, (document.edit(site, str(meant)),), safe=True)
     return Finding(codes.WRONG_DATE, site, args, fix=fix, value=typed)
 
@@ -69,8 +69,8 @@ def date_fault(document: Document, route: Route, field: Field, typed: str) -> Fi
 def _of_calendar(typed: str) -> dict[str, object]:
     """Return what the calendar lacks, a day or a month, and what to do about it."""
     if len(_NUMBERS.findall(typed)) < _NUMBERS_OF_DAY:
-        return {"what": codes.A_MONTH, "advice": codes.CHECK_MONTH}
-    return {"what": codes.A_DAY, "advice": codes.CHECK_DAY}
+        return {"what": phrases.A_MONTH, "advice": phrases.CHECK_MONTH}
+    return {"what": phrases.A_DAY, "advice": phrases.CHECK_DAY}
 
 
 def _faults_of_lists(document: Document, surveyed: Survey) -> Iterator[Finding]:
@@ -126,14 +126,14 @@ def _repeated(document: Document, field: Field, route: Route) -> Site:
 def _duplicate(document: Document, field: Field, route: Route, index: int, first: int) -> Finding:
     item = document.value((*route, index))
     key = [item[name] for name in field.key if name in item] if isinstance(item, dict) else [item]
-    apart = Message(codes.TELL_APART, {"key": Alternatives(tuple(_called(field)))})
+    apart = Message(phrases.TELL_APART, {"key": Alternatives(tuple(_called(field)))})
     alone = len(field.key) < 2 or not isinstance(item, dict)  # noqa: PLR2004  one field tells nothing more
     args = {
         "field": field.called,
         "item": Row(tuple(_named(document, value) for value in key)) if key else "–",
-        "advice": codes.REMOVE_ONE if alone else apart,
+        "advice": phrases.REMOVE_ONE if alone else apart,
     }
-    related = ((_repeated(document, field, (*route, first)), Message(codes.FIRST_HERE)),)
+    related = ((_repeated(document, field, (*route, first)), Message(phrases.FIRST_HERE)),)
     site = _repeated(document, field, (*route, index))
     shown = ", ".join(map(str, key))
     return Finding(codes.DUPLICATE_ITEM, site, args, related=related, value=shown)

@@ -3,7 +3,7 @@
 Each has its page in `pages/` beside this module.
 """
 
-from hyvinvointi.diagnostics import Message, Rule, Text
+from hyvinvointi.diagnostics import Rule, Text
 from hyvinvointi.source.syntax_codes import (
     BROKEN_FLOW,
     BROKEN_YAML,
@@ -25,22 +25,18 @@ from hyvinvointi.source.syntax_codes import (
 
 __all__ = [
     "ALIAS",
-    "ALSO_HERE",
     "ANCHOR",
     "BROKEN_FLOW",
     "BROKEN_YAML",
     "COLON_IN_TEXT",
     "COMPLEX_KEY",
     "CONTROL_CHARACTER",
-    "CUT_UTF8",
     "DECIMAL_COMMA",
     "DIRECTIVE",
     "DUPLICATE_KEY",
-    "EITHER_NUMBER",
     "EMPTY_DOCUMENT",
     "EMPTY_KEY",
     "FILE_TOO_LARGE",
-    "FIRST_HERE",
     "KEY_NOT_NFC",
     "MERGE_CONFLICT",
     "MERGE_KEY",
@@ -50,9 +46,6 @@ __all__ = [
     "NOT_A_MAPPING",
     "NOT_A_NUMBER",
     "NOT_UTF8",
-    "OTHER_ENCODING",
-    "QUOTE_TEXT",
-    "REPLACE_BY_SPACE",
     "SEVERAL_DOCUMENTS",
     "STRAY_BRACKET",
     "TAB_INDENT",
@@ -67,9 +60,6 @@ __all__ = [
     "UNCLOSED_QUOTE",
     "UNEXPECTED_CHARACTER",
     "UNREADABLE_FILE",
-    "WINDOWS_1252",
-    "WRITE_NFC",
-    "WRITE_NUMBER",
     "WRONG_ESCAPE",
     "WRONG_INDENT",
 ]
@@ -373,37 +363,4 @@ TOO_MANY_FINDINGS = Rule(
         "Åtgärda först de anmärkningar som visas och granska sedan filen på nytt.",
         "Correct the errors shown first, and then check the file again.",
     ),
-)
-
-REPLACE_BY_SPACE = Message(
-    Text("Korvaa välilyönnillä", "Ersätt med mellanslag", "Replace with a space")
-)
-WRITE_NFC = Text("Kirjoita ”{key}”", "Skriv ”{key}”", "Write “{key}”")
-ALSO_HERE = Text("samoin tässä", "likaså här", "also here")
-FIRST_HERE = Text("ensimmäisen kerran tässä", "första gången här", "given here for the first time")
-WRITE_NUMBER = Text("Kirjoita {number}", "Skriv {number}", "Write {number}")
-EITHER_NUMBER = Text(
-    "{thousands}, jos pilkku erottaa tuhannet, tai {decimals}, jos se on desimaalipilkku",
-    "{thousands} om kommat skiljer åt tusentalen, eller {decimals} om det är ett decimalkomma",
-    "{thousands} if the comma separates thousands, or {decimals} if it is a decimal comma",
-)
-QUOTE_TEXT = Text(
-    "Pane teksti lainausmerkkeihin",
-    "Sätt texten inom citattecken",
-    "Put the text in quotation marks",
-)
-OTHER_ENCODING = Text(
-    "merkistö näyttää olevan {guess}",
-    "teckenkodningen verkar vara {guess}",
-    "it appears to be encoded in {guess}",
-)
-WINDOWS_1252 = Text(
-    "Windows-1252 tai ISO-8859-1",
-    "Windows-1252 eller ISO-8859-1",
-    "Windows-1252 or ISO-8859-1",
-)
-CUT_UTF8 = Text(
-    "sen viimeinen merkki on jäänyt kesken",
-    "det sista tecknet är avhugget",
-    "its last character is cut off",
 )

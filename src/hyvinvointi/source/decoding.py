@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Site
 from hyvinvointi.patterns import regex
-from hyvinvointi.source import codes, conflicts
+from hyvinvointi.source import codes, conflicts, phrases
 from hyvinvointi.source.bounds import bounded
 
 # Told by what it has, and not by what it lacks, it is compiled in a tenth of the time.
@@ -87,7 +87,7 @@ def _wide_encoding(content: bytes) -> bool:
 
 
 def _wrong_encoding(path: str, body: bytes, error: UnicodeDecodeError) -> Decoded:
-    why: object = _encoded_as(codes.WINDOWS_1252)
+    why: object = _encoded_as(phrases.WINDOWS_1252)
     if body.startswith(_UTF16):
         text, start = body.decode("utf-16", errors="replace"), 0
         why = _encoded_as("UTF-16")
@@ -97,20 +97,20 @@ def _wrong_encoding(path: str, body: bytes, error: UnicodeDecodeError) -> Decode
         text = sound + body[error.start :].decode("cp1252", errors="replace")
         start = len(sound)
         if error.reason == "unexpected end of data":
-            why = codes.CUT_UTF8
+            why = phrases.CUT_UTF8
     site = Site(path, part="span", start=start, end=start + 1)
     return _hopeless(text, Finding(codes.NOT_UTF8, site, {"why": why}))
 
 
 def _encoded_as(guess: object) -> Message:
-    return Message(codes.OTHER_ENCODING, {"guess": guess})
+    return Message(phrases.OTHER_ENCODING, {"guess": guess})
 
 
 def _control_characters(path: str, text: str, bom: int) -> Iterator[Finding]:
     for match in _FORBIDDEN.finditer(text):
         args = {"character": f"U+{ord(match[0]):04X}"}
         site = Site(path, part="span", start=match.start(), end=match.end())
-        fix = _to_spaces(codes.REPLACE_BY_SPACE, match, bom)
+        fix = _to_spaces(phrases.REPLACE_BY_SPACE, match, bom)
         yield Finding(codes.CONTROL_CHARACTER, site, args, fix=fix)
 
 
@@ -118,7 +118,7 @@ def _wide_indents(path: str, text: str, bom: int) -> Iterator[Finding]:
     for match in _INDENT.finditer(text):
         at = match.start() + match[0].index("\u00a0")
         site = Site(path, part="span", start=at, end=at + 1)
-        yield Finding(codes.NBSP_INDENT, site, fix=_to_spaces(codes.REPLACE_BY_SPACE, match, bom))
+        yield Finding(codes.NBSP_INDENT, site, fix=_to_spaces(phrases.REPLACE_BY_SPACE, match, bom))
 
 
 def _directives(path: str, head: str) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ import re
 
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site
 from hyvinvointi.patterns import regex
-from hyvinvointi.source import codes
+from hyvinvointi.source import codes, phrases
 from hyvinvointi.source.document import Mark
 from hyvinvointi.source.frames import Frame
 from hyvinvointi.source.scalars import NotANumber, readings, resolve
@@ -102,10 +102,10 @@ def _decimal(path: str, bom: int, frame: Frame, match: re.Match[str]) -> Finding
         frame.container[key] = match[0]
     typed, either = match[0][:40], readings(match[0])
     if either:
-        said = Message(codes.EITHER_NUMBER, {"thousands": either[0], "decimals": either[1]})
+        said = Message(phrases.EITHER_NUMBER, {"thousands": either[0], "decimals": either[1]})
         return _finding(codes.DECIMAL_COMMA, path, match.span(), typed=typed, number=said)
     edit = Edit(match.start() + bom, match.end() + bom, number)
-    fix = Fix(Message(codes.WRITE_NUMBER, {"number": number}), (edit,))
+    fix = Fix(Message(phrases.WRITE_NUMBER, {"number": number}), (edit,))
     return _finding(codes.DECIMAL_COMMA, path, match.span(), fix, typed=typed, number=number)
 
 
@@ -113,7 +113,7 @@ def _quote(text: str, bom: int, start: int, end: int) -> Fix:
     quoted = json.dumps(_BREAK.sub(" ", text[start:end]), ensure_ascii=False)
     if text[start - 1 : start] == ":":  # it would still be a part of the key
         quoted = f" {quoted}"
-    return Fix(Message(codes.QUOTE_TEXT), (Edit(start + bom, end + bom, quoted),))
+    return Fix(Message(phrases.QUOTE_TEXT), (Edit(start + bom, end + bom, quoted),))
 
 
 def _finding(

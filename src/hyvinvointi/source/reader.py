@@ -7,7 +7,7 @@ from yaml import MarkedYAMLError, YAMLError
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding, Message, Site
-from hyvinvointi.source import codes, markup
+from hyvinvointi.source import codes, markup, phrases
 from hyvinvointi.source.decoding import Decoded, decode
 from hyvinvointi.source.document import Document
 from hyvinvointi.source.faults import Fault, explain, finding
@@ -60,7 +60,7 @@ def _repetitions_as_one(findings: list[Finding]) -> list[Finding]:
     if len(marks) < 2:  # noqa: PLR2004  one mark is told as it is
         return findings
     first = min(marks, key=_start)
-    here = Message(codes.ALSO_HERE)
+    here = Message(phrases.ALSO_HERE)
     others = islice((one.site for one in marks if one is not first), limits.FINDINGS_SHOWN)
     whole = replace(first, related=tuple((site, here) for site in others))
     kept = (one for one in findings if one is first or one.rule not in _REPETITIONS)

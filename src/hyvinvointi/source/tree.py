@@ -23,7 +23,7 @@ from yaml.events import (
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Route, Rule, Site
 from hyvinvointi.patterns import regex
-from hyvinvointi.source import codes, flow
+from hyvinvointi.source import codes, flow, phrases
 from hyvinvointi.source.bounds import most, stopped
 from hyvinvointi.source.document import Mark
 from hyvinvointi.source.frames import LOST, Frame
@@ -249,7 +249,7 @@ class Builder:
         key: Any = typed if typed.isascii() else unicodedata.normalize("NFC", typed)
         if key != typed:
             edit = Edit(start + self._bom, end + self._bom, key)
-            fix = Fix(Message(codes.WRITE_NFC, {"key": key}), (edit,), safe=True)
+            fix = Fix(Message(phrases.WRITE_NFC, {"key": key}), (edit,), safe=True)
             self._tell(codes.KEY_NOT_NFC, start, end, {"key": key}, fix)
         if key == "":
             self._tell(codes.EMPTY_KEY, start, end)
@@ -283,7 +283,7 @@ class Builder:
     def _duplicate(self, first: Mark, key: str, mark: Mark) -> None:
         site = Site(self._path, part="span", start=mark.key_start, end=mark.key_end)
         earlier = Site(self._path, part="span", start=first.key_start, end=first.key_end)
-        related = ((earlier, Message(codes.FIRST_HERE)),)
+        related = ((earlier, Message(phrases.FIRST_HERE)),)
         self._add(Finding(codes.DUPLICATE_KEY, site, {"key": key}, related=related, value=key))
 
     def _decorated(self, start: int, limit: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import ADVICE, Finding, Fix, Message, Rule, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Attachment, Decision, Plan, view
-from hyvinvointi.schema.codes import WRITE
+from hyvinvointi.schema.phrases import WRITE
 from hyvinvointi.source import Document
 from hyvinvointi.source.scalars import written
 

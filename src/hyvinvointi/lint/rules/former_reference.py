@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.schema import Reference
-from hyvinvointi.schema.codes import WRITE
+from hyvinvointi.schema.phrases import WRITE
 from hyvinvointi.source import Document
 from hyvinvointi.source.scalars import written
 from hyvinvointi.workspace import Index

@@ -8,7 +8,7 @@ from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site,
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.suppressions import COMMENT, suppressible_rules
 from hyvinvointi.patterns import regex
-from hyvinvointi.schema.codes import WRITE
+from hyvinvointi.schema.phrases import WRITE
 from hyvinvointi.source import Document
 
 RULE = Rule(

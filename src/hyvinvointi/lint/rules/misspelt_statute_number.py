@@ -11,7 +11,7 @@ from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision, Program, profile_of
 from hyvinvointi.model.common import LegalBasis
 from hyvinvointi.patterns import regex
-from hyvinvointi.schema.codes import WRITE
+from hyvinvointi.schema.phrases import WRITE
 from hyvinvointi.source import Document
 
 RULE = Rule(

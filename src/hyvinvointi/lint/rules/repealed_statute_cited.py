@@ -15,7 +15,7 @@ from hyvinvointi.literals import Phrases
 from hyvinvointi.model import Decision, Program
 from hyvinvointi.model.common import LegalBasis
 from hyvinvointi.patterns import regex
-from hyvinvointi.schema.codes import WRITE
+from hyvinvointi.schema.phrases import WRITE
 from hyvinvointi.source import Document
 
 RULE = Rule(

@@ -13,7 +13,7 @@ from hyvinvointi.lint.written_on import written_on
 from hyvinvointi.model import Decision, Program
 from hyvinvointi.model.common import LegalBasis
 from hyvinvointi.patterns import regex
-from hyvinvointi.schema.codes import WRITE
+from hyvinvointi.schema.phrases import WRITE
 from hyvinvointi.source import Document
 
 RULE = Rule(
