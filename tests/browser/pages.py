@@ -1,7 +1,7 @@
 """What is looked at: the whole of a site, and one page of each kind in each language."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 from browser.crowd import search_pages
@@ -47,19 +47,31 @@ def one_of_each_kind(folder: Path) -> list[str]:
     files = sorted(folder.rglob("*.html"), key=lambda file: file.stat().st_size)
     paths = [file.relative_to(folder).as_posix() for file in files]
     looked_at = {kind_of(path): path for path in paths}
-    for kind in tuple(looked_at):
+    new = {path for kind, path in looked_at.items() if not _is_seen_elsewhere(kind, looked_at)}
+    return sorted(new | {*REAL})
+
+
+def _is_seen_elsewhere(kind: str, kinds: Container[str]) -> bool:
+    """Whether another kind of page shows the same template in the same language."""
+    if kind.startswith("many"):
         # Of many decisions only the pages of years, and one that leads to them, are new.
-        if kind.startswith("many") and not re.search(r"/organs/\*|/#$", kind):
-            del looked_at[kind]
-        # The same template in the first language of the same site shows nothing new.
-        if kind.startswith("model") and f"{kind}/sv" in looked_at:
-            del looked_at[kind]
-    return sorted({*looked_at.values(), *REAL})
+        return not re.search(r"/organs/\*|/#$", kind)
+    if kind.startswith("model"):
+        return f"{kind}/sv" in kinds
+    if kind.startswith("example") and kind.endswith("/sv"):
+        return kind.replace("example", "model", 1) in kinds
+    # It is the first language of another municipality.
+    return kind.endswith("/fi")
 
 
 def one_language(paths: Iterable[str]) -> list[str]:
     """Return the pages of each kind without those that show it once more in other words."""
-    return [one for one in paths if not one.startswith("model/") and one not in REAL]
+    shown_once_more = ("model/", *REAL)
+    return [
+        one
+        for one in paths
+        if not one.startswith(shown_once_more) and not one.endswith("/sv/index.html")
+    ]
 
 
 def kind_of(path: str) -> str:

@@ -3,11 +3,12 @@
 Needs Node.js, Chromium, Java and `npm install` in this folder; skipped with the reason without them.
 """
 
+import fcntl
 import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -100,11 +101,21 @@ def _told(faults: list[dict[str, str]]) -> list[str]:
     return [f"{one['page']} {one['rule']}: {one['detail']}" for one in faults]
 
 
+def _written(folders: pytest.TempPathFactory, name: str, write_all: Callable[[Path], None]) -> Path:
+    """A folder that one of the processes of a run writes, and all of them look at."""
+    own = folders.getbasetemp()
+    room = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / name
+    with room.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not room.exists():
+            write_all(room.with_suffix(".begun"))
+            room.with_suffix(".begun").rename(room)
+    return room
+
+
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    sites = tmp_path_factory.mktemp("looked-at")
-    write_sites(sites)
-    return sites
+    return _written(tmp_path_factory, "looked-at", write_sites)
 
 
 @pytest.fixture(scope="session")
@@ -177,16 +188,20 @@ QUERIES = yaml.safe_load(Path(__file__).with_name("queries.yaml").read_text("utf
 @pytest.fixture(scope="session", params=["listed", "indexed"])
 def searched(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the examples whose search page lists all, or has an index beside it."""
-    room = tmp_path_factory.mktemp("searched") / str(request.param)
-    write(room, dict(example_site()) | (indexed() if request.param == "indexed" else {}))
-    return room
+    form = str(request.param)
+    files = {"listed": dict, "indexed": indexed}[form]
+    return _written(
+        tmp_path_factory, form, lambda room: write(room, dict(example_site()) | files())
+    )
 
 
 @pytest.mark.parametrize(("language", "page"), [("fi", ""), ("sv", "sv/")])
 def test_the_search_finds_what_people_ask_for(
     language: str, page: str, searched: Path, tmp_path: Path
 ) -> None:
-    wanted = QUERIES[language]
+    # Amid ten thousand others all of them are asked of an index.
+    few = slice(None, None, 5 if searched.name == "indexed" else 1)
+    wanted = dict([*QUERIES[language].items()][few])
     answers = _answers("search.mjs", searched, f"search/{page}index.html", wanted, tmp_path)
     _right_among_the_first(wanted, answers)
 
@@ -194,9 +209,7 @@ def test_the_search_finds_what_people_ask_for(
 @pytest.fixture(scope="session")
 def crowd(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The search page of the examples amid 10,000 other documents."""
-    room = tmp_path_factory.mktemp("crowd")
-    write(room, search_pages(10_000))
-    return room
+    return _written(tmp_path_factory, "crowd", lambda room: write(room, search_pages(10_000)))
 
 
 @pytest.mark.parametrize(("language", "page"), [("fi", ""), ("sv", "sv/")])
