@@ -30,38 +30,40 @@ RULE = Rule(
 _NATIONAL = {"fi", "sv"}
 _LANGUAGES = {
     "fi": {
-        "written": Text("suomenkielinen", "finska", "Finnish"),
-        "said": Text("suomeksi", "på finska", "in Finnish"),
+        "adjective": Text("suomenkielinen", "finska", "Finnish"),
+        "in_language": Text("suomeksi", "på finska", "in Finnish"),
     },
     "sv": {
-        "written": Text("ruotsinkielinen", "svenska", "Swedish"),
-        "said": Text("ruotsiksi", "på svenska", "in Swedish"),
+        "adjective": Text("ruotsinkielinen", "svenska", "Swedish"),
+        "in_language": Text("ruotsiksi", "på svenska", "in Swedish"),
     },
 }
 """What a text of each language is called, and how one says that something is in it."""
 _TITLE = "title"
 _READ_ALONE = {_TITLE, "question", "text"}
 """What is owed beside prose: titles, and what was voted on."""
-_IN_ONE = Text("on vain yhdellä kielellä", "finns texten bara på ett språk", "in only one language")
+_NOT_IN_BOTH = Text(
+    "ei ole molemmilla kielillä", "finns inte texten på båda språken", "not in both languages"
+)
 _NOT_WHOLLY = Text(
     "ei ole kokonaan molemmilla kielillä",
     "finns inte hela texten på båda språken",
     "not wholly in both languages",
 )
 _ALTOGETHER = Text(
-    "{written} teksti puuttuu",
-    "den {written} texten saknas",
-    "it has no {written} text at all",
+    "{adjective} teksti puuttuu",
+    "den {adjective} texten saknas",
+    "it has no {adjective} text at all",
 )
 _BUT_FOR_TITLES = Text(
-    "vain otsikot ovat {said}, muu {written} teksti puuttuu",
-    "bara rubrikerna är {said}, medan den övriga {written} texten saknas",
-    "only its titles are {said}, and the rest of the {written} text is missing",
+    "vain otsikot ovat {in_language}, muu {adjective} teksti puuttuu",
+    "bara rubrikerna är {in_language}, medan den övriga {adjective} texten saknas",
+    "only its titles are {in_language}, and the rest of the {adjective} text is missing",
 )
 _IN_FIELD = Text(
-    "{written} teksti puuttuu kentästä {field}",
-    "den {written} texten saknas i fältet {field}",
-    "it has no {written} text in the field {field}",
+    "{adjective} teksti puuttuu kentästä {field}",
+    "den {adjective} texten saknas i fältet {field}",
+    "it has no {adjective} text in the field {field}",
 )
 _FIELD = Text("kenttä {field}", "fältet {field}", "field {field}")
 
@@ -87,8 +89,8 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
         if extent is not None:
             related = tuple((Site(document.path, one), _field(document, one)) for one in lacking)
             site = Site(document.path, (), "item")
-            state = _IN_ONE if extent is _ALTOGETHER else _NOT_WHOLLY
-            args = {"owner": owner, "state": state, "lack": Message(extent, names)}
+            state, lack = extent
+            args = {"owner": owner, "state": state, "lack": Message(lack, names)}
             yield Finding(RULE, site, args, related, value=language)
             continue
         for route in lacking:
@@ -103,20 +105,20 @@ def _languages(document: Document, context: NeighbourContext) -> dict[Route, set
     meaning = root(document.kind or "")
     for text in context.texts(document):
         if text.prose or text.field in _READ_ALONE:
-            route = text.route[:-1] if text.route[-1] in _NATIONAL else text.route
+            route = text.route[:-1] if text.route[-1] == text.language else text.route
             around = meaning.at(route[:-1]) if text.field == _TITLE else None
             if around is None or not around.refs:
                 said.setdefault(route, set()).add(text.language)
     return said
 
 
-def _extent(lacking: Sequence[Route], said: Mapping[Route, set[str]]) -> Text | None:
-    """Return how much of a document lacks a language where that is one fact; else `None`."""
+def _extent(lacking: Sequence[Route], said: Mapping[Route, set[str]]) -> tuple[Text, Text] | None:
+    """Return how much of a document lacks a language, and what, where that is one fact; else `None`."""
     if lacking and len(lacking) == len(said):
-        return _ALTOGETHER
+        return _NOT_IN_BOTH, _ALTOGETHER
     there = {*said} - {*lacking}
     is_one_fact = len(lacking) > 1 and all(route[-1] == _TITLE for route in there)
-    return _BUT_FOR_TITLES if is_one_fact else None
+    return (_NOT_WHOLLY, _BUT_FOR_TITLES) if is_one_fact else None
 
 
 def _field(document: Document, route: Route) -> Message:
