@@ -35,10 +35,12 @@ _LIKE = regex(r"#[ \t]*[Hh][Yy][Vv](?i:invointi)?\b[ \t]*[:;.,]?[ \t]*(?P<word>[
 _MEANT = ("ignore", "ignorera", "ohita", "ohitus", "disable", "suppress", "noqa", "nolint", "skip")
 _CUTOFF = 0.75
 _PARTS = regex(
-    r"#[ \t]*hyv(?:invointi)?\b[ \t]*[:;.,]?[ \t]*\w+[ \t]*:?[ \t]*"
-    r"(?:[\[(](?P<listed>[\w ,-]*)[\])]|(?P<bare>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*))[ \t]*:?[ \t]*(?=\S)",
+    r"#[ \t]*hyv(?:invointi)?\b[ \t]*[:;.,]?[ \t]*\w+(?!\w)[ \t]*:?[ \t]*"
+    r"(?:[\[(](?P<listed>[\w ,-]*)[\])]|(?P<bare>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*(?![\w-]|[ \t]*,)))"
+    r"[ \t]*:?[ \t]*(?=[^\w\r\n]*\w)",
     re.IGNORECASE,
 )
+"""What names rules and goes on to a reason: no word is cut in two to be a name and a reason."""
 
 
 def check(document: Document, _context: FileContext) -> Iterator[Finding]:
