@@ -95,33 +95,29 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
         return
     for text in context.texts(document):
         for match in _DAMAGE.finditer(text.text):
-            what, right = _meant(match)
-            write = _JOIN if what is _COMBINING else _WRITE
-            advice: object = Message(write, {"text": right}) if right else _REMOVE
-            advice = _REWRITE if right is None else advice
+            if match["loose"] and len(normalize("NFC", match[0])) == len(match[0]):
+                continue  # no character is that letter with its accent
+            what, right, advice = _meant(match)
             fix = None if right is None else text.fix(*match.span(), right, safe=True)
-            yield Finding(
-                RULE,
-                text.site(*match.span()),
-                {"what": what, "advice": advice},
-                fix=fix,
-                value=match[0],
-            )
+            args = {"what": what, "advice": Message(advice, {"text": right})}
+            yield Finding(RULE, text.site(*match.span()), args, fix=fix, value=match[0])
 
 
 def _may_be_damaged(text: str) -> bool:
     return "\\" in text or _HINTS.are_in(text) or not is_normalized("NFC", text)
 
 
-def _meant(match: re.Match[str]) -> tuple[Text, str | None]:
+def _meant(match: re.Match[str]) -> tuple[Text, str | None, Text]:
+    """Return what is damaged, what should be there (`None` where nobody knows), and what to do."""
     if match["hyphen"]:
-        return _SOFT_HYPHEN, ""
+        return _SOFT_HYPHEN, "", _REMOVE
     if match["minus"]:
-        return _MINUS, "–"
+        return _MINUS, "–", _WRITE
     if match["ligature"]:
-        return _LIGATURE, _LIGATURES[match[0]]
+        return _LIGATURE, _LIGATURES[match[0]], _WRITE
     if match["code"]:
-        return _WRONG_CODE, _MOJIBAKE[match[0]]
+        return _WRONG_CODE, _MOJIBAKE[match[0]], _WRITE
     if match["loose"]:
-        return _COMBINING, normalize("NFC", match[0])
-    return _LOST, None
+        composed = normalize("NFC", match[0])
+        return _COMBINING, composed, _JOIN if len(composed) == 1 else _WRITE
+    return _LOST, None, _REWRITE
