@@ -16,7 +16,7 @@ RULE = Rule(
     "disqualified-person-appointed",
     Text(
         "Henkilö on merkitty esteelliseksi asiassa, jossa hänet nimettiin, mutta esteellisyyden perusteessa ei mainita nimeämistä.",
-        "Den utsedda har antecknats som jävig i samma ärende, men jävsgrunden gäller inte valet.",
+        "Den utsedda har antecknats som jävig i samma ärende, men valet nämns inte i jävsgrunden.",
         "The person is recorded as disqualified from considering the matter in which they were appointed, but the reason for the disqualification does not mention the appointment.",
     ),
     Text(
@@ -39,12 +39,11 @@ _OF_THE_CHOICE = regex(
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each appointee whose disqualification is not about the appointment.
 
-    Who is a candidate is a party and leaves for that very reason (434/2003, 28 §).
+    Who is a candidate is a party and leaves for that very reason (434/2003, 28 §). A missing ground
+    mentions nothing, and is told by a rule of its own.
     """
-    handling = decision.handling
-    entries = (
-        [one for one in handling.disqualified if not _is_of_the_choice(one)] if handling else []
-    )
+    disqualified = decision.handling.disqualified if decision.handling else ()
+    entries = [one for one in disqualified if one.has("ground") and not _is_of_the_choice(one)]
     for appointment in decision.appointments if entries else ():
         for person in appointment.persons:
             for entry in entries:
