@@ -198,6 +198,16 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
             ("Poista merkit ja", "Ta bort tecknen och", "Remove the characters, and"),
         ),
         (
+            "deceptive-character",
+            {"a.yaml": TEXT % "Rahaa \u202e\u202eei myönnetä."},
+            ("Poista merkit ja", "Ta bort tecknen och", "Remove the characters, and"),
+        ),
+        (
+            "deceptive-character",
+            {"a.yaml": TEXT % "Rahaa \u202eei myönnetä."},
+            ("Poista merkki ja", "Ta bort tecknet och", "Remove the character, and"),
+        ),
+        (
             "suppression-of-unknown-rule",
             {"a.yaml": DECISION + "# hyv: ignore[identity-code-in-text] paatos: tarpeen\n"},
             ("ei voi ohittaa.", "kan inte ignoreras.", "cannot be suppressed."),

@@ -19,12 +19,16 @@ _HIDE = Text("Peitä henkilötieto", "Maskera personuppgiften", "Mask the person
 
 
 class Mend(NamedTuple):
-    """A stretch of a file that a check found, what may be written there, and what it is called."""
+    """A stretch of a file that a check found, what may be written there, and what it is called.
+
+    `count` is how many characters stand there, as a reader of the file has them.
+    """
 
     span: Span
     text: str
     is_safe: bool = False
     value: str = ""
+    count: int = 1
 
 
 def findings_in_text(
@@ -59,7 +63,7 @@ def findings_at(
                 for one in together
             )
             fix = Fix(Message(title), edits, safe=all(one.is_safe for one in together))
-        args = {"character": mend.value} if mend.value else {}
+        args = {"character": mend.value, "count": mend.count} if mend.value else {}
         yield Finding(rule, site, args, fix=fix, value=mend.value)
 
 

@@ -56,7 +56,8 @@ def _findings(
     for match in find(reading.text):
         start, end = reading.source(match.span())
         value = ", ".join(sorted({f"U+{ord(character):04X}" for character in match[0]}))
-        mends.append(Mend((start, end), "", text[start] != "\\" or is_escape((start, end)), value))
+        is_safe = text[start] != "\\" or is_escape((start, end))
+        mends.append(Mend((start, end), "", is_safe, value, count=len(match[0])))
     yield from findings_at(rule, document, mends, _REMOVE)
 
 

@@ -42,7 +42,7 @@ _THEM = Text("merkit", "tecknen", "the characters")
 def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each run of such characters: in values, ids, keys and comments."""
     for finding in deceptive_characters(RULE, document):
-        is_one = ", " not in finding.value
+        is_one = finding.args.get("count") == 1
         told = {
             "characters": Message(_ONE if is_one else _SEVERAL, finding.args),
             "them": _IT if is_one else _THEM,
