@@ -337,17 +337,25 @@ def test_a_target_whose_indicator_is_not_there_is_named_by_its_id_and_not_by_its
         (
             ("status: inspected", "status: decided"),
             (
-                "Tarkastettu → Päätetty. Pöytäkirjaa ei enää ole merkitty tarkastetuksi.",
+                "Tarkastettu → Päätetty, vaikka pöytäkirjalle on yhä merkitty tarkastuspäivä.",
+                "till ”Beslutat”, fastän protokollet fortfarande har en justeringsdag.",
+                "from “Inspected” to “Decided”, although the date on which the minutes were inspected is still",
+            ),
+        ),
+        (
+            ("status: inspected", "status: on-agenda"),
+            (
+                "Pöytäkirjaa ei enää ole merkitty tarkastetuksi.",
                 "Protokollet är inte längre antecknat som justerat.",
-                "is no longer marked as inspected. Its status has changed from “Inspected” to “Decided”.",
+                "is no longer marked as inspected. Its status has changed from “Inspected” to",
             ),
         ),
         (
             ("inspected_on: 2025-10-20\n", ""),
             (
-                "pöytäkirjan tarkastuspäivä (20.10.2025) on poistettu. Pöytäkirjaa ei enää",
-                "protokollets justeringsdag (20.10.2025) har tagits bort. Protokollet är inte längre",
-                "The date of the inspection of the minutes (20\u00a0October 2025) has been removed.",
+                "pöytäkirjan tarkastuspäivä (20.10.2025) on poistettu.",
+                "protokollets justeringsdag (20.10.2025) har tagits bort.",
+                ": the date on which the minutes were inspected (20\u00a0October 2025) has been removed.",
             ),
         ),
         (
@@ -369,6 +377,26 @@ def test_what_happened_to_one_thing_is_said_in_its_own_words(
 ) -> None:
     for whole, part in zip(said(edit)[0], parts, strict=True):
         assert part in whole
+
+
+STATUS = ("status: inspected\n", "status: decided\n")
+DAY = ("inspected_on: 2025-10-20\n", "")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_inspected"),
+    [([], [DAY], True), ([], [STATUS], True), ([STATUS], [STATUS, DAY], False)],
+)
+def test_minutes_are_not_inspected_any_more_only_where_nothing_says_so(
+    before: list[tuple[str, str]], after: list[tuple[str, str]], is_inspected: bool
+) -> None:
+    [change] = compared(edited(*after), edited(*before)).changes
+    for language, words in (
+        ("fi", "ei enää ole merkitty tarkastetuksi"),
+        ("sv", "inte längre antecknat som justerat"),
+        ("en", "no longer marked as inspected"),
+    ):
+        assert (words not in change.message.say(language)) is is_inspected
 
 
 def reordered(ids: str) -> tuple[str, ...]:

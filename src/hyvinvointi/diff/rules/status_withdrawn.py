@@ -8,6 +8,7 @@ from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 from hyvinvointi.model.lifecycle import ADOPTED
 from hyvinvointi.model.lifecycle import LOCKED as INSPECTED
+from hyvinvointi.model.lifecycle import is_inspected
 
 RULE = ChangeRule(
     "HVD540",
@@ -25,10 +26,20 @@ _NOT_INSPECTED = Text(
     "{entity} ”{title}”: statusen har ändrats från ”{old}” till ”{new}”. Protokollet är inte längre antecknat som justerat.",
     "{entity} “{title}” is no longer marked as inspected. Its status has changed from “{old}” to “{new}”.",
 )
+_STILL_DATED = Text(
+    "{of} ”{title}” tila on muuttunut: {old} → {new}, vaikka pöytäkirjalle on yhä merkitty tarkastuspäivä.",
+    "{entity} ”{title}”: statusen har ändrats från ”{old}” till ”{new}”, fastän protokollet fortfarande har en justeringsdag.",
+    "{entity} “{title}”: the status has changed from “{old}” to “{new}”, although the date on which the minutes were inspected is still recorded.",
+)
 _WITHOUT_DAY = Text(
+    "{of} ”{title}” pöytäkirjan tarkastuspäivä ({old}) on poistettu.",
+    "{entity} ”{title}”: protokollets justeringsdag ({old}) har tagits bort.",
+    "{entity} “{title}”: the date on which the minutes were inspected ({old}) has been removed.",
+)
+_NO_LONGER_DATED = Text(
     "{of} ”{title}” pöytäkirjan tarkastuspäivä ({old}) on poistettu. Pöytäkirjaa ei enää ole merkitty tarkastetuksi.",
     "{entity} ”{title}”: protokollets justeringsdag ({old}) har tagits bort. Protokollet är inte längre antecknat som justerat.",
-    "{entity} “{title}” is no longer marked as inspected. The date of the inspection of the minutes ({old}) has been removed.",
+    "{entity} “{title}” is no longer marked as inspected. The date on which the minutes were inspected ({old}) has been removed.",
 )
 ACTS = (Act.CHANGED,)
 
@@ -37,10 +48,18 @@ def judge(difference: Difference) -> Verdict | None:
     if difference.item.parent is not None or not difference.legal_state.is_settled:
         return None
     if difference.kind == "decision":
-        back = difference.field == "status" and str(difference.new) not in INSPECTED
-        gone = difference.field == "inspected_on" and difference.new is None
-        message = _WITHOUT_DAY if gone else _NOT_INSPECTED
-        return Verdict("critical", message=message) if back or gone else None
+        message = _of_minutes(difference)
+        return Verdict("critical", message=message) if message else None
     withdrawn = difference.field == "status" and str(difference.new) not in ADOPTED
     plan = difference.kind in {"program", "strategy"}
     return Verdict("substantive") if plan and withdrawn else None
+
+
+def _of_minutes(difference: Difference) -> Text | None:
+    """Return what is said of minutes whose status or day of inspection went: either one may be left."""
+    is_still = is_inspected(difference.item.document.data)
+    if difference.field == "status" and str(difference.new) not in INSPECTED:
+        return _STILL_DATED if is_still else _NOT_INSPECTED
+    if difference.field == "inspected_on" and difference.new is None:
+        return _WITHOUT_DAY if is_still else _NO_LONGER_DATED
+    return None
