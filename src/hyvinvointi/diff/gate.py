@@ -29,6 +29,8 @@ _KINDS = frozenset({"baseline", "own-rule", "template"})
 _NAMED = 10
 """Names that a message lists; the rest is counted."""
 _NOTHING = Text("ei mitään", "ingenting", "none")
+_ALL = ("**",)
+"""What `documents` means where the settings do not say it."""
 
 
 @dataclass(frozen=True)
@@ -111,13 +113,18 @@ def _documents(
         return
     lost = _lost(head, before, after)
     if lost or (new is not None and (old is None or not set(old) <= set(new))):
-        args = {"lost": _listed(lost), "count": len(lost)}
+        args = {
+            "lost": _listed(lost),
+            "count": len(lost),
+            "old": _shown(old or _ALL),
+            "new": _shown(new or _ALL),
+        }
         yield Loosening(FILE_NAME, "documents", "", old, new, args)
 
 
 def _lost(head: Config, before: Workspace, after: Workspace) -> list[str]:
     """Return the documents that were judged and are not any more, wherever they lie now."""
-    patterns = [globs.matcher(glob) for glob in head.documents or ("**",)]
+    patterns = [globs.matcher(glob) for glob in head.documents or _ALL]
     known = {(document.municipality, document.kind, document.id) for document in after.documents}
     return [
         document.path

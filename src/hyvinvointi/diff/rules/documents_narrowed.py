@@ -11,9 +11,9 @@ RULE = ChangeRule(
     "documents-narrowed",
     "review",
     Text(
-        "Asiakirjoja on rajattu pois tarkistuksesta (asetus documents): {old} → {new}.",
-        "Dokument har uteslutits från granskningen: inställningen documents har ändrats från ”{old}” till ”{new}”.",
-        "Some documents are no longer checked, because the setting “documents” has changed from “{old}” to “{new}”.",
+        "Asetus documents on muuttunut: {old} → {new}. Mikään tähän asti tarkistettu asiakirja ei jää pois.",
+        "Inställningen documents har ändrats från ”{old}” till ”{new}”. Inget dokument som hittills har granskats faller bort.",
+        "The setting “documents” has changed from “{old}” to “{new}”. No document that has been checked so far is left out.",
     ),
     mirror=Mirror.NONE,
 )
