@@ -3,6 +3,7 @@
 import pytest
 
 from diff.village import FILES, compared, edited, told
+from hyvinvointi.diagnostics import LANGUAGES
 
 RECORDED = "  - {date: 2025-11-01, type: writing-error, text: Äänimäärä oli väärin.}\n"
 ANOTHER = "  - {date: 2025-12-01, type: writing-error, text: Liitteen numero oli väärin.}\n"
@@ -35,6 +36,22 @@ def test_one_entry_more_records_a_correction() -> None:
     assert told(compared(head, MINUTES)) == [
         "review correction-recorded Ehdotus vai palautus for.count",
         "review correction-recorded 2025-12-01/writing-error -",
+    ]
+
+
+def test_a_corrected_number_and_the_entry_of_it_are_said_in_their_own_words() -> None:
+    head = edited((RECORDED, RECORDED + ANOTHER), CHANGED, files=MINUTES)
+    number, entry = (
+        [one.message.say(language) for language in LANGUAGES]
+        for one in compared(head, MINUTES).changes
+    )
+    assert "7 → 6." in number[0]
+    assert "från ”7” till ”6”." in number[1]
+    assert "): “7” has been changed to “6”." in number[2]
+    assert entry == [
+        "Päätökseen ”Hyvinvointiohjelma” on merkitty korjaus.",
+        "En rättelse har antecknats i beslutet ”Hyvinvointiohjelma”.",
+        "A correction has been recorded in the decision “Hyvinvointiohjelma”.",
     ]
 
 

@@ -4,6 +4,8 @@ Each change of what is locked is told so, and so is the entry itself, also in op
 entry is new, or an earlier one is gone or says otherwise, `inspected-text-changed` tells it.
 """
 
+from typing import Any
+
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
@@ -22,9 +24,14 @@ RULE = ChangeRule(
     mirror="inspected-text-changed",
 )
 _REPLACED = Text(
-    "Päätökseen ”{document}” on merkitty korjaus ({where}): {old} → {new}.",
-    "En rättelse har antecknats i beslutet ”{document}”: uppgiften ”{where}” har rättats från ”{old}” till ”{new}”.",
+    RULE.message.fi,
+    RULE.message.sv,
     "A correction has been recorded in the decision “{document}” ({where}): “{old}” has been changed to “{new}”.",
+)
+_ENTERED = Text(
+    "Päätökseen ”{document}” on merkitty korjaus.",
+    "En rättelse har antecknats i beslutet ”{document}”.",
+    "A correction has been recorded in the decision “{document}”.",
 )
 ACTS = (
     Act.CHANGED,
@@ -41,5 +48,11 @@ def judge(difference: Difference) -> Verdict | None:
     recorded = difference.type == "correction" and not predicates.edits_entry(difference)
     if not (corrected or recorded):
         return None
-    is_replaced = all(isinstance(one, str) and one for one in (difference.old, difference.new))
+    if recorded and difference.act is Act.ADDED:
+        return Verdict("review", message=_ENTERED)
+    is_replaced = all(map(_is_one_value, (difference.old, difference.new)))
     return Verdict("review", message=_REPLACED if is_replaced else None)
+
+
+def _is_one_value(value: Any) -> bool:
+    return value not in (None, "") and not isinstance(value, list)
