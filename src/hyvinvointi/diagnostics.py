@@ -89,7 +89,8 @@ class Rule:
     `fact` names what is told once for a document: what rules of one fact find there with one value
     is one diagnostic, at the first place, and the other places are related to it.
     `inspected` is the help where the minutes of the decision are inspected, whose text is not changed.
-    The help of a rule that `rewords` has words of a text changed, and is not given for such a text.
+    The help of a rule that `rewords` has words of a text changed: where such a text is inspected, and
+    the rule has no `inspected`, what holds for every inspected text is said instead.
     The page of the rule is `<slug with underscores>.md` beside the module that raises it.
     """
 

@@ -112,10 +112,10 @@ def _diagnostic(
 def _help(finding: Finding, document: Document | None, *, rewords: bool) -> Text:
     """Return what to do: the text of inspected minutes is not changed any more."""
     rule = finding.rule
-    if rewords and rule.rewords:
-        return INSPECTED
     is_closed = document is not None and _is_inspected(document)
-    return (rule.inspected if is_closed else None) or rule.help
+    if is_closed and rule.inspected is not None:
+        return rule.inspected
+    return INSPECTED if rewords and rule.rewords else rule.help
 
 
 def _is_inspected(document: Document) -> bool:

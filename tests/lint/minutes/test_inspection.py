@@ -8,6 +8,7 @@ import pytest
 from hyvinvointi.diagnostics import LANGUAGES, Diagnostic
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.minutes.inspection import INSPECTED
+from hyvinvointi.lint.rules import repealed_statute_cited, statute_number_of_another_act
 from hyvinvointi.testing import REGISTER
 from hyvinvointi.workspace import MemoryTree, load
 
@@ -147,8 +148,6 @@ def test_no_fix_rewords_inspected_minutes(status, more):
         ("doubled-word", "Ohjelma on on osa strategiaa."),
         ("impossible-time-in-text", "Kokous alkoi kello 25.30."),
         ("placeholder-left", "TODO: perustelut puuttuvat."),
-        ("repealed-statute-cited", "Kansanterveyslain (66/1972) mukaan."),
-        ("statute-number-of-another-act", "Lastensuojelulain 410/2015 mukaan."),
         (
             "abolished-authority-named",
             "Avustusta haetaan Etelä-Suomen aluehallintovirastolta.",
@@ -160,6 +159,20 @@ def test_rules_of_language_have_no_inspected_minutes_reworded(slug, text, status
     said = told(slug, more, status).help
     for language in LANGUAGES:
         assert (said.say(language) == INSPECTED.say(language)) is (status in AFTER)
+
+
+@pytest.mark.parametrize("status", [*BEFORE, *AFTER])
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (repealed_statute_cited.RULE, "Kansanterveyslain (66/1972) mukaan."),
+        (statute_number_of_another_act.RULE, "Lastensuojelulain 410/2015 mukaan."),
+    ],
+)
+def test_what_a_rule_says_of_inspected_minutes_goes_before_what_holds_for_all(rule, text, status):
+    more = f'meeting: {{date: 2026-03-02}}\nbackground: "{text}"'
+    expected = rule.inspected if status in AFTER else rule.help
+    assert told(rule.slug, more, status).help.text == expected
 
 
 @pytest.mark.parametrize("status", AFTER)
