@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
+from hyvinvointi.diagnostics import LANGUAGES, Finding, Fix, Message, Rule, Text
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.registry import LintRule
 from hyvinvointi.lint.summary import summary
@@ -58,6 +58,69 @@ def test_the_first_place_is_told_and_the_others_are_related(count, said):
     assert [other.message.say("en") for other in one.related] == [
         f"The measure “Toimi {number}” has no resources." for number in range(2, count + 1)
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (
+            [2],
+            (
+                "Samalla rivillä on toinen samanlainen kohta.",
+                "Detsamma gäller ett annat ställe på samma rad.",
+                "The same applies to another place on the line.",
+            ),
+        ),
+        (
+            [3],
+            (
+                "Samalla rivillä on 2 muuta samanlaista kohtaa.",
+                "Detsamma gäller 2 andra ställen på samma rad.",
+                "The same applies to 2 other places on the line.",
+            ),
+        ),
+        (
+            [1, 1],
+            (
+                "Sama koskee riviä 4.",
+                "Detsamma gäller rad 4.",
+                "The same applies to line 4.",
+            ),
+        ),
+        (
+            [1, 2],
+            (
+                "Sama koskee 2 muuta kohtaa rivillä 4.",
+                "Detsamma gäller 2 andra ställen på rad 4.",
+                "The same applies to 2 other places, on line 4.",
+            ),
+        ),
+        (
+            [2, 1],
+            (
+                "Sama koskee 2 muuta kohtaa, rivejä 3 ja 4.",
+                "Detsamma gäller 2 andra ställen (raderna 3 och 4).",
+                "The same applies to 2 other places, on lines 3 and 4.",
+            ),
+        ),
+    ],
+)
+def test_places_on_one_line_are_told_so(lines, said):
+    """How many faults each line from the third has, and what the last words of the message are."""
+    rule = Rule("OWN1", "x-found", SAID, SAID, fact="x")
+
+    def check(program, _context):
+        for goal, count in enumerate(lines):
+            for _ in range(count):
+                yield Finding(rule, program.goals[goal].site("id"))
+
+    goals = "".join(f"  - {{id: g{number}, title: T}}\n" for number in range(len(lines)))
+    text = f"kind: program\ngoals:\n{goals}id: a\ntitle: A\n"
+    options = replace(OPTIONS, rules=[LintRule(rule, Program, "file", check, __file__)])
+    found = summary(lint(load(MemoryTree({"a.yaml": text.encode()})), options).diagnostics)
+    (one,) = [one for one in found if one.rule is rule]
+    for language, part in zip(LANGUAGES, said, strict=True):
+        assert one.message.say(language).endswith(f" {part}")
 
 
 def test_of_very_many_places_twenty_more_are_named_and_all_are_counted():

@@ -22,6 +22,21 @@ _ONCE_MORE = Text(
     "{message} Detsamma gäller rad {lines}.",
     "{message} The same applies to line {lines}.",
 )
+_ONCE_MORE_ON_IT = Text(
+    "{message} Samalla rivillä on toinen samanlainen kohta.",
+    "{message} Detsamma gäller ett annat ställe på samma rad.",
+    "{message} The same applies to another place on the line.",
+)
+_ALSO_ON_IT = Text(
+    "{message} Samalla rivillä on {count} muuta samanlaista kohtaa.",
+    "{message} Detsamma gäller {count} andra ställen på samma rad.",
+    "{message} The same applies to {count} other places on the line.",
+)
+_ALSO_ON_ONE = Text(
+    "{message} Sama koskee {count} muuta kohtaa rivillä {lines}.",
+    "{message} Detsamma gäller {count} andra ställen på rad {lines}.",
+    "{message} The same applies to {count} other places, on line {lines}.",
+)
 _ALSO = Text(
     "{message} Sama koskee {count} muuta kohtaa, rivejä {lines}.",
     "{message} Detsamma gäller {count} andra ställen (raderna {lines}).",
@@ -108,8 +123,14 @@ def _message(first: Diagnostic, same: Sequence[Diagnostic]) -> Message:
     lines = [str(line) for line in sorted({one.place.line for one in same[:_SHOWN]})]
     if len(same) > _SHOWN:
         lines.append(CUT)
-    args = {"message": first.message, "count": len(same), "lines": lines}
-    return Message(_ALSO if len(same) > 1 else _ONCE_MORE, args)
+    is_one = len(same) == 1
+    if lines == [str(first.place.line)]:
+        text = _ONCE_MORE_ON_IT if is_one else _ALSO_ON_IT
+    elif len(lines) == 1:
+        text = _ONCE_MORE if is_one else _ALSO_ON_ONE
+    else:
+        text = _ALSO
+    return Message(text, {"message": first.message, "count": len(same), "lines": lines})
 
 
 def _fix(alike: Sequence[Diagnostic]) -> Fix | None:
