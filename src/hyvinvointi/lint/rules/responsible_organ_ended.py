@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Measure, Organ, Program
 from hyvinvointi.model.lifecycle import CLOSED, DONE
@@ -16,12 +16,7 @@ RULE = Rule(
         "Organet ”{organ}” {ends}, men det har angetts som ansvarigt för åtgärden ”{id}” {beyond}.",
         "“{organ}” {ends}, but it is named as responsible for the measure “{id}” {beyond}.",
     ),
-    Text(
-        "Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyvät. Jos toimielimen toimikausi on väärin, korjaa se rekisteriin (valid).",
-        "Ange som ansvarig det organ eller den enhet som tar över uppgifterna. Om organets verksamhetstid är fel, rätta den i registret (valid).",
-        "If the dates of the body are wrong, correct them in the register (valid). If not, "
-        "name the body or unit that takes over its tasks.",
-    ),
+    ADVICE,
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
@@ -29,14 +24,31 @@ RULE = Rule(
 _ENDS = {
     "end": (
         Text("päättyy {day}", "upphör {day}", "exists only until {day}"),
-        Text("tämän jälkeenkin", "också därefter", "after that as well"),
+        Text("tämän jälkeenkin", "även för tiden därefter", "even after that"),
+        Text(
+            "Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyvät. Jos toimielimen toimikausi on väärin, korjaa se rekisteriin (valid).",
+            "Ange som ansvarig det organ eller den enhet som tar över uppgifterna. Om organets verksamhetstid är fel, rätta den i registret (valid).",
+            "If the dates of the body are wrong, correct them in the register (valid). If not, "
+            "name the body or unit that takes over its tasks.",
+        ),
     ),
     "start": (
-        Text("alkaa vasta {day}", "inleder sin verksamhet först {day}", "exists only from {day}"),
-        Text("jo tätä ennen", "redan före det", "before that as well"),
+        Text(
+            "alkaa vasta {day}",
+            "inleder sin verksamhet först {day}",
+            "does not exist until {day}",
+        ),
+        Text("jo tätä ennen", "även för tiden före det", "even before that"),
+        Text(
+            "Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät kuuluvat ennen sitä. Jos toimielimen toimikausi on väärin, korjaa se rekisteriin (valid).",
+            "Ange som ansvarig det organ eller den enhet som sköter uppgifterna före det. Om organets verksamhetstid är fel, rätta den i registret (valid).",
+            "If the dates of the body are wrong, correct them in the register (valid). If not, "
+            "name the body or unit that has the tasks before that.",
+        ),
     ),
 }
-"""What the register says of an end of the organ's validity, and when the measure needs it beyond that."""
+"""What the register says of an end of the organ's validity, when the measure needs it beyond that,
+and what to do."""
 _VALID = Text(
     "Toimielimen toimikausi on tässä.",
     "Organets verksamhetstid finns här.",
@@ -55,13 +67,14 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
             crossed = _crossed(organ, start, end) if organ else None
             if organ is None or organ.valid is None or crossed is None:
                 continue
-            ends, beyond = _ENDS[crossed]
+            ends, beyond, advice = _ENDS[crossed]
             day = organ.valid.end if crossed == "end" else organ.valid.start
             args = {
                 "organ": organ.label,
                 "id": measure.label,
                 "ends": Message(ends, {"day": day}),
                 "beyond": beyond,
+                "advice": advice,
             }
             related = ((organ.valid.site(crossed), Message(_VALID)),)
             yield Finding(RULE, actor.site(), args, related, value=str(actor.id))
