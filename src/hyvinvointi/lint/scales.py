@@ -58,6 +58,13 @@ def is_on(indicator: Indicator, value: float) -> bool:
     return bool(indicator.decimals) and min(known) <= value <= max(known)
 
 
+def may_be_average(indicator: Indicator, value: float) -> bool:
+    """Whether a value that is no step would be an average if only the decimals were told."""
+    known = [step.value for step in indicator.scale if step.value is not None]
+    is_between = bool(known) and min(known) <= value <= max(known)
+    return is_between and value % 1 != 0 and indicator.decimals is None
+
+
 def meant_by(indicator: Indicator, text: str) -> float | None:
     """Return the number that a text is: of the step with that label, else as it is written."""
     said = text.strip().casefold()

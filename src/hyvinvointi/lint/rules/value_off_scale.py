@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.scales import is_on, steps
+from hyvinvointi.lint.scales import is_on, may_be_average, steps
 from hyvinvointi.model import Indicator
 from hyvinvointi.privacy.small_groups import shown
 
@@ -42,6 +42,6 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
             args = {
                 "value": value,
                 "steps": steps(indicator),
-                "average": "" if value % 1 == 0 else _AVERAGE,
+                "average": _AVERAGE if may_be_average(indicator, value) else "",
             }
             yield Finding(RULE, measured.site("value"), args, related, value=str(value))
