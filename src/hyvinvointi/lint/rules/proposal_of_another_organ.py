@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.organs import is_name_of, kind_of_name, kinds, organ_of, subject_of
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.places import noted
@@ -23,7 +22,11 @@ RULE = Rule(
         "Kontrollera i föredragningslistan eller protokollet vilket organ som behandlade ärendet, och rätta organet (organ) eller förslaget. Ett annat organs behandling anges som tidigare behandling (earlier).",
         "Check in the agenda or the minutes which body makes the decision and what is proposed to it. Then correct the field “organ” or the proposal. To refer to how another body considered the matter, use the field “earlier”.",
     ),
-    inspected=INSPECTED,
+    inspected=Text(
+        "Tarkista pöytäkirjasta päättävä toimielin. Jos virhe on vain tiedostossa, korjaa toimielin (organ) tai ehdotus. Jos virhe on pöytäkirjassa, merkitse siitä korjaus (corrections).",
+        "Kontrollera i protokollet vilket organ som fattade beslutet. Om felet finns bara i filen, rätta organet (organ) eller förslaget. Ett fel i själva protokollet antecknas som en rättelse (corrections).",
+        "Check in the minutes which body made the decision. If the error is only in the file, correct the field “organ” or the proposal. If it is in the minutes, record a correction (corrections).",
+    ),
 )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_accepted
@@ -26,7 +25,11 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
-    inspected=INSPECTED,
+    inspected=Text(
+        "Tarkista pöytäkirjasta, onko asiakirja liite. Jos on, merkitse se (type: attachment) liitenumeroineen. Tarkastetun pöytäkirjan tekstiä ei muuteta: jos virhe on pöytäkirjassa, merkitse siitä korjaus (corrections).",
+        "Kontrollera i protokollet om dokumentet är en bilaga. Ange det i så fall som bilaga (type: attachment) med ett nummer. Texten i ett justerat protokoll ändras inte; ett fel i den antecknas som en rättelse (corrections).",
+        "Check in the minutes whether the document is an attachment. If it is, mark it as one (type: attachment) and give its number. The text of inspected minutes is not changed: an error in it is recorded as a correction (corrections).",
+    ),
 )
 _SUPPORTING = Text(
     "Asiakirja on merkitty oheismateriaaliksi tässä.",
@@ -53,7 +56,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             title = Message(_MAKE_ATTACHMENT)
             fix = Fix(title, (decision.origin.edit(place, "attachment"),), safe=False)
             site = adoption.site("attachment")
-            yield Finding(RULE, site, {}, related=noted(place, _SUPPORTING), fix=fix)
+            yield Finding(RULE, site, related=noted(place, _SUPPORTING), fix=fix)
     if not adopted:
         yield from _in_words(decision)
 
@@ -65,8 +68,7 @@ def _in_words(decision: Decision) -> Iterator[Finding]:
     for passage in texts:
         match = _APPROVED.search(folded(passage.text)) if "materia" in passage.text else None
         if match:
-            site = passage.site(match.start("word"), match.end("word"))
-            yield Finding(RULE, site, {})
+            yield Finding(RULE, passage.site(match.start("word"), match.end("word")))
             return
 
 

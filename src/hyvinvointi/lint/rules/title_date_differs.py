@@ -6,7 +6,6 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.handlings import day_of
-from hyvinvointi.lint.minutes.inspection import INSPECTED
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
@@ -28,7 +27,11 @@ RULE = Rule(
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
-    inspected=INSPECTED,
+    inspected=Text(
+        "Tarkista pöytäkirjasta otsikko ja kokouspäivä. Jos virhe on vain tiedostossa, korjaa otsikko (title) tai kokouspäivä (meeting.date). Jos virhe on pöytäkirjassa, merkitse siitä korjaus (corrections).",
+        "Kontrollera rubriken och sammanträdesdagen i protokollet. Om felet finns bara i filen, rätta rubriken (title) eller sammanträdesdagen (meeting.date). Ett fel i själva protokollet antecknas som en rättelse (corrections).",
+        "Check the title and the date of the meeting in the minutes. If the error is only in the file, correct the title or the date of the meeting (meeting.date). If it is in the minutes, record a correction (corrections).",
+    ),
 )
 _MEETING = regex(r"(?:kokou|istun|poytakirja|sammantrad|mote|protokoll)\w*\W*\Z")
 """What the day right behind it is the day of."""
