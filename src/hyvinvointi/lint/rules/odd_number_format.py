@@ -48,10 +48,11 @@ _UNIT = (
 )
 _ODD = regex(
     rf"(?<![\w.,/–-])(?:(?P<dotted>[0-9]{{1,3}}(?:\.[0-9]{{3}})+)(?P<cents>,[0-9]{{2}})?(?P<gap>\s?)(?={_UNIT})(?P<sign>€)?"
-    r"|(?P<close>[0-9]+(?:[  ][0-9]{3})*(?:,[0-9]{1,2})?)€"
+    r"|(?P<close>[0-9]+(?:[ \u00a0\u202f][0-9]{3})*(?:,[0-9]{1,2})?)€"
     r"|(?P<long>[0-9]{5,9})(?=\s(?:€|euro)))",
     re.IGNORECASE,
 )
+_THREE_MORE = regex(r"(?<=[0-9])(?=(?:[0-9]{3})+\Z)")
 _SIGN = regex(r"[0-9](?:€|\.[0-9]{3}|[0-9]{4})")
 """What a text has that holds such a number."""
 
@@ -59,38 +60,41 @@ _SIGN = regex(r"[0-9](?:€|\.[0-9]{3}|[0-9]{4})")
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for a full stop between thousands, a euro sign too close, and a long number."""
     found = [*_found(document, context)]
-    kinds = {_why(typed, right) for *_, typed, right in found}
+    kinds = {why for *_, why in found}
     why = kinds.pop() if len(kinds) == 1 else _BOTH  # the document is told once of all
-    for text, match, typed, right in found:
-        fix = text.fix(*match.span(), _right(match), safe=False)
-        args = {"typed": typed, "right": right, "why": why}
+    for text, match, right, _ in found:
+        fix = text.fix(*match.span(), right, safe=False)
+        args = {"typed": match[0].rstrip(), "right": right.rstrip(), "why": why}
         yield Finding(RULE, text.site(*match.span()), args, fix=fix, value="number")
 
 
 def _found(
     document: Document, context: FileContext
-) -> Iterator[tuple[FreeText, re.Match[str], str, str]]:
-    """Yield where an odd number stands, as it is typed and as it should be."""
+) -> Iterator[tuple[FreeText, re.Match[str], str, Text]]:
+    """Yield where an odd number stands, as it should be, and why."""
     for text in context.texts(document):
         if text.language not in {"fi", "sv"} or text.field == "x-" or not _SIGN.search(text.text):
             continue
         for match in _ODD.finditer(text.words):
-            yield text, match, match[0].rstrip(), _right(match).rstrip()
+            yield text, match, *_right(match)
 
 
-def _why(typed: str, right: str) -> Text:
-    """Return what is odd: how thousands are written, where the euro sign stands, or both."""
-    if not typed.endswith("€") or typed[-2:-1].isspace():
-        return _THOUSANDS
-    return _EURO if typed[:-1].split() == right[:-1].split() else _BOTH
-
-
-def _right(match: re.Match[str]) -> str:
+def _right(match: re.Match[str]) -> tuple[str, Text]:
+    """Return a number as it should be, and what is odd: its thousands, its euro sign, or both."""
     if match["dotted"]:
         number = match["dotted"].replace(".", " ") + (match["cents"] or "")
-        return f"{number} €" if match["sign"] else f"{number}{match['gap'] or ' '}"
+        if not match["sign"]:
+            return f"{number}{match['gap'] or ' '}", _THOUSANDS
+        return f"{number} €", _THOUSANDS if match["gap"] else _BOTH
     if match["long"]:
-        return f"{int(match['long']):,}".replace(",", " ")
+        return _grouped(match["long"]), _THOUSANDS
     whole, comma, cents = match["close"].partition(",")
-    grouped = f"{int(re.sub(r'[^0-9]', '', whole)):,}".replace(",", " ")
-    return f"{grouped}{comma}{cents} €"
+    grouped = _grouped(whole)
+    if whole.split() == grouped.split():
+        return f"{match['close']} €", _EURO
+    return f"{grouped}{comma}{cents} €", _BOTH
+
+
+def _grouped(number: str) -> str:
+    """Return a whole number with spaces between its thousands."""
+    return _THREE_MORE.sub(" ", "".join(number.split()))
