@@ -1,8 +1,6 @@
 """What to do about the text of minutes, which is not changed any more once they are inspected."""
 
-from hyvinvointi.diagnostics import Message, Text
-from hyvinvointi.model import Decision
-from hyvinvointi.model.lifecycle import is_inspected
+from hyvinvointi.diagnostics import Text
 
 INSPECTED = Text(
     "Vertaa tekstiä pöytäkirjaan ja korjaa se pöytäkirjan mukaiseksi. Tarkastetun pöytäkirjan tekstiä ei muuteta: jos virhe on pöytäkirjassa, sen korjaus merkitään päätökseen (corrections).",
@@ -10,8 +8,3 @@ INSPECTED = Text(
     "Check the minutes. If the text here differs from them, correct it to match. The text of inspected minutes is not changed: a clerical error in them is recorded as a correction (corrections).",
 )
 """What to do where the text of inspected minutes seems to be wrong."""
-
-
-def advice(decision: Decision, before: Text, args: dict[str, object], after: Text) -> Message:
-    """Return what to do about a text of a decision: `before` its minutes are inspected, or `after`."""
-    return Message(after if is_inspected(decision.data) else before, args)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.adoptions import broken_pins
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.model import Decision, Plan
 
 RULE = Rule(
@@ -17,24 +16,18 @@ RULE = Rule(
         "The digest (checksum) recorded in the decision “{decision}” does not match the file that the field “blob” names. The digest now calculated for “{id}” is {digest}.",
     ),
     Text(
-        "Jos mittarin nimi, yksikkö, suunta tai tyyppi on muuttunut, peru muutos tai vie se päätettäväksi. Muuten tiiviste on väärä: {correction}.",
-        "Om en indikators namn, måttenhet, önskade riktning eller typ har ändrats, ångra ändringen eller för den till beslut. Annars är kontrollsumman felskriven: {correction}.",
-        "If the title, unit, direction or type of an indicator has changed since the decision, undo the change or submit it for a decision. Otherwise, the digest was recorded wrongly: {correction}.",
+        "Jos mittarin nimi, yksikkö, suunta tai tyyppi on muuttunut, peru muutos tai vie se päätettäväksi. Muuten vaihda tilalle laskettu tiiviste.",
+        "Om en indikators namn, måttenhet, önskade riktning eller typ har ändrats, ångra ändringen eller för den till beslut. Annars är kontrollsumman felskriven: ersätt den med den beräknade.",
+        "If the title, unit, direction or type of an indicator has changed since the decision, undo the change or submit it for a decision. Otherwise, the digest was recorded wrongly: replace it with the calculated one.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,
     consequent=True,
-)
-
-_CORRECT = Text(
-    "vaihda tilalle laskettu tiiviste",
-    "ersätt den med den beräknade",
-    "replace it with the calculated one",
-)
-_RECORD = Text(
-    "vaihda tilalle laskettu tiiviste ja merkitse päätökseen korjaus (corrections)",
-    "ersätt den med den beräknade och anteckna en rättelse i beslutet (corrections)",
-    "replace it with the calculated one, and record a correction in the decision (corrections)",
+    inspected=Text(
+        "Jos mittarin nimi, yksikkö, suunta tai tyyppi on muuttunut, peru muutos tai vie se päätettäväksi. Muuten vaihda tilalle laskettu tiiviste ja merkitse päätökseen korjaus (corrections).",
+        "Om en indikators namn, måttenhet, önskade riktning eller typ har ändrats, ångra ändringen eller för den till beslut. Annars är kontrollsumman felskriven: ersätt den med den beräknade och anteckna en rättelse i beslutet (corrections).",
+        "If the title, unit, direction or type of an indicator has changed since the decision, undo the change or submit it for a decision. Otherwise, the digest was recorded wrongly: replace it with the calculated one, and record a correction in the decision (corrections).",
+    ),
 )
 _TEXT = Text("Asiakirja on tässä.", "Dokumentet finns här.", "The document is here.")
 
@@ -52,7 +45,6 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             "id": plan.label,
             "decision": decision.label,
             "digest": context.directory.digest(plan.origin),
-            "correction": advice(decision, _CORRECT, {}, _RECORD),
         }
         place = Site(pin.decision.path, (*pin.route, "digest"))
         yield Finding(RULE, place, args, ((plan.site("id"), Message(_TEXT)),))

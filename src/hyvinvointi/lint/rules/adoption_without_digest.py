@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from hyvinvointi.adoption.pins import is_adopting
 from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.minutes.inspection import advice
 from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Attachment, Decision
 from hyvinvointi.model.decision import Adoption
+from hyvinvointi.model.lifecycle import is_inspected
 from hyvinvointi.patterns import regex
 from hyvinvointi.schema.canonical import PREFIX
 
@@ -78,8 +78,8 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         is_given = adoption.has("digest")
         names = {"document": named(subject, adoption, context), "decision": decision.label}
         missing = _MISSING if adoption.document else _MISSING_OF_FILE
-        unreadable = advice(decision, _NEWER_OR_REPLACED, {**names}, _NEWER_OR_CORRECTED)
-        of_document = unreadable if is_given else Message(_RUN, names)
+        unreadable = _NEWER_OR_CORRECTED if is_inspected(decision.data) else _NEWER_OR_REPLACED
+        of_document = Message(unreadable if is_given else _RUN, names)
         args = {
             **names,
             "fault": _UNKNOWN if is_given else missing,
