@@ -1,6 +1,7 @@
 """A small sound workspace for tests, and one-word edits of it."""
 
-from hyvinvointi.testing import REGISTER
+from hyvinvointi.diagnostics import Diagnostic
+from hyvinvointi.testing import REGISTER, Example, diagnose
 
 INDICATOR = """\
 kind: indicator
@@ -43,3 +44,9 @@ def edited(path: str, old: str, new: str) -> dict[str, bytes]:
     text = FILES[path].decode()
     assert text.count(old) == 1
     return FILES | {path: text.replace(old, new).encode()}
+
+
+def first(slug: str, **files: str) -> Diagnostic:
+    """Return the first finding of a rule in a workspace of files, each named without its ending."""
+    contents = {f"{name}.yaml": text.encode() for name, text in files.items()}
+    return next(one for one in diagnose(Example("", contents)) if one.rule.slug == slug)

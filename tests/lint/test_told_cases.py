@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from hyvinvointi.diagnostics import LANGUAGES
-from hyvinvointi.testing import Example, diagnose
+from lint_files import first
 
 PLAN = "kind: program\nid: ohjelma\ntitle: Ohjelma\ntype: welfare-program\nstatus: in-preparation\n"
 GOAL = PLAN + "goals:\n  - id: turva\n    title: Arki on turvallista\n"
@@ -39,14 +39,28 @@ WAITING = (
 )
 
 
-def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
-    """The message and help of each finding of a rule, one behind the other, in each language."""
-    example = Example("Bad", {name: text.encode() for name, text in files.items()})
-    return [
-        tuple(f"{one.message.say(language)} {one.help.say(language)}" for language in LANGUAGES)
-        for one in diagnose(example)
-        if one.rule.slug == slug
-    ]
+PROGRAM = "kind: program\nid: ohjelma\ntitle: Ohjelma\ntype: other\nstatus: idea\n"
+AMOUNT = PROGRAM + "resources: [{type: budget, year: 2026, amount: %s}]\n"
+BLOCK = PROGRAM + "resources:\n  - type: budget\n    year: 2026\n    amount: |-\n      45\n"
+CYCLE = "kind: strategy\nid: {}\nparent: {}\ntitle: {}\norgan: hallitus\nstatus: idea\n"
+INSPECTED = (
+    "kind: decision\nid: paatos\ntitle: Päätös\norgan: hallitus\nstatus: inspected\n"
+    "meeting: {date: 2026-05-14}\nparagraph: 3\ninspected_on: 2026-05-20\n"
+)
+OLD_LAW = "legal_basis: [{statute: 1386/2010}]\n"
+WRONG_NUMBER = "legal_basis: [{statute: 410/2015, title: Hallintolaki}]\n"
+BILINGUAL = (
+    "kind: municipality\nid: malli\nname: {fi: Malli, sv: Modell}\nlanguages: [fi, sv]\n"
+    "organs:\n  - {id: valtuusto, name: Valtuusto, type: council}\n"
+)
+AGENCY = "Lausunto pyydetään aluehallintovirastolta."
+IN_SWEDISH = "sv: Utlåtande begärs av regionförvaltningsverket."
+
+
+def said(slug: str, files: Mapping[str, str]) -> tuple[str, ...]:
+    """The message and help of the first finding of a rule, one behind the other, in each language."""
+    one = first(slug, **files)
+    return tuple(f"{one.message.say(language)} {one.help.say(language)}" for language in LANGUAGES)
 
 
 @pytest.mark.parametrize(
@@ -54,45 +68,49 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
     [
         (
             "responsible-organ-ended",
-            {"a.yaml": MEASURE, "b.yaml": COMMITTEE % "end: 2027-05-31"},
+            {"a": MEASURE, "b": COMMITTEE % "end: 2027-05-31"},
             (
                 "”Lautakunta” toiminta päättyy 31.5.2027, mutta toimenpiteen ”Reitit” vastuutahoksi toimielin on merkitty tämän jälkeenkin.",
-                "upphör 31.5.2027, men det har angetts som ansvarigt för åtgärden ”Reitit” också därefter.",
-                "exists only until 31\u00a0May 2027, but it is named as responsible for the measure “Reitit” after that as well.",
+                "upphör 31.5.2027, men det har angetts som ansvarigt för åtgärden ”Reitit” även för tiden därefter. Ange som ansvarig det organ eller den enhet som tar över",
+                "exists only until 31\u00a0May 2027, but it is named as responsible for the measure “Reitit” even after that.",
             ),
         ),
         (
             "responsible-organ-ended",
-            {"a.yaml": MEASURE, "b.yaml": COMMITTEE % "start: 2027-06"},
-            ("alkaa vasta 6/2027, mutta", "först 6/2027, men", "exists only from June 2027, but"),
+            {"a": MEASURE, "b": COMMITTEE % "start: 2027-06"},
+            (
+                "on merkitty jo tätä ennen. Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät kuuluvat ennen sitä.",
+                "även för tiden före det. Ange som ansvarig det organ eller den enhet som sköter uppgifterna före det.",
+                "does not exist until June 2027, but it is named as responsible for the measure “Reitit” even before that.",
+            ),
+        ),
+        (
+            "responsible-organ-ended",
+            {"a": MEASURE, "b": COMMITTEE % "start: 2031"},
+            (
+                "jolle tehtävät kuuluvat ennen sitä.",
+                "som sköter uppgifterna före det.",
+                "name the body or unit that has the tasks before that.",
+            ),
         ),
         (
             "target-words-beside-value",
-            {"a.yaml": TARGET + "        baseline: {year: 2025, value: 1, text: Uusittu}\n"},
+            {"a": TARGET + "        baseline: {year: 2025, value: 1, text: Uusittu}\n"},
             ("Lähtöarvossa on sekä luku", "Utgångsvärdet har angetts", "The baseline has both"),
         ),
         (
             "target-words-beside-value",
-            {"a.yaml": TARGET + "        target: {year: 2029, value: 1, text: Uusittu}\n"},
+            {"a": TARGET + "        target: {year: 2029, value: 1, text: Uusittu}\n"},
             ("Tavoitearvossa on sekä luku", "Målvärdet har angetts", "The target has both"),
         ),
         (
             "value-off-scale",
-            {"a.yaml": SCALE % "0.5"},
+            {"a": SCALE % "0.5"},
             ("Jos arvot ovat keskiarvoja", "Om värdena är medeltal", "If the values are averages"),
         ),
         (
-            "value-off-scale",
-            {"a.yaml": SCALE % "2"},
-            (
-                "tai korjaa asteikko (scale).",
-                "eller rätta skalan (scale).",
-                "correct whichever is wrong.",
-            ),
-        ),
-        (
             "part-of-itself",
-            {"a.yaml": GOAL + "    parent: turva\n"},
+            {"a": GOAL + "    parent: turva\n"},
             (
                 "Kohta ”Arki on turvallista” on merkitty omaksi yläkohdakseen.",
                 "har angetts som överordnad sig själv.",
@@ -102,8 +120,8 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
         (
             "target-of-unnamed-series",
             {
-                "a.yaml": TARGET + "        target: {year: 2029, value: 9}\n",
-                "b.yaml": GROUPS % "8. luokka",
+                "a": TARGET + "        target: {year: 2029, value: 9}\n",
+                "b": GROUPS % "8. luokka",
             },
             (
                 "Mittarissa käytetty merkintä: {group: 8. luokka}.",
@@ -114,8 +132,8 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
         (
             "target-of-unnamed-series",
             {
-                "a.yaml": TARGET + "        target: {year: 2029, value: 9}\n",
-                "b.yaml": GROUPS % "5. luokka",
+                "a": TARGET + "        target: {year: 2029, value: 9}\n",
+                "b": GROUPS % "5. luokka",
             },
             (
                 "Mittarissa käytetyt merkinnät: {group: 5. luokka} ja {group: 8. luokka}.",
@@ -125,7 +143,7 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
         ),
         (
             "adoption-not-in-force",
-            {"a.yaml": WAITING, "b.yaml": PLAN},
+            {"a": WAITING, "b": PLAN},
             (
                 "Siksi asiakirjaa ”Ohjelma” ei vielä näytetä voimassa olevana.",
                 "Därför visas ”Ohjelma” ännu inte som gällande.",
@@ -135,9 +153,9 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
         (
             "adoption-not-in-force",
             {
-                "a.yaml": WAITING + "  - {document: toinen, role: adopt}\n",
-                "b.yaml": PLAN,
-                "c.yaml": PLAN.replace("ohjelma", "toinen").replace("Ohjelma", "Toinen"),
+                "a": WAITING + "  - {document: toinen, role: adopt}\n",
+                "b": PLAN,
+                "c": PLAN.replace("ohjelma", "toinen").replace("Ohjelma", "Toinen"),
             },
             (
                 "Siksi seuraavia asiakirjoja ei vielä näytetä voimassa olevina: Ohjelma ja Toinen.",
@@ -147,12 +165,12 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
         ),
         (
             "heading-level-skipped",
-            {"a.yaml": TEXT % "# Yksi\n\n  Teksti.\n\n  #### Neljä"},
+            {"a": TEXT % "# Yksi\n\n  Teksti.\n\n  #### Neljä"},
             ("Otsikkotasoja jää välistä: tason 1", "Rubriknivåer", "Heading levels have been"),
         ),
         (
             "odd-number-format",
-            {"a.yaml": TEXT % "Hinta on 15€."},
+            {"a": TEXT % "Hinta on 15€."},
             (
                 "Kirjoita 15 €: euromerkin eteen tulee välilyönti.",
                 "Skriv 15 €: före eurotecknet skrivs ett mellanslag.",
@@ -161,17 +179,26 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
         ),
         (
             "odd-number-format",
-            {"a.yaml": TEXT % "Hinta on 10.000€."},
+            {"a": TEXT % "Hinta on 10.000€."},
             ("tuhannet ja euromerkki", "och också före eurotecknet", "and a space comes before"),
         ),
         (
             "odd-number-format",
-            {"a.yaml": TEXT % "Hinta on 10.000 euroa eli 15€."},
+            {"a": TEXT % "Hinta on 10.000 euroa eli 15€."},
             ("tuhannet ja euromerkki", "och också före eurotecknet", "and a space comes before"),
         ),
         (
+            "odd-number-format",
+            {"a": TEXT % "Hinta on 10\u00a0000€."},
+            (
+                "Kirjoita 10\u00a0000 €: euromerkin",
+                "Skriv 10\u00a0000 €: före",
+                "Write 10\u00a0000 €: in Finnish and Swedish, a space comes before",
+            ),
+        ),
+        (
             "abolished-term",
-            {"a.yaml": TERM % "fi: Oppilas saa tehostettua tukea."},
+            {"a": TERM % "fi: Oppilas saa tehostettua tukea."},
             (
                 "nykyinen käsite: oppimisen tuki.",
                 "på finska oppimisen tuki.",
@@ -180,7 +207,7 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
         ),
         (
             "abolished-term",
-            {"a.yaml": TERM % "sv: Eleven får intensifierat stöd."},
+            {"a": TERM % "sv: Eleven får intensifierat stöd."},
             (
                 "ruotsiksi stöd för lärandet.",
                 "begreppet: stöd för lärandet.",
@@ -189,36 +216,145 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
         ),
         (
             "damaged-text",
-            {"a.yaml": TEXT % "Ma\u0308a\u0308ra\u0308"},
+            {"a": TEXT % "Ma\u0308a\u0308ra\u0308"},
             ("tilalle yksi merkki ”ä”.", "ett enda tecken, ”ä”.", "the single character “ä”."),
         ),
         (
             "deceptive-character",
-            {"a.yaml": TEXT % "Rahaa \u202d\u202eei myönnetä."},
+            {"a": TEXT % "Rahaa \u202d\u202eei myönnetä."},
             ("Poista merkit ja", "Ta bort tecknen och", "Remove the characters, and"),
         ),
         (
             "deceptive-character",
-            {"a.yaml": TEXT % "Rahaa \u202e\u202eei myönnetä."},
+            {"a": TEXT % "Rahaa \u202e\u202eei myönnetä."},
             ("Poista merkit ja", "Ta bort tecknen och", "Remove the characters, and"),
         ),
         (
             "deceptive-character",
-            {"a.yaml": TEXT % "Rahaa \u202eei myönnetä."},
+            {"a": TEXT % "Rahaa \u202eei myönnetä."},
             ("Poista merkki ja", "Ta bort tecknet och", "Remove the character, and"),
         ),
         (
             "suppression-of-unknown-rule",
-            {"a.yaml": DECISION + "# hyv: ignore[identity-code-in-text] paatos: tarpeen\n"},
+            {"a": DECISION + "# hyv: ignore[identity-code-in-text] paatos: tarpeen\n"},
             ("ei voi ohittaa.", "kan inte ignoreras.", "cannot be suppressed."),
         ),
         (
             "suppression-of-unknown-rule",
-            {"a.yaml": DECISION + "# hyv: ignore[ei-mikaan-saanto] paatos: tarpeen\n"},
+            {"a": DECISION + "# hyv: ignore[ei-mikaan-saanto] paatos: tarpeen\n"},
             (
                 "ei ohita mitään: sääntöä ”ei-mikaan-saanto” ei ole. Korjaa",
                 "har ingen verkan: regeln ”ei-mikaan-saanto” finns inte. Rätta",
                 "has no effect: there is no rule “ei-mikaan-saanto”. Correct",
+            ),
+        ),
+        (
+            "language-version-missing",
+            {"a": PROGRAM.replace("Ohjelma", "{fi: Ohjelma, en: Programme}"), "b": BILINGUAL},
+            (
+                "ei ole molemmilla kielillä: ruotsinkielinen teksti puuttuu.",
+                "finns inte texten på båda språken: den svenska texten saknas.",
+                "it is not in both languages: it has no Swedish text at all.",
+            ),
+        ),
+        (
+            "text-instead-of-number",
+            {"a": AMOUNT % '"45"'},
+            ("lainausmerkkien vuoksi", "på grund av citattecknen", "because it is in quotation"),
+        ),
+        (
+            "text-instead-of-number",
+            {"a": AMOUNT % "45 €"},
+            ("on teksti ”45 €”", "där står texten ”45 €”", "it contains the text “45 €”"),
+        ),
+        (
+            "text-instead-of-number",
+            {"a": AMOUNT % '"30,000"'},
+            ("erottaako pilkku", "om kommat är", "if the comma separates thousands"),
+        ),
+        (
+            "text-instead-of-number",
+            {"a": AMOUNT % '"30.000"'},
+            ("erottaako piste", "om punkten är", "if the full stop separates thousands"),
+        ),
+        (
+            "text-instead-of-number",
+            {"a": BLOCK},
+            ("on teksti ”45”", "där står texten ”45”", "it contains the text “45”"),
+        ),
+        (
+            "impossible-date",
+            {"a": PROGRAM + "period: {start: 2026-13}\n"},
+            ("ajankohtaa 2026-13", "månaden 2026-13", "Check the month and the year"),
+        ),
+        (
+            "impossible-date",
+            {"a": PROGRAM + "period: {start: 2026-02-30}\n"},
+            ("päivämäärää 2026-02-30", "datumet 2026-02-30", "Check the day, the month and the"),
+        ),
+        (
+            "former-id-taken",
+            {"a": PROGRAM + "former_ids: [ohjelma]\n"},
+            ("nykyinen tunnus", "nuvarande id", "current ID"),
+        ),
+        (
+            "parent-cycle",
+            {"a": CYCLE.format("a", "a", "A")},
+            (
+                "omaksi ylemmäksi kohteekseen: A.",
+                "överordnat sig självt: A.",
+                "its own parent: A.",
+            ),
+        ),
+        (
+            "parent-cycle",
+            {"a": CYCLE.format("a", "b", "A"), "b": CYCLE.format("b", "a", "B")},
+            (
+                "koska viittaukset kiertävät kehää: A → B → A.",
+                "via andra objekt: A → B → A.",
+                "through other items: A → B → A.",
+            ),
+        ),
+        (
+            "unknown-reference",
+            {"a": PROGRAM + "parent: puuttuu\n"},
+            (
+                "Tähän kuuluu ohjelman tunnus.",
+                "Här ska id:t för ett program anges.",
+                "The ID of a programme is needed here.",
+            ),
+        ),
+        (
+            "repealed-statute-cited",
+            {"a": PROGRAM + OLD_LAW},
+            ("kerro se tekstissä", "ange tiden i texten", "say so in it"),
+        ),
+        (
+            "repealed-statute-cited",
+            {"a": INSPECTED + OLD_LAW},
+            ("merkitse siitä korjaus", "som en rättelse (corrections)", "record a correction"),
+        ),
+        (
+            "statute-number-of-another-act",
+            {"a": INSPECTED + WRONG_NUMBER},
+            ("merkitse siitä korjaus", "som en rättelse (corrections)", "record a correction"),
+        ),
+        (
+            "abolished-authority-named",
+            {"a": TERM % f"fi: {AGENCY}"},
+            (
+                "vastuutaho: Lupa- ja valvontavirasto.",
+                "Tillstånds- och tillsynsverket, på finska Lupa- ja valvontavirasto.",
+                "the Finnish Supervisory Agency, in Finnish Lupa- ja valvontavirasto.",
+            ),
+        ),
+        (
+            "abolished-authority-named",
+            {"a": TERM % IN_SWEDISH},
+            (
+                "Lupa- ja valvontavirasto, ruotsiksi Tillstånds- och tillsynsverket.",
+                "av Tillstånds- och tillsynsverket.",
+                "the Finnish Supervisory Agency, in Swedish Tillstånds- och",
             ),
         ),
     ],
@@ -226,11 +362,12 @@ def said(slug: str, files: Mapping[str, str]) -> list[tuple[str, ...]]:
 def test_each_case_has_its_words(
     slug: str, files: Mapping[str, str], parts: tuple[str, ...]
 ) -> None:
-    found = said(slug, files)
-    assert found
-    for whole, part in zip(found[0], parts, strict=True):
+    for whole, part in zip(said(slug, files), parts, strict=True):
         assert part in whole
 
 
-def test_averages_are_spoken_of_only_beside_decimals() -> None:
-    assert "keskiarvoja" not in said("value-off-scale", {"a.yaml": SCALE % "2"})[0][0]
+@pytest.mark.parametrize("value", ["2", "1.5", "-0.5", "0.5}\ndecimals: 0 #"])
+def test_averages_are_spoken_of_only_where_the_value_may_be_one(value: str) -> None:
+    told = said("value-off-scale", {"a": SCALE % value})
+    for whole, word in zip(told, ("keskiarvoja", "medeltal", "averages"), strict=True):
+        assert word not in whole
