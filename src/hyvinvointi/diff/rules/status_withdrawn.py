@@ -6,9 +6,8 @@ For minutes that is another status, or no day of inspection. The way there is `s
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
-from hyvinvointi.model.lifecycle import ADOPTED
+from hyvinvointi.model.lifecycle import ADOPTED, is_inspected
 from hyvinvointi.model.lifecycle import LOCKED as INSPECTED
-from hyvinvointi.model.lifecycle import is_inspected
 
 RULE = ChangeRule(
     "HVD540",

@@ -22,7 +22,7 @@ RULE = Rule(
         "The person is recorded as having left the meeting, but appears later in the same matter as {role}.",
     ),
     Text(
-        "Tarkista henkilö ja poistumisaika pöytäkirjasta ja korjaa virhe. Jos henkilö palasi, lisää saapuminen (type: arrived).",
+        "Tarkista henkilö ja poistumisaika pöytäkirjasta. Jos henkilö palasi, lisää saapuminen (type: arrived). Jos hän poistui päätöksen jälkeen, kerro se (text).",
         "Kontrollera personen och tiden i protokollet. Om personen återkom, lägg till återkomsten bland skedena i behandlingen (type: arrived). Om personen avlägsnade sig först efter beslutet, ange det i skedet (text). Rätta namnet om det är fel.",
         "Check in the minutes when the person was away. If they came back, add their return (type: arrived). If they left only after the decision, say so in the field “text”. If the name is wrong, correct it.",
     ),

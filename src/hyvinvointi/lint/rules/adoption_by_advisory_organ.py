@@ -16,7 +16,7 @@ RULE = Rule(
         "The decision says that “{organ}” adopted “{id}”, but an advisory body has no power to make decisions.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mitä toimielin päätti. Jos se antoi lausunnon, poista hyväksymismerkintä (adopts) ja merkitse lausunto asiakirjan hyväksymisketjuun (role: statement).",
+        "Jos toimielin antoi lausunnon, siirrä hyväksymismerkintä (adopts) asiakirjan hyväksymisketjuun lausunnoksi (approval, role: statement). Muuten korjaa toimielin (organ) pöytäkirjan mukaiseksi.",
         "Kontrollera protokollet. Om organet bara gav ett utlåtande, ta bort anteckningen om godkännande (adopts) och ange utlåtandet som ett skede i dokumentets godkännandekedja (approval, role: statement). Om ett annat organ godkände dokumentet, rätta organet (organ).",
         "Check the minutes. If the body only gave a statement, remove the entry from the field “adopts” and record the statement as a step in the approval chain of the document (approval, role: statement). If another body adopted the document, correct the field “organ”.",
     ),

@@ -49,5 +49,4 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     for one in unnamed(people, [text.text for text in texts]):
         site = one.actor.site("name") if one.actor.has("name") else one.actor.site()
         related = noted(passage.site(*place), _OTHERS)
-        args = {"name": one.name}
-        yield Finding(RULE, site, args, related=related)
+        yield Finding(RULE, site, {"name": one.name}, related=related)

@@ -19,7 +19,7 @@ RULE = Rule(
         "According to its text, the decision approves “{said}”, but the field “adopts” does not include it.",
     ),
     Text(
-        "Tarkista, mitä hyväksytään. Liite merkitään hyväksymismerkintään (adopts, attachment). Ohjelman tai strategian hyväksyminen merkitään komennolla: hyvinvointi adopt {decision.id} ASIAKIRJAN-TUNNUS.",
+        "Tarkista, mitä hyväksytään. Liite merkitään hyväksymismerkintään (adopts, attachment, role: adopt). Ohjelman tai strategian hyväksyminen merkitään komennolla: hyvinvointi adopt {decision.id} ASIAKIRJAN-TUNNUS.",
         "Kontrollera beslutstexten. Om ett dokument (document) eller en bilaga (attachment) godkänns, ange det i uppgiften om vad som godkänns (adopts) med role: adopt. Ett program eller en strategi kan också antecknas med kommandot ”hyvinvointi adopt {decision.id} PROGRAM”, där PROGRAM är dokumentets id.",
         "Check the text of the decision. If it approves a document or attachment, add it to the field “adopts” with role: adopt. For a programme or strategy, use this command instead, replacing PROGRAMME-ID with the ID of the programme or strategy: hyvinvointi adopt {decision.id} PROGRAMME-ID",
     ),

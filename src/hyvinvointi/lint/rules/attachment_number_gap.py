@@ -41,7 +41,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     numbered.sort(key=lambda pair: pair[0])
     for (before, first), (after, second) in pairwise(numbered):
         if after > before + 1:
-            args: dict[str, object] = {"before": before, "after": after}
+            args = {"before": before, "after": after}
             related = noted(first.site("number"))
             yield Finding(RULE, second.site("number"), args, related=related)
 

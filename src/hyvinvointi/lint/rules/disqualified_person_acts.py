@@ -20,8 +20,8 @@ RULE = Rule(
         "The person is recorded as disqualified, but also as {role} in the same matter.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kuka oli esteellinen ja kuka osallistui, ja korjaa virhe. Jos merkinnät ovat oikein, selvitä, oliko menettely virheellinen.",
-        "Kontrollera i protokollet vem som var jävig och vem som i själva verket hade uppgiften, och rätta anteckningen. Om anteckningarna stämmer, utred om förfarandet var felaktigt.",
+        "Tarkista kirjaukset pöytäkirjasta ja korjaa virhe. Esteellinen ei saa osallistua käsittelyyn: jos merkinnät ovat oikein, selvitä, oliko menettely virheellinen.",
+        "Kontrollera i protokollet vem som var jävig och vem som deltog i behandlingen, och rätta anteckningen. En jävig person får inte delta i behandlingen: om anteckningarna stämmer, utred om förfarandet var felaktigt.",
         "Check in the minutes who was disqualified and who took part, and correct the record. A disqualified person must not take part in the matter: if the record is right, find out whether the procedure was correct.",
     ),
 )

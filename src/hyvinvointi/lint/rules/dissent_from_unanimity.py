@@ -19,7 +19,7 @@ RULE = Rule(
         "The decision is recorded as unanimous, but a dissenting opinion is also recorded.",
     ),
     Text(
-        "Tarkista eriävä mielipide pöytäkirjasta. Jos sen jätti esittelijä, merkitse hänet (presenter). Jos sitä ei ole, poista se. Muuten korjaa tulos.",
+        "Tarkista pöytäkirjasta, kuka jätti mielipiteen. Jos esittelijä, merkitse hänet (presenter). Jos ei kukaan, poista mielipide (dissents). Muuten korjaa tulos (outcome).",
         "Kontrollera den avvikande meningen i protokollet. Om föredraganden anmälde den, ange personen som föredragande (presenter). Om den inte finns i protokollet, ta bort den (dissents). Rätta annars utfallet (outcome).",
         "Check in the minutes whether anyone dissented, and who. If it was the presenter, name them in the field “presenter”. If it was someone else, correct the outcome. If nobody dissented, remove the dissenting opinion (dissents).",
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         "Päätöksessä, jolla hyväksytään ”{plan}”, ei arvioida vaikutuksia eri väestöryhmiin.",
         "Beslutet att godkänna ”{plan}” innehåller ingen bedömning av konsekvenserna för olika "
         "befolkningsgrupper.",
-        "The decision that adopts “{plan}” does not say how the programme affects different population groups.",
+        "The decision that adopts “{plan}” does not assess its effects on different population groups.",
     ),
     Text(
         "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen. Kirjaa ne väestöryhmittäin (impact) tai mainitse selostustekstissä (background), missä arviointi on tehty.",
@@ -27,9 +27,9 @@ RULE = Rule(
     draft=Severity.INFO,
     publish=Severity.WARNING,
     inspected=Text(
-        "Tarkista pöytäkirjasta ja ohjelman valmistelusta, onko vaikutukset arvioitu, ja merkitse arviointi (impact). Arviota ei lisätä pöytäkirjaan jälkikäteen.",
-        "Kontrollera i protokollet och i programmets beredning var konsekvenserna har bedömts, och ange stället (impact). En bedömning läggs inte till i protokollet i efterhand.",
-        "Check in the minutes and in the preparatory documents of the programme where the effects were assessed, and record that place (impact). Do not add an assessment to the minutes afterwards.",
+        "Tarkista pöytäkirjasta ja asiakirjan valmistelusta, missä vaikutukset on arvioitu, ja merkitse se (impact). Arviota ei lisätä pöytäkirjaan jälkikäteen.",
+        "Kontrollera i protokollet och i beredningen av dokumentet var konsekvenserna har bedömts, och ange stället (impact). En bedömning läggs inte till i protokollet i efterhand.",
+        "Check in the minutes and in the preparatory documents of the plan where the effects were assessed, and record that place (impact). Do not add an assessment to the minutes afterwards.",
     ),
 )
 _EFFECTS = regex(
@@ -52,10 +52,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     plan = context.named(Plan, adopted[0], decision)
     texts = [plan.summary, *(step.outcome for step in plan.preparation)] if plan else []
     if not any(_tells(one) for one in handlings) and not any(map(_speaks, texts)):
-        args = {
-            "plan": named(adopted[0], decision, context),
-        }
-        yield Finding(RULE, decision.lacking, args)
+        yield Finding(RULE, decision.lacking, {"plan": named(adopted[0], decision, context)})
 
 
 def _tells(decision: Decision) -> bool:

@@ -49,8 +49,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             return  # told of the one who is appointed instead
         for span in spans:
             name = passage.text[slice(*span)]
-            args = {"name": name}
-            yield Finding(RULE, passage.site(*span), args, value=name)
+            yield Finding(RULE, passage.site(*span), {"name": name}, value=name)
         if spans:
             return
 

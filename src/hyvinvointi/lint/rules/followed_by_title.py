@@ -11,7 +11,7 @@ RULE = Rule(
     "HV446",
     "followed-by-title",
     Text(
-        "Mittari ”{title}” on omana asiakirjanaan, mutta tässä mittariin viitataan vain nimellä.",
+        "Mittarilla ”{title}” on oma asiakirja, mutta tässä mittariin viitataan vain nimellä.",
         "Det finns ett dokument om indikatorn ”{title}”, men här anges den bara med namn.",
         "The indicator “{title}” has its own document, but here only its title is given.",
     ),

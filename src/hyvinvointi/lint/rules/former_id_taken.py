@@ -36,7 +36,7 @@ _REMOVE = Text(
     "Ta bort id:t ur de tidigare id:na (former_ids). Om objektet har haft ett annat id, skriv det i stället.",
     "Remove the ID from the field “former_ids”. If the item had another ID before, write that instead.",
 )
-_OTHER = Text("se on käytössä tässä", "det används här", "It is used here.")
+_OTHER = Text("Tunnus on käytössä tässä.", "Id:t används här.", "The ID is used here.")
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ RULE = Rule(
         "The measure “{id}” has no resources.",
     ),
     Text(
-        "Lisää resurssit (resources), kuten raha, työaika tai tilat, esimerkiksi {{type: staff, person_years: 0.2, year: 2026}}.",
+        "Lisää toimenpiteelle rahaa, työaikaa tai tiloja, esimerkiksi resources: [{{type: staff, person_years: 0.2, year: 2026}}].",
         "Ange anslag, arbetstid eller lokaler, t.ex. resources: [{{type: staff, person_years: "
         "0.2, year: 2026}}].",
         "Add the field “resources” with money, working time or premises, for example resources: [{{type: staff, person_years: 0.2, year: 2026}}].",

@@ -54,34 +54,41 @@ _BETTER = {
 _PUTS_OFF = frozenset({"remit", "table"})
 _SETTLES = frozenset({"rejected", "noted", "elected", "statement-given"})
 _NEEDS = {
-    "counter-proposal-accepted": ("counter", "amendment", "addition", "reject"),
-    "accepted-with-addition": ("addition", "amendment", "counter"),
-    "returned": ("remit",),
-    "tabled": ("table",),
+    "counter-proposal-accepted": (
+        ("counter", "amendment", "addition", "reject"),
+        Text(
+            "yhtään vastaehdotusta ei ole merkitty hyväksytyksi",
+            "inget motförslag har antecknats som godkänt",
+            "no counter-proposal is recorded as accepted",
+        ),
+    ),
+    "accepted-with-addition": (
+        ("addition", "amendment", "counter"),
+        Text(
+            "yhtään lisäys-, muutos- tai vastaehdotusta ei ole merkitty hyväksytyksi",
+            "inget tilläggs-, ändrings- eller motförslag har antecknats som godkänt",
+            "no addition, amendment or counter-proposal is recorded as accepted",
+        ),
+    ),
+    "returned": (
+        ("remit",),
+        Text(
+            "yhtään palautusehdotusta ei ole merkitty hyväksytyksi",
+            "inget återremissförslag har antecknats som godkänt",
+            "no proposal to return the matter for preparation is recorded as accepted",
+        ),
+    ),
+    "tabled": (
+        ("table",),
+        Text(
+            "yhtään pöydällepanoehdotusta ei ole merkitty hyväksytyksi",
+            "inget bordläggningsförslag har antecknats som godkänt",
+            "no proposal to defer the matter is recorded as accepted",
+        ),
+    ),
 }
-"""What must have been accepted, where such proposals were made, for an outcome to be true."""
-_FAILED = {
-    "counter-proposal-accepted": Text(
-        "yhtään vastaehdotusta ei ole merkitty hyväksytyksi",
-        "inget motförslag har antecknats som godkänt",
-        "no counter-proposal is recorded as accepted",
-    ),
-    "accepted-with-addition": Text(
-        "yhtään lisäys-, muutos- tai vastaehdotusta ei ole merkitty hyväksytyksi",
-        "inget tilläggs-, ändrings- eller motförslag har antecknats som godkänt",
-        "no addition, amendment or counter-proposal is recorded as accepted",
-    ),
-    "returned": Text(
-        "yhtään palautusehdotusta ei ole merkitty hyväksytyksi",
-        "inget återremissförslag har antecknats som godkänt",
-        "no proposal to return the matter for preparation is recorded as accepted",
-    ),
-    "tabled": Text(
-        "yhtään pöydällepanoehdotusta ei ole merkitty hyväksytyksi",
-        "inget bordläggningsförslag har antecknats som godkänt",
-        "no proposal to defer the matter is recorded as accepted",
-    ),
-}
+"""What must have been accepted, where such proposals were made, for an outcome to be true, and what is
+said where none was."""
 
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
@@ -102,8 +109,9 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         related = noted(proposal.site(), _PROPOSAL_HERE)
         yield Finding(RULE, site, args, related=related, fix=fix, value=outcome)
         return
-    if outcome in _NEEDS and all_failed(decision, _NEEDS[outcome]):
-        args = {"outcome": outcome_term(outcome), "why": _FAILED[outcome], "advice": ""}
+    kinds, failed = _NEEDS.get(outcome, ((), None))
+    if failed and all_failed(decision, kinds):
+        args = {"outcome": outcome_term(outcome), "why": failed, "advice": ""}
         yield Finding(RULE, site, args, value=outcome)
 
 

@@ -56,13 +56,14 @@ def _circles(context: Context, kind: type[_Item]) -> Iterator[Finding]:
             yield _finding(circle[circle.index(item) :])
 
 
-def _finding(circle: list[_Item]) -> Finding:
-    at = min(range(len(circle)), key=lambda at: (circle[at].origin.path, str(circle[at].route)))
-    first, *others = circle[at:] + circle[:at]
-    around = (first, *others, first) if others else (first,)
+def _finding(items: list[_Item]) -> Finding:
+    at = min(range(len(items)), key=lambda at: (items[at].origin.path, str(items[at].route)))
+    first, *others = items[at:] + items[:at]
+    circle = (first, *others, first)
+    named = circle if others else (first,)
     related = tuple((one.site("parent"), Message(_NEXT)) for one in others)
-    chain = in_each(lambda language: " → ".join(one.label.say(language) for one in around))
-    ids = " → ".join(str(one.id) for one in (first, *others, first))
+    chain = in_each(lambda language: " → ".join(one.label.say(language) for one in named))
+    ids = " → ".join(str(one.id) for one in circle)
     through, advice = (_THROUGH, _BREAK) if others else ("", _CHANGE)
     args = {"chain": chain, "through": through, "advice": advice}
     return Finding(RULE, first.site("parent"), args, related=related, value=ids)

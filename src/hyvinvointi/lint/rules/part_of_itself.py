@@ -29,7 +29,7 @@ _CIRCLE = Text(
     "The parents of the item form a loop: {chain}",
 )
 _OF_ITSELF = Text(
-    "Poista yläkohta (parent) tai korjaa siihen oikean yläkohdan tunnus.",
+    "Poista yläkohta (parent) tai vaihda siihen oikean yläkohdan tunnus.",
     "Ta bort uppgiften om överordnad punkt (parent) eller rätta id:t.",
     "If the item is at the top level, remove the field “parent” from it. If it belongs to another item, give the ID of that item in the field “parent”.",
 )

@@ -26,7 +26,7 @@ RULE = Rule(
     publish=Severity.ERROR,
 )
 _BEFORE = frozenset({"idea", "in-preparation", "consultation", "proposed"})
-_HERE = Text("päätös on tässä", "beslutet finns här", "The decision is here.")
+_HERE = Text("Päätös on tässä.", "Beslutet finns här.", "The decision is here.")
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:

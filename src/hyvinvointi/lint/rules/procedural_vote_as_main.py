@@ -22,7 +22,7 @@ RULE = Rule(
         "it is recorded as the main vote.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mistä äänestettiin. Jos äänestys ei koskenut pääasiaa, vaihda sen lajiksi {better}.",
+        "Tarkista pöytäkirjasta, mistä äänestettiin. Jos äänestys ei koskenut pääasiaa, vaihda äänestyksen lajiksi {better}.",
         "Kontrollera i protokollet vad omröstningen gällde. Om den gällde återremiss eller "
         "bordläggning, ändra typen till {better}.",
         "Check in the minutes what was voted on. If the question is right, change the type of "

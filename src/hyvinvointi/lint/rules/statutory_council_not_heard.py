@@ -18,7 +18,7 @@ RULE = Rule(
         "The document does not record that “{organ}” was consulted while the document was being prepared.",
     ),
     Text(
-        "Jos toimielintä on kuultu, lisää valmisteluun (preparation) vaihe {{type: council, who: [{organ.id}]}}. Muuten kuule sitä ennen asiakirjan seuraavaa käsittelyä.",
+        "Jos toimielintä on kuultu, lisää valmisteluun (preparation) vaihe {{type: council, who: [{organ.id}]}}. Muuten kuule toimielintä ennen asiakirjan seuraavaa käsittelyä.",
         "Om organet har hörts, lägg till ett skede i beredningen (preparation), t.ex. {{type: council, who: [{organ.id}]}}. Hör annars organet innan dokumentet behandlas nästa gång, t.ex. genom att begära ett utlåtande.",
         "If “{organ}” has been consulted, record this in the field “preparation”, for example {{type: council, who: [{organ.id}]}}. If not, consult it before the next decision on the document, for example by asking for a statement.",
     ),

@@ -21,7 +21,7 @@ RULE = Rule(
     Text(
         "{add}Tarkista, mitä arvoja tavoitearvo koskee. Merkitse ryhmä (group), sukupuoli (gender) tai alue (region) samoin kuin mittarissa. {known}",
         "{add}Kontrollera vilka värden målvärdet gäller. Ange grupp (group), kön (gender) eller område (region) på samma sätt som i indikatorn. {known}",
-        "{add}Check the group, gender and region of the target. Give it the same “group”, “gender” and “region” as the values of the indicator, or add the missing values to the indicator. {known}",
+        "{add}Check which values the target is about. Give it the same “group”, “gender” and “region” as those values have in the indicator. {known}",
     ),
 )
 

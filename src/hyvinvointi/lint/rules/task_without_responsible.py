@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Tarkista pöytäkirjasta, kuka tekee tehtävän, ja lisää vastuutaho, esimerkiksi responsible: [malli-maija].",
         "Kontrollera i protokollet vem som utför uppgiften, och lägg till den ansvariga, t.ex. responsible: [sund-ingmar].",
-        "Check in the minutes who carries out the task, and add the name, for example responsible: [malli-maija].",
+        "Check in the minutes who carries out the task, and add the person, unit or body, for example responsible: [malli-maija].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -28,7 +28,7 @@ RULE = Rule(
 )
 
 _HERE = Text(
-    "aiempi otsikko on tässä", "den tidigare rubriken finns här", "The earlier title is here."
+    "Aiempi otsikko on tässä.", "Den tidigare rubriken finns här.", "The earlier title is here."
 )
 _APPEAL = regex(
     r"oikaisuvaatimu|oikaisupyyn|muutoksenha|valitus|valitukse|omprovning|rattelseyrk|besvar|overklag"

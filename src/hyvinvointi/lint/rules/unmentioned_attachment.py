@@ -40,8 +40,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     said = {number for mention in found for number in mention.numbers}
     for attachment in numbered:
         if str(attachment.number).upper() not in said and not _is_named(attachment, texts):
-            args: dict[str, object] = {"number": attachment.number}
-            yield Finding(RULE, attachment.lacking, args)
+            yield Finding(RULE, attachment.lacking, {"number": attachment.number})
 
 
 def _is_named(attachment: Attachment, texts: list[Passage]) -> bool:
