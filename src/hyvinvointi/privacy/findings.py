@@ -21,14 +21,14 @@ _HIDE = Text("Peitä henkilötieto", "Maskera personuppgiften", "Mask the person
 class Mend(NamedTuple):
     """A stretch of a file that a check found, what may be written there, and what it is called.
 
-    `count` is how many characters stand there, as a reader of the file has them.
+    `characters` is how many stand there, where that is told.
     """
 
     span: Span
     text: str
     is_safe: bool = False
     value: str = ""
-    count: int = 1
+    characters: int = 1
 
 
 def findings_in_text(
@@ -63,7 +63,7 @@ def findings_at(
                 for one in together
             )
             fix = Fix(Message(title), edits, safe=all(one.is_safe for one in together))
-        args = {"character": mend.value, "count": mend.count} if mend.value else {}
+        args = {"character": mend.value, "count": mend.characters} if mend.value else {}
         yield Finding(rule, site, args, fix=fix, value=mend.value)
 
 

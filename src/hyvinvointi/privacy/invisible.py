@@ -57,7 +57,7 @@ def _findings(
         start, end = reading.source(match.span())
         value = ", ".join(sorted({f"U+{ord(character):04X}" for character in match[0]}))
         is_safe = text[start] != "\\" or is_escape((start, end))
-        mends.append(Mend((start, end), "", is_safe, value, count=len(match[0])))
+        mends.append(Mend((start, end), "", is_safe, value, characters=len(match[0])))
     yield from findings_at(rule, document, mends, _REMOVE)
 
 
