@@ -69,6 +69,12 @@ def test_nobody_is_told_to_change_the_text_of_inspected_minutes(slug, more):
         assert word in said.pop()
 
 
+@pytest.mark.parametrize("status", AFTER)
+def test_what_is_an_attachment_by_the_minutes_may_be_marked_as_one(status):
+    help_ = told("supporting-material-approved", SUPPORTING, status).help
+    assert all("(type: attachment)" in help_.say(language) for language in LANGUAGES)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("slug", "more"), CASES)
 def test_before_the_inspection_the_text_may_be_put_right(slug, more, language):

@@ -55,3 +55,13 @@ def test_a_time_is_said_as_its_sentence_takes_it():
     assert "kellonaika on 18.30, mutta" in said.say("fi")
     assert "klockslaget 18.30, men" in said.say("sv")
     assert "taken place at 18:30, but" in said.say("en")
+
+
+def test_a_digest_in_inspected_minutes_is_replaced_by_a_correction_alone():
+    help_ = told("adoption-digest-differs").help
+    for language, words in (
+        ("fi", "merkitse päätökseen korjaus (corrections)."),
+        ("sv", "anteckna en rättelse i beslutet (corrections)."),
+        ("en", "record a correction in the decision (corrections)."),
+    ):
+        assert help_.say(language).endswith(words)
