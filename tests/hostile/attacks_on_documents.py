@@ -315,6 +315,19 @@ _with_document("50,000 references that are one", f"{DECISION}references: [{'kv-1
 _with_document("itself", "kind: decision\nid: x\na: &a [*a]\n")
 _with_document("faults without end", "kind: program\n" + "a: b: c\n\t- x\n" * 20_000)
 _with_document("suppressions", PROGRAM + "# hyv: ignore[long-sentence] x\n" * 20_000)
+COMMENTS = {
+    "blanks before its word": f"# hyv{' ' * 300_000}!",
+    "blanks behind a rule": f"# hyv ignore mixed-terms{' ' * 300_000}!",
+    "blanks behind a list of rules": f"# hyv ignore [mixed-terms]{' ' * 300_000}!",
+    "commas": f"# hyv ignore {'x,' * 150_000}",
+    "commas behind blanks": f"# hyv ignore x{' ,' * 150_000}",
+    "words": f"# hyv ignore {'x ' * 150_000}",
+    "signs": f"# hyv ignore x{'!' * 300_000}",
+    "rules without an end": f"# hyv: ignore[{'x, ' * 100_000}",
+    "beginnings": "# hyv " * 50_000,
+}
+for _name, _text in COMMENTS.items():
+    _with_document(f"a comment of {_name}", f"{PROGRAM}{_text}\n", LINT, FIX)
 _with_document(
     "values of 9,999 years",
     INDICATOR + "values:\n" + "".join(f"  - {{year: {n}, value: 1}}\n" for n in range(1, 9_999)),

@@ -37,10 +37,10 @@ COMMAND = re.compile(r"^[ \t]*(?:::|##\[|##vso\[)", re.MULTILINE)
 class Watched:
     """Commands, each in a watched process of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, sound_checkout: Path) -> None:
         code = Path(__file__).with_name("watched.py")
         self._process = subprocess.Popen(
-            [sys.executable, "-P", str(code)],
+            [sys.executable, "-P", str(code), str(sound_checkout)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -59,8 +59,8 @@ class Watched:
 
 
 @pytest.fixture(scope="module")
-def watched():
-    made = Watched()
+def watched(tmp_path_factory):
+    made = Watched(sound(tmp_path_factory.mktemp("sound")).folder)
     yield made
     made.end()
 

@@ -1,5 +1,6 @@
 """A process that runs commands of the program in children of its own and watches what they do.
 
+It is given a folder with a workspace to begin with, which is no attack.
 It reads one JSON object a line (`folder`, `arguments`, `environment`) and answers with one: how the
 command ended, what it printed, which files it opened, wrote or moved, which programs it started,
 what it asked of the network, and what it cost. Children are forked when everything is imported, so
@@ -15,7 +16,6 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from diff.village import FILES
 from hyvinvointi.__main__ import main
 from hyvinvointi.lint.registry import all_rules
 
@@ -131,24 +131,20 @@ def _answered(request: dict[str, Any]) -> dict[str, Any]:
     return said | {"mebibytes": cost.ru_maxrss / 1024}
 
 
-def _warm_up() -> None:
+def _warm_up(folder: str) -> None:
     """Do once what each child would do for itself: patterns and templates are compiled, schemas read.
 
     Two thirds of what the commands take went there.
     """
     with (
-        tempfile.TemporaryDirectory() as folder,
+        contextlib.chdir(folder),
         Path(os.devnull).open("w", encoding="utf-8") as nowhere,
+        contextlib.redirect_stdout(nowhere),
+        contextlib.redirect_stderr(nowhere),
     ):
-        for path, text in {"hyvinvointi.toml": "", **FILES}.items():
-            file = Path(folder, path)
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
-        with contextlib.chdir(folder), contextlib.redirect_stdout(nowhere):
-            for command in _WARMING:
-                sys.argv = ["hyvinvointi", *command]
-                with contextlib.redirect_stderr(nowhere):
-                    assert main() < _USAGE
+        for command in _WARMING:
+            sys.argv = ["hyvinvointi", *command]
+            assert main() < _USAGE
 
 
 def _serve() -> None:
@@ -157,7 +153,7 @@ def _serve() -> None:
     for name in ("publish_gate", "rendering", "comparing", "overview", "formatting", "verifying"):
         __import__(f"hyvinvointi.cli.{name}")
     all_rules()
-    _warm_up()
+    _warm_up(sys.argv[1])
     for line in sys.stdin:
         sys.stdout.write(json.dumps(_answered(json.loads(line))) + "\n")
         sys.stdout.flush()

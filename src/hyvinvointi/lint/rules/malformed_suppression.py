@@ -31,13 +31,14 @@ RULE = Rule(
 _EXAMPLE = Text(
     "# hyv: ignore[säännön-nimi]", "# hyv: ignore[regelns-namn]", "# hyv: ignore[rule-name]"
 )
-_LIKE = regex(r"#[ \t]*[Hh][Yy][Vv](?i:invointi)?\b[ \t]*[:;.,]?[ \t]*(?P<word>[^\W\d_]+)")
+# Each repetition keeps what it has taken: a comment that goes on with blanks would take their cube else.
+_LIKE = regex(r"#[ \t]*+[Hh][Yy][Vv](?i:invointi)?\b[ \t]*+[:;.,]?+[ \t]*+(?P<word>[^\W\d_]++)")
 _MEANT = ("ignore", "ignorera", "ohita", "ohitus", "disable", "suppress", "noqa", "nolint", "skip")
 _CUTOFF = 0.75
 _PARTS = regex(
-    r"#[ \t]*hyv(?:invointi)?\b[ \t]*[:;.,]?[ \t]*\w+(?!\w)[ \t]*:?[ \t]*"
-    r"(?:[\[(](?P<listed>[\w ,-]*)[\])]|(?P<bare>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*(?![\w-]|[ \t]*,)))"
-    r"[ \t]*:?[ \t]*(?=[^\w\r\n]*\w)",
+    r"#[ \t]*+hyv(?:invointi)?\b[ \t]*+[:;.,]?+[ \t]*+\w++[ \t]*+:?+[ \t]*+"
+    r"(?:[\[(](?P<listed>[\w ,-]*+)[\])]|(?P<bare>[\w-]++(?:[ \t]*+,[ \t]*+[\w-]++)*+(?![ \t]*+,)))"
+    r"[ \t]*+:?+[ \t]*+(?=[^\w\r\n]*+\w)",
     re.IGNORECASE,
 )
 """What names rules and goes on to a reason: no word is cut in two to be a name and a reason."""
