@@ -12,7 +12,7 @@ from pathlib import Path
 
 from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.of_bodies import is_box_of_association, is_premises
+from hyvinvointi.privacy.of_bodies import is_mail_of_association, is_premises
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
 from hyvinvointi.privacy.vocabularies import HOME, OFFICE, PARTY
@@ -27,23 +27,23 @@ _DOT = (
     rf"|{SPACE}(?i:dot|piste|punkt){SPACE})"
 )
 _MAIL = regex(
-    rf"(?<![\w.+-])(?P<box>[\w.+-]{{1,64}}+){_AT}(?P<host>[\w-]{{1,63}}+(?:{_DOT}[\w-]{{1,63}}+){{1,4}})"
+    rf"(?<![\w.+-])(?P<local>[\w.+-]{{1,64}}+){_AT}(?P<host>[\w-]{{1,63}}+(?:{_DOT}[\w-]{{1,63}}+){{1,4}})"
 )
 # What joins words may stand for both signs; without its full stop a host ends with a well-known part.
 _JOINED_MAIL = regex(
-    r"(?<![\w.+-])(?P<box>[\w.+-]{1,64}?)[_-](?i:at)[_-]"
+    r"(?<![\w.+-])(?P<local>[\w.+-]{1,64}?)[_-](?i:at)[_-]"
     r"(?P<host>[^\W_]{1,63}(?:(?:\.|[_-](?i:dot|piste|punkt)[_-])[^\W_]{1,63}){1,4})"
 )
 _MAIL_WITHOUT_STOP = regex(
-    rf"(?<![\w.+-])(?P<box>[\w.+-]{{1,64}}+)(?:{_AT})(?P<host>[\w-]{{1,63}}+(?:,|{SPACE})"
+    rf"(?<![\w.+-])(?P<local>[\w.+-]{{1,64}}+)(?:{_AT})(?P<host>[\w-]{{1,63}}+(?:,|{SPACE})"
     r"(?i:com|net|org|fi|se|ax|no|ee|lv|ru|de))(?![\w@])"
 )
 _MAIL_SIGNS = Literals(
     *("@", " at ", " at\n", " ät ", "(a)", "snabel", "miukumauku", "_at_", "-at-")
 )
 _SPELLED_DOT = regex(rf"{_DOT}|[_-](?i:dot|piste|punkt)[_-]|,|{SPACE}")
-# A body ends a part of the box: the surnames that begin with it are many (Seuranen, Koulumies).
-_OFFICE_BOX = regex(
+# A body ends a part of what is before the @: the surnames that begin with it are many (Seuranen, Koulumies).
+_OFFICE_LOCAL = regex(
     r"(?:(?:info|kirjaamo|toimisto|posti|asiakaspalvelu|palaute|hallitus|puheenjohtaja|sihteeri|rahastonhoitaja"
     r"|registrator|kansli|styrelsen?|ordforande|sekreterare|kassor|office)"
     r"|.*(?:yhdisty(?:s|ksen)|seuran?|f[oö]rening(?:en)?|koulun?|skolan?|kun(?:ta|nan)|kommun(?:en)?"
@@ -242,9 +242,9 @@ def private_mail(text: str) -> Iterator[Span]:
     for pattern in (_MAIL, _JOINED_MAIL, _MAIL_WITHOUT_STOP):
         for match in pattern.finditer(text):
             host = _known_part(_SPELLED_DOT.sub(".", match["host"]).lower())
-            if _OFFICE_BOX.match(match["box"]):
+            if _OFFICE_LOCAL.match(match["local"]):
                 continue
-            if host and is_box_of_association(text, match.start(), match["box"]):
+            if host and is_mail_of_association(text, match.start(), match["local"]):
                 continue
             if host or _is_mail_of_party(text, match.span()):
                 yield match.span()

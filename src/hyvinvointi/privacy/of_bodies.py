@@ -1,12 +1,29 @@
 """Contact details that a sentence says to be those of a body, though they look like somebody's own.
 
-An association has its box at a provider of private mail, and a service its premises in a flat. They
-are taken for that only where the words beside them leave no doubt: a box that is made of the name of
-the registered association right before it, a flat that a service itself moves into or works in.
+An association has its address at a provider of private mail, and a service its premises in a flat.
+They are taken for that only where the words beside them leave no doubt: an address that is made of
+the name of the registered association right before it, a flat that a service itself moves into or
+works in.
+
+Nothing tells where the name of an association begins: of ”Korhonen Raision Nuoret ry” the first word
+is somebody's surname. So the words of its address must be no surnames by what they are: words for a
+body, its initials, and the place that it is of.
 """
 
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.recipient_names import is_given
+from hyvinvointi.privacy.name_parts import bare
+from hyvinvointi.privacy.recipient_names import GENITIVE, is_given
+from hyvinvointi.privacy.recipient_words import (
+    BODY,
+    COMMON,
+    NO_FIRST_NAME,
+    OF_MEMBERS,
+    OF_PLACE,
+)
 from hyvinvointi.privacy.shown import SPACE, Span
 
 _NEAR = 160
@@ -15,9 +32,16 @@ _ASSOCIATION = regex(
     r"(?:(?:s-posti|sähköposti|e-post|e-postadress|email)\w{0,4}:?\s)?\Z"
 )
 _PARTS = regex(r"[^\W\d_]+")
-_LETTERS = str.maketrans("äåö", "aao")
+_FORMS = frozenset({"ry", "rf"})
 _SHORTEST = 3
-"""As many letters as a part of a box has that names a body; fewer are the initials of a person."""
+"""Letters of what names a body in an address; fewer are the initials of a person."""
+_MEMBERS = regex(
+    r"\w{4,}(?:[jv][aä]t|l[aä]iset)|nuoret|ystävät|vänner(?:na)?|martat|marthorna|folkhälsan|mll|spr|lions|rotary",
+    re.IGNORECASE,
+)
+"""Members of an association, and associations that have no words for one in their names."""
+_NO_PLACE = regex(r"\w{0,6}\Z|\w*[^aeiouyäö]lan\Z", re.IGNORECASE)
+"""What looks like a place in the genitive and may be a surname: Nolan, MacMillan."""
 _SERVICE = (
     r"(?:\w*ohjaamo|\w*perhekeskus|\w*toimintakeskus|\w*päiväkeskus|\w*kohtaamispaikka|\w*työpaja"
     r"|\w*järjestötalo|\w*toimisto|\w*kirjasto|\w*navigatorn?|\w*familjecent(?:er|ret|rum)"
@@ -38,14 +62,17 @@ _BEFORE_FLAT = regex(
 )
 
 
-def is_box_of_association(text: str, start: int, box: str) -> bool:
-    """Whether a box is made of the name of the registered association right before it alone."""
+def is_mail_of_association(text: str, start: int, local: str) -> bool:
+    """Whether what is before the @ is made of the name of the registered association right before it."""
     named = _ASSOCIATION.search(text, max(0, start - _NEAR), start)
     if named is None:
         return False
-    words = [_plain(word) for word in _PARTS.findall(named["name"])]
-    parts = [_plain(part) for part in _PARTS.findall(box)]
-    return bool(parts) and all(_is_of(part, words) for part in parts)
+    words = _PARTS.findall(named["name"])
+    parts = {_plain(part) for part in _PARTS.findall(local)} - _FORMS
+    if any(map(is_given, parts)):
+        return False
+    bodies = {_plain(word) for word in words if _is_body(word)} | {*_initials(words)}
+    return not parts.isdisjoint(bodies) and parts <= bodies | {*map(_plain, _places(words))}
 
 
 def is_premises(text: str, span: Span) -> bool:
@@ -60,11 +87,33 @@ def is_premises(text: str, span: Span) -> bool:
 
 
 def _plain(word: str) -> str:
-    return word.lower().translate(_LETTERS)
+    return bare(word).lower()
 
 
-def _is_of(part: str, words: list[str]) -> bool:
-    if len(part) < _SHORTEST or is_given(part):
-        return False
-    initials = "".join(word[0] for word in words)
-    return part in initials or any(word.startswith(part) for word in words)
+def _is_body(word: str) -> bool:
+    """Whether a word alone is one for a body or its members: with a capital many are surnames, too."""
+    if not word.islower():
+        return bool(_MEMBERS.fullmatch(word) or OF_MEMBERS.match(word))
+    return bool(BODY.search(word) or COMMON.search(word)) and not is_given(word)
+
+
+def _initials(words: list[str]) -> Iterator[str]:
+    """Yield the initials of names that begin as no person's do: Suomen Punainen Risti."""
+    for at, word in enumerate(words):
+        if NO_FIRST_NAME.match(word):
+            run = [*takewhile(lambda one: one[0].isupper() and not is_given(one), words[at:])]
+            letters = _plain("".join(one[0] for one in run))
+            yield from (letters[:end] for end in range(_SHORTEST, len(letters) + 1))
+
+
+def _places(words: list[str]) -> Iterator[str]:
+    """Yield the places whose bodies are named: Raision Nuoret, Folkhälsan i Exempelby."""
+    for at, word in enumerate(words):
+        body, preposition = ["", "", *words][at : at + 2]
+        if preposition == "i" and _is_body(body):
+            yield word
+        if _is_body("".join(words[at + 1 : at + 2])) and not is_given(preposition):
+            if word.endswith(GENITIVE):
+                yield word[:-1]
+            if OF_PLACE.match(word) and not _NO_PLACE.match(word):
+                yield word
