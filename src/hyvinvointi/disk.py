@@ -9,6 +9,8 @@ from io import BufferedReader
 from pathlib import Path
 from time import sleep, time
 
+from hyvinvointi.words import system
+
 try:
     import fcntl
 except ImportError:  # Windows
@@ -17,6 +19,15 @@ except ImportError:  # Windows
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _PAUSE, _LONG = 0.1, 3600
 _TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | _NO_FOLLOW
+
+
+class NotRegularError(OSError):
+    """What was to be read is a folder, a FIFO or a device, or a link where none is followed."""
+
+    reason = system.NOT_REGULAR
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        super().__init__(errno.EINVAL, self.reason.en, os.fspath(path))
 
 
 def open_plain(path: Path) -> BufferedReader:
@@ -156,4 +167,4 @@ def is_still(path: Path, handle: int) -> bool:
 
 def _require_plain(path: Path, about: os.stat_result) -> None:
     if not stat.S_ISREG(about.st_mode):
-        raise OSError(errno.EINVAL, "no regular file", os.fspath(path))
+        raise NotRegularError(path)

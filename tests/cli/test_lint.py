@@ -159,7 +159,7 @@ def test_a_file_that_cannot_be_read_is_told_whatever_is_selected(run, workspace)
         (["mitari.yaml"], "Did you mean “mittari.yaml”?"),
         (["ohjelma/lukukoria"], "Did you mean “ohjelma/lukukoira”?"),
         ([""], "There is no path or ID “”."),
-        (["fifo"], "no regular file"),
+        (["fifo"], "it is not a regular file"),
         (["gone"], "cannot be read: No such file"),
     ],
 )

@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from hyvinvointi.disk import read_plain
 from hyvinvointi.words.system import reason
 
 
@@ -30,3 +31,15 @@ def test_a_reason_is_in_each_language(number: int, fi: str, sv: str) -> None:
 
 def test_a_fault_without_a_number_says_what_it_says() -> None:
     assert reason(OSError("jotain")).fi == "jotain"
+
+
+def test_what_is_no_regular_file_is_said_by_us_in_each_language(tmp_path) -> None:
+    with pytest.raises(OSError, match="not a regular file") as caught:
+        read_plain(tmp_path, 1)
+
+    said = reason(caught.value)
+    assert (said.fi, said.sv, said.en) == (
+        "se ei ole tavallinen tiedosto",
+        "det är inte en vanlig fil",
+        "it is not a regular file",
+    )

@@ -12,6 +12,7 @@ from hyvinvointi import git
 from hyvinvointi.cli.emptiness import require_documents
 from hyvinvointi.cli.here import current_folder, no_workspace
 from hyvinvointi.diagnostics import Finding, Message, Text
+from hyvinvointi.disk import NotRegularError
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import KINDS, suggest
 from hyvinvointi.source import Document
@@ -41,7 +42,6 @@ _UNREADABLE = Text(
     "Sökvägen ”{name}” kan inte läsas: {reason}.",
     "The path “{name}” cannot be read: {reason}.",
 )
-_NOT_REGULAR = Text("se ei ole tavallinen tiedosto", "det är inte en vanlig fil", "no regular file")
 _OUTSIDE = Text(
     "”{name}” ei ole tämän kansion työtilassa ”{root}”. Siirry sen omaan työtilaan: cd {folder}",
     "”{name}” finns inte i den här mappens arbetsyta ”{root}”. Gå till filens egen arbetsyta: cd {folder}",
@@ -309,7 +309,7 @@ def require_readable(name: str, path: Path) -> None:
         elif stat.S_ISREG(mode):
             path.open("rb").close()
         else:
-            raise WorkError(Message(_UNREADABLE, {"name": name, "reason": _NOT_REGULAR}))
+            raise NotRegularError(path)
     except OSError as error:
         reason = system.reason(error)
         raise WorkError(Message(_UNREADABLE, {"name": name, "reason": reason})) from error

@@ -36,13 +36,21 @@ _REASONS: Mapping[str, tuple[str, str]] = {
     "EIO": ("levyllä tai laitteessa on virhe", "det är fel på disken eller enheten"),
 }
 """In Finnish and Swedish, by the names of the errors; the system itself speaks English."""
+NOT_REGULAR = Text(
+    "se ei ole tavallinen tiedosto", "det är inte en vanlig fil", "it is not a regular file"
+)
+"""Why nothing is read where a folder, a FIFO or a device is: we say so, not the system."""
 
 
 def reason(error: OSError) -> Text:
     """Return why the system could not do what it was asked to.
 
-    What has no words of its own goes by the name or number of its error in Finnish and Swedish.
+    An error of ours says so itself (`reason`). What has no words goes by the name or number of its
+    error in Finnish and Swedish.
     """
+    own = getattr(error, "reason", None)
+    if isinstance(own, Text):
+        return own
     english = error.strerror or str(error)
     if error.errno is None:
         return Text(english, english, english)

@@ -1,7 +1,6 @@
 """Where the bytes of a workspace come from: a folder, or memory."""
 
 import contextlib
-import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -12,6 +11,7 @@ from typing import Protocol
 
 from hyvinvointi import git, limits, pictures
 from hyvinvointi.diagnostics import Finding
+from hyvinvointi.disk import NotRegularError
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import blob_of
 from hyvinvointi.workspace.checkout import Checkout
@@ -26,13 +26,6 @@ LARGEST_ATTACHED = pictures.LARGEST + 1
 """Bytes that are read of a file that documents name: enough to tell that a picture is too large."""
 _TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """Opening a pipe does not wait for somebody to write into it."""
-
-
-class NotRegularError(OSError):
-    """What was to be read is a folder, a FIFO or a device, or a link where none is followed."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(errno.EINVAL, "not a regular file", path)
 
 
 class Tree(Protocol):

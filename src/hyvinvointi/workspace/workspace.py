@@ -19,18 +19,13 @@ from hyvinvointi.workspace.config import FILE_NAME, Config, parse
 from hyvinvointi.workspace.discovery import PassedOver
 from hyvinvointi.workspace.git_trees import GitTree
 from hyvinvointi.workspace.index import Index
-from hyvinvointi.workspace.trees import FolderTree, NotRegularError, Tree
+from hyvinvointi.workspace.trees import FolderTree, Tree
 
 Reader = Callable[[str, bytes], Document]
 _UNREADABLE_CONFIG = Text(
     "Asetustiedostoa {file} ei voi lukea: {reason}.",
     "Inställningsfilen {file} kan inte läsas: {reason}.",
     "The configuration file {file} cannot be read: {reason}.",
-)
-_NOT_REGULAR = Text(
-    "se on kansio, linkki tai laite eikä tavallinen tiedosto",
-    "den är en mapp, en länk eller en enhet, inte en vanlig fil",
-    "it is a folder, a link or a device, not a regular file",
 )
 _KIND_LINE = re.compile(rb"^[\"']?kind[\"']?[ ]*:", re.MULTILINE)
 
@@ -184,9 +179,7 @@ def config_of(tree: Tree) -> Config:
     except FileNotFoundError:
         return Config()
     except OSError as error:
-        is_other = isinstance(error, NotRegularError)
-        reason = _NOT_REGULAR if is_other else system.reason(error)
-        args = {"file": FILE_NAME, "reason": reason}
+        args = {"file": FILE_NAME, "reason": system.reason(error)}
         raise WorkError(Message(_UNREADABLE_CONFIG, args)) from error
 
 
