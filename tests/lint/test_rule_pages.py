@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 import hyvinvointi
-from hyvinvointi.diagnostics import LANGUAGES, Diagnostic, Rule
+from hyvinvointi.diagnostics import LANGUAGES, Diagnostic, Rule, Text
+from hyvinvointi.lint import placing
 from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.testing import Example, diagnose, examples, failures_of_page
 
@@ -69,6 +70,25 @@ def without_lines(example: Example) -> list[Example]:
 def test_no_message_says_none(entry):
     for example in examples(entry.page.read_text(encoding="utf-8")):
         assert not [one for one in diagnose(example) if "None" in sentences(one)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.slug)
+def test_no_fingerprint_hangs_on_words_of_a_message(monkeypatch, entry):
+    findings = []
+    of_finding = placing.fingerprints
+
+    def noted(workspace, finding, secrets):
+        findings.append(finding)
+        return of_finding(workspace, finding, secrets)
+
+    monkeypatch.setattr(placing, "fingerprints", noted)
+    for example in examples(entry.page.read_text(encoding="utf-8")):
+        diagnose(example)
+    for finding in findings:
+        args = finding.args.values()
+        said = {one.en for one in args if isinstance(one, Text) and one.fi != one.en}
+        assert finding.value not in said.difference(one for one in args if isinstance(one, str))
 
 
 @pytest.mark.slow

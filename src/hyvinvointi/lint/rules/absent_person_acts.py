@@ -46,7 +46,9 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         for step in away:
             if same_person(actor, step.person):
                 related = noted(step.site("person"), _LEFT)
-                yield Finding(RULE, actor.site(), {"role": role}, related=related, value=role.en)
+                yield Finding(
+                    RULE, actor.site(), {"role": role}, related=related, value=actor.id or ""
+                )
 
 
 def _away(decision: Decision) -> list[ProceduralStep]:

@@ -40,7 +40,8 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         why = _fault(vote) if vote.casting_vote is not None else None
         if why is not None:
             related = noted(vote.site("result")) if vote.has("result") else ()
-            yield Finding(RULE, vote.site("casting_vote"), {"why": why}, related, value=why.en)
+            site, args = vote.site("casting_vote"), {"why": why}
+            yield Finding(RULE, site, args, related, value=vote.result or "")
 
 
 def _fault(vote: Vote) -> Text | None:

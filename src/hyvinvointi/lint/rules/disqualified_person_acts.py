@@ -50,7 +50,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         for entry in dict.fromkeys(one for key in keys_of(actor) for one in known.get(key, ())):
             if same_person(actor, entry.person):
                 related = noted(entry.site("person"), _DISQUALIFIED)
-                yield Finding(RULE, site, {"role": role}, related=related, value=role.en)
+                yield Finding(RULE, site, {"role": role}, related=related, value=actor.id or "")
 
 
 def _acts(decision: Decision) -> Iterator[tuple[Actor, Site, Text]]:

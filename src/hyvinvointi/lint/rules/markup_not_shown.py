@@ -83,4 +83,4 @@ def _not_shown(text: FreeText) -> Iterator[Finding]:
 
 def _finding(text: FreeText, match: re.Match[str], what: Text, advice: Text) -> Finding:
     args = {"what": what, "advice": advice}
-    return Finding(RULE, text.site(*match.span()), args, value=what.en)
+    return Finding(RULE, text.site(*match.span()), args, value=match[0])
