@@ -16,9 +16,9 @@ from hyvinvointi.lint.selection import selection
 from hyvinvointi.schema import suggest
 from hyvinvointi.status import Overview, Scope, gather
 from hyvinvointi.status.preparation import is_draft
-from hyvinvointi.status.scope import HOLDERS
 from hyvinvointi.words.values import Alternatives
 from hyvinvointi.workspace import Entry, Workspace
+from hyvinvointi.workspace.entry import REGISTERED
 
 _UNREADABLE = Text(
     "{path}: asiakirjaa ei voi lukea, joten se jätettiin pois: {reason}",
@@ -88,7 +88,7 @@ _PREPARED = ("program", "strategy", "decision")
 
 def _holder(workspace: Workspace, name: str) -> Entry:
     """Return the entry of a register that an id or a name means; raises `WorkError` for none."""
-    entries = [entry for entry in workspace.index.entries if entry.entity in HOLDERS]
+    entries = [entry for entry in workspace.index.entries if entry.entity in REGISTERED]
     home, _, own = name.rpartition(":")
     found = [entry for entry in entries if entry.id == own and home in {"", entry.municipality}]
     if not found:

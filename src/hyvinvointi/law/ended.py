@@ -77,7 +77,8 @@ class Ended(NamedTuple):
         if self.instead is not None:
             return self.instead
         if self.moved_to is None:
-            return Row(tuple(map(_told, replacements(statutes()[self.number], day))), mark="")
+            steps = enumerate(replacements(statutes()[self.number], day))
+            return Row(tuple(_replacement(one, is_first=not at) for at, one in steps), mark="")
         since = PartialDate.of(self.last_day + timedelta(days=1))
         return Message(_MOVED, {"day": since, "acts": citation_text(*self.moved_to)})
 
@@ -139,17 +140,12 @@ def _ended_provision(statute: Statute, provision: Provision, until: date, to: st
     )
 
 
-def _told(step: Replaced) -> Message:
+def _replacement(step: Replaced, *, is_first: bool) -> Message:
     """Return the sentence on a step, in which the first act, named before, is not named again."""
-    first, many = step.is_first, len(step.by) > 1
-    sentence = {
-        (True, False): _REPLACED,
-        (True, True): _REPLACED_BY_MANY,
-        (False, False): _NEXT,
-        (False, True): _NEXT_BY_MANY,
-    }[first, many]
-    args = {"day": PartialDate.of(step.since), "acts": _listed(step.by)}
-    return Message(sentence, args if first else {**args, "number": step.statute.number})
+    sentences = (_REPLACED, _REPLACED_BY_MANY) if is_first else (_NEXT, _NEXT_BY_MANY)
+    day = PartialDate.of(step.since)
+    args = {"day": day, "acts": _listed(step.by), "number": step.statute.number}
+    return Message(sentences[len(step.by) > 1], args)
 
 
 def _listed(numbers: tuple[str, ...]) -> Text:

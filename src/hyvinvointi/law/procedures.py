@@ -63,7 +63,7 @@ class Procedure:
         return Text(finnish, cited.sv, cited.en)
 
     def _cited(self, provision: str) -> Text:
-        finnish = f"{self.statute.title.fi} {self.act} {provision}"
+        finnish = f"{self.ground.fi} {provision}"
         return Text(finnish, citation(self.act, provision, "sv"), finnish)
 
 

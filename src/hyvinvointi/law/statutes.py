@@ -58,10 +58,6 @@ class Statute:
         """The last day on which it is rightly cited; `None` while (a part of) it is in force."""
         return None if self.partly_in_force else self.applied_until or self.until
 
-    def is_cited_on(self, day: date) -> bool:
-        """Whether it is rightly cited on a day."""
-        return self.last_cited is None or day <= self.last_cited
-
     def name(self, language: Language) -> str:
         """Return the name as it stands in a sentence: kuntalaki, kommunallagen."""
         title: str = getattr(self.title, language)

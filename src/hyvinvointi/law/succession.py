@@ -13,19 +13,17 @@ class Replaced(NamedTuple):
     statute: Statute
     since: date
     by: tuple[str, ...]
-    is_first: bool
 
 
 def replacements(statute: Statute, day: date = date.max) -> Iterator[Replaced]:
-    """Yield who replaced a statute and, of those that have ended by a day, who replaced them."""
+    """Yield who replaced a statute first, then those who replaced what has ended itself by a day."""
     waiting, met = [statute], {statute.number}
     while waiting:
         one = waiting.pop(0)
-        if one.last_cited is None or one.is_cited_on(day) or not one.replaced_by:
+        last = one.last_cited
+        if last is None or day <= last or not one.replaced_by:
             continue
-        yield Replaced(
-            one, (one.until or one.last_cited) + timedelta(days=1), one.replaced_by, one is statute
-        )
+        yield Replaced(one, (one.until or last) + timedelta(days=1), one.replaced_by)
         waiting += [statutes()[number] for number in one.replaced_by if number not in met]
         met.update(one.replaced_by)
 

@@ -14,7 +14,7 @@ NO_REASON = Rule(
         "The comment that should suppress a finding gives no reason, so it has no effect.",
     ),
     Text(
-        "Kirjoita lopettavan hakasulkeen jälkeen, miksi huomautus ei tässä ole aiheellinen.",
+        "Kirjoita sulkevan hakasulkeen jälkeen, miksi huomautus ei tässä ole aiheellinen.",
         "Skriv efter den avslutande hakparentesen varför anmärkningen inte gäller här.",
         "After the closing square bracket, say why the finding does not apply here.",
     ),
@@ -69,7 +69,7 @@ NO_RULE = Text(
     "regeln ”{slug}” finns inte",
     "there is no rule “{slug}”",
 )
-NO_OPTION = Text(
+PROTECTED_RULE = Text(
     "sääntöä ”{slug}” ei voi ohittaa",
     "regeln ”{slug}” kan inte ignoreras",
     "the rule “{slug}” cannot be suppressed",

@@ -17,6 +17,7 @@ from hyvinvointi.source.bounds import bounded, bounded_by_file
 from hyvinvointi.source.scalars import written
 from hyvinvointi.words.values import Alternatives
 from hyvinvointi.workspace import Entry, Workspace, codes
+from hyvinvointi.workspace.entry import REGISTERED
 
 _ID = regex(r"[a-z0-9-]+(?:[:/][a-z0-9-]+)*\Z")
 _JOB = regex(
@@ -25,7 +26,6 @@ _JOB = regex(
     re.IGNORECASE,
 )
 """What somebody does, and not who that is: the last word is a job."""
-_ACTORS = frozenset({"organ", "unit", "person"})
 _SHORT = range(2, 5)
 """Lengths of ids that are too short to be told by likeness: m2, tp-1."""
 
@@ -194,7 +194,7 @@ def _unknown(
     advice, field = _without_document(document, reference)
     is_name = bool(field) and not _ID.match(reference.id)
     if near is not None and (near.sure or not is_name):
-        nearest = codes.NEAREST_ACTOR if _ACTORS.issuperset(reference.kinds) else codes.NEAREST
+        nearest = codes.NEAREST_ACTOR if {*reference.kinds} <= {*REGISTERED} else codes.NEAREST
         args["advice"] = Message(nearest, {"suggestion": near.word})
         text = written(near.word)
     else:

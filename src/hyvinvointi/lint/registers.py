@@ -76,7 +76,7 @@ def _finding(
     registers: Mapping[str, Document],
 ) -> Finding:
     whose = Message(codes.REGISTER_OF, {"id": name}) if name else codes.REGISTER
-    count = len(sites) if len(sites) > 1 else codes.ONE
+    count = len(sites) if len(sites) > 1 else codes.IN_ONE
     args: dict[str, object] = {"whose": whose, "count": count, "advice": codes.ADD_REGISTER}
     near = suggest.word(name, registers) if name else None
     if near is None:

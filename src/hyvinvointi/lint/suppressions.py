@@ -193,7 +193,7 @@ def _faults_of(
             if rule is None:
                 advice = Message(codes.UNKNOWN)
             elif meant is None or not _is_suppressible(rule):
-                reason, advice = codes.NO_OPTION, Message(codes.PROTECTED)
+                reason, advice = codes.PROTECTED_RULE, Message(codes.PROTECTED)
             else:
                 advice = Message(codes.NEAREST, {"suggestion": meant.word})
                 fix = _renaming(one, slug, meant.word) if meant.sure else None

@@ -8,6 +8,7 @@ from typing import Any
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.schema import Field, root
 from hyvinvointi.schema.fields import EXAMPLE
+from hyvinvointi.workspace.entry import REGISTERED
 
 ASKED: Mapping[str, tuple[str, ...]] = {
     "strategy": ("title", "organ", "period.start", "period.end"),
@@ -36,7 +37,6 @@ FIRST_STATUS: Mapping[str, str] = {
 """Where a new document of a kind stands, unless somebody says otherwise."""
 
 _OWN = frozenset({"kind", "id", "municipality"})
-_ACTOR = frozenset({"organ", "unit", "person"})
 _SINGLE = frozenset({"string", "integer", "number", "boolean"})
 
 
@@ -71,7 +71,7 @@ class FormField:
     @property
     def is_actor(self) -> bool:
         """Whether somebody may be named who is not in the register."""
-        return bool(_ACTOR.intersection(self.meaning.refs)) and "object" in self.meaning.types
+        return bool({*REGISTERED} & {*self.meaning.refs}) and "object" in self.meaning.types
 
 
 @cache

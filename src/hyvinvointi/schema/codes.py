@@ -209,7 +209,7 @@ IMPOSSIBLE_DATE = Rule(
     Text(
         "Kalenterissa ei ole {what} {typed}.",
         "I kalendern finns inte {what} {typed}.",
-        "The date {typed} does not exist in the calendar.",
+        "There is no {what} {typed} in the calendar.",
     ),
     ADVICE,
 )

@@ -19,9 +19,8 @@ from hyvinvointi.source import Document
 from hyvinvointi.status.values import Named, Subject
 from hyvinvointi.words.text import in_each
 from hyvinvointi.workspace import Entry, Workspace
+from hyvinvointi.workspace.entry import REGISTERED
 
-HOLDERS = ("organ", "unit", "person")
-"""What may answer for something: the entries of a register."""
 _MAIN = "fi"
 
 
@@ -114,7 +113,7 @@ class Scope:
         Who is of another organisation than the document is told with it.
         """
         own = actor if isinstance(actor, str) else actor.id
-        entry = self.named(own, document, *HOLDERS)
+        entry = self.named(own, document, *REGISTERED)
         if entry is not None:
             named, home = self.named_entry(entry), entry.municipality
             if home == self.workspace.index.municipality_of(document):

@@ -179,7 +179,7 @@ TOO_MANY_CHANGES = Rule(
     ),
 )
 
-ONE = Text("yhdessä", "ett", "1")
+IN_ONE = Text("yhdessä", "ett", "1")
 REGISTER_OF = Text(
     "Organisaation ”{id}” rekisteri",
     "Registret för organisationen ”{id}”",

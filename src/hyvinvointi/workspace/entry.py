@@ -6,7 +6,9 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 
-SHARED = frozenset({*KINDS, "organ", "unit", "person"})
+REGISTERED = ("organ", "unit", "person")
+"""The entries of a register: who decides, answers for something or acts."""
+SHARED = frozenset({*KINDS, *REGISTERED})
 """What has an id in the space of its municipality: documents and entries of the register."""
 
 

@@ -59,7 +59,7 @@ def told(
 @pytest.mark.parametrize(("slug", "more"), CASES)
 def test_nobody_is_told_to_change_the_text_of_inspected_minutes(slug, more):
     for language, check, word in (
-        ("fi", ("Tarkista pöytäkirjasta", "Vertaa tekstiä pöytäkirjaan"), "ei muuteta"),
+        ("fi", ("Tarkista pöytäkirjasta", "Vertaa tiedoston tekstiä pöytäkirjaan"), "ei muuteta"),
         ("sv", ("Kontrollera i protokollet", "Kontrollera protokollet"), "ändras inte"),
         ("en", ("Check in the minutes", "Check the minutes"), "not changed"),
     ):

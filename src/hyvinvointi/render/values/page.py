@@ -21,11 +21,11 @@ from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 from hyvinvointi.words.numbers import NBSP
 from hyvinvointi.workspace import Entry
+from hyvinvointi.workspace.entry import REGISTERED
 
 Label = tuple[Prose | str, Prose | str | None]
 """What a link says, and what tells it apart from others of that name."""
 
-_REGISTERED = ("organ", "unit", "person")
 _NUMBERED = ("section", "goal")
 """What links call by its printed number and title."""
 _BY_NAME, _BY_TITLE = ("name", "title"), ("title", "name")
@@ -127,7 +127,7 @@ class Page:
     def name(self, entry: Entry) -> Prose | None:
         """Return the title or name of something with an id, with the number that is printed before it."""
         data = entry.document.value(entry.route)
-        names = _BY_NAME if entry.entity in _REGISTERED else _BY_TITLE
+        names = _BY_NAME if entry.entity in REGISTERED else _BY_TITLE
         given = next((data[name] for name in names if data.get(name)), None)
         text = self.text(given, entry.document)
         number = data.get("number") if entry.entity in _NUMBERED else None
@@ -255,8 +255,8 @@ class Page:
         given = fact._data.get("id")  # noqa: SLF001  the id itself, not the link made of it
         if not isinstance(given, str):
             return None
-        entry = self.site.index.find(given, fact._document, _REGISTERED)  # noqa: SLF001  as above
-        return entry if entry and entry.entity in _REGISTERED else None
+        entry = self.site.index.find(given, fact._document, REGISTERED)  # noqa: SLF001  as above
+        return entry if entry and entry.entity in REGISTERED else None
 
     def _marked(self, text: str, language: str, document: Document) -> Prose:
         # Under a key that is no language anything may stand: nothing is said of its language.
