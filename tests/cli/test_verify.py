@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from cli.repository import commit, git, put
-from diff.village import ADOPTION, FILES, edited
+from diff.village import ADOPTION, FILES, SECOND_ADOPTION, edited
 
 pytestmark = pytest.mark.slow
 
@@ -151,11 +151,10 @@ def test_a_text_that_was_never_committed_is_marked(run, adopted):
 
 
 def test_an_earlier_adoption_and_one_without_a_digest_are_told(run, adopted):
-    later = ADOPTION.replace("064", "080").replace("2025-11-10", "2026-05-04")
-    put(adopted, {"decisions/toinen.yaml": later})
+    put(adopted, {"decisions/toinen.yaml": SECOND_ADOPTION})
     assert standing(run) == (0, ["superseded", "unpinned"])
     put(adopted, edited(TARGET))
-    assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
+    assert run("adopt", "valtuusto-2026-080", "ohjelma").code == 0
     assert standing(run) == (0, ["superseded", "identical"])
 
 
@@ -224,9 +223,8 @@ def test_a_text_that_was_adopted_as_a_proposal_is_held_under_its_new_id(run, vil
     ],
 )
 def test_a_decision_that_cannot_be_placed_puts_no_older_one_in_its_place(run, adopted, spoil):
-    later = ADOPTION.replace("064", "080").replace("2025-11-10", "2026-05-04")
-    put(adopted, {"decisions/toinen.yaml": later, **edited(TARGET)})
-    assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
+    put(adopted, {"decisions/toinen.yaml": SECOND_ADOPTION, **edited(TARGET)})
+    assert run("adopt", "valtuusto-2026-080", "ohjelma").code == 0
     text = (adopted / "decisions/toinen.yaml").read_text("utf-8")
     assert spoil[0] in text
     put(adopted, {"decisions/toinen.yaml": text.replace(*spoil)})
@@ -358,17 +356,17 @@ def test_an_amendment_of_a_decided_text_is_prepared_and_no_change_of_it(run, dec
 
 
 def test_what_is_only_decided_legitimises_nothing_and_replaces_nothing(run, adopted):
-    later = DECIDED.replace("064", "080").replace("2025-11-10", "2026-05-04")
+    later = SECOND_ADOPTION.replace("status: inspected", "status: decided")
     put(adopted, {"decisions/toinen.yaml": later, **edited(TARGET)})
-    assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
+    assert run("adopt", "valtuusto-2026-080", "ohjelma").code == 0
     assert stages(run) == (0, ["amendment-under-way", "decided"])
     ran = run("diff")
     assert ran.code == 1
     assert "The change has been decided, but the minutes have not been inspected yet." in ran.out
     assert "needs a new decision" not in ran.out
-    assert "Decided: “Hyvinvointiohjelma” (valtuusto-2025-080)." in " ".join(ran.out.split())
+    assert "Decided: “Hyvinvointiohjelma” (valtuusto-2026-080)." in " ".join(ran.out.split())
     put(adopted, {"decisions/toinen.yaml": later.replace("decided", "inspected")})
-    assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
+    assert run("adopt", "valtuusto-2026-080", "ohjelma").code == 0
     assert stages(run) == (0, ["replaced", "in-force"])
     assert run("diff").code == 0
 
@@ -481,13 +479,12 @@ def test_an_edited_title_of_an_indicator_is_no_error(run, sound):
 
 
 def test_an_organ_without_power_adopts_nothing_over_the_council(run, adopted):
-    later = ADOPTION.replace("064", "080").replace("2025-11-10", "2026-05-04")
-    later = later.replace("organ: valtuusto", "organ: lautakunta")
+    later = SECOND_ADOPTION.replace("organ: valtuusto", "organ: lautakunta")
     put(adopted, {"decisions/toinen.yaml": later, **edited(TARGET)})
-    run("adopt", "valtuusto-2025-080", "ohjelma")
+    run("adopt", "valtuusto-2026-080", "ohjelma")
     ran = run("verify")
     assert (ran.code, "changed in substance" in ran.out) == (1, True), ran.out
-    assert "valtuusto-2025-080" not in ran.out
+    assert "valtuusto-2026-080" not in ran.out
     assert "adoption-by-another-organ" in run("lint").out
     assert run("diff").code == 1
 
@@ -636,9 +633,9 @@ def test_a_plan_set_back_to_preparation_stays_public_as_it_was_adopted(run, soun
 
 
 def test_a_decided_amendment_is_not_published_before_its_minutes(run, sound):
-    later = DECIDED.replace("064", "080").replace("2025-11-10", "2026-05-04")
+    later = SECOND_ADOPTION.replace("status: inspected", "status: decided")
     put(sound, {"decisions/toinen.yaml": later, PLAN: edited(TARGET)[PLAN]})
-    assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
+    assert run("adopt", "valtuusto-2026-080", "ohjelma").code == 0
     code, page, said = published(run, sound)
     assert code == 0, said
     assert "(in force, amendment under way)" in page

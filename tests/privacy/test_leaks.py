@@ -221,6 +221,7 @@ def test_no_format_of_any_command_shows_what_is_planted(
         said = capsys.readouterr()
         made = Path("site").rglob("*.*") if command == "render" else ()
         files = [(str(one), one.read_bytes()) for one in sorted(made)]
+        # The words of drawings are searched in render/test_pictures_of_pages.py: in a picture they are drawn.
         assert _left(squeezed(said.out) + squeezed(said.err) + _shown(iter(files))) == []
 
 

@@ -5,10 +5,7 @@ import re
 
 import pytest
 
-from hyvinvointi.render.build.rendering import render_site
-from hyvinvointi.render.site.options import Options
-from hyvinvointi.workspace import MemoryTree, load
-from render.sites import example_site
+from render.sites import example_site, site, workspace
 
 SWEDISH = re.compile(r"\b(?:och|för|med|inte|från|ska|av|till|är|Årskurs|årskurs|Källa|Åtgärder)\b")
 FINNISH = re.compile(r"\b(?:on|ei|sekä|kuin|että|vuosi|luokka|kpl|Tavoite|ovat|Toimenpiteet)\b")
@@ -66,8 +63,7 @@ def test_a_page_says_that_its_document_is_written_in_the_other_language_alone(
     document = (
         f"id: a\nmunicipality: malli\ntitle: {{fi: Nimi, sv: Namn}}\n{KINDS[folder].format(text)}"
     )
-    files = {"r.yaml": register.encode(), "a.yaml": document.encode()}
-    made = dict(render_site(load(MemoryTree(files)), Options(format=format_)))  # type: ignore[arg-type]
+    made = site(workspace(register=register, a=document), format=format_)
     ending = {"html": "html", "markdown": "md"}[format_]
     pages = {"fi": f"malli/{folder}/a/index.{ending}", "sv": f"malli/{folder}/a/sv/index.{ending}"}
     assert {
