@@ -120,7 +120,7 @@ def test_draft_07_and_written_as_json_writes_it(name: str) -> None:
 def test_every_property_is_described_in_three_languages(path: str, schema: dict[str, Any]) -> None:
     terms = schema["x-terms"]
     assert schema["title"] == terms["fi"][0]
-    assert "esim. " in schema["description"]
+    assert "esimerkiksi " in schema["description"]
     assert "t.ex. " in schema["x-description"]["sv"]
     assert "for example " in schema["x-description"]["en"]
     assert list(terms) == list(LANGUAGES)

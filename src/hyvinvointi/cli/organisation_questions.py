@@ -43,7 +43,7 @@ _NAME_HINT = Text(
     "Type the beginning and choose with an arrow or Tab.",
 )
 _CODE_HINT = Text(
-    "Kolme numeroa, esim. 020.", "Tre siffror, t.ex. 020.", "Three digits, for example 020."
+    "Kolme numeroa, esimerkiksi 020.", "Tre siffror, t.ex. 020.", "Three digits, for example 020."
 )
 _LANGUAGES_HINT = Text(
     "Pääkieli ensin: fi (suomi), sv (ruotsi), se, smn, sms (saamen kielet), en.",
@@ -56,7 +56,7 @@ _BOTH_HINT = Text(
     "In all languages, separated by a slash.",
 )
 _BAD_CODE = Text(
-    "Kuntanumero on kolme numeroa, esim. 020.",
+    "Kuntanumero on kolme numeroa, esimerkiksi 020.",
     "Kommunnumret är tre siffror, t.ex. 020.",
     "A municipality code is three digits, for example 020.",
 )

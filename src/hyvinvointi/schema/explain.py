@@ -1,7 +1,6 @@
 """What the schema says no to, in the words of the document."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -231,8 +230,7 @@ def _description(field: Field) -> Text:
     said = description(field)
     if not said.fi and field.properties:
         return phrases.fields_allowed(field.properties)
-    within = in_each(lambda language: uncapitalised(said.say(language)))
-    return replace(within, fi=within.fi.replace(", esim. ", ", esimerkiksi "))
+    return in_each(lambda language: uncapitalised(said.say(language)))
 
 
 def _type_of(value: object) -> str:

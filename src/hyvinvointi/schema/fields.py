@@ -12,7 +12,7 @@ from hyvinvointi.words.capitals import uncapitalised
 
 Level = Literal["critical", "substantive", "review", "notice", "editorial"]
 KINDS = ("municipality", "strategy", "program", "indicator", "decision")
-EXAMPLE: Mapping[Language, str] = {"fi": ", esim. ", "sv": ", t.ex. ", "en": ", for example "}
+EXAMPLE: Mapping[Language, str] = {"fi": ", esimerkiksi ", "sv": ", t.ex. ", "en": ", for example "}
 """What stands before the example that ends each description."""
 
 _COMMON = "common.schema.json"

@@ -27,7 +27,7 @@ HELP = {
         "Name of the municipality, county or joint authority. For Finnish municipalities and counties the rest follows from the name.",
     ),
     "code": Text(
-        "Kuntanumero, esim. 680; vain kunnalla.",
+        "Kuntanumero, esimerkiksi 680; vain kunnalla.",
         "Kommunnummer, t.ex. 680; bara för en kommun.",
         "Municipality code, for example 680; only for a municipality.",
     ),
@@ -39,7 +39,7 @@ HELP = {
         "Type of organisation: municipality, wellbeing-county or joint-authority; otherwise taken from the name.",
     ),
     "languages": Text(
-        "Asiakirjojen kielet, pääkieli ensin, esim. fi,sv.",
+        "Asiakirjojen kielet, pääkieli ensin, esimerkiksi fi,sv.",
         "Dokumentens språk, huvudspråket först, t.ex. sv,fi.",
         "Languages of the documents, the main one first, for example fi,sv.",
     ),
