@@ -285,12 +285,12 @@ def said(slug: str, files: Mapping[str, str]) -> tuple[str, ...]:
         (
             "impossible-date",
             {"a": PROGRAM + "period: {start: 2026-13}\n"},
-            ("ajankohtaa 2026-13", "månaden 2026-13", "Check the month and the year"),
+            ("ajankohtaa 2026-13", "månaden 2026-13", "There is no month 2026-13"),
         ),
         (
             "impossible-date",
             {"a": PROGRAM + "period: {start: 2026-02-30}\n"},
-            ("päivämäärää 2026-02-30", "datumet 2026-02-30", "Check the day, the month and the"),
+            ("päivämäärää 2026-02-30", "datumet 2026-02-30", "There is no date 2026-02-30"),
         ),
         (
             "former-id-taken",
