@@ -470,7 +470,13 @@ def test_a_plan_with_a_former_id_had_its_versions_below_that_too() -> None:
     ("fields", "key", "said"),
     [
         ("id: a\norgan: lautakunta\n", "2026-03-30-id-a", "30.3.2026"),
+        ("id: kv-2026-064\norgan: lautakunta\n", "2026-03-30-id-kv-2026-064", "30.3.2026"),
         ("id: b-7\norgan: lautakunta\nparagraph: 24\n", "2026-03-30-24-b-7", "30.3.2026 § 24"),
+        (
+            "id: kv-2026-064\norgan: lautakunta\nparagraph: 24\n",
+            "2026-03-30-24-kv-2026-064",
+            "30.3.2026 § 24",
+        ),
     ],
 )
 def test_without_a_section_of_its_own_the_id_of_the_decision_tells_versions_apart(
@@ -479,4 +485,28 @@ def test_without_a_section_of_its_own_the_id_of_the_decision_tells_versions_apar
     other = re.sub(r"id: kv-\S+\n(municipality: malli\n)organ: lautakunta\n", rf"\1{fields}", SAME)
     files = _site(_given(PLAN, FIRST, other), {"eka": PLAN, "toka": LATER})
     assert key in _versions(files)
-    assert f"hyväksytty versio {said}" in _said(files, f"versions/{key}/")
+    shown = plain(_said(files, f"versions/{key}/"))
+    assert f"hyväksytty versio {said}" in shown
+    # The end of an id is no number of an entry.
+    assert f"{said} (" not in shown
+
+
+@pytest.mark.parametrize(
+    ("fields", "key", "said"),
+    [
+        ("id: kv-2026-064\n", "2026-03-30-id-kv-2026-064-2", "30.3.2026 (2)"),
+        ("id: kv-2026-064\nparagraph: 24\n", "2026-03-30-24-kv-2026-064-2", "30.3.2026 § 24 (2)"),
+        ("id: kv-2026-064\nparagraph: 7\n", "2026-03-30-7-2", "30.3.2026 § 7 (2)"),
+    ],
+)
+def test_a_further_text_of_a_decision_has_its_number_there(
+    fields: str, key: str, said: str
+) -> None:
+    entries = "".join(
+        f"{{document: ohjelma, role: adopt, blob: {blob}}}, " for blob in ("eka", "toka")
+    )
+    other = re.sub(r"id: kv-\S+\n", fields, SAME)
+    other = re.sub(r"adopts: .*", f"adopts: [{entries}]", other)
+    files = _site(_given(PLAN, FIRST, other), {"eka": PLAN, "toka": LATER})
+    assert key in _versions(files)
+    assert f"hyväksytty versio {said}" in plain(_said(files, f"versions/{key}/"))

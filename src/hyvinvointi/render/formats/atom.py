@@ -158,7 +158,7 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
         heading = own_title or heading
         # An entry keeps the id that it had first, wherever its page is.
         folder, own_id = one.version.folder, one.version.former
-        version = version_names.title(page, one.version.key)
+        version = version_names.title(page, one.version)
         heading = f"{heading}: {uncapitalised(version)}"
     target = site.layout.page(folder, site.locale_like(page.locale, document))
     own_id = _id(page, municipality, own_id)

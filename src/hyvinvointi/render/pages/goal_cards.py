@@ -163,7 +163,7 @@ def adoption(page: Page, document: Document) -> list[str]:
     After the first the organ is left out where it is the same.
     """
     known = page.site.versions.by_plan.get(document.path, ())
-    come = (one for one in known if page.site.is_made(one.pin))
+    come = (one for one in known if page.site.has_been_adopted(one.pin))
     return [*map(str, _cited(page, [one.pin.decision for one in come]))]
 
 

@@ -66,7 +66,7 @@ def _adopter(page: Page, plan: Document, municipality: str, words: Words) -> Ado
     pins = site.versions.pins_of(plan, municipality)
     if not pins:
         return Adopter(link, words.not_adopted_yet if register else words.adoption_not_known)
-    come = [one for one in pins if site.is_made(one)]
+    come = [one for one in pins if site.has_been_adopted(one)]
     if not come:
         return Adopter(link, to_come(page, pins[0]))
     pin = come[-1]

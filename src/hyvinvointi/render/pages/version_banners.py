@@ -11,7 +11,7 @@ from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.version_addresses import CURRENT, address
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Link
-from hyvinvointi.render.values.version_names import title
+from hyvinvointi.render.values.version_names import title, title_of_others
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
@@ -64,7 +64,7 @@ def banner(page: Page, known: PlanHistory, at: int) -> Banner:
 
 def in_force_at(page: Page, known: PlanHistory) -> int:
     """Return the place of the newest version whose day has come, -1 where that of none has."""
-    return sum(page.site.is_made(one.pin) for one in known.versions) - 1
+    return sum(page.site.has_been_adopted(one.pin) for one in known.versions) - 1
 
 
 def _time_in_force(page: Page, known: PlanHistory, at: int) -> str:
@@ -121,7 +121,7 @@ def _notice_of_newest(page: Page, known: PlanHistory, at: int, words: Words) -> 
         said = words.version_of_end
     if known.closed[now]:
         said = words.version_of_public
-    return [Notice(said, (Link(title(page, version.key), _href(page, version.folder, plan)),))]
+    return [Notice(said, (Link(title(page, version), _href(page, version.folder, plan)),))]
 
 
 def _day_of(page: Page, known: PlanHistory, at: int) -> str:
@@ -134,7 +134,7 @@ def _notices_of_amendment(page: Page, known: PlanHistory, words: Words) -> list[
     after = in_force_at(page, known) + 1
     if after < len(known.versions):
         version = known.versions[after]
-        link = Link(title(page, version.key), _href(page, version.folder, plan))
+        link = Link(title(page, version), _href(page, version.folder, plan))
         said = words.version_next_comes.format(day=_day_of(page, known, after))
         return [Notice(said, (link,))]
     stage = page.site.versions.stage_of(plan)
@@ -149,7 +149,7 @@ def _notices_of_amendment(page: Page, known: PlanHistory, words: Words) -> list[
         return [Notice(words.version_amended)]
     current = address(page.site.folders[plan.path], CURRENT)
     proposal = page.entry_link(page.site.entry(plan))
-    changes = Link(title(page, CURRENT), _href(page, current, plan))
+    changes = Link(title_of_others(page, CURRENT), _href(page, current, plan))
     return [Notice(words.version_amended), Notice(words.version_proposal, (proposal, changes))]
 
 

@@ -16,7 +16,7 @@ from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
 from hyvinvointi.render.values.shapes import Choice, Day, Link
-from hyvinvointi.render.values.version_names import day, title, to_come
+from hyvinvointi.render.values.version_names import day, title, title_of_others, to_come
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 from hyvinvointi.words.capitals import capitalised
@@ -136,8 +136,14 @@ def version_href(page: Page, fact: Fact) -> str | None:
 
 
 def link(page: Page, document: Document, key: str) -> tuple[str, str | None]:
-    """Return title and address of a page of versions of a plan."""
-    return title(page, key), _href(page, document, key)
+    """Return title and address of a page of versions of a plan, by the last part of its address."""
+    return _title(page, document, key), _href(page, document, key)
+
+
+def _title(page: Page, document: Document, key: str) -> str:
+    known = page.site.versions.by_plan.get(document.path, ())
+    version = next((one for one in known if one.key == key), None)
+    return title(page, version) if version else title_of_others(page, key)
 
 
 def find_lists(site: Site) -> Iterator[SitePage]:
@@ -184,7 +190,7 @@ def _shared(
     page: Page, document: Document, known: PlanHistory, site_page: SitePage
 ) -> dict[str, Any]:
     return {
-        "title": title(page, site_page.name),
+        "title": _title(page, document, site_page.name),
         "program": page.fact(document),
         "program_link": page.entry_link(page.site.entry(document)),
         "history": _told(page, document, known),
@@ -242,7 +248,7 @@ def _beside(
     for word, at in ((words.version_previous, before), (words.version_next, after)):
         if at is not None and 0 <= at < len(known.versions):
             version = known.versions[at]
-            links.append((word, Link(str(day(page, version.key)), _href(page, plan, version.key))))
+            links.append((word, Link(str(day(page, version)), _href(page, plan, version.key))))
     if after is not None and after == len(known.versions):
         links.append((words.version_now, Link(_state(known, words), _href(page, plan, CURRENT))))
     return links
@@ -253,8 +259,8 @@ def _row(page: Page, known: PlanHistory, at: int, words: Words) -> Row:
     pin = version.pin
     href = _href(page, pin.document, version.key)
     decision = page.entry_link(page.site.entry(pin.decision))
-    ahead = "" if page.site.is_made(pin) else to_come(page, pin)
-    return Row(day(page, version.key), decision, Link(_change(known, at, words), href), ahead)
+    ahead = "" if page.site.has_been_adopted(pin) else to_come(page, pin)
+    return Row(day(page, version), decision, Link(_change(known, at, words), href), ahead)
 
 
 def _change(known: PlanHistory, at: int, words: Words) -> str:

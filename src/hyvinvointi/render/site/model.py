@@ -136,14 +136,14 @@ class Site:
         """Whether a day lies behind, or is today; of one that is not known nothing else is said."""
         return day is None or self.today is None or day.first <= self.today
 
-    def is_made(self, pin: Pin) -> bool:
-        """Whether the decision that adopts a text is made by now."""
+    def has_been_adopted(self, pin: Pin) -> bool:
+        """Whether the day of the decision that adopts a text has come."""
         return self.has_come(PartialDate.of(pin.day))
 
     def is_adopted_later(self, plan: Document) -> bool:
         """Whether all decisions that adopt a plan lie ahead."""
         pins = [one.pin for one in self.versions.by_plan.get(plan.path, ())]
-        return bool(pins) and not any(map(self.is_made, pins))
+        return bool(pins) and not any(map(self.has_been_adopted, pins))
 
     def shows_files(self, document: Document) -> bool:
         """Whether the files that a document names are published: with its own page alone.

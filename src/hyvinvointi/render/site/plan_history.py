@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 class Version:
     """An adopted version of a plan: `key` is the last part of its address, `folder` all of it.
 
-    `former` is its address when versions of a day were counted.
+    `former` is its address when versions of a day were counted; `entry` is its number among those
+    of its decision.
     """
 
     key: str
     folder: str
     pin: Pin
     former: str
+    entry: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,16 +33,19 @@ def versions(pins: Iterable[Pin], folder: str) -> tuple[Version, ...]:
     different = [*by_pin.values()]
     days: Counter[date] = Counter()
     made = []
-    for pin, key in zip(different, _keys(different), strict=True):
+    for pin, (key, entry) in zip(different, _keys(different), strict=True):
         days[pin.day] += 1
         number = f"-{days[pin.day]}" if days[pin.day] > 1 else ""
         former = address(folder, f"{pin.day.isoformat()}{number}")
-        made.append(Version(key, address(folder, key), pin, former))
+        made.append(Version(key, address(folder, key), pin, former, entry))
     return tuple(made)
 
 
-def _keys(pins: Sequence[Pin]) -> list[str]:
-    """Return day and § of each; its id where there is no § or where organs share one."""
+def _keys(pins: Sequence[Pin]) -> list[tuple[str, int]]:
+    """Return day and § of each; its id where there is no § or where organs share one.
+
+    Beside it is its number among the entries of its decision.
+    """
     sections = [(pin.day, pin.paragraph) for pin in pins]
     deciders: dict[tuple[date, int], set[str]] = {}
     for section, pin in zip(sections, pins, strict=True):
@@ -54,5 +57,6 @@ def _keys(pins: Sequence[Pin]) -> list[str]:
         if not pin.paragraph or len(deciders[section]) > 1:
             key += f"-{pin.decision.data.get('id')}"
         entries[key] += 1
-        keys.append(f"{key}-{entries[key]}" if entries[key] > 1 else key)
+        entry = entries[key]
+        keys.append((f"{key}-{entry}" if entry > 1 else key, entry))
     return keys

@@ -1,22 +1,19 @@
 """What the versions of a plan are called: by the day and § of the decision that adopted them."""
 
-from datetime import date
-
 from hyvinvointi.adoption import Pin
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.render.site.version_addresses import CURRENT, LIST
+from hyvinvointi.render.site.plan_history import Version
+from hyvinvointi.render.site.version_addresses import LIST
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Day
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.words.numbers import NBSP
 
 
-def title(page: Page, key: str) -> str:
-    """Return the heading of a page of versions, by the last part of its address."""
+def title(page: Page, version: Version) -> str:
+    """Return the heading of the page of a version."""
     words = Words(page.locale.chrome)
-    if key in {LIST, CURRENT}:
-        return words.versions if key == LIST else words.version_current
-    named = day(page, key)
+    named = day(page, version)
     said = words.version_title if page.site.has_come(named.date) else words.version_title_to_come
     return said.format(day=named)
 
@@ -27,12 +24,15 @@ def to_come(page: Page, pin: Pin) -> str:
     return Words(page.locale.chrome).stage_to_come.format(day=in_force_on)
 
 
-def day(page: Page, key: str) -> Day:
+def title_of_others(page: Page, key: str) -> str:
+    """Return the heading of the list of versions, or of what changed since the newest, by its address."""
+    words = Words(page.locale.chrome)
+    return words.versions if key == LIST else words.version_current
+
+
+def day(page: Page, version: Version) -> Day:
     """Return the day and § that a version is named after, and its number among those of a decision."""
-    known = PartialDate.of(date.fromisoformat(key[:10]))
-    section, _, further = key[11:].partition("-")
-    cited = f" §{NBSP}{section}" if section.isdecimal() else ""
-    # An id may be a number, too, but does not end with the number of an entry then.
-    _, _, number = further.rpartition("-")
-    number = f" ({number})" if section.isdecimal() and number.isdecimal() else ""
+    known, section = PartialDate.of(version.pin.day), version.pin.paragraph
+    cited = f" §{NBSP}{section}" if section else ""
+    number = f" ({version.entry})" if version.entry > 1 else ""
     return Day(known, f"{page.locale.date(known)}{cited}{number}")
