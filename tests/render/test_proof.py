@@ -132,6 +132,12 @@ def test_where_feedback_goes_is_no_private_address() -> None:
         ("a.html", '<script type="application/ld+json">{"name": "131052-308T"}</script>'),
         ("a.html", '<style>a{}</style><li id="131052-308T">A</li>'),
         ("a.json", '{"a": ["x", {"131052-308T": 1}]}'),
+        ("a.json", r'{"a": ["x", {"1310\t52\u002d308T": 1}]}'),
+        (
+            "rows-1.js",
+            r'searchShard("rows-1",["abcd","<li><a href=\"x\">131052\t-308T</a></li>\n"]);',
+        ),
+        ("rows-1.js", r'searchShard("rows-1",["abcd","131052\u0009\n-308T"]);'),
         ("a.yaml", "a:\n- b: 131052-308T\n"),
         ("a.csv", "vuosi,huomautus\n2020,131052-308T\n"),
         ("a.ics", "SUMMARY:Hakija 1310\r\n 52-308T\r\n"),
@@ -149,6 +155,16 @@ def test_every_kind_of_file_is_read_as_a_reader_does(path: str, content: str) ->
     with pytest.raises(Leak) as refused:
         proof.conclude()
     assert "131052" not in str(refused.value)
+
+
+@pytest.mark.parametrize("apart", [r"\t", r"\n", r"\u00a0", r"\u001f", r"\\ ", " "])
+@pytest.mark.parametrize("path", ["rows-1.js", "a.json"])
+def test_a_name_in_a_script_or_in_data_is_read_without_its_escapes(path: str, apart: str) -> None:
+    proof = Proof(cleared_site(workspace(a=DECISION, b=OTHER), Options(today=date(2027, 1, 1))))
+    proof.look_at(path, f'f("a",["b","<li>Aino{apart}Meik\\u00e4l\u00e4inen</li>"]);'.encode())
+    with pytest.raises(Leak) as refused:
+        proof.conclude()
+    assert "Meik" not in str(refused.value)
 
 
 def _site() -> Site:

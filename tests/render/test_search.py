@@ -375,3 +375,34 @@ def test_shards_are_proven_as_pages_are_text_by_text() -> None:
     # Words that stand beside each other only in the alphabet say nothing together.
     call = b'searchShard("words-k",[\n"karikko",\n"karjala"]);\n'
     assert "karikko" in [*shown_text.texts("search/words-k.js", call)]
+
+
+@pytest.mark.parametrize("path", ["search/rows-1.js", "malli/a.json"])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Aino\tMeikäläinen", "Aino\tMeikäläinen"),
+        ("Aino \\ Meikäläinen", "Aino \\ Meikäläinen"),
+        ("C:\\nimi", "C:\\nimi"),
+        ("A\x1fB \x7f", "A\x1fB \x7f"),
+        ('hän "Aino" \\', 'hän "Aino" \\'),
+        ("Meikäläinen, Aino: 1", "Meikäläinen, Aino: 1"),
+        ("\ud800 A", "? A"),
+        ("𝐀", "𝐀"),
+    ],
+)
+@pytest.mark.parametrize("is_ascii", [False, True])
+def test_no_escape_of_a_script_or_of_data_hides_a_word(
+    path: str, text: str, said: str, *, is_ascii: bool
+) -> None:
+    for values in ([text, "x"], [["y", text]]):
+        content = json.dumps(values, ensure_ascii=is_ascii).encode(errors="replace")
+        shown = [one.encode(errors="replace").decode() for one in shown_text.texts(path, content)]
+        assert said in shown
+        assert said.encode() in shown_text.without_escapes(path, content)
+
+
+def test_what_is_no_json_is_read_as_it_stands() -> None:
+    content = b'f("a\\d b", "\\u00", "c\\'
+    assert {"a\\d b", "\\u00"} <= {*shown_text.texts("a.js", content)}
+    assert shown_text.without_escapes("a.css", content) is content

@@ -14,7 +14,7 @@ from hyvinvointi.privacy.personal_data import FINDERS, may_hold_numbers
 from hyvinvointi.privacy.shown import readings
 from hyvinvointi.render.build.active_content import runs
 from hyvinvointi.render.build.printed import readable
-from hyvinvointi.render.build.shown_text import texts
+from hyvinvointi.render.build.shown_text import texts, without_escapes
 from hyvinvointi.render.build.suspicion import is_suspicious
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.publication import Leak
@@ -86,10 +86,11 @@ class Proof:
 
     def _kinds(self, path: str, content: bytes) -> Iterator[str]:
         """Yield the kinds of what a file shows and must not."""
-        if is_suspicious(path, content, is_alone=self._is_alone):
+        plain = without_escapes(path, content)
+        if is_suspicious(path, plain, is_alone=self._is_alone):
             for text in _suspects(texts(path, content)):
                 yield from self._personal(text)
-        if self._hidden and self._hidden.may_hold(path, self._new_in(content)):
+        if self._hidden and self._hidden.may_hold(path, self._new_in(plain)):
             is_earlier = f"/{LIST}/" in path
             for kind in {
                 kind for text in texts(path, content) for kind in self._hidden.kinds_in(text)

@@ -4,6 +4,7 @@ Nothing here knows how the files were made. No tag and no escape is left inside 
 """
 
 import html
+import json
 import re
 from collections.abc import Callable, Iterator
 
@@ -13,7 +14,11 @@ _INSIDE_WORDS = re.compile(
 )
 _TAG = re.compile(r"<[^<>]*>")
 _ATTRIBUTE = re.compile("""=(?:"([^"]*)"|'([^']*)')""")
-_STRING = re.compile(rb'"((?:[^"\\]|\\.)*)"')
+_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_STRING_OR_MARK = re.compile(rf"{_STRING.pattern}|[,\n]")
+_ESCAPES = re.compile(r'(?:\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))+')
+_ESCAPED = frozenset({"js", "json"})
+"""Endings of the files in which escapes of JSON stand."""
 _APART = "\n\n"
 
 
@@ -43,20 +48,28 @@ def _page(content: bytes) -> str:
     return html.unescape(_APART.join([shown, *values]))
 
 
+def without_escapes(path: str, content: bytes) -> bytes:
+    """Return a file without the escapes of JSON, which may stand inside of words."""
+    if ending(path) not in _ESCAPED or b"\\" not in content:
+        return content
+    return _unescaped(_decoded(content)).encode(errors="replace")
+
+
 def _call(content: bytes) -> str:
     """Return the texts that a script of ours gives to a page, which are strings of JSON, one by one."""
-    texts = (
-        _decoded(one).replace('\\"', '"').replace("\\n", "\n") for one in _STRING.findall(content)
-    )
-    return _page(_APART.join(texts).encode())
+    texts = map(_unescaped, _STRING.findall(_decoded(content)))
+    return _page(_APART.join(texts).encode(errors="replace"))
 
 
 def _data(content: bytes) -> str:
-    """Return the texts of JSON with their line breaks; other escapes hide nothing that it holds."""
-    text = _decoded(content)
-    for sign in ("\n", '": ', ', "'):
-        text = text.replace(sign, _APART)
-    return text.replace("\\n", "\n").replace('\\"', '"')
+    """Return the names and values of JSON one by one."""
+    return _STRING_OR_MARK.sub(
+        lambda one: f"{_APART}{_unescaped(one[1] or '')}{_APART}", _decoded(content)
+    )
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPES.sub(lambda some: str(json.loads(f'"{some[0]}"')), text)
 
 
 def _calendar(content: bytes) -> str:
