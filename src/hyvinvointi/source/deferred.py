@@ -95,12 +95,12 @@ class Unplaced(Deferred):
 
         Where it says something else, or stands elsewhere, it need not be read for that.
         """
-        if not fields.keys() <= {"path", "data"}:
-            return super().changed(**fields)
-        made = Unplaced(fields.get("path", self.path), self.content, (None, None, None), self.blob)
-        for name in ("kind", "id", "municipality"):
-            del made.__dict__[name]  # they follow from the data
-        made.__dict__["data"] = fields.get("data", self.data)
+        known = {"path": self.path, "data": self.data} | fields
+        if known.keys() > {"path", "data"}:
+            return super().changed(**known)
+        # What else is known of a document follows from what it says.
+        made = Unplaced.__new__(Unplaced)
+        made.__dict__.update(known, content=self.content, blob=self.blob)
         return made
 
     @cached_property
