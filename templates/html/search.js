@@ -27,11 +27,14 @@
       return { item, kind, parts, years: [ends[0], ends.at(-1)], first: parts[0][0], length: parts[0].length };
     };
     const rows = [...everything.querySelectorAll("li[data-terms]")].map(row);
+    const span = ({ years: [from, to] }) => (from ? [...Array(to - from + 1).keys()].map((at) => from + at) : []);
     const isThere = () => true;
     return {
       shown: 50,
       rows: () => rows,
+      years: () => [...new Set(rows.flatMap(span))].sort().reverse(),
       answer: (ask, say) => say(ask()),
+      stop: () => {},
       isPartial: () => false,
       show: (answers, put) => put(answers.map(({ item }) => item.cloneNode(true))),
       reachAll: isThere,
@@ -43,11 +46,6 @@
   };
   const { index } = everything.dataset;
   const source = index ? searchIndex(JSON.parse(index)) : listed();
-  const offerYears = () => {
-    const own = source.rows().flatMap(({ years: [from, to] }) => (from ? [...Array(to - from + 1).keys()].map((at) => from + at) : []));
-    const years = index ? JSON.parse(index).years : [...new Set(own)].sort().reverse();
-    filters[1].append(...years.map((year) => new Option(year)));
-  };
 
   // How a row answers one word: by its best term.
   const answer = (compared, parts, kind) => {
@@ -174,8 +172,10 @@
         made[0]?.querySelector("a").focus();
       } else {
         results.replaceChildren(...made);
-        said.textContent = counted(answers);
       }
+      // What is shown may turn out to be a part later; what is said already is not said again.
+      const count = counted(answers);
+      if (said.textContent !== count) said.textContent = count;
       const next = from + source.shown;
       further.hidden = !source.count || next >= answers.length;
       further.onclick = () => show(answers, next);
@@ -186,19 +186,24 @@
     const [many, nothing] = isPartial(box.value) ? [someOf, noneOf] : [some, none];
     return (length ? many : nothing).replace("{count}", length);
   };
+  let waiting = 0;
   const find = () => {
+    clearTimeout(waiting);
     const isAsked = words(box.value).length > 0 || filters.some(({ value }) => value);
     everything.hidden = isAsked;
     results.hidden = !isAsked;
     further.hidden = true;
     said.textContent = isAsked ? "…" : "";
-    if (!isAsked) return;
+    if (!isAsked) {
+      // What was asked before is not to be answered any more.
+      source.stop();
+      return;
+    }
     source.answer(() => answersTo(box.value), (answers) => show(answers, 0));
   };
   form.hidden = false;
-  offerYears();
+  filters[1].append(...source.years().map((year) => new Option(year)));
   box.value = new URLSearchParams(location.search).get("q") || box.value;
-  let waiting = 0;
   box.addEventListener("input", () => {
     clearTimeout(waiting);
     keepAddress();

@@ -1,7 +1,7 @@
 // The inverted index of a site whose rows are too many for the page: it lies in shards beside it, and a
 // query loads a few of them. A page opened from a folder may load scripts, and no other file.
-const searchIndex = ({ terms, words, kinds, buckets, count }) => {
-  const { word, cuts, beginnings, formBeginnings, nearly } = searchWords;
+const searchIndex = ({ terms, words, kinds, buckets, count, years }) => {
+  const { word, cuts, beginnings, formBeginnings, mayBeWrong, nearly } = searchWords;
   // Bytes that a query loads at most, to which ten rows come, and what of it other words than its own may take.
   const most = { all: 66000, kin: 42000, near: 20000 };
   const largest = 10100;
@@ -14,8 +14,8 @@ const searchIndex = ({ terms, words, kinds, buckets, count }) => {
   const tables = { terms: terms.split(" "), words: words.split(" ") };
   const sign = (one) => (/[a-z0-9]/.test(one) ? one : `_${one.codePointAt(0).toString(16)}_`);
   const between = (table, first, last) => {
-    const holding = (key) => Math.max(0, tables[table].findLastIndex((start) => start <= key));
-    const starts = tables[table].slice(holding(first), holding(last) + 1);
+    const shardOf = (key) => Math.max(0, tables[table].findLastIndex((start) => start <= key));
+    const starts = tables[table].slice(shardOf(first), shardOf(last) + 1);
     return starts.map((start) => `${table}-${[...start].map(sign).join("")}`);
   };
   const beginningWith = (text, table = "terms") => between(table, text, `${text}\uffff`);
@@ -53,8 +53,13 @@ const searchIndex = ({ terms, words, kinds, buckets, count }) => {
   let [taken, gathered, nearMost, isCut, rows, cutTerms] = [new Set(), 0, 0, false, [], []];
   const used = () => [...taken].reduce((sum, name) => sum + (loaded.has(name) ? loaded.get(name).size : largest), 0);
   const take = (names, limit) => {
-    const left = [...new Set(names)].filter((name) => !taken.has(name) && (used() + largest > limit || !taken.add(name)));
-    return left.length === 0;
+    let isAll = true;
+    for (const name of new Set(names)) {
+      if (taken.has(name)) continue;
+      if (used() + largest > limit) isAll = false;
+      else taken.add(name);
+    }
+    return isAll;
   };
   // Takes shards as long as there is room for them; whether all that were taken are in the rows.
   const reach = (names, limit = most.all) => {
@@ -101,6 +106,7 @@ const searchIndex = ({ terms, words, kinds, buckets, count }) => {
     shown: 10,
     longest: 60,
     rows: () => rows,
+    years: () => years,
     stop: () => {
       turn += 1;
     },
@@ -122,8 +128,8 @@ const searchIndex = ({ terms, words, kinds, buckets, count }) => {
       };
       goOn();
     },
-    // Whether more may answer than was looked at.
-    isPartial: (isAnswer) => isCut || cutTerms.some(isAnswer) || [...taken].some((name) => loaded.get(name).isLost),
+    // Whether more may answer than was looked at, or than is shown.
+    isPartial: (isAnswer) => isCut || cutTerms.some(isAnswer) || [...loaded.values()].some(({ isLost }) => isLost),
     show: (answers, put) => load([...new Set(answers.map(bucket))].filter((name) => !loaded.has(name)), () => put(answers.map(item))),
     // Whether all is there that rows of a year, or of all, are in;
     reachAll: (year) => reach(holding(`*${year}`)),
@@ -138,6 +144,7 @@ const searchIndex = ({ terms, words, kinds, buckets, count }) => {
     reachKin: (others) => reach(others.flatMap(forms), most.kin),
     // that it may have been meant to be;
     reachNear: (asked) => {
+      if (!mayBeWrong(asked)) return true;
       const [one, other, third] = asked.text;
       const pairs = [one + other, other + one, one + third, other + third, one];
       nearMost ||= Math.min(most.all, used() + most.near);

@@ -118,10 +118,11 @@ const searchWords = (() => {
     }
     return Math.min(...before);
   };
+  const mayBeWrong = ({ text }) => /^[^0-9]{4,}$/u.test(text);
   // One wrong letter in four to seven, two in longer words; the first two hold one of the right.
   const nearly = (asked, term) => {
-    const most = asked.text.length < 4 ? 0 : asked.text.length < 8 ? 1 : 2;
-    if (!most || /[0-9]/.test(asked.text) || !asked.text.slice(0, 2).includes(term.text[0])) return 0;
+    const most = asked.text.length < 8 ? 1 : 2;
+    if (!mayBeWrong(asked) || !asked.text.slice(0, 2).includes(term.text[0])) return 0;
     const count = mistakes(asked.text, term.text.slice(0, asked.text.length + most), most);
     if (count <= most) return 1 - count / 4 + (term.text.length <= asked.text.length + most ? 0.2 : 0);
     const isForm = asked.stems.some(
@@ -149,5 +150,5 @@ const searchWords = (() => {
     return [body(asked), ...stems.map((stem) => stem.slice(0, Math.max(4, Math.ceil(stem.length * 0.7))))];
   };
   const formBeginnings = (asked) => [body(asked), ...asked.stems.filter((stem) => stem.length > 2)];
-  return { words, word, fillers, match, isForm, nearly, cuts, split, beginnings, formBeginnings };
+  return { words, word, fillers, match, isForm, mayBeWrong, nearly, cuts, split, beginnings, formBeginnings };
 })();
