@@ -251,6 +251,25 @@ def test_signs_before_words_of_a_key_are_the_same_on_pages_and_in_files():
     for selector, sign in re.findall(r'\.key ([^{}]*)::before \{ content: "(.)"', style):
         found |= dict.fromkeys(re.findall(r"\.([\w-]+)", selector), sign)
     assert found == SIGNS
+    # These stand in one key.
+    for kinds in (("baseline", "hollow", "full", "target", "milestone"), ("others", "cut")):
+        assert len({SIGNS[one] for one in kinds}) == len(kinds)
+
+
+@pytest.mark.parametrize(
+    ("word", "room", "lines"),
+    [
+        ("ikäihmisten/vanhusten", 72, ["ikä-", "ihmisten/", "vanhusten"]),
+        ("12345678901234567890", 60, ["1234567", "8901234", "567890"]),
+        ("a@b.fi", 1, ["a", "@", "b", ".", "f", "i"]),
+    ],
+)
+def test_a_hyphen_parts_letters_alone(word, room, lines):
+    found = wrapped(word, room)
+    if room > 1:
+        assert found == lines
+    assert "".join(one.removesuffix("-") for one in found) == word
+    assert not [one for one in found if one.endswith("-") and not one[-2].isalpha()]
 
 
 def test_words_of_two_languages_stay_marked_when_joined_filled_and_wrapped():

@@ -107,7 +107,7 @@ def _title(said: str, height: float) -> tuple[float, list[str]]:
         most = int(height / (size * _LEADING))
         lines = _wrapped(said, _Type(size, BOLD), most + 1)
         if len(lines) <= most:
-            break
+            return size, lines
     return size, _wrapped(said, _Type(size, BOLD), most)
 
 

@@ -39,8 +39,8 @@ SIGNS = {
     "others": "―",
     "behind": "―",
     "cut": "≈",
-    "hollow": "□",
-    "full": "■",
+    "hollow": "▫",
+    "full": "▪",
 }
 """What stands before each kind of key, as the style of pages writes it; other kinds have words alone."""
 

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from markupsafe import Markup
 
 from hyvinvointi.render.values.compounds import parts
-from hyvinvointi.render.values.letter_widths import REGULAR, set_width
+from hyvinvointi.render.values.letter_widths import REGULAR, WIDE, set_width
 from hyvinvointi.render.values.mixed import Mixed, Part, mixed, parts_of
 from hyvinvointi.render.values.typography import clean
 from hyvinvointi.render.values.xml import markup
@@ -29,9 +29,6 @@ LINE = 17.0
 """The size of words and the height of a line of them, in units of the view box."""
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 """Where words may be parted: a number stays with its unit."""
-_LETTER = 0.64
-"""Width of a letter as a share of its size: enough for the types of systems, which a page that
-stands alone is set in, too."""
 _SPARE = 1.15
 """How much wider than ours the types of systems are at most, when words become lines."""
 
@@ -102,7 +99,7 @@ def level_sign(kind: str, x: float, y: float) -> Element:
 
 def width(said: str, size: float = FONT) -> float:
     """Return how wide words are at most."""
-    return len(said) * size * _LETTER
+    return len(said) * size * WIDE
 
 
 def wrapped(
@@ -149,7 +146,7 @@ def _pieces(word: str, fits: Callable[[str], bool]) -> list[str]:
     for part in parts(word):
         for unit in [part] if fits(f"{part}-") else part:
             if pieces[-1] and not fits(f"{pieces[-1]}{unit}-"):
-                pieces[-1] += "-"
+                pieces[-1] += "-" if pieces[-1][-1].isalpha() else ""
                 pieces.append("")
             pieces[-1] += unit
     return pieces
