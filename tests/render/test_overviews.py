@@ -105,16 +105,30 @@ def test_who_is_in_charge_sees_the_measures_with_status_and_deadline() -> None:
 def test_a_role_is_told_where_not_all_measures_have_the_same() -> None:
     measure = "{{id: {id}, title: Toimi, {role}: [liikunta], schedule: {{end: 2027}}}}"
     register = REGISTER + "units: [{id: liikunta, name: Liikuntapalvelut}]\n"
-    for roles, is_told in ((["responsible", "responsible"], False), (["partners"], True)):
+    for roles, is_told in (
+        (["responsible", "responsible"], False),
+        (["partners"], True),
+        (["responsible", "partners"], True),
+    ):
         listed = ", ".join(measure.format(id=f"m{at}", role=one) for at, one in enumerate(roles))
         plan = (
             "kind: program\nid: o\nmunicipality: malli\ntitle: O\nstatus: adopted\n"
             f"goals: [{{id: g, title: G, measures: [{listed}]}}]\n"
         )
-        page = site(workspace(register=register, o=plan))["malli/units/liikunta/index.html"]
-        shown = plain(text_of(page))
+        given = workspace(register=register, o=plan)
+        shown = plain(text_of(site(given)["malli/units/liikunta/index.html"]))
         assert ("Rooli" in shown) == is_told
-        assert "Vastaa toimenpiteistä" in shown
+        # Who helps with a measure does not answer for it.
+        assert ("Vastaa toimenpiteistä" in shown) != is_told
+        text = site(given, format="markdown")["malli/units/liikunta/index.md"].decode()
+        assert ("\n## Toimenpiteet\n" in text) == is_told
+        assert ("\n## Vastaa toimenpiteistä\n" in text) != is_told
+        said = [line.partition(" – ")[2] for line in text.splitlines() if "– O" in line]
+        names = {"responsible": "vastaa", "partners": "kumppani"}
+        expected = [
+            f"O: {names[one]}, määräaika 2027" if is_told else "O, määräaika 2027" for one in roles
+        ]
+        assert sorted(said) == sorted(expected)
 
 
 def test_a_decision_that_names_somebody_twice_is_listed_once_with_both_roles() -> None:
