@@ -40,8 +40,8 @@ def test_pages_and_their_pictures_in_one_run(run, workspace):
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (("--format", "html", "--format", "pdf"), "One run makes one format"),
-        (("--format", "png", "--format", "markdown"), "One run makes one format"),
+        (("--format", "html", "--format", "pdf"), "Give one format"),
+        (("--format", "png", "--format", "markdown"), "Give one format"),
         (("--format", "png", "--single-file"), "Pictures are files beside pages"),
         (("--format", "gif"), "html"),
     ],

@@ -9,7 +9,7 @@ from hyvinvointi.cli import options
 from hyvinvointi.diagnostics import Text
 
 
-class Form(StrEnum):
+class Format(StrEnum):
     """A format of files; typer takes a list of choices as an enumeration alone."""
 
     HTML = "html"
@@ -25,9 +25,9 @@ HELP = {
         "Make a site, pictures, PDF files or Markdown files of the documents.",
     ),
     "format": Text(
-        "Muoto; muuten html. Myös sivut ja niiden kuvat yhdellä kertaa: --format html --format png.",
-        "Formen; annars html. Också sidor och deras bilder på en gång: --format html --format png.",
-        "The format, by default html. Pages and their pictures at once, too: --format html --format png.",
+        "Tiedostomuoto; muuten html. Sivut ja niiden kuvat samalla kertaa: --format html --format png.",
+        "Filformat; annars html. Sidor och deras bilder på samma gång: --format html --format png.",
+        "File format; html by default. Pages and their pictures in one run: --format html --format png.",
     ),
     "output_folder": Text(
         "Kansio, johon sivut tehdään; ilman sitä työtilan build/site.",
@@ -94,7 +94,7 @@ def render(
     paths: options.Paths = None,
     *,
     format: Annotated[  # noqa: A002  the option's name
-        list[Form] | None,
+        list[Format] | None,
         Option("--format", show_default=False),
     ] = None,
     output_folder: Annotated[
@@ -117,9 +117,7 @@ def render(
     from hyvinvointi.cli.rendering import render_and_write
     from hyvinvointi.render.site.options import combined
 
-    format_, pictures = combined(
-        [one.value for one in format or (Form.HTML,)], single_file=single_file
-    )
+    format_, pictures = combined((one.value for one in format or ()), single_file=single_file)
     return render_and_write(
         Request(
             paths=tuple(paths or ()),

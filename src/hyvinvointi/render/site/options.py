@@ -18,9 +18,9 @@ from hyvinvointi.workspace import Workspace
 Format = Literal["html", "markdown", "pdf", "png"]
 
 _NOT_TOGETHER = Text(
-    "Yhdellä ajolla voi tehdä yhden muodon, tai sivut ja niiden kuvat: --format html --format png.",
-    "En körning gör en form, eller sidor och deras bilder: --format html --format png.",
-    "One run makes one format, or pages and their pictures: --format html --format png.",
+    "Anna yksi muoto, tai sivut ja kuvat yhdessä: --format html --format png.",
+    "Ange ett enda format, eller sidor och bilder tillsammans: --format html --format png.",
+    "Give one format, or pages and pictures together: --format html --format png.",
 )
 _ALONE = Text(
     "Kuvat ovat omia tiedostojaan sivujen vieressä; itsenäisen sivun vieressä niitä ei ole. Jätä pois joko png tai --single-file.",
@@ -97,7 +97,7 @@ def combined(formats: Iterable[Format], *, single_file: bool = False) -> tuple[F
 
     Raises `WorkError` where formats cannot be made in one run.
     """
-    wanted = [*dict.fromkeys(formats)]
+    wanted: list[Format] = [*dict.fromkeys(formats)] or ["html"]
     pictures = "png" in wanted
     if single_file and pictures:
         raise WorkError(Message(_ALONE))
