@@ -172,6 +172,16 @@ def test_a_page_says_what_its_picture_shows_and_how_large_it_is(made: dict[str, 
     assert "twitter:" not in page
 
 
+def test_no_sign_of_markup_stands_on_the_card_of_a_front_page() -> None:
+    register = REGISTER.replace("name: Malli", 'name: "Malli *kunta*"')
+    assert register != REGISTER
+    files = {"hyvinvointi.toml": CONFIG.encode(), "r.yaml": register.encode()}
+    page = clean(files, today=DAYS[1], **PAGES)["index.html"].decode()
+    (said,) = re.findall(r'<meta property="og:image:alt" content="([^"]*)">', page)
+    assert "Malli kunta" in said
+    assert "*" not in said
+
+
 def test_no_page_of_a_person_is_named_by_a_picture(made: dict[str, bytes]) -> None:
     personal = [path for path in made if "/people/" in path and path.endswith(".html")]
     assert personal
@@ -409,7 +419,7 @@ def test_without_what_draws_the_message_says_what_to_install(
 
 
 def test_formats_of_one_run() -> None:
-    assert combined(["html"]) == ("html", False)
+    assert combined([]) == combined(["html"]) == ("html", False)
     assert combined(["png"]) == ("png", True)
     assert combined(["png", "html", "png"]) == ("html", True)
     with pytest.raises(WorkError):

@@ -10,8 +10,8 @@ from hyvinvointi.render.build.printed import Printed
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.formats.companions import MEDIA_TYPES
 from hyvinvointi.render.formats.paper_glyphs import drawable
-from hyvinvointi.render.formats.pdf import Attached, Paper, pdf, require_typesetter
-from hyvinvointi.render.formats.png import require_drawer
+from hyvinvointi.render.formats.pdf import Attached, Paper, pdf
+from hyvinvointi.render.formats.typesetter import require
 from hyvinvointi.render.indicators.by_year import by_year, has_room_beside, notes
 from hyvinvointi.render.indicators.figure import Figure
 from hyvinvointi.render.pages.annexes import cover
@@ -37,7 +37,7 @@ class PaperBuilder(Builder):
     """
 
     def __init__(self, site: Site) -> None:
-        require_typesetter()
+        require()
         super().__init__(site)
         self._drawings: dict[str, bytes] = {}
         self.environment.globals |= {
@@ -106,6 +106,6 @@ def _source(site_page: SitePage, locale: Locale) -> Attached:
 def builder_of(site: Site) -> Builder:
     """Return what makes the files of a site in its format."""
     if site.options.pictures:
-        require_drawer()
+        require()
     made = {"pdf": PaperBuilder, "png": PictureBuilder}
     return made.get(site.options.format, Builder)(site)

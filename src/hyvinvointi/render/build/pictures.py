@@ -1,6 +1,6 @@
 """Pictures beside pages: of each chart that is a file, and of what pages say of themselves.
 
-A page gives drawings (`Drawn`), which become pictures many at once: the typesetter is slow to begin.
+A page gives drawings (`Sketch`), which become pictures many at once: the typesetter is slow to begin.
 What lies there drawn from the same is taken as it is.
 """
 
@@ -18,8 +18,8 @@ from hyvinvointi.render.site.site_page import SitePage
 _MOST_AT_ONCE, _MOST_PIXELS = 8, 8_000_000
 """Pictures that are drawn at once, and the pixels of all of them."""
 
-_Of = TypeVar("_Of")
-There = Callable[[str], bytes | None]
+_Owner = TypeVar("_Owner")
+Earlier = Callable[[str], bytes | None]
 """What returns a picture that was made before, by its path; `None` where none can be taken."""
 
 
@@ -41,16 +41,16 @@ class PictureBuilder(Builder):
 
 
 def drawn(
-    made: Iterable[tuple[_Of, str, bytes]], there: There = lambda _path: None
-) -> Iterator[tuple[_Of, str, bytes]]:
+    made: Iterable[tuple[_Owner, str, bytes]], earlier: Earlier = lambda _path: None
+) -> Iterator[tuple[_Owner, str, bytes]]:
     """Yield files, pictures in the places of the drawings among them; these come later, each once."""
-    waiting: list[tuple[_Of, str, Sketch]] = []
+    waiting: list[tuple[_Owner, str, Sketch]] = []
     pixels = 0.0
     for owner, path, content in made:
         if not isinstance(content, Sketch):
             yield owner, path, content
             continue
-        before = there(path)
+        before = earlier(path)
         if before is not None and png.is_drawn_from(before, content):
             yield owner, path, _readable(path, content, before)
             continue
@@ -63,7 +63,7 @@ def drawn(
     yield from _pictures(waiting)
 
 
-def _pictures(waiting: Sequence[tuple[_Of, str, Sketch]]) -> Iterator[tuple[_Of, str, bytes]]:
+def _pictures(waiting: Sequence[tuple[_Owner, str, Sketch]]) -> Iterator[tuple[_Owner, str, bytes]]:
     made = png.pictures([(path, sketch) for _, path, sketch in waiting]) if waiting else ()
     for (owner, path, sketch), picture in zip(waiting, made, strict=True):
         yield owner, path, _readable(path, sketch, picture)

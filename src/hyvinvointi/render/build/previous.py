@@ -95,7 +95,7 @@ class PreviousBuild:
         return self._record.pieces if self._holds else {}
 
     @cached_property
-    def left_files(self) -> Mapping[str, File]:
+    def earlier_files(self) -> Mapping[str, File]:
         """The files that the last render wrote by path, also where it followed from other settings."""
         return {file[0]: file for one in self._record.pieces.values() for file in one.files}
 

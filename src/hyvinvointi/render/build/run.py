@@ -40,7 +40,7 @@ def make(builder: Builder, folder: Output, previous: PreviousBuild, watch: Watch
     """
     change = find_change(builder.site, previous)
     plan = _plan(builder, folder, previous, change)
-    made_now = drawn(_made(plan.stale, watch), partial(_as_left, folder, previous))
+    made_now = drawn(_made(plan.stale, watch), partial(_earlier, folder, previous))
     proven = _proven(made_now, Proof(builder.site))
     result = _write(folder, plan, previous, change.mark, proven)
     made = {
@@ -114,9 +114,9 @@ def _proven(files: Iterator[Made], proof: Proof) -> Iterator[Made]:
     proof.conclude()
 
 
-def _as_left(folder: Output, previous: PreviousBuild, path: str) -> bytes | None:
+def _earlier(folder: Output, previous: PreviousBuild, path: str) -> bytes | None:
     """Return a file as the last render left it, whatever settings it followed."""
-    file = previous.left_files.get(path)
+    file = previous.earlier_files.get(path)
     return folder.content(file) if file else None
 
 

@@ -25,8 +25,8 @@ def sketches(
         if path.endswith(_CHART):
             drawing = drawable(content.decode()).encode()
             yield f"{path.removesuffix(_CHART)}{_PICTURE}", Sketch(drawing)
-    own = context["card_text"]
-    if own:
+    words = context["card_text"]
+    if words:
         language, accent = page.locale.content, page.site.theme.accent
-        drawing = share_picture(own, context["site_title"], accent, language)
+        drawing = share_picture(words, context["site_title"], accent, language)
         yield card_text.path_of(page), Sketch(drawing)

@@ -11,14 +11,9 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.formats.paper_nodes import Sheets, cut
 from hyvinvointi.render.formats.paper_tree import Element, parsed
-from hyvinvointi.render.formats.typesetter import NotSetError, is_readable, require, typeset
+from hyvinvointi.render.formats.typesetter import NotSetError, is_readable, typeset
 
 _TEMPLATE = "document.typ"
-_MISSING = Text(
-    "PDF-tiedostot latoo typst, jota ei ole asennettu. Asenna se: pip install 'hyvinvointi[pdf]'",
-    "PDF-filer sätts av typst, som inte är installerat. Installera det: pip install 'hyvinvointi[pdf]'",
-    "PDF files are set by typst, which is not installed. Install it: pip install 'hyvinvointi[pdf]'",
-)
 _FAILED = Text(
     "Tiedostoa {path} ei voi latoa: {reason}",
     "Filen {path} kan inte sättas: {reason}",
@@ -54,11 +49,6 @@ class Paper:
     page: str
     attached: Sequence[Attached] = field(default=())
     drawings: Mapping[str, bytes] = field(default_factory=dict)
-
-
-def require_typesetter() -> None:
-    """Raise `WorkError` where the typesetter is not installed."""
-    require(_MISSING)
 
 
 def pdf(path: str, paper: Paper) -> bytes:

@@ -10,13 +10,8 @@ from hashlib import sha256
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render.formats.typesetter import NotSetError, forget, require, typeset
+from hyvinvointi.render.formats.typesetter import NotSetError, forget, typeset
 
-_MISSING = Text(
-    "PNG-kuvat piirtää typst, jota ei ole asennettu. Asenna se: pip install 'hyvinvointi[pdf]'",
-    "PNG-bilder ritas av typst, som inte är installerat. Installera det: pip install 'hyvinvointi[pdf]'",
-    "PNG pictures are drawn by typst, which is not installed. Install it: pip install 'hyvinvointi[pdf]'",
-)
 _FAILED = Text(
     "Kuvaa {path} ei voi piirtää: {reason}",
     "Bilden {path} kan inte ritas: {reason}",
@@ -31,11 +26,6 @@ _SIZE = re.compile(rb'<svg [^<>]*? width="([0-9.]+)" height="([0-9.]+)"')
 _HEAD = 33
 """Bytes of a PNG before anything but its signature and size can stand (PNG, 5.6)."""
 _KEY = b"Drawn-From\0"
-
-
-def require_drawer() -> None:
-    """Raise `WorkError` where nothing is installed that draws pictures."""
-    require(_MISSING)
 
 
 def pixels_of(drawing: bytes) -> float:

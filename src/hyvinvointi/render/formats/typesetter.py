@@ -12,12 +12,15 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.resources import folder
 
+_MISSING = Text(
+    "Tähän muotoon tarvitaan typst, jota ei ole asennettu. Asenna se: pip install 'hyvinvointi[pdf]'",
+    "Detta format kräver typst, som inte är installerat. Installera det: pip install 'hyvinvointi[pdf]'",
+    "This format needs typst, which is not installed. Install it: pip install 'hyvinvointi[pdf]'",
+)
 _LEFT_OUT = "ignored"
 """The word by which the typesetter warns of what it leaves out."""
 _PIXELS_PER_INCH = 192.0
 """Of pictures: twice what a screen has."""
-
-
 _KEPT = 10
 """Compilations that the typesetter remembers."""
 
@@ -26,12 +29,12 @@ class NotSetError(Exception):
     """Raised where the typesetter gives up, or leaves something out."""
 
 
-def require(missing: Text) -> None:
-    """Raise `WorkError`, which says that it is missing, where the typesetter is not installed."""
+def require() -> None:
+    """Raise `WorkError` where the typesetter is not installed."""
     try:
         import typst  # noqa: F401, PLC0415  only who makes PDF files or pictures needs it
     except ImportError as error:
-        raise WorkError(Message(missing)) from error
+        raise WorkError(Message(_MISSING)) from error
 
 
 def is_readable(name: str, picture: bytes) -> bool:

@@ -5,6 +5,7 @@ They are taken from what templates are given, where what must not be shown is co
 
 from collections.abc import Iterable
 
+from hyvinvointi.model.lifecycle import UNDECIDED
 from hyvinvointi.render.pages import versions
 from hyvinvointi.render.pages.documents import own_document
 from hyvinvointi.render.pages.kind import Context
@@ -12,18 +13,16 @@ from hyvinvointi.render.pages.minutes import is_office_holders
 from hyvinvointi.render.pages.outcomes import outcome_of
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.card_text import CardText
-from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.facts import Fact, place, span
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Prose, plain_of
-from hyvinvointi.render.words.catalogue import Words
-
-_UNDECIDED = frozenset({"draft", "on-agenda"})
 
 
 def of_front(page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the front page of a site says of itself."""
     owners = context["municipalities"] if page.site.is_of_one else ()
-    return _card_text(context["site_title"], "", "".join(map(_said, owners)), [_intro(page)])
+    owner = "".join(_said(one.label) for one in owners)
+    return _card_text(context["site_title"], "", owner, [context["words"].site_intro])
 
 
 def of_municipality(_page: Page, site_page: SitePage, context: Context) -> CardText:
@@ -34,26 +33,24 @@ def of_municipality(_page: Page, site_page: SitePage, context: Context) -> CardT
 
 def of_plan(page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the page of a program or a strategy says of itself: its period, and where it stands."""
-    plan = context["doc"]
-    words = Words(page.locale.chrome)
+    words, plan = context["words"], context["doc"]
     document, _ = place(plan)
     kind = plan.type or words.program if document.kind == "program" else words.strategy
-    return _card_text(
-        _title(plan), kind, _owner(context), [_period(page, plan), _status(page, plan)]
-    )
+    period = span(plan.period) if plan.period else ""
+    return _card_text(_title(plan), kind, _owner(context), [period, versions.status(page, plan)])
 
 
-def of_goal(page: Page, _site_page: SitePage, context: Context) -> CardText:
+def of_goal(_page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the page of a goal says of itself."""
-    words, goal = Words(page.locale.chrome), context["goal"]
+    words, goal = context["words"], context["goal"]
     number = f"{goal.number} " if goal.number else ""
     facts = [_title(context["doc"])]
     return _card_text(f"{number}{_title(goal)}", words.goal, _owner(context), facts)
 
 
-def of_indicator(page: Page, _site_page: SitePage, context: Context) -> CardText:
+def of_indicator(_page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the page of an indicator says of itself: its newest value, and the change."""
-    words, shown = Words(page.locale.chrome), context["doc"]
+    words, shown = context["words"], context["doc"]
     kind, figure = shown.type or words.indicator, context["figure"]
     newest = f"{words.latest}: {_said(context['latest'])}" if context["latest"] else ""
     fact = figure.finding if figure and figure.finding else newest
@@ -62,11 +59,11 @@ def of_indicator(page: Page, _site_page: SitePage, context: Context) -> CardText
 
 def of_decision(page: Page, _site_page: SitePage, context: Context) -> CardText:
     """Return what the page of a decision says of itself: organ, day and §, and how it ended."""
-    words, decision = Words(page.locale.chrome), context["doc"]
+    words, decision = context["words"], context["doc"]
     kind = words.minutes_extract
     if is_office_holders(page, decision):
         kind = words.office_holders_decision
-    elif decision.status and decision.status.value in _UNDECIDED:
+    elif decision.status and decision.status.value in UNDECIDED:
         kind = words.agenda_item
     document, _ = place(decision)
     cited = page.entry_link(page.site.entry(document)).label
@@ -75,7 +72,7 @@ def of_decision(page: Page, _site_page: SitePage, context: Context) -> CardText:
     facts = [
         "" if title and _said(cited) == _said(title) else cited,
         outcome.heading,
-        outcome.status or "",
+        outcome.status,
     ]
     return _card_text(title or document.id, kind, _owner(context), facts)
 
@@ -100,21 +97,6 @@ def _title(fact: Fact) -> Prose | str:
 def _owner(context: Context) -> str:
     link = context["municipality"]
     return _said(link.label) if link else ""
-
-
-def _intro(page: Page) -> str:
-    return str(Words(page.locale.chrome, page.site.of_municipalities_alone).site_intro)
-
-
-def _period(page: Page, plan: Fact) -> str:
-    period = plan.period
-    start, end = (getattr(period, name) for name in ("start", "end")) if period else (None, None)
-    return page.locale.span(start and start.date, end and end.date)
-
-
-def _status(page: Page, plan: Fact) -> str:
-    said = versions.status(page, plan)
-    return str(said) if said else ""
 
 
 def _said(value: object) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
+from hyvinvointi.model.lifecycle import UNDECIDED
 from hyvinvointi.model.votes import (
     BASE,
     Side,
@@ -27,7 +28,6 @@ from hyvinvointi.render.values.shapes import Choice
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.words.capitals import capitalised, uncapitalised
 
-_UNDECIDED = frozenset({"draft", "on-agenda"})
 _ON_THE_MATTER = frozenset({"main", "amendment"})
 _BESIDE_THE_MATTER = frozenset({"remit", "table", "wish", "election"})
 _AGAINST_THE_ORIGINAL = frozenset({"counter", "amendment"})
@@ -60,7 +60,7 @@ def outcome_of(page: Page, decision: Fact) -> Outcome:
     document, _ = place(decision)
     view = Decision(document, (), document.data)
     status = decision.status
-    if status and status.value in _UNDECIDED:
+    if status and status.value in UNDECIDED:
         return Outcome(kind=str(status), status=status)
     if not page.site.has_come(view.made_on):
         return Outcome()

@@ -44,7 +44,7 @@ class Lane:
     @property
     def name(self) -> str:
         """Its state and its title, as a file says them."""
-        return joined(": ", [self.state.label, plain(self.link)])
+        return joined(": ", [self.state.label, marked(self.link.label)])
 
     @property
     def place(self) -> tuple[str, float, float]:
@@ -72,11 +72,6 @@ class Timeline:
     groups: tuple[Group, ...]
     today: float | None
     left_out: int
-
-
-def plain(link: Link) -> str:
-    """Return what a link is called, without marks."""
-    return marked(link.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +137,7 @@ def timeline_caption(page: Page, title: str, shown: Timeline) -> Caption:
 
 def timeline_file(page: Page, title: str, shown: Timeline) -> bytes:
     """Return the timeline of a program of that title as a file of its own."""
-    groups = [(plain(one.link), one.lanes) for one in shown.groups]
+    groups = [(marked(one.link.label), one.lanes) for one in shown.groups]
     drawing = file_drawing(groups, shown.years, shown.today, _day(page, shown))
     return chart_file(drawing, timeline_caption(page, title, shown))
 
