@@ -18,13 +18,13 @@ def unwritten_in(page: Page, fact: Fact) -> str:
     """Return that a document has no text in the language of the page, where that is so; else nothing."""
     document, _ = place(fact)
     main, content = page.site.main_language(document), page.locale.content
-    languages = {
-        language
-        for text in _texts(document.data, root(document.kind or ""))
-        for language, said in (text.items() if isinstance(text, dict) else ((main, text),))
-        if said
-    }
-    if not languages or content in languages:
+    is_written = False
+    for text in _texts(document.data, root(document.kind or "")):
+        said = text if isinstance(text, dict) else {main: text}
+        if said.get(content):
+            return ""
+        is_written = is_written or any(said.values())
+    if not is_written:
         return ""
     words = Words(page.locale.chrome)
     notice = words.matter_not_in if document.kind == "decision" else words.content_not_in
