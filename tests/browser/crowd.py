@@ -1,6 +1,7 @@
 """The search page of the examples amid thousands of documents of others, in words that are nobody's."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from html import unescape
@@ -25,7 +26,7 @@ _BEGINNING = 3
 _NAME = re.compile(r'<a href=\\"[^>]*>(.*?)</a>')
 _TAG = re.compile("<[^>]*>")
 HERE = Path(__file__).parent
-_TOLD = [
+_COMMON_WORDS = [
     "liikunta",
     "lapset",
     "nuoret",
@@ -57,16 +58,15 @@ def search_pages(count: int) -> dict[str, bytes]:
     return dict(piece.make())
 
 
-def rare_words(folder: Path, count: int) -> dict[str, str]:
-    """Return words that one name alone of a written search page has, each with a part of that name."""
-    named: dict[str, list[str]] = {}
+def rare_words(folder: Path, count: int) -> list[str]:
+    """Return words that one name alone of a written search page has."""
+    named: Counter[str] = Counter()
     for file in sorted(folder.glob("rows-*.js")):
         for name in _NAME.findall(file.read_text("utf-8")):
             title = unescape(_TAG.sub("", name)).replace("\u00ad", "")
-            for word in filter(str.isalpha, title.split()):
-                named.setdefault(word, []).append(word)
-    rare = [word for word, names in named.items() if len(names) == 1 and len(word) > _BEGINNING]
-    return {word: word for word in Random(2).sample(rare, count)}
+            named.update(filter(str.isalpha, title.split()))
+    rare = [word for word, often in named.items() if often == 1 and len(word) > _BEGINNING]
+    return Random(2).sample(rare, count)
 
 
 def _amid(few: Workspace, count: int) -> Workspace:
@@ -86,7 +86,7 @@ def _others(count: int) -> Iterator[tuple[str, str]]:
     for number in range(count):
         named = random.choices(stems, weights, k=random.randint(3, 8))
         title = " ".join(_inflected(random, word) for word in named).capitalize()
-        told = " ".join(random.choices(_TOLD, k=6) + random.choices(stems, weights, k=10))
+        told = " ".join(random.choices(_COMMON_WORDS, k=6) + random.choices(stems, weights, k=10))
         yield (
             f"muualla/decisions/{number:05}.yaml",
             (

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from hyvinvointi import resources
 from hyvinvointi.render.build import shown_text
+from hyvinvointi.render.pages import search
 from hyvinvointi.render.pages.kinds import search as search_kind
 from hyvinvointi.render.pages.search_index import graded, index, key_of
 from hyvinvointi.render.pages.search_rows import LETTERS, Row, buckets, in_letters, keys
@@ -278,7 +279,7 @@ def test_a_common_term_keeps_its_best_rows_and_says_that_there_are_more() -> Non
         *(_row(number, name="pieni katu") for number in range(1, 200)),
         _row(200, name="katu"),
     ]
-    [shard] = index([rows, [_row(201, told="kadun katu")]], ["decision"]).terms
+    [shard] = index([rows, [_row(201, told="kadun katu")]]).terms
     entries = {entry.partition("/")[0]: entry.split("/")[1:] for entry in shard.texts}
     first, others, places, told = map(_in_nines, entries["katu+"])
     # Nothing that is told of something where so many have the word in their name; another group has its own.
@@ -291,10 +292,10 @@ def test_a_common_term_keeps_its_best_rows_and_says_that_there_are_more() -> Non
 
 def test_a_posting_tells_kind_length_and_years() -> None:
     row = _row(7, name="ohjelma kaikille", years="2026 2027 2028 2029")
-    [shard] = index([[row]], ["program", "decision"]).terms
+    [shard] = index([[row]]).terms
     entries = {entry.partition("/")[0]: entry.split("/")[1] for entry in shard.texts}
     years = in_letters(2026, 2) + in_letters(3, 1)
-    assert entries["ohjelma"] == f"{row.key}bc{years}"
+    assert entries["ohjelma"] == f"{row.key}cc{years}"
     assert {"*", "*2026", "*2029"} <= entries.keys()
 
 
@@ -319,13 +320,13 @@ def test_no_shard_is_larger_than_the_script_counts_with() -> None:
 
 def test_common_words_that_differ_in_strength_alone_share_no_shard() -> None:
     rows = [_row(number, name=f"{word} tie") for number in range(500) for word in ("katu", "kadu")]
-    found = index([rows] * 7, ["decision"]).terms
+    found = index([rows] * (len(search._GROUPS) + 1)).terms
     assert max(len(shard.script("terms-a")) for shard in found) < MOST_BYTES + 100
     assert [shard.start for shard in found] == ["", "d", "k", "kadu!kat"]
 
 
 def test_of_nothing_there_is_a_shard_to_load() -> None:
-    found = index([[_row(1, name="24 kv")]], ["decision"])
+    found = index([[_row(1, name="24 kv")]])
     assert [shard.start for shard in found.words] == [""]
     assert [shard.texts for shard in found.words] == [[]]
 
@@ -336,7 +337,7 @@ def test_a_new_row_changes_few_shards() -> None:
     ]
 
     def made(some: list[Row]) -> set[bytes]:
-        found = index([some], ["decision"])
+        found = index([some])
         return {one.script("x") for one in (*found.terms, *found.words, *buckets(some))}
 
     before, after = made(rows), made([*rows[:2_000], _row(5, name="uusi rivi"), *rows[2_000:]])

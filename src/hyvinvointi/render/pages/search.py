@@ -1,8 +1,4 @@
-"""The index of the search page: everything with a page or an anchor, and the words it is found by.
-
-The page itself is a list of all of it. A small script, allowed by its digest, narrows the list;
-it reads only the page it stands in, so that a site opened from a folder can be searched too.
-"""
+"""What can be found on the search page: everything with a page or an anchor, and the words it is found by."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -7,11 +7,12 @@ that there are more.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from hyvinvointi.render.pages.search import KINDS
 from hyvinvointi.render.pages.search_rows import LETTERS, Row, in_letters
 from hyvinvointi.render.pages.search_shards import Shard, shards
 
@@ -23,6 +24,8 @@ _LONGEST_TERM = 60
 _SHORTEST_WORD = 4
 """Letters of a word of which a wrong one may be forgiven."""
 _MARK = "+"
+_LETTER_OF = dict(zip(KINDS, LETTERS, strict=False))
+"""How a posting tells the kind of a row."""
 
 # As in the script of the page, where it is told.
 _DOUBLE = re.compile(r"([bcdfghjklmnpqrstvwxz])\1+")
@@ -52,14 +55,15 @@ class Index:
     words: Sequence[Shard]
 
 
-def index(groups: Sequence[Sequence[Row]], kinds: Sequence[str]) -> Index:
-    """Return the index of rows by groups of what filters ask for; `kinds` are all there are."""
-    letters = dict(zip(kinds, LETTERS, strict=False))
-    by_group = [_by_sort(rows, letters) for rows in groups]
-    known = {*chain.from_iterable(sort for sorts in by_group for sort in sorts)}
+def index(groups: Sequence[Sequence[Row]]) -> Index:
+    """Return the index of rows by groups of what filters ask for."""
+    by_group = [_by_field(rows) for rows in groups]
+    known = {*chain.from_iterable(field for fields in by_group for field in fields)}
     keyed = sorted((key_of(term), term) for term in known)
     names = {
-        *chain.from_iterable(sort for first, others, *_ in by_group for sort in (first, others))
+        *chain.from_iterable(
+            field for first_words, name_words, *_ in by_group for field in (first_words, name_words)
+        )
     }
     words = sorted({word[:_LONGEST_TERM] for word in names if _may_be_wrong(word)})
     return Index(
@@ -72,38 +76,41 @@ def _may_be_wrong(word: str) -> bool:
     return len(word) >= _SHORTEST_WORD and word.isalpha()
 
 
-def _by_sort(rows: Sequence[Row], letters: Mapping[str, str]) -> tuple[_Postings, ...]:
-    """Return the postings of a group by the sorts in which rows hold a term.
+def _by_field(rows: Sequence[Row]) -> tuple[_Postings, ...]:
+    """Return the postings of a group by the fields in which rows hold a term.
 
-    These are the first term of a name, its others, where a row stands, and what is told of it.
+    These are the first word of a name, its others, where a row stands, and what is told of it. The
+    last field holds everything, too.
     """
-    first, others, places, told = (defaultdict[str, list[str]](list) for _ in range(4))
-    parted = [(row, [sort.split() for sort in row.terms.split("/")]) for row in rows]
-    postings = [_posting(row, len(sorts[0]), letters) for row, sorts in parted]
-    for posting, (row, sorts) in zip(postings, parted, strict=True):
-        told[EVERYTHING].append(posting)
+    first_words, name_words, contexts, descriptions = (
+        defaultdict[str, list[str]](list) for _ in range(4)
+    )
+    parted = [(row, [field.split() for field in row.terms.split("/")]) for row in rows]
+    postings = [_posting(row, len(fields[0])) for row, fields in parted]
+    for posting, (row, fields) in zip(postings, parted, strict=True):
+        descriptions[EVERYTHING].append(posting)
         for year in row.years.split():
-            told[EVERYTHING + year].append(posting)
-        for term in chain.from_iterable(sorts[1:2]):
-            places[term].append(posting)
-        for term in chain.from_iterable(sorts[2:]):
-            told[term].append(posting)
+            descriptions[EVERYTHING + year].append(posting)
+        for term in chain.from_iterable(fields[1:2]):
+            contexts[term].append(posting)
+        for term in chain.from_iterable(fields[2:]):
+            descriptions[term].append(posting)
     # Of two names that hold a word the shorter is ranked before; else rows stay in their order.
     by_length = sorted(
-        range(len(rows)), key=lambda at: (letters.get(rows[at].kind, ""), len(parted[at][1][0]))
+        range(len(rows)), key=lambda at: (_LETTER_OF[rows[at].kind], len(parted[at][1][0]))
     )
     for at in by_length:
         posting, names = postings[at], parted[at][1][0]
         for term in names[:1]:
-            first[term].append(posting)
+            first_words[term].append(posting)
         for term in names[1:]:
-            others[term].append(posting)
-    return first, others, places, told
+            name_words[term].append(posting)
+    return first_words, name_words, contexts, descriptions
 
 
-def _posting(row: Row, length: int, letters: Mapping[str, str]) -> str:
-    kind = letters.get(row.kind, LETTERS[-1])
-    return f"{row.key}{kind}{LETTERS[min(length, len(LETTERS) - 1)]}{_period(row.years)}"
+def _posting(row: Row, length: int) -> str:
+    named = LETTERS[min(length, len(LETTERS) - 1)]
+    return f"{row.key}{_LETTER_OF[row.kind]}{named}{_period(row.years)}"
 
 
 @lru_cache(maxsize=1024)
@@ -117,14 +124,14 @@ def _period(years: str) -> str:
 
 
 def _entry(term: str, by_group: Sequence[tuple[_Postings, ...]]) -> str:
-    """Return a term with its best postings of all groups by sort."""
+    """Return a term with its best postings of all groups by field."""
     kept: list[list[str]] = [[], [], [], []]
     mark = ""
-    for sorts in by_group:
+    for fields in by_group:
         room = _MOST_POSTINGS
-        for at, sort in enumerate(sorts):
-            if term in sort:
-                some = sort[term]
+        for at, field in enumerate(fields):
+            if term in field:
+                some = field[term]
                 kept[at] += some[:room]
                 mark = _MARK if len(some) > room else mark
                 room = max(0, room - len(some))

@@ -18,7 +18,7 @@ _KEY = 4
 _KEYS = len(LETTERS) ** _KEY
 _BUCKET_BYTES = 2_000
 """Bytes of rows in a bucket at most, on average: ten rows are then some 20 KB, however they lie."""
-_SAID = re.compile(r' data-(kind|years|terms)="([^"]*)"')
+_ATTRIBUTES = re.compile(r' data-(kind|years|terms)="([^"]*)"')
 
 
 class Row(NamedTuple):
@@ -40,19 +40,16 @@ def in_letters(number: int, width: int) -> str:
     return letters
 
 
-def keyed_rows(groups: Sequence[Group]) -> list[list[Row]]:
-    """Return the rows of groups, each with a key of its own."""
+def keyed_rows(groups: Sequence[Group], texts: Sequence[Sequence[str]]) -> list[list[Row]]:
+    """Return the rows of groups by the texts of these, each with a key of its own."""
     identities = [
         [f"{group.kinds[0]}\0{identity}" for identity in group.hits.identities()]
         for group in groups
     ]
     known = keys(one for some in identities for one in some)
     return [
-        [
-            _row(known[identity], html)
-            for identity, html in zip(some, group.hits.texts(), strict=True)
-        ]
-        for group, some in zip(groups, identities, strict=True)
+        [_row(known[identity], html) for identity, html in zip(named, shown, strict=True)]
+        for named, shown in zip(identities, texts, strict=True)
     ]
 
 
@@ -70,10 +67,10 @@ def keys(identities: Iterable[str]) -> dict[str, str]:
 
 
 def _row(key: str, html: str) -> Row:
-    said = dict(_SAID.findall(html.partition(">")[0]))
-    terms = said.get("terms", "")
+    attributes = dict(_ATTRIBUTES.findall(html.partition(">")[0]))
+    terms = attributes.get("terms", "")
     shown = html.replace(f' data-terms="{terms}"', "", 1)
-    return Row(key, said.get("kind", ""), said.get("years", ""), terms, shown)
+    return Row(key, attributes.get("kind", ""), attributes.get("years", ""), terms, shown)
 
 
 def buckets(rows: Sequence[Row]) -> list[Shard]:

@@ -12,12 +12,15 @@ from typing import NamedTuple
 from zlib import crc32
 
 MOST_BYTES = 10_000
-"""Largest shard: the script of the page counts with it before it knows how large one is."""
+"""Largest shard: the script of the page counts with it before it knows how large one is.
+
+Keys that begin alike for as long as a name may be stay in one shard, however large it is.
+"""
 _LEAST_BYTES = 4_000
 _ENDS = 32
 """One key of so many begins a shard where the one before is large enough."""
 _LONGEST_NAME = 32
-"""Characters that tell two shards apart; names of files may be no longer than 255 bytes."""
+"""Most characters that tell two shards apart; names of files may be no longer than 255 bytes."""
 _AROUND = 4
 """Quotes, comma and line break around a text."""
 

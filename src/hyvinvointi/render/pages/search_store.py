@@ -12,13 +12,12 @@ from hyvinvointi.render.pages.search_shards import Shard, file_name
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """Shards of terms, of words to correct by, and of rows; `kinds` by their places in postings."""
+    """Shards of terms, of words to correct by, and of rows."""
 
     index: Index
     rows: Sequence[Shard]
     count: int
     years: Sequence[str]
-    kinds: Sequence[str] = KINDS
 
     @property
     def table(self) -> str:
@@ -27,7 +26,7 @@ class Store:
             {
                 "terms": " ".join(shard.start for shard in self.index.terms),
                 "words": " ".join(shard.start for shard in self.index.words),
-                "kinds": self.kinds,
+                "kinds": KINDS,
                 "buckets": len(self.rows),
                 "count": self.count,
                 "years": self.years,
@@ -44,11 +43,11 @@ class Store:
                 yield f"{name}.js", shard.script(name)
 
 
-def store(groups: Sequence[Group]) -> Store:
-    """Return what is searched of some groups."""
-    by_group = keyed_rows(groups)
+def store(groups: Sequence[Group], texts: Sequence[Sequence[str]]) -> Store:
+    """Return what is searched of some groups, each with the texts of its rows."""
+    by_group = keyed_rows(groups, texts)
     rows = [row for some in by_group for row in some]
-    return Store(index(by_group, KINDS), buckets(rows), len(rows), _years(rows))
+    return Store(index(by_group), buckets(rows), len(rows), _years(rows))
 
 
 def _years(rows: Sequence[Row]) -> list[str]:

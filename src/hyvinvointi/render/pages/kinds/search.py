@@ -26,13 +26,14 @@ def _context(page: Page, _site_page: SitePage, rows: MakeRows) -> dict[str, Any]
     """Return all that can be found, or where it is too much for a page, the shards that hold it."""
     site, everything = page.site, groups(page, rows)
     common = {"title": _title(page), "kinds": everything, "kin": kin(site.theme.synonyms)}
-    if sum(len(text) for group in everything for text in group.hits.texts()) <= MOST_LISTED:
+    texts = [[*group.hits.texts()] for group in everything]
+    if sum(len(text) for some in texts for text in some) <= MOST_LISTED:
         return common | {"groups": everything, "store": None, "municipalities": ()}
     registers = [page.entry_link(site.entry(one)) for one in site.of_kind("municipality")]
     is_searched = site.options.format == "html"
     return common | {
         "groups": (),
-        "store": store(everything) if is_searched else None,
+        "store": store(everything, texts) if is_searched else None,
         "municipalities": registers,
     }
 
