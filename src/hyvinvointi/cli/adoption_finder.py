@@ -10,6 +10,7 @@ from hyvinvointi.cli import output, revisions
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import read
+from hyvinvointi.words.lists import first_of
 from hyvinvointi.workspace import Workspace
 
 _LOST = Text(
@@ -17,9 +18,6 @@ _LOST = Text(
     "Texterna till godkända versioner hittades inte ({count}): {names}. {reason}",
     "The texts of adopted versions were not found ({count}): {names}. {reason}",
 )
-
-
-_MORE = Text("{count} muuta", "{count} till", "{count} more")
 _MOST_NAMED = 10
 
 
@@ -93,11 +91,10 @@ class AdoptionFinder:
         return earlier.then() if earlier else None
 
     def _lost(self, names: Sequence[str]) -> Message:
-        # Plans of several municipalities may have one id: each is counted, and none is named twice.
+        # A decision may adopt several texts of one name: none is named twice.
         different = [*dict.fromkeys(names)]
-        more = len(different) - _MOST_NAMED
-        named = [*different[:_MOST_NAMED], *([Message(_MORE, {"count": more})] if more > 0 else [])]
-        args = {"count": len(names), "names": named, "reason": self._history.shortcoming}
+        named = first_of(different, _MOST_NAMED)
+        args = {"count": len(different), "names": named, "reason": self._history.shortcoming}
         return Message(_LOST, args)
 
 

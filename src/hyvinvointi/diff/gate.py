@@ -21,6 +21,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.schema.canonical import json_bytes
 from hyvinvointi.source import Document
 from hyvinvointi.visible import spelled
+from hyvinvointi.words.lists import first_of
 from hyvinvointi.workspace import Config, Workspace, globs
 from hyvinvointi.workspace.config import FILE_NAME, TEMPLATES
 from hyvinvointi.workspace.lint_settings import EVERYWHERE, SEVERITIES, LintSettings
@@ -272,6 +273,4 @@ def _shown(value: Any) -> Text | str:
 
 
 def _listed(names: Sequence[str]) -> list[str]:
-    more = len(names) - _NAMED
-    shown = [parsing.cut(name) for name in names[:_NAMED]]
-    return [*shown, f"… (+{more})"] if more > 0 else shown
+    return [parsing.cut(name) for name in first_of(names, _NAMED)]

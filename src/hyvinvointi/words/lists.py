@@ -21,6 +21,12 @@ def alternatives(words: Sequence[str], language: Language) -> str:
     return _joined(words, _OR[language])
 
 
+def first_of(names: Sequence[str], most: int) -> list[str]:
+    """Return the first of some names, with how many more there are where that is so."""
+    more = len(names) - most
+    return [*names[:most], f"… (+{more})"] if more > 0 else [*names]
+
+
 def _joined(words: Sequence[str], conjunction: str) -> str:
     if not words[1:] or words[-1].startswith("…"):
         return ", ".join(words)
