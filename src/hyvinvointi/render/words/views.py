@@ -54,14 +54,16 @@ WORDS: dict[str, Text] = {
     "policy": Text("Päälinjaus", "Huvudlinje", "Policy"),
     "section": Text("Osio", "Avsnitt", "Section"),
     "organisation": Text("Organisaatio", "Organisation", "Organisation"),
-    "search_some": Text("Tuloksia {count}", "{count} träffar", "{count} results"),
+    "search_some": Text("Tuloksia {count}", "Träffar: {count}", "Results: {count}"),
     "search_none": Text(
         "Ei tuloksia. Kokeile lyhyempää sanaa.",
         "Inga träffar. Försök med ett kortare ord.",
         "No results. Try a shorter word.",
     ),
     "search_some_of": Text(
-        "Tuloksia vähintään {count}", "Minst {count} träffar", "At least {count} results"
+        "Tuloksia vähintään {count}",
+        "Träffar: minst {count}",
+        "Results: at least {count}",
     ),
     "search_none_of": Text(
         "Ei tuloksia, mutta kaikkea ei käyty läpi. Kokeile toista tai tarkempaa sanaa.",
