@@ -39,6 +39,7 @@ class SealedDatabase:
         self._place = place
         self._seal = ""
         self._connection: sqlite3.Connection | None = None
+        self._closing: Callable[[], object] = lambda: None
 
     def change(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Do some work on the database and seal it.
@@ -66,9 +67,8 @@ class SealedDatabase:
 
     def close(self) -> None:
         """Let others have the database."""
-        if self._connection is not None:
-            self._closing()
-            self._connection = None
+        self._closing()
+        self._connection = None
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:

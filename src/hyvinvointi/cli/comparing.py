@@ -270,8 +270,7 @@ def _states(request: Request) -> Sides:
     with reader_of(root, top) as read:
         # Most files are the same on both sides: each is read and surveyed once.
         reader, surveyor = cache(read), surveying_once()
-        sides = (load(side, reader=reader) for side in (old, tree))
-        base, head = (replace(side, surveyor=surveyor) for side in sides)
+        base, head = (replace(load(side, reader=reader), surveyor=surveyor) for side in (old, tree))
     require_patterns(head)
     if not base.documents:
         require_documents(head)
