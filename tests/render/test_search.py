@@ -325,6 +325,14 @@ def test_common_words_that_differ_in_strength_alone_share_no_shard() -> None:
     assert [shard.start for shard in found] == ["", "d", "k", "kadu!kat"]
 
 
+def test_rows_of_which_an_own_template_says_no_kind_are_found_all_the_same() -> None:
+    row = _row(7, name="ohjelma")._replace(kind="")
+    [shard] = index([[row, _row(8, name="ohjelma")]]).terms
+    [entry] = [text for text in shard.texts if text.startswith("ohjelma/")]
+    postings = _in_nines(entry.split("/")[1])
+    assert [one[:5] for one in postings] == [f"{row.key}{LETTERS[-1]}", f"{in_letters(8, 4)}c"]
+
+
 def test_of_nothing_there_is_a_shard_to_load() -> None:
     found = index([[_row(1, name="24 kv")]])
     assert [shard.start for shard in found.words] == [""]

@@ -25,7 +25,7 @@ _SHORTEST_WORD = 4
 """Letters of a word of which a wrong one may be forgiven."""
 _MARK = "+"
 _LETTER_OF = dict(zip(KINDS, LETTERS, strict=False))
-"""How a posting tells the kind of a row."""
+"""How a posting tells the kind of a row; the last letter is of rows whose own template says none."""
 
 # As in the script of the page, where it is told.
 _DOUBLE = re.compile(r"([bcdfghjklmnpqrstvwxz])\1+")
@@ -97,7 +97,7 @@ def _by_field(rows: Sequence[Row]) -> tuple[_Postings, ...]:
             descriptions[term].append(posting)
     # Of two names that hold a word the shorter is ranked before; else rows stay in their order.
     by_length = sorted(
-        range(len(rows)), key=lambda at: (_LETTER_OF[rows[at].kind], len(parted[at][1][0]))
+        range(len(rows)), key=lambda at: (_letter_of(rows[at]), len(parted[at][1][0]))
     )
     for at in by_length:
         posting, names = postings[at], parted[at][1][0]
@@ -108,9 +108,13 @@ def _by_field(rows: Sequence[Row]) -> tuple[_Postings, ...]:
     return first_words, name_words, contexts, descriptions
 
 
+def _letter_of(row: Row) -> str:
+    return _LETTER_OF.get(row.kind, LETTERS[-1])
+
+
 def _posting(row: Row, length: int) -> str:
     named = LETTERS[min(length, len(LETTERS) - 1)]
-    return f"{row.key}{_LETTER_OF[row.kind]}{named}{_period(row.years)}"
+    return f"{row.key}{_letter_of(row)}{named}{_period(row.years)}"
 
 
 @lru_cache(maxsize=1024)
