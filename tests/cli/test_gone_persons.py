@@ -15,6 +15,8 @@ WITHOUT_PERSON = re.sub(r"  - \{id: niemi-aino.*\n", "", FILES[REGISTER])
 RISKS = "risks:\n  - {id: lumi, title: Lumeton talvi, measures: [latuverkko]}\n"
 RENAMED = "      - id: hiihto\n        former_ids: [latuverkko]\n"
 WRITTEN = FILES[PLAN].replace("approval:\n", f"{RISKS}approval:\n")
+pytestmark = pytest.mark.slow
+
 GONE = "henkilö tai yksikkö, jota ei ole rekisterissä"
 
 

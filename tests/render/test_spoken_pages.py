@@ -60,6 +60,7 @@ def test_faults_are_what_no_reader_would_say(text: str, fault: str | None) -> No
     assert faults(text) == ([fault] if fault else [])
 
 
+@pytest.mark.slow
 def test_pages_of_the_examples_say_values_as_readers_do() -> None:
     pages = {path: page for path, page in example_site().items() if path.endswith(".html")}
     assert {part for path in pages for part in path.split("/")} >= {"sv", "fi"}
@@ -72,6 +73,7 @@ def test_pages_of_the_examples_say_values_as_readers_do() -> None:
     assert told == []
 
 
+@pytest.mark.slow
 def test_markdown_of_the_examples_says_values_as_readers_do() -> None:
     told = [
         (path, fault, line)

@@ -72,6 +72,7 @@ def _adopted(site: Site) -> set[date]:
     return {day for some in cited for one in some for day in _days_in(one)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_what_is_decided_after_the_day_of_the_site_is_not_told_as_done(day: date) -> None:
     before, then, last = (_on(one) for one in (day - timedelta(days=1), day, DAYS[-1]))
