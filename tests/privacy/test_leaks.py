@@ -44,7 +44,7 @@ def squeezed(text: str) -> str:
     plain = unicodedata.normalize("NFKC", html.unescape(html.unescape(unquote(text))))
     plain = re.sub(r"\\u([0-9a-fA-F]{4})", lambda one: chr(int(one[1], 16)), plain)
     plain = re.sub(r"\\[nrt]|\]\([^()\s]*\)", "", re.sub(r"<[^<>]*>", "", plain))
-    return "".join(one for one in plain if one.isalnum()).casefold()
+    return re.sub(r"[\W_]+", "", plain).casefold()
 
 
 CORES = sorted({squeezed(one).removeprefix("hetu") for one in PLANTS})
