@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -112,11 +113,19 @@ def _follow(room: Path, chance: random.Random, steps: int) -> None:
             config = chance.choice(CONFIGS)
 
 
+@pytest.fixture(scope="module")
+def rendered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A room in which the workspace was rendered once; nobody writes to it."""
+    room = tmp_path_factory.mktemp("rendered")
+    Publisher(room).renew(written(workspace()))
+    return room
+
+
 @pytest.fixture
-def publisher(tmp_path: Path) -> Publisher:
-    publisher = Publisher(tmp_path)
-    publisher.renew(written(workspace()))
-    return publisher
+def publisher(rendered: Path, tmp_path: Path) -> Publisher:
+    """Who has rendered the workspace: a copy has the sizes and times that are remembered."""
+    shutil.copytree(rendered, tmp_path, dirs_exist_ok=True)
+    return Publisher(tmp_path)
 
 
 def test_nothing_is_written_when_nothing_has_changed(publisher: Publisher) -> None:
