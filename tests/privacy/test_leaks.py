@@ -8,7 +8,7 @@ import html
 import os
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import deepcopy
 from datetime import date
 from functools import cache
@@ -22,6 +22,8 @@ import yaml
 from cli.repository import commit, git
 from formats import formats
 from hyvinvointi.__main__ import main
+from hyvinvointi.cli import overview
+from hyvinvointi.cli.judging import Judge
 from hyvinvointi.render.build import shown_text as finished
 from hyvinvointi.render.build.rendering import cleared_site, render_site
 from hyvinvointi.render.pages.registry import page_kinds
@@ -204,6 +206,30 @@ def everywhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def _once(work: Callable[..., Any]) -> Callable[..., Any]:
+    """Do a work for the first who asks, and tell all others the same."""
+    done: list[Any] = []
+
+    def told(*arguments: Any) -> Any:
+        if not done:
+            done.append(work(*arguments))
+        return done[0]
+
+    return told
+
+
+JUDGED = _once(Judge.shown)
+GATHERED = _once(overview.gathered)
+
+
+@pytest.fixture
+def judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Judge the same documents once: formats differ in how they say what was found."""
+    monkeypatch.setattr(Judge, "shown", JUDGED)
+    monkeypatch.setattr(overview, "gathered", GATHERED)
+
+
+@pytest.mark.usefixtures("judged_once")
 @pytest.mark.parametrize(
     ("command", "format_"), [(name, one) for name, some in formats().items() for one in some]
 )
