@@ -90,11 +90,12 @@ class Departed:
             yield from self._by_pair.get(pair, ())
 
 
-def _keys_of(pair: str) -> Iterator[Pair]:
-    """Yield how two parts of a name may begin that two words are: short ones have a shorter stem."""
+@lru_cache(maxsize=65536)
+def _keys_of(pair: str) -> tuple[Pair, ...]:
+    """Return how two parts of a name may begin that two words are: short ones have a shorter stem."""
     one, other = pair.split(" ")
-    for first, second in product({one, one[:_SHORT_STEM]}, {other, other[:_SHORT_STEM]}):
-        yield (first, second) if first <= second else (second, first)
+    ways = product({one, one[:_SHORT_STEM]}, {other, other[:_SHORT_STEM]})
+    return tuple((first, second) if first <= second else (second, first) for first, second in ways)
 
 
 def _pairs_of(text: str) -> Iterator[str]:

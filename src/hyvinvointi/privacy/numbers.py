@@ -92,8 +92,11 @@ _ISSUER = regex(
     r"(?=[0-9]{16}\Z)(?:4|5|22[2-9]|2[3-6]|27[0-2]|35|6)|(?=[0-9]{19}\Z)(?:4|62)"
     r"|(?=[0-9]{15}\Z)3[47]|(?=[0-9]{14}\Z)3(?:0[0-5]|[689])"
 )
-_CARD_FIRST = {19: b"46", 16: b"23456", 15: b"3", 14: b"3"}
-"""How many digits a number may have, and which of them may be its first."""
+_CARD_FIRST = {
+    length: bytes(one in first for one in range(256))
+    for length, first in {19: b"46", 16: b"23456", 15: b"3", 14: b"3"}.items()
+}
+"""How many digits a number may have, and of each sign whether it may be the first of them."""
 _DIGITS = frozenset("0123456789")
 # The largest sum is that of nineteen nines.
 _TENS = bytes(not one % 10 for one in range(256))
@@ -239,7 +242,7 @@ def _checked(digits: bytes, apart: bytes) -> Iterator[tuple[int, int]]:
     by_end = _luhn_sums(digits)
     runs: list[tuple[int, int]] = []
     for length, first in _CARD_FIRST.items():
-        begins = _all_of(digits.translate(bytes(one in first for one in range(256))), apart)
+        begins = _all_of(digits.translate(first), apart)
         if _YES not in begins:
             continue
         ours, others = by_end[length % 2], by_end[(length + 1) % 2]
