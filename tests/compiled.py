@@ -8,6 +8,7 @@ from unittest.mock import patch
 from jinja2 import Environment
 
 from hyvinvointi.render.engine import compiled as own_templates
+from hyvinvointi.render.engine.sandbox import BoundedEnvironment
 from hyvinvointi.resources import folder
 
 
@@ -21,7 +22,9 @@ def compiled_once() -> Iterator[None]:
     def compiled(self: Environment, source: str, name: str, file: str | None) -> CodeType:
         if file is None or not file.startswith(ours):
             return compile_(self, source, name, file)
-        kind = (type(self), self.code_generator_class, self.finalize)
+        # Within bounds nothing is shown when compiling: the code follows from no way of showing.
+        shown = None if isinstance(self, BoundedEnvironment) else self.finalize
+        kind = (type(self), self.code_generator_class, shown)
         template = (*kind, source, name, file)
         if template not in known:
             known[template] = compile_(self, source, name, file)
