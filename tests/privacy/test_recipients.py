@@ -96,7 +96,6 @@ SURNAMES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("surname", SURNAMES)
 @pytest.mark.parametrize(
     ("form", "title"),
     [
@@ -106,9 +105,10 @@ SURNAMES = [
     ],
 )  # fmt: skip
 def test_a_surname_that_is_a_body_or_an_office_is_a_persons_behind_a_given_name(
-    surname: str, form: str, title: str
+    form: str, title: str
 ) -> None:
-    assert standing(form.format(surname), title) == "private"
+    named = [form.format(surname) for surname in SURNAMES]
+    assert [name for name in named if standing(name, title) != "private"] == []
 
 
 def test_a_party_need_not_have_a_known_given_name() -> None:

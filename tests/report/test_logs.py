@@ -112,13 +112,13 @@ def changed(text: str) -> tuple[object, ...]:
     return compare(base, head), base, head
 
 
-@pytest.mark.parametrize("name", [one for one in FORMATS if one != "github"])
 @pytest.mark.parametrize("text", HOSTILE)
-def test_no_format_of_changes_lets_a_text_act(name, text):
-    said = rendered(name, *changed(text), "fi", names=(text, text))
-    assert obeyed(said) == []
-    # Our own hyphenation of headings.
-    assert raw(said) <= ({"\u00ad"} if name == "html" else set())
+def test_no_format_of_changes_lets_a_text_act(text):
+    for name in (one for one in FORMATS if one != "github"):
+        said = rendered(name, *changed(text), "fi", names=(text, text))
+        assert obeyed(said) == [], name
+        # Our own hyphenation of headings.
+        assert raw(said) <= ({"\u00ad"} if name == "html" else set()), name
 
 
 def test_a_page_without_such_texts_is_left_as_it_is():
