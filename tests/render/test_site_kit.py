@@ -178,6 +178,7 @@ def _whole() -> tuple[Workspace, Options]:
     return load(MemoryTree(files)), Options(read={"logo.svg": SVG}.get, today=date(2026, 12, 1))
 
 
+@pytest.mark.slow
 def test_what_pages_of_every_kind_name_in_their_head_is_there() -> None:
     workspace, options = _whole()
     # Pages of years are for more decisions than the example has.

@@ -12,7 +12,10 @@ FINNISH = re.compile(r"\b(?:on|ei|sekä|kuin|että|vuosi|luokka|kpl|Tavoite|ovat
 NAMES = re.compile(r"Exempelnäs [A-ZÅÄÖ]\w+ rf|Skärgårdens Vandrare rf|På svenska|Suomeksi")
 
 
-@pytest.mark.parametrize(("format_", "ending"), [("html", "html"), ("markdown", "md")])
+@pytest.mark.parametrize(
+    ("format_", "ending"),
+    [("html", "html"), pytest.param("markdown", "md", marks=pytest.mark.slow)],
+)
 def test_no_page_speaks_the_other_language(format_: str, ending: str) -> None:
     pages = {
         path: content.decode()
