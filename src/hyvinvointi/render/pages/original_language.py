@@ -1,12 +1,14 @@
 """Whether a document says anything in the language of its page: where not, the page says so."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import Field, root
+from hyvinvointi.source import Document
 
 _QUESTION = "question"
 """What was voted on: a text of the minutes, though it is no prose."""
@@ -18,17 +20,24 @@ def unwritten_in(page: Page, fact: Fact) -> str:
     """Return that a document has no text in the language of the page, where that is so; else nothing."""
     document, _ = place(fact)
     main, content = page.site.main_language(document), page.locale.content
-    is_written = False
-    for text in _texts(document.data, root(document.kind or "")):
-        said = text if isinstance(text, dict) else {main: text}
-        if said.get(content):
-            return ""
-        is_written = is_written or any(said.values())
-    if not is_written:
+    # Each page of a goal asks this of the whole document.
+    tongues = page.site.facts.of_document("tongues", document, partial(_tongues, document))
+    if not tongues or content in {main if one is None else one for one in tongues}:
         return ""
     words = Words(page.locale.chrome)
     notice = words.matter_not_in if document.kind == "decision" else words.content_not_in
     return str(notice).format(language=getattr(words, f"in_{content}"))
+
+
+def _tongues(document: Document) -> list[str | None]:
+    """Return the languages that texts are marked with, and `None` where one is not marked."""
+    tongues: dict[str | None, None] = {}
+    for text in _texts(document.data, root(document.kind or "")):
+        if isinstance(text, dict):
+            tongues |= {str(language): None for language, said in text.items() if said}
+        elif text:
+            tongues[None] = None
+    return [*tongues]
 
 
 def _texts(value: Any, field: Field) -> Iterator[Any]:

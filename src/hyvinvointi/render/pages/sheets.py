@@ -1,6 +1,7 @@
 """The measures of a plan and their money as tables for people, beside its page in each language."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from hyvinvointi.render.formats.sheet import sheet
@@ -34,16 +35,24 @@ def links(page: Page, plan: Fact) -> list[Link]:
     if page.site.options.single_file:
         return []
     words = Words(page.locale.chrome)
+    document, _ = place(plan)
+    beside_it = page.site.layout.page(page.site.folders[document.path], page.locale)
+    # Each page of a goal asks this of all goals.
+    names = page.site.facts.of_document("sheets", document, partial(_names, page, plan))
+    return [
+        Link(
+            getattr(words, f"{name}_sheet"),
+            page.href(f"{beside_it.rpartition('/')[0]}/{_FILES[name]}"),
+        )
+        for name in names
+    ]
+
+
+def _names(page: Page, plan: Fact) -> list[str]:
+    """Return which of the tables a plan has."""
     measures = [one for goal in all_goals(page, plan) for one in goal.measures]
     has_money = any(one.resources for one in measures) or bool(_own(plan))
-    folder = page.site.folders[place(plan)[0].path]
-    beside_it = page.site.layout.page(folder, page.locale).rpartition("/")[0]
-    wanted = {"measures": bool(measures), "money": has_money}
-    return [
-        Link(getattr(words, f"{name}_sheet"), page.href(f"{beside_it}/{_FILES[name]}"))
-        for name, is_there in wanted.items()
-        if is_there
-    ]
+    return [*(["measures"] if measures else []), *(["money"] if has_money else [])]
 
 
 def _measures(page: Page, pairs: list[tuple[Fact, Fact]]) -> Iterator[tuple[Any, ...]]:
