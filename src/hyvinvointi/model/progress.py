@@ -121,8 +121,8 @@ def _is_partial(series_of: SeriesOf, target: Target, end: int | None) -> bool:
     """Whether parts of years have been measured that are newer than what can be assessed."""
     start = target.baseline.year if target.baseline else None
     return any(
-        value.period and value.figure is not None and series_of.key(value) == series_of.key(target)
-        for value in series_of.indicator.values
+        value.figure is not None and series_of.key(value) == series_of.key(target)
+        for value in series_of.of_parts
         if value.year is not None and (start or 0) < value.year <= (end or value.year)
     )
 

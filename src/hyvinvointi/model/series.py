@@ -98,6 +98,11 @@ class SeriesOf:
                 grouped.setdefault(self.key(value), {}).setdefault(value.year, value)
         return {key: _series(key, grouped[key]) for key in sorted(grouped, key=_rank)}
 
+    @cached_property
+    def of_parts(self) -> tuple[Measured, ...]:
+        """The values of parts of years."""
+        return tuple(value for value in self.indicator.values if value.period)
+
     @property
     def own(self) -> Series | None:
         """The municipality's own series."""
