@@ -22,9 +22,9 @@ def compiled_once() -> Iterator[None]:
     def compiled(self: Environment, source: str, name: str, file: str | None) -> CodeType:
         if file is None or not file.startswith(ours):
             return compile_(self, source, name, file)
-        # Within bounds nothing is shown when compiling: the code follows from no way of showing.
-        shown = None if isinstance(self, BoundedEnvironment) else self.finalize
-        kind = (type(self), self.code_generator_class, shown)
+        # Within bounds each engine shows values by a function of its own, none of it while compiling.
+        shows = frozenset(self.filters) if isinstance(self, BoundedEnvironment) else self.finalize
+        kind = (type(self), self.code_generator_class, shows)
         template = (*kind, source, name, file)
         if template not in known:
             known[template] = compile_(self, source, name, file)

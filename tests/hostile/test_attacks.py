@@ -43,6 +43,7 @@ class Watched:
             [sys.executable, "-P", str(code), str(sound_checkout)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(code.parents[1])},
             text=True,
         )
 
