@@ -32,7 +32,7 @@ demo: $(READY)
 	@echo "The rendered site: $(CURDIR)/$(DEMO)/site/index.html"
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto -m "not slow" --ignore tests/browser --ignore tests/hostile
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow" --ignore tests/browser --ignore tests/hostile
 
 # What a stranger's checkout could make the program do, each attack in watched processes of its own.
 attacks: $(READY)
