@@ -21,23 +21,23 @@ def unwritten_in(page: Page, fact: Fact) -> str:
     document, _ = place(fact)
     main, content = page.site.main_language(document), page.locale.content
     # Each page of a goal asks this of the whole document.
-    tongues = page.site.facts.of_document("tongues", document, partial(_tongues, document))
-    if not tongues or content in {main if one is None else one for one in tongues}:
+    languages = page.site.facts.of_document("languages", document, partial(_languages, document))
+    if not languages or content in {main if one is None else one for one in languages}:
         return ""
     words = Words(page.locale.chrome)
     notice = words.matter_not_in if document.kind == "decision" else words.content_not_in
     return str(notice).format(language=getattr(words, f"in_{content}"))
 
 
-def _tongues(document: Document) -> list[str | None]:
+def _languages(document: Document) -> list[str | None]:
     """Return the languages that texts are marked with, and `None` where one is not marked."""
-    tongues: dict[str | None, None] = {}
+    languages: dict[str | None, None] = {}
     for text in _texts(document.data, root(document.kind or "")):
         if isinstance(text, dict):
-            tongues |= {str(language): None for language, said in text.items() if said}
+            languages |= {str(language): None for language, said in text.items() if said}
         elif text:
-            tongues[None] = None
-    return [*tongues]
+            languages[None] = None
+    return [*languages]
 
 
 def _texts(value: Any, field: Field) -> Iterator[Any]:
