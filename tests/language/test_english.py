@@ -4,6 +4,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -67,19 +68,26 @@ def of_schema(content: Any) -> Iterator[str]:
             yield from of_schema(one)
 
 
-def english() -> Iterator[str]:
+@cache
+def english() -> tuple[str, ...]:
+    """All that is said; the sources are read once."""
+    return (*_english(),)
+
+
+def _english() -> Iterator[str]:
     for path in SOURCE.rglob("*.py"):
         yield from of_module(path)
     for path in (*(ROOT / "schemas").glob("*.json"), SOURCE / "law/register.json"):
         yield from of_schema(json.loads(path.read_text("utf-8")))
 
 
-def pages() -> list[str]:
+@cache
+def pages() -> tuple[str, ...]:
     """What is said in English for readers of documentation; there a program may be one of a computer."""
     rules = (path.read_text("utf-8") for path in SOURCE.rglob("rules/*.md"))
     said = [page.partition("\n## en\n")[2].partition("\n## ")[0] for page in rules]
     said += [path.read_text("utf-8") for path in (ROOT / "docs/en").rglob("*.md")]
-    return [_prose(one) for one in said if one]
+    return tuple(_prose(one) for one in said if one)
 
 
 def test_texts_are_found():
@@ -95,8 +103,8 @@ def test_a_municipality_has_a_programme():
 
 
 def test_what_is_referred_to_has_an_id():
-    said = [one for one in english() if not any(kind in one for kind in KINDS)] + pages()
-    assert [one for one in said if ID.search(one)] == []
+    said = [one for one in english() if not any(kind in one for kind in KINDS)]
+    assert [one for one in [*said, *pages()] if ID.search(one)] == []
 
 
 def test_words_are_written_out():
