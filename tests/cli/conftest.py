@@ -58,25 +58,43 @@ def committed_village(tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="session")
+def adopted_village(tmp_path_factory, committed_village):
+    """The village whose council has adopted the plan; all of it is committed, to be copied."""
+    folder = tmp_path_factory.mktemp("adopted")
+    _copied(committed_village, folder)
+    put(folder, {"decisions/valtuusto-2025-064.yaml": ADOPTION})
+    with pytest.MonkeyPatch.context() as patched:
+        patched.chdir(folder)
+        patched.setattr("sys.argv", ["hyvinvointi", "adopt", "valtuusto-2025-064", "ohjelma"])
+        assert main() == 0
+    commit(folder, {})
+    return folder
+
+
 @pytest.fixture
 def village(workspace, committed_village):
     """A repository whose `main` holds the village; it is the current folder."""
-    for one in workspace.iterdir():
-        shutil.rmtree(one) if one.is_dir() else one.unlink()
-    shutil.copytree(committed_village, workspace, dirs_exist_ok=True)
-    # The index knows the files by what the copy has changed of them.
-    git(workspace, "update-index", "-q", "--refresh")
-    return workspace
+    return _instead(workspace, committed_village)
 
 
 @pytest.fixture
-def adopted(run, village):
-    """The village whose council has adopted the plan; all of it is committed."""
-    put(village, {"decisions/valtuusto-2025-064.yaml": ADOPTION})
-    ran = run("adopt", "valtuusto-2025-064", "ohjelma")
-    assert (ran.code, ran.out) == (0, "")
-    commit(village, {})
-    return village
+def adopted(workspace, adopted_village):
+    """The village whose council has adopted the plan; it is the current folder."""
+    return _instead(workspace, adopted_village)
+
+
+def _instead(workspace, repository):
+    for one in workspace.iterdir():
+        shutil.rmtree(one) if one.is_dir() else one.unlink()
+    return _copied(repository, workspace)
+
+
+def _copied(repository, folder):
+    shutil.copytree(repository, folder, dirs_exist_ok=True)
+    # The index knows the files by what the copy has changed of them.
+    git(folder, "update-index", "-q", "--refresh")
+    return folder
 
 
 def write(folder, files):
