@@ -85,7 +85,7 @@ def test_no_fingerprint_hangs_on_words_of_a_message(monkeypatch, entry):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.slug)
-def test_nor_does_one_of_what_is_half_written(entry):
+def test_no_message_says_none_of_what_is_half_written(entry):
     for example in examples(entry.page.read_text(encoding="utf-8")):
         for each in without_lines(example):
             assert not [one for one in diagnose(each) if "None" in sentences(one)]
