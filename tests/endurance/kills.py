@@ -204,8 +204,8 @@ def main() -> int:
     given = parser.parse_args()
     chance = random.Random(given.seed)
     with tempfile.TemporaryDirectory() as name:
-        rooms = [Path(name) / str(number) for number in range(len(WRITERS))]
-        victims = [Victim(*each) for each in zip(WRITERS, rooms, strict=True)]
+        due = enumerate(WRITERS[: given.kills])
+        victims = [Victim(writer, Path(name) / str(number)) for number, writer in due]
         seen: dict[str, list[str]] = {one.writer.name: [] for one in victims}
         for number in range(given.kills):
             victim = victims[number % len(victims)]
