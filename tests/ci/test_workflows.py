@@ -12,14 +12,51 @@ import yaml
 
 from ci.runner import ACTION, PUSH, ROOT, Github, gitlab, machine, pull_request
 from cli.repository import commit, git
+from diff.village import ADOPTION, edited
 from hyvinvointi import __version__
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.scaffold.files import Ci, files
 
 pytestmark = pytest.mark.slow
 
-EXAMPLES = ROOT / "programs" / "esimerkkila"
-PLAN = "programs/hyvinvointiohjelma-2026-2029.yaml"
+PLAN = "programs/ohjelma.yaml"
+STRATEGY = """\
+kind: strategy
+id: strategia
+municipality: lehtola
+title: {fi: Lehtolan kuntastrategia, sv: Lehtola kommunstrategi}
+organ: valtuusto
+status: proposed
+period: {start: 2025, end: 2029}
+summary: Kunta huolehtii lapsista ja nuorista.
+goals:
+  - id: lapset
+    title: Lapset viihtyvät koulussa
+    targets:
+      - indicator: kiusatut
+        baseline: {year: 2025, value: 7.2}
+        target: {year: 2029, value: 4}
+"""
+SOUND = edited(
+    ("responsible: [koulutoimi]\nlegal", "responsible: [koulutoimi]\nsupports: [strategia]\nlegal"),
+    (
+        "end: 2028-12}",
+        "end: 2028-12}\n        resources: [{type: staff, person_years: 0.1, year: 2027}]",
+    ),
+    (', digest: "sha256:aa"', ""),
+    ("preparers:\n", "presenter: {id: niemi-aino, name: Aino Niemi, title: rehtori}\npreparers:\n"),
+) | {
+    "strategies/strategia.yaml": STRATEGY,
+    "decisions/valtuusto-2025-064.yaml": ADOPTION.replace(
+        "{outcome: accepted-unanimously}",
+        "{outcome: accepted-unanimously, text: Hyväksyttiin.}\nappeal: [{type: municipal-appeal}]",
+    ),
+}
+WEAKENED = [
+    ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}"),
+    ("schedule: {start: 2027-01, end: 2028-12}", "schedule: {start: 2027-01, end: 2029-12}"),
+    ("vähintään kolme aikuista", "enintään kolme aikuista"),
+]
 WRITTEN = {
     (ci, reader): [*files(reader, ci)][-1].content
     for ci in get_args(Ci)
@@ -32,12 +69,13 @@ CHECK = yaml.safe_load(WRITTEN["github", "en"])["jobs"]["check"]
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory):
-    """A repository whose `main` holds a sound workspace with an adopted program."""
+    """A repository whose `main` holds a sound workspace with an adopted program and its strategy."""
     folder = tmp_path_factory.mktemp("sound")
     git(folder, "init", "-q", "-b", "main", "--template=")
-    paths = (path for path in EXAMPLES.rglob("*") if path.is_file())
-    documents = {path.relative_to(EXAMPLES).as_posix(): path.read_text() for path in paths}
-    commit(folder, {"hyvinvointi.toml": "", **documents})
+    commit(folder, {"hyvinvointi.toml": "", **SOUND})
+    command = [sys.executable, "-m", "hyvinvointi", "adopt", "valtuusto-2025-064", "ohjelma"]
+    subprocess.run(command, cwd=folder, check=True)
+    commit(folder, {})
     return folder
 
 
@@ -56,11 +94,12 @@ def clone(upstream, tmp_path):
 
 
 def weakened(folder):
-    """Commit a proposal that changes the adopted program."""
-    command = [sys.executable, ROOT / "tests/proposal.py", folder / PLAN]
-    done = subprocess.run(command, capture_output=True, check=True, text=True)
-    assert done.stdout != (folder / PLAN).read_text()
-    commit(folder, {PLAN: done.stdout})
+    """Commit a proposal that changes the adopted program: a target, a deadline, a sentence."""
+    text = (folder / PLAN).read_text()
+    for old, new in WEAKENED:
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    commit(folder, {PLAN: text})
 
 
 def on_github(upstream, tmp_path, event, job=CHECK):
