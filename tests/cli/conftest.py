@@ -79,9 +79,9 @@ def village(workspace, committed_village):
 
 
 @pytest.fixture
-def adopted(workspace, adopted_village):
-    """The village whose council has adopted the plan; it is the current folder."""
-    return _instead(workspace, adopted_village)
+def adopted(village, adopted_village):
+    """The village whose council has adopted the plan, in its place."""
+    return _instead(village, adopted_village)
 
 
 def _instead(workspace, repository):
