@@ -15,9 +15,7 @@ _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("fast", max_examples=30, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile("thorough", max_examples=2000, deadline=None, suppress_health_check=_SLOW)
 # Where versions are tried and not the program: few examples, the same in each run.
-settings.register_profile(
-    "same", settings.get_profile("fast"), max_examples=15, derandomize=True
-)
+settings.register_profile("same", settings.get_profile("fast"), max_examples=15, derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 
