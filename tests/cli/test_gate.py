@@ -251,6 +251,7 @@ def test_diff_tells_what_a_branch_lets_through(run, arguments):
     assert "programs/ohjelma.yaml" in loose[0]["message"]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("loosened")
 def test_every_format_shows_it_but_a_list_of_amendments(run):
     for name in {*formats()["diff"]} - {"amendment"}:
@@ -272,6 +273,7 @@ def template_changes(run, *arguments):
     return [(one["document"], bool(one["old"]), bool(one["new"])) for one in loose]
 
 
+@pytest.mark.slow
 def test_every_own_template_that_came_changed_or_went_is_told(run, village):
     commit(village, {"templates/html/a.html": "1", "templates/b.txt": "1", "templates/c.md": "1"})
     told = [("templates/b.txt", False, True), ("templates/c.md", False, True)]

@@ -49,6 +49,7 @@ def test_an_id_of_a_document_that_names_no_file(name):
     assert told({"x.yaml": INDICATOR.format(name)}, "id-without-address") == ["x.yaml:2"]
 
 
+@pytest.mark.slow
 def test_the_longest_id_fits_every_page(tmp_path):
     name = "a" * LONGEST_ID
     register = 'kind: municipality\nid: k\nname: K\ncode: "999"\nlanguages: [fi, smn]\norgans: []\n'
