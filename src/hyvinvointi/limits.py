@@ -76,9 +76,10 @@ a page shows is parsed up to three times. A program of 300 measures has 25,000."
 TITLE = 2_000
 """Longest title or name whose marks of CommonMark are obeyed; lists have room for 200 letters."""
 
-VALUES_SHOWN = 20_000
+VALUES_SHOWN = 6_000
 """Measured values on a page after which a goal only leads to where they were shown before; a program
-of 100 goals whose indicators have 20 values each shows 2,000."""
+of 100 goals whose indicators have 20 values each shows 2,000. A value takes a tenth of a millisecond on
+each of the pages that show it: of a goal, of the whole, in each language."""
 
 COMPOUND = 100
 """Longest word whose parts are looked for; the longest that is written has 61 letters."""

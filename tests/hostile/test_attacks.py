@@ -17,11 +17,11 @@ from hostile import (  # noqa: F401  each module adds its attacks
     attacks_on_output,
     attacks_on_settings,
 )
-from hostile.checkout import ATTACKS, Checkout, environment_of, sound
+from hostile.checkout import ATTACKS, Attack, Checkout, environment_of, sound
 from hyvinvointi import resources
 
 SECURITY = Path(__file__).parents[2] / "docs" / "security.md"
-QUIET_SECONDS = 2.0
+QUIET_SECONDS = 4.0
 """CPU that one command may take."""
 MOST_SECONDS = 1.75 * QUIET_SECONDS
 """A shared machine was seen to count up to three quarters more for the same work."""
@@ -78,11 +78,7 @@ def contents(folder: Path) -> dict[str, bytes | str]:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the watched process forks")
 @pytest.mark.parametrize("attack", ATTACKS, ids=[one.name for one in ATTACKS])
 def test_a_checkout_gains_nothing(attack, watched, tmp_path):
-    made = sound(tmp_path.resolve())
-    if attack.in_git:
-        made.begin_repository()
-    attack.prepare(made)
-    made.ran.unlink(missing_ok=True)  # Git of whoever prepared it may have run something
+    made = prepared(attack, tmp_path)
     before = contents(made.beside)
     environment = environment_of(made, attack.environment(made))
     printed = ""
@@ -99,15 +95,28 @@ def test_a_checkout_gains_nothing(attack, watched, tmp_path):
         assert contents(made.beside) == before, shown
         judge(made, done, shown)
         seconds = done["seconds"]
-        for _ in range(1, TRIES):
+        for at in range(1, TRIES):
             if seconds > MOST_SECONDS:
-                again = watched.run(made.folder / attack.folder, words, environment)
+                # Afresh: what a command has made once it does not make again.
+                same = prepared(attack, tmp_path / f"{attack.commands.index(command)}-{at}")
+                environment_there = environment_of(same, attack.environment(same))
+                again = watched.run(same.folder / attack.folder, words, environment_there)
                 seconds = min(seconds, again["seconds"])
         assert seconds <= MOST_SECONDS, f"{seconds} s: {shown}"
         printed += done["out"] + done["err"]
     assert attack.told in printed
     assert "SECRET-BESIDE" not in site(made)
     assert not made.ran.exists()
+
+
+def prepared(attack: Attack, room: Path) -> Checkout:
+    """Return a checkout as the attack leaves it to the program."""
+    made = sound(room.resolve())
+    if attack.in_git:
+        made.begin_repository()
+    attack.prepare(made)
+    made.ran.unlink(missing_ok=True)  # Git of whoever prepared it may have run something
+    return made
 
 
 def judge(made: Checkout, done, shown: str) -> None:
