@@ -155,7 +155,7 @@ def test_targets_and_their_trends_are_those_of_the_values_beside_the_page(
     counts, _, trends = block.partition('<p class="note trends">')
     assert _counts(counts) == dict(Counter(state for state, _ in told))
     assert _total(block) == len(told) == len(_rows(files, f"{folder}/targets.csv"))
-    found = re.findall(r'(\d+) <span class="state state-(\w+)">', trends)
+    found = re.findall(r'(\d+)&nbsp;<span class="state state-(\w+)">', trends)
     expected = Counter(way for _, way in told if way and way != "unknown")
     assert {state: int(number) for number, state in found} == dict(expected)
 
