@@ -10,13 +10,13 @@ from cli.test_versions import FIRST, LATER, SECOND, rendered
 from diff.village import ADOPTION, FILES, SECOND_ADOPTION
 from render.reading import text_of
 
+pytestmark = pytest.mark.slow
+
 REGISTER = next(path for path, text in FILES.items() if "kind: municipality" in text)
 WITHOUT_PERSON = re.sub(r"  - \{id: niemi-aino.*\n", "", FILES[REGISTER])
 RISKS = "risks:\n  - {id: lumi, title: Lumeton talvi, measures: [latuverkko]}\n"
 RENAMED = "      - id: hiihto\n        former_ids: [latuverkko]\n"
 WRITTEN = FILES[PLAN].replace("approval:\n", f"{RISKS}approval:\n")
-pytestmark = pytest.mark.slow
-
 GONE = "henkilö tai yksikkö, jota ei ole rekisterissä"
 
 

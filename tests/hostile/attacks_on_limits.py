@@ -135,7 +135,7 @@ def _(made: Checkout) -> None:
     made.put("programs/i.yaml", f"{INDICATOR}values:\n{values}")
     goals = "".join(
         f"  - {{id: g{n}, title: G, targets: [{{indicator: uusi, target: {{year: 2029, value: 1}}}}]}}\n"
-        for n in range(60)
+        for n in range(600)
     )
     made.put(DOCUMENT, f"{PROGRAM}goals:\n{goals}")
 

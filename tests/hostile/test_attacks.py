@@ -21,7 +21,7 @@ from hostile.checkout import ATTACKS, Attack, Checkout, environment_of, sound
 from hyvinvointi import resources
 
 SECURITY = Path(__file__).parents[2] / "docs" / "security.md"
-QUIET_SECONDS = 4.0
+QUIET_SECONDS = 5.0
 """CPU that one command may take."""
 MOST_SECONDS = 1.75 * QUIET_SECONDS
 """A shared machine was seen to count up to three quarters more for the same work."""

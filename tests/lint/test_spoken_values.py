@@ -134,6 +134,17 @@ def test_no_message_says_none(told):
     assert [one for each in told for one in each.every if "None" in sentences(one)] == []
 
 
+def test_what_is_said_of_another_place_is_a_sentence(told):
+    notes = {
+        other.message.say(language)
+        for each in told
+        for one in each.every
+        for other in one.related
+        for language in LANGUAGES
+    }
+    assert [note for note in notes if note[:1].islower() or not note.endswith(".")] == []
+
+
 def termed(field: Field, seen: set[int]) -> Iterator[str]:
     """Every value of the schemas whose term in Finnish is another word."""
     if id(field) in seen:

@@ -4,6 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from hyvinvointi.errors import WorkError
 from hyvinvointi.render.build.papers import builder_of
 from hyvinvointi.render.build.previous import PreviousBuild
 from hyvinvointi.render.build.rendering import cleared_site
@@ -13,7 +16,7 @@ from hyvinvointi.render.site.options import Options
 from hyvinvointi.workspace import load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.made_sites import SITE_MARKER
-from render.edits import Documents
+from render.edits import Documents, clean
 
 
 class Publisher:
@@ -39,6 +42,17 @@ class Publisher:
         written = {path for path, stamp in after.items() if before.get(path) != stamp}
         assert made.written == len(written)
         return written
+
+    def renews_as_anew(self, files: dict[str, bytes]) -> None:
+        """Render what has changed, and assert that it is what is made anew, or that both are refused."""
+        try:
+            expected = clean(files, **self.options)
+        except WorkError:
+            with pytest.raises(WorkError):
+                self.renew(files)
+        else:
+            self.renew(files)
+            assert self.found() == expected
 
     def found(self) -> dict[str, bytes]:
         return {path: (self.folder / path).read_bytes() for path in self._stamps()}

@@ -238,15 +238,7 @@ def test_whatever_was_made_before_a_folder_holds_what_is_asked_for_now(
     publisher, documents = Publisher(tmp_path_factory.mktemp("site")), workspace()
     for _ in range(5):
         publisher.options = chance.choice(FORMS) | {"today": chance.choice(DAYS)}
-        files = written(documents, CONFIG)
-        try:
-            expected = clean(files, **publisher.options)
-        except WorkError:
-            with pytest.raises(WorkError):
-                publisher.renew(files)
-        else:
-            publisher.renew(files)
-            assert publisher.found() == expected
+        publisher.renews_as_anew(written(documents, CONFIG))
         if chance.random() < 0.5:
             edit(documents, chance)
 

@@ -97,15 +97,7 @@ def _follow(room: Path, chance: random.Random, steps: int) -> None:
     publisher = Publisher(room, format=kind, **chance.choice(HISTORIES))
     for _ in range(steps):
         publisher.options["today"] = chance.choice(DAYS)
-        files = written(documents, config)
-        try:
-            expected = clean(files, **publisher.options)
-        except WorkError:
-            with pytest.raises(WorkError):
-                publisher.renew(files)
-        else:
-            publisher.renew(files)
-            assert publisher.found() == expected
+        publisher.renews_as_anew(written(documents, config))
         for _ in range(chance.randrange(3)):
             if documents:
                 edit(documents, chance)

@@ -179,7 +179,6 @@ def _whole() -> tuple[Workspace, Options]:
 
 
 @pytest.mark.slow
-@pytest.mark.slow
 def test_what_pages_of_every_kind_name_in_their_head_is_there() -> None:
     workspace, options = _whole()
     # Pages of years are for more decisions than the example has.

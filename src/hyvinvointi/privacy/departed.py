@@ -90,7 +90,7 @@ class Departed:
             yield from self._by_pair.get(pair, ())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _keys_of(pair: str) -> tuple[Pair, ...]:
     """Return how two parts of a name may begin that two words are: short ones have a shorter stem."""
     one, other = pair.split(" ")

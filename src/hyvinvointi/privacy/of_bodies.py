@@ -108,11 +108,11 @@ def _initials(words: list[str]) -> Iterator[str]:
 
 def _places(words: list[str]) -> Iterator[str]:
     """Yield the places whose bodies are named: Raision Nuoret, Folkhälsan i Exempelby."""
-    for at, word in enumerate(words):
-        body, preposition = ["", "", *words][at : at + 2]
-        if preposition == "i" and _is_body(body):
+    around = zip(("", "", *words), ("", *words), words, (*words[1:], ""), strict=False)
+    for body, before, word, after in around:
+        if before == "i" and _is_body(body):
             yield word
-        if _is_body("".join(words[at + 1 : at + 2])) and not is_given(preposition):
+        if _is_body(after) and not is_given(before):
             if word.endswith(GENITIVE):
                 yield word[:-1]
             if OF_PLACE.match(word) and not _NO_PLACE.match(word):

@@ -28,7 +28,7 @@ IN_FIELD = Text(
     "Flytta texten till fältet {field}",
     "Move the text to {field}",
 )
-FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "the first one is here")
+FIRST_HERE = Text("Ensimmäinen on tässä.", "Den första finns här.", "The first one is here.")
 DID_YOU_MEAN = Text(
     "Tarkoititko ”{suggestion}”? ", "Menade du ”{suggestion}”? ", "Did you mean “{suggestion}”? "
 )

@@ -6,8 +6,10 @@ REPLACE_BY_SPACE = Message(
     Text("Korvaa välilyönnillä", "Ersätt med mellanslag", "Replace with a space")
 )
 WRITE_NFC = Text("Kirjoita ”{key}”", "Skriv ”{key}”", "Write “{key}”")
-ALSO_HERE = Text("samoin tässä", "likaså här", "also here")
-FIRST_HERE = Text("ensimmäisen kerran tässä", "första gången här", "given here for the first time")
+ALSO_HERE = Text("Samoin tässä.", "Likaså här.", "Also here.")
+FIRST_HERE = Text(
+    "Sama kenttä on jo tässä.", "Samma fält finns redan här.", "The same field is here."
+)
 WRITE_NUMBER = Text("Kirjoita {number}", "Skriv {number}", "Write {number}")
 EITHER_NUMBER = Text(
     "{thousands}, jos pilkku erottaa tuhannet, tai {decimals}, jos se on desimaalipilkku",

@@ -201,13 +201,13 @@ REGISTER_MISSPELT = Text(
     "The register in this file has the ID “{typed}”. If it is for the same organisation, change the ID to “{id}”. If not, add the register of “{id}” to the workspace.",
 )
 AN_ID = Text("”{id}”", "”{id}”", "“{id}”")
-FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "first defined here")
+FIRST_HERE = Text("Ensimmäinen on tässä.", "Den första finns här.", "The first one is here.")
 SAME_FILE_NAME = Text(
     "Tämän nimisen tiedoston tunnus on ”{id}”. Jos virhe on siinä, korjaa tunnus täällä.",
     "Filen med det namnet har id:t ”{id}”. Om felet finns där, rätta id:t här.",
     "The file with this name has the ID “{id}”. If the mistake is in that file, correct the ID there.",
 )
-DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
+DEFINED_HERE = Text("Se on määritelty tässä.", "Den definieras här.", "It is defined here.")
 NEAREST = Text(
     "Jos tarkoitit tunnusta ”{suggestion}”, vaihda se tähän. Muuten lisää puuttuva asiakirja tai kohta työtilaan.",
     "Om du menade ”{suggestion}”, byt till det id:t. Lägg annars till det dokument eller objekt "

@@ -20,7 +20,9 @@ RULE = Rule(
         "Rename one of the files: Windows and macOS treat the two names as the same.",
     ),
 )
-_OTHER = Text("samanlainen nimi", "det liknande namnet", "The similar name is here.")
+_OTHER = Text(
+    "Samanlainen nimi on tässä.", "Det liknande namnet finns här.", "The similar name is here."
+)
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -65,7 +65,7 @@ _IN_FIELD = Text(
     "den {adjective} texten saknas i fältet {field}",
     "it has no {adjective} text in the field {field}",
 )
-_FIELD = Text("kenttä {field}", "fältet {field}", "field {field}")
+_FIELD = Text("Kenttä {field}.", "Fältet {field}.", "Field {field}.")
 
 
 def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:

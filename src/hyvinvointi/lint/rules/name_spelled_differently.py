@@ -25,7 +25,11 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_HERE = Text("rekisterissä", "i registret", "The name in the register is here.")
+_HERE = Text(
+    "Rekisterin nimi on tässä.",
+    "Namnet i registret finns här.",
+    "The name in the register is here.",
+)
 _NEAR = 0.8
 
 

@@ -36,23 +36,22 @@ def links(page: Page, plan: Fact) -> list[Link]:
         return []
     words = Words(page.locale.chrome)
     document, _ = place(plan)
-    beside_it = page.site.layout.page(page.site.folders[document.path], page.locale)
+    own = page.site.layout.page(page.site.folders[document.path], page.locale)
+    beside_it = own.rpartition("/")[0]
     # Each page of a goal asks this of all goals.
-    names = page.site.facts.of_document("sheets", document, partial(_names, page, plan))
+    names = page.site.facts.of_document("sheets", document, partial(_wanted, page, plan))
     return [
-        Link(
-            getattr(words, f"{name}_sheet"),
-            page.href(f"{beside_it.rpartition('/')[0]}/{_FILES[name]}"),
-        )
+        Link(getattr(words, f"{name}_sheet"), page.href(f"{beside_it}/{_FILES[name]}"))
         for name in names
     ]
 
 
-def _names(page: Page, plan: Fact) -> list[str]:
+def _wanted(page: Page, plan: Fact) -> list[str]:
     """Return which of the tables a plan has."""
     measures = [one for goal in all_goals(page, plan) for one in goal.measures]
     has_money = any(one.resources for one in measures) or bool(_own(plan))
-    return [*(["measures"] if measures else []), *(["money"] if has_money else [])]
+    wanted = {"measures": bool(measures), "money": has_money}
+    return [name for name, is_there in wanted.items() if is_there]
 
 
 def _measures(page: Page, pairs: list[tuple[Fact, Fact]]) -> Iterator[tuple[Any, ...]]:

@@ -11,7 +11,7 @@ from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.version_addresses import CURRENT, address
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Link
-from hyvinvointi.render.values.version_names import title, title_of_others
+from hyvinvointi.render.values.version_names import overview_title, title
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
@@ -149,7 +149,7 @@ def _notices_of_amendment(page: Page, known: PlanHistory, words: Words) -> list[
         return [Notice(words.version_amended)]
     current = address(page.site.folders[plan.path], CURRENT)
     proposal = page.entry_link(page.site.entry(plan))
-    changes = Link(title_of_others(page, CURRENT), _href(page, current, plan))
+    changes = Link(overview_title(page, CURRENT), _href(page, current, plan))
     return [Notice(words.version_amended), Notice(words.version_proposal, (proposal, changes))]
 
 

@@ -16,7 +16,7 @@ from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
 from hyvinvointi.render.values.shapes import Choice, Day, Link
-from hyvinvointi.render.values.version_names import day, title, title_of_others, to_come
+from hyvinvointi.render.values.version_names import day, overview_title, title, to_come
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 from hyvinvointi.words.capitals import capitalised
@@ -143,7 +143,7 @@ def link(page: Page, document: Document, key: str) -> tuple[str, str | None]:
 def _title(page: Page, document: Document, key: str) -> str:
     known = page.site.versions.by_plan.get(document.path, ())
     version = next((one for one in known if one.key == key), None)
-    return title(page, version) if version else title_of_others(page, key)
+    return title(page, version) if version else overview_title(page, key)
 
 
 def find_lists(site: Site) -> Iterator[SitePage]:

@@ -26,7 +26,7 @@ class Version:
     folder: str
     pin: Pin
     former: str
-    entry: int = 1
+    entry: int
 
 
 @dataclass(frozen=True, slots=True)

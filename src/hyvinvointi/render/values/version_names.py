@@ -24,8 +24,8 @@ def to_come(page: Page, pin: Pin) -> str:
     return Words(page.locale.chrome).stage_to_come.format(day=in_force_on)
 
 
-def title_of_others(page: Page, key: str) -> str:
-    """Return the heading of the list of versions, or of what changed since the newest, by its address."""
+def overview_title(page: Page, key: str) -> str:
+    """Return the heading of a page on several versions: of their list, or of what changed since the newest."""
     words = Words(page.locale.chrome)
     return words.versions if key == LIST else words.version_current
 
