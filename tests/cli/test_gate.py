@@ -128,7 +128,7 @@ def test_a_hostile_file_of_acceptances_is_refused_in_a_line(run, village, text):
 LINT = "[lint]\nselect = ['HV3', 'HV4']\n[lint.severity]\nHV404 = 'warning'\nHV405 = 'off'\n"
 LOOSENED = [
     ("", "documents = ['indicators/*']", ["documents-narrowed documents -"]),
-    ("documents = ['*', 'x/*']", "documents = ['*']", ["documents-narrowed documents -"]),
+    ("documents = ['a/*', 'x/*']", "documents = ['a/*']", ["documents-narrowed documents -"]),
     ("", "[lint]\nignore = ['HV404']", ["rule-switched-off lint.ignore HV404"]),
     ("", "[lint]\nselect = ['HV404']", ["rule-switched-off lint.select -"]),
     (LINT, LINT.replace("'HV3', ", ""), ["rule-switched-off lint.select HV3"]),
@@ -148,6 +148,10 @@ TIGHTENED = [
     ("", ""),
     ("documents = ['programs/*']", "documents = ['programs/*', 'x/*']"),
     ("documents = ['*']", ""),
+    ("documents = ['programs/**/*.yaml', 'x/*.yaml']", "documents = ['**/*.yaml']"),
+    ("documents = ['programs/**/*.yaml', 'x/*.yaml']", ""),
+    ("documents = ['programs/?.yaml', 'x/[ab].yaml']", "documents = ['**']"),
+    ("", "documents = ['**/*.yaml']"),
     (LINT, LINT.replace("'HV3'", "'HV2', 'HV3'")),
     (LINT, LINT.replace("select = ['HV3', 'HV4']", "")),
     (LINT, LINT.replace("warning", "error")),
@@ -202,9 +206,8 @@ def test_each_loosening_is_told(before, after, expected):
 )
 def test_of_documents_that_are_left_out_it_is_said_which(kept, said):
     files = {f"{one}.yaml": f"kind: program\nid: {one}\ntitle: X\n" for one in "abc"}
-    after = {name: text for name, text in files.items() if any(name[0] in one for one in kept)}
-    after["hyvinvointi.toml"] = f"documents = {json.dumps(kept)}"
-    change = all_changes(files | {"hyvinvointi.toml": ""}, after)[0]
+    after = files | {"hyvinvointi.toml": f"documents = {json.dumps(kept)}"}
+    (change,) = all_changes(files | {"hyvinvointi.toml": ""}, after)
     for language, part in zip(LANGUAGES, said, strict=True):
         assert part in change.message.say(language)
 
@@ -212,6 +215,34 @@ def test_of_documents_that_are_left_out_it_is_said_which(kept, said):
 @pytest.mark.parametrize(("before", "after"), TIGHTENED)
 def test_what_is_stricter_or_no_different_is_not_told(before, after):
     assert all_changes({"hyvinvointi.toml": before}, {"hyvinvointi.toml": after}) == []
+
+
+WHERE = {
+    "deleted": ({}, ["substantive document-removed b"]),
+    "moved out of every setting": ({"muu/b.yaml": "b"}, ["substantive document-removed b"]),
+    "left out": ({"x/b.yaml": "b"}, ["review documents-narrowed documents"]),
+    "left out in another folder": ({"x/y/b.yaml": "b"}, ["review documents-narrowed documents"]),
+    "left out, and edited": ({"x/b.yaml": "b\ntitle: Y"}, ["review documents-narrowed documents"]),
+    "moved to where it is seen": ({"a/b.yaml": "b"}, []),
+}
+
+
+@pytest.mark.parametrize("case", WHERE)
+def test_what_a_setting_leaves_out_is_not_deleted_and_what_is_deleted_is_not_left_out(case):
+    kept = {"a/a.yaml": "kind: program\nid: a\n"}
+    base = kept | {"x/b.yaml": "kind: program\nid: b\n"}
+    files, expected = WHERE[case]
+    head = kept | {path: f"kind: program\nid: {rest}\n" for path, rest in files.items()}
+    changes = all_changes(
+        base | {"hyvinvointi.toml": "documents = ['a/*', 'x/**/*.yaml']"},
+        head | {"hyvinvointi.toml": "documents = ['a/*.yaml', 'x/z*']"},
+    )
+    told = [f"{one.level} {one.rule.slug} {one.entity.id}" for one in changes]
+    narrowing = "review documents-narrowed documents"
+    assert [one for one in told if one != narrowing] == [
+        one.replace("substantive", "notice") for one in expected if one != narrowing
+    ]
+    assert ("x/b.yaml" in changes[0].message.say("en")) == (narrowing in expected)
 
 
 NARROW = "documents = ['indicators/*.yaml']\n[lint]\nignore = ['HV404']\n"

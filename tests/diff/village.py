@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from hyvinvointi.diff import Change, Comparison, compare
-from hyvinvointi.diff.gate import Gate, gate, loosened
+from hyvinvointi.diff.gate import Gate, gate, left_out, loosened
 from hyvinvointi.source import read
-from hyvinvointi.workspace import Workspace
+from hyvinvointi.workspace import Config, MemoryTree, Workspace, load
 from hyvinvointi.workspace.config import FILE_NAME, parse
 
 REGISTER = """\
@@ -262,9 +262,15 @@ def gate_of(files: Mapping[str, str]) -> Gate:
 
 def all_changes(base: Mapping[str, str], head: Mapping[str, str]) -> list[Change]:
     """Return what documents, settings and baselines of two states say differently."""
-    before, after = workspace(base), workspace(head)
-    gates = loosened(gate_of(base), gate_of(head), before=before, after=after)
-    return [*gates, *compare(before, after).changes]
+    before, after = _loaded(base), _loaded(head)
+    lost = left_out(before, after, _loaded(head, before.config))
+    gates = loosened(gate_of(base), gate_of(head), lost)
+    return [*gates, *compare(before, after, lost).changes]
+
+
+def _loaded(files: Mapping[str, str], config: Config | None = None) -> Workspace:
+    tree = MemoryTree({path: text.encode() for path, text in files.items()})
+    return load(tree, reader=_read, config=config)
 
 
 def edited(*edits: tuple[str, str], files: Mapping[str, str] = FILES) -> dict[str, str]:

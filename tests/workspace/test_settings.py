@@ -186,3 +186,22 @@ def test_a_folder_of_the_tree_is_no_document(tmp_path) -> None:
     (tmp_path / "a.yaml").mkdir()
     assert load(FolderTree(tmp_path)).documents == ()
     assert load(MemoryTree({})).config == parse(b"")
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow", "expected"),
+    [
+        ("a/*.yaml", "a/*.yaml", True),
+        ("**/*.yaml", "a/**/*.yaml", True),
+        ("**/*.yaml", "a.yaml", True),
+        ("*", "a/[bc]?.yaml", True),
+        ("a/*", "a/**/b*.yaml", True),
+        ("a/*.yaml", "a/*", False),
+        ("a/**/*.yaml", "**/*.yaml", False),
+        ("*a*", "[ab]", False),
+        ("?.yaml", "a.yaml", False),
+        ("b/*", "*/b/*", False),
+    ],
+)
+def test_a_pattern_covers_another_only_beyond_doubt(wide, narrow, expected):
+    assert globs.covers(wide, narrow) is expected

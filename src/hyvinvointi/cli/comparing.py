@@ -109,7 +109,7 @@ class Sides:
 
     def compared(self) -> Comparison:
         """Return what differs, what lets more through the gate first."""
-        comparison = compare(self.base, self.head)
+        comparison = compare(self.base, self.head, self.gates.left_out)
         return replace(comparison, changes=(*self.gates.changes, *comparison.changes))
 
     def narrowed(self, comparison: Comparison) -> Comparison:
@@ -271,6 +271,7 @@ def _states(request: Request) -> Sides:
         # Most files are the same on both sides: each is read and surveyed once.
         reader, surveyor = cache(read), surveying_once()
         base, head = (replace(load(side, reader=reader), surveyor=surveyor) for side in (old, tree))
+        gates = compare_gates(root, (old, tree), base, head, reader)
     require_patterns(head)
     if not base.documents:
         require_documents(head)
@@ -278,7 +279,6 @@ def _states(request: Request) -> Sides:
     may_be_revisions = request.behind is None and git.is_shallow(top)
     missing = _NOT_FOUND_HERE if may_be_revisions else _NOT_FOUND
     parts = _parts(names, located, base, head, missing)
-    gates = compare_gates(root, (old, tree), base, head)
     return Sides(root, base, head, (pair.base, called), parts, gates)
 
 

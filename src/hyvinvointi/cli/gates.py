@@ -2,14 +2,23 @@
 
 import contextlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hyvinvointi.cli.templates import are_ours
 from hyvinvointi.diff import Change
-from hyvinvointi.diff.gate import Gate, gate, is_own_rule, loosened
+from hyvinvointi.diff.gate import Gate, gate, is_own_rule, left_out, loosened
+from hyvinvointi.source import Document
 from hyvinvointi.source.document import blob_of
-from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, Workspace
+from hyvinvointi.workspace import (
+    FolderTree,
+    GitTree,
+    Reader,
+    StagedTree,
+    Tree,
+    Workspace,
+    load,
+)
 from hyvinvointi.workspace.config import FILE_NAME, TEMPLATES
 
 Trees = tuple[GitTree, FolderTree | GitTree | StagedTree]
@@ -17,10 +26,11 @@ Trees = tuple[GitTree, FolderTree | GitTree | StagedTree]
 
 @dataclass(frozen=True, slots=True)
 class ComparedGates:
-    """What lets more through than before, and the gates of both sides."""
+    """What lets more through than before, the gates of both sides, and the documents left out."""
 
     changes: tuple[Change, ...] = ()
     gates: tuple[Gate, Gate] = (Gate(), Gate())
+    left_out: tuple[Document, ...] = ()
 
     def beside(self, *sides: Workspace) -> list[Workspace]:
         """Return both sides with the files that these changes stand in, to show where."""
@@ -30,7 +40,9 @@ class ComparedGates:
         return [one.with_documents([*one.documents, *gate.documents()]) for one, gate in pairs]
 
 
-def compare_gates(root: Path, trees: Trees, before: Workspace, after: Workspace) -> ComparedGates:
+def compare_gates(
+    root: Path, trees: Trees, before: Workspace, after: Workspace, reader: Reader
+) -> ComparedGates:
     """Return what the gates of two trees of files say differently.
 
     A baseline is any JSON file that holds findings: which of them a run takes, its command line
@@ -42,8 +54,17 @@ def compare_gates(root: Path, trees: Trees, before: Workspace, after: Workspace)
         own += [path for tree in trees for path in tree.below(TEMPLATES)]
     old, new = _contents(trees, own)
     base, head = gate(before.config, old), gate(after.config, new)
-    changes = loosened(base, head, before=before, after=after)
-    return ComparedGates(tuple(changes), (base, head))
+    lost = _left_out(trees[1], before, after, reader)
+    return ComparedGates(tuple(loosened(base, head, lost)), (base, head), tuple(lost))
+
+
+def _left_out(tree: Tree, before: Workspace, after: Workspace, reader: Reader) -> list[Document]:
+    """Return the documents of the base that only another setting keeps out of the head."""
+    earlier, now = before.config.documents, after.config
+    if earlier == now.documents:
+        return []
+    under_earlier = load(tree, reader=reader, config=replace(now, documents=earlier))
+    return left_out(before, after, under_earlier)
 
 
 def _rules(tree: FolderTree | GitTree | StagedTree, folders: Iterable[str]) -> Iterator[str]:

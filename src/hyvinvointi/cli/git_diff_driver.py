@@ -27,15 +27,15 @@ def drive(arguments: Sequence[str], wished: str | None) -> int:
     inside, workspace = _located(path)
     rest = [document for document in workspace.documents if document.path != inside]
     base, head = ([read(inside, one.read_bytes())] if one.is_file() else [] for one in (old, new))
-    sides = [workspace.with_documents([*rest, *side]) for side in (base, head)]
-    comparison = compare(*sides)
+    before, after = (workspace.with_documents([*rest, *side]) for side in (base, head))
+    comparison = compare(before, after)
     if comparison.unreadable or not all(map(_is_document, [*base, *head])):
         here = current_folder()
         lines = git.lines_changed(git.top(here) or here, old, new)
         output.emit_patch(without_personal_data(lines, is_file=True))
         return 0
     spoken = language.choose(wished, workspace.config.language)
-    changes = Changes(*covered(comparison, *sides, today=options.day(None)), spoken)
+    changes = Changes(*covered(comparison, before, after, today=options.day(None)), spoken)
     text = registry.render(registry.DEFAULT, changes)
     output.emit(f"diff --hyvinvointi {visible.text(path)}\n{text}")
     return 0

@@ -1,6 +1,6 @@
 """The comparison of two states of a workspace: pure, over documents as they were read."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -27,14 +27,15 @@ _ROUNDS = 3
 """How often references follow: what refers to itself is known for the same in the second round."""
 
 
-def compare(base: Workspace, head: Workspace) -> Comparison:
+def compare(base: Workspace, head: Workspace, left_out: Collection[Document] = ()) -> Comparison:
     """Return every change from one state of a workspace to another, classified.
 
     Both sides are documents as read, not mended by a check. Documents that are the same byte for
-    byte are passed over; the rest are matched by what they are, wherever their files lie.
+    byte are passed over; the rest are matched by what they are, wherever their files lie. `left_out` are those of the base that are no documents of the
+    head because its settings say so: nothing is told of them.
     """
     ours, theirs = Side(base), Side(head)
-    faults, olds, news = _comparable(base, head)
+    faults, olds, news = _comparable(base, head, left_out)
     heads = _trees(theirs, _of_today(head, news))
     bases, matching = _matched(ours, olds, heads)
     around = Surroundings(ours, theirs, matching)
@@ -63,7 +64,7 @@ def renamed(base: Workspace, head: Workspace) -> Renames:
 
 
 def _comparable(
-    base: Workspace, head: Workspace
+    base: Workspace, head: Workspace, left_out: Collection[Document] = ()
 ) -> tuple[tuple[tuple[str, Finding], ...], list[Document], list[Document]]:
     """The faults of both sides, and the documents to compare: what is equal or broken is not."""
     known = {(one.path, one.content) for one in base.documents}
@@ -72,6 +73,7 @@ def _comparable(
         for one in head.documents
         if (one.path, one.content) in known and not shows_others(base, head, one)
     }
+    same |= {one.path for one in left_out}
     old = [one for one in base.documents if one.path not in same]
     new = [one for one in head.documents if one.path not in same]
     broken = [("base", *fault) for fault in unreadable.faults(old)]

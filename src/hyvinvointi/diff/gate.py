@@ -31,6 +31,8 @@ _NAMED = 10
 """Names that a message lists; the rest is counted."""
 _NOTHING = Text("ei mitään", "ingenting", "none")
 _ALL = ("**",)
+"""What `documents` is shown as where the settings do not say it."""
+_EVERY = ("**/*.yaml",)
 """What `documents` means where the settings do not say it."""
 
 
@@ -92,12 +94,39 @@ def _is_template(path: str, content: bytes) -> bool:
     return path.startswith(f"{TEMPLATES}/") and len(content) <= limits.TEMPLATE_BYTES
 
 
-def loosened(base: Gate, head: Gate, *, before: Workspace, after: Workspace) -> list[Change]:
-    """Return the changes that let findings through which were told before."""
+def left_out(before: Workspace, after: Workspace, under_earlier: Workspace) -> list[Document]:
+    """Return the documents that are there still, and that the setting `documents` takes in no more.
+
+    `under_earlier` is the later state as the earlier setting takes it in: what is not found there
+    was deleted, or moved to where neither looks.
+    """
+    if before.config.documents == after.config.documents:
+        return []
+    known = {_name(document) for document in after.documents}
+    hidden = [one for one in under_earlier.documents if one.path not in after.by_path]
+    paths, names = {one.path for one in hidden}, {_name(one) for one in hidden if one.id}
+    return [
+        document
+        for document in before.documents
+        if document.path not in after.by_path
+        and (document.path in paths or _name(document) in names)
+        and not (document.id and _name(document) in known)
+    ]
+
+
+def _name(document: Document) -> tuple[str | None, ...]:
+    return document.municipality, document.kind, document.id
+
+
+def loosened(base: Gate, head: Gate, lost: Iterable[Document] = ()) -> list[Change]:
+    """Return the changes that let findings through which were told before.
+
+    `lost` are the documents that the settings leave out from now on.
+    """
     return [
         _change(document, base, head)
         for document in (
-            *_documents(base.config, head.config, before, after),
+            *_documents(base.config, head.config, [document.path for document in lost]),
             *_lint(base.config.lint, head.config.lint),
             *_baselines(base, head),
             *_own_rules(base, head),
@@ -106,14 +135,9 @@ def loosened(base: Gate, head: Gate, *, before: Workspace, after: Workspace) -> 
     ]
 
 
-def _documents(
-    base: Config, head: Config, before: Workspace, after: Workspace
-) -> Iterator[Loosening]:
+def _documents(base: Config, head: Config, lost: Sequence[str]) -> Iterator[Loosening]:
     old, new = base.documents, head.documents
-    if old == new:
-        return
-    lost = _lost(head, before, after)
-    if lost or (new is not None and (old is None or not set(old) <= set(new))):
+    if lost or not _takes_in(new, old):
         args = {
             "lost": _listed(lost),
             "count": len(lost),
@@ -123,17 +147,11 @@ def _documents(
         yield Loosening(FILE_NAME, "documents", "", old, new, args)
 
 
-def _lost(head: Config, before: Workspace, after: Workspace) -> list[str]:
-    """Return the documents that were judged and are not any more, wherever they lie now."""
-    patterns = [globs.matcher(glob) for glob in head.documents or _ALL]
-    known = {(document.municipality, document.kind, document.id) for document in after.documents}
-    return [
-        document.path
-        for document in before.documents
-        if document.path not in after.by_path
-        and (document.municipality, document.kind, document.id) not in known
-        and not any(pattern.match(document.path) for pattern in patterns)
-    ]
+def _takes_in(new: Sequence[str] | None, old: Sequence[str] | None) -> bool:
+    """Whether one setting surely takes in all that another did; without one it is every document."""
+    if new is None:
+        return True
+    return all(any(globs.covers(wide, one) for wide in new) for one in old or _EVERY)
 
 
 def _lint(old: LintSettings, new: LintSettings) -> Iterator[Loosening]:

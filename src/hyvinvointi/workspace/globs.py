@@ -11,6 +11,10 @@ MOST = 200
 """Patterns of one setting: each is tried on the path of every document."""
 LONGEST = 256
 """Characters of a pattern: to translate one of brackets alone takes the square of its length."""
+_ANY = "\x00"
+"""Stands for whatever a wildcard matches: no path holds it."""
+_OTHER_WILDCARDS = re.compile(r"[?\[]")
+_WILDCARDS = re.compile(r"\[!?\]?[^\]]*\]|[*?]")
 
 _TOO_MANY = Text(
     "{file}: asetuksessa {name} on liikaa polkumalleja; niitä saa olla enintään {most}.",
@@ -39,6 +43,20 @@ def matcher(pattern: str) -> re.Pattern[str]:
     """
     forms = dict.fromkeys((translate(pattern), translate(pattern.replace("**/", ""))))
     return re.compile("|".join(forms))
+
+
+def covers(wide: str, narrow: str) -> bool:
+    """Whether a pattern surely matches every path that another one matches.
+
+    What the wildcards of `narrow` stand for is put as a character that only a star can match. Of
+    other wildcards in `wide` it is not worked out: the answer is no unless both are the same.
+    """
+    if wide == narrow:
+        return True
+    if _OTHER_WILDCARDS.search(wide) or _ANY in wide + narrow:
+        return False
+    forms = (_WILDCARDS.sub(_ANY, form) for form in (narrow, narrow.replace("**/", "")))
+    return all(map(matcher(wide).match, forms))
 
 
 def normalised(patterns: Iterable[str], file: str, name: str) -> tuple[str, ...]:

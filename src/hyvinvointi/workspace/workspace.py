@@ -99,15 +99,16 @@ def load(
     extra: Sequence[str] = (),
     reader: Reader = read,
     known: Callable[[str], Document | None] = lambda _path: None,
+    config: Config | None = None,
 ) -> Workspace:
     """Read all documents of a tree.
 
     `extra` are paths that are documents because somebody says so; a `reader` that remembers lets
     several trees share the documents that they both hold, and `known` returns a document whose file
-    need not be read. Raises `WorkError` when the configuration is broken; what is wrong in a
+    need not be read. `config` stands for the settings of the tree where others are meant. Raises `WorkError` when the configuration is broken; what is wrong in a
     document is in its findings.
     """
-    config = config_of(tree)
+    config = config or config_of(tree)
     documents, findings = [], []
     patterns = _patterns(config)
     paths = sorted({*tree.paths(), *extra})

@@ -1,6 +1,6 @@
 """The setting `documents` takes in fewer files than before.
 
-It is told, too, where a glob is another one: which files it may match is not worked out.
+It is told, too, where the new globs do not surely match all that the old ones did.
 """
 
 from hyvinvointi.diagnostics import Text
