@@ -4,6 +4,7 @@ import pytest
 
 from diff.village import FILES, compared, edited, told
 from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.diff.sentences import verdict
 
 RECORDED = "  - {date: 2025-11-01, type: writing-error, text: Äänimäärä oli väärin.}\n"
 ANOTHER = "  - {date: 2025-12-01, type: writing-error, text: Liitteen numero oli väärin.}\n"
@@ -81,6 +82,101 @@ def test_an_entry_in_another_notation_is_the_same() -> None:
 def test_what_an_entry_lacked_is_filled_in() -> None:
     bare = edited((", text: Äänimäärä oli väärin.", ""), files=MINUTES)
     assert not any(line.startswith("critical") for line in told(compared(MINUTES, bare)))
+
+
+SUM = "Summa 500 euroa korjattiin 900 euroksi."
+DECIDED = """\
+kind: decision
+id: valtuusto-2026-001
+municipality: lehtola
+organ: valtuusto
+meeting: {date: 2026-02-02}
+paragraph: 1
+title: {fi: Avustus, sv: Bidrag}
+status: inspected
+case_number: 12/2025
+proposal: Valtuusto myöntää 500 euroa seuralle.
+resolution: {text: Valtuusto myönsi 500 euroa seuralle.}
+"""
+TITLE = ("fi: Avustus, sv: Bidrag", "fi: Tuki, sv: Stöd")
+ORGAN = ("organ: valtuusto", "organ: hallitus")
+NUMBER = ("12/2025", "21/2025")
+PROPOSED = ("myöntää 500", "myöntää 900")
+SUMS = [PROPOSED, ("myönsi 500", "myönsi 900")]
+RECEIVER = ("myönsi 500 euroa seuralle", "myönsi 900 euroa yhtiölle")
+COVERED = [
+    ([SUM], SUMS, set()),
+    ([SUM], [*SUMS, TITLE], {"title", "title.sv"}),
+    ([SUM], [PROPOSED, RECEIVER], {"resolution.text"}),
+    ([SUM], [TITLE], {"title", "title.sv"}),
+    ([SUM], [TITLE, ORGAN], {"title", "title.sv", "organ"}),
+    (["Otsikossa oli kirjoitusvirhe."], [TITLE, NUMBER], {"case_number"}),
+    (["Rubriken rättades.", "Ärendenumret var fel."], [TITLE, NUMBER, ORGAN], {"organ"}),
+    (["Asianumero on 21/2025."], [NUMBER, TITLE], {"title", "title.sv"}),
+    (["Kirjoitusvirhe korjattiin."], [TITLE], set()),
+    (["Kirjoitusvirhe korjattiin."], [TITLE, NUMBER], {"title", "title.sv", "case_number"}),
+    (["Kirjoitusvirhe korjattiin.", "Toinen korjattiin."], [TITLE, NUMBER], set()),
+    ([SUM, "Kirjoitusvirhe korjattiin."], [*SUMS, ORGAN], set()),
+    (["Se ei ollut oikein."], [TITLE, ORGAN], {"title", "title.sv", "organ"}),
+]
+
+
+@pytest.mark.parametrize(("entries", "edits", "unknown"), COVERED)
+def test_a_correction_is_of_what_it_speaks_of(entries, edits, unknown) -> None:
+    base = FILES | {"d.yaml": DECIDED}
+    head = edited(*edits, files={"d.yaml": DECIDED})["d.yaml"] + "corrections:\n"
+    for day, text in enumerate(entries, start=1):
+        head += f"  - {{date: 2026-03-0{day}, type: writing-error, text: '{text}'}}\n"
+    changes = compared(FILES | {"d.yaml": head}, base).changes
+    critical = [one for one in changes if one.level == "critical"]
+    assert {one.field for one in critical} == unknown
+    for one in critical:
+        assert one.message.say("fi").endswith("siitä ei ilmene, koskeeko se tätä muutosta.")
+        assert one.message.say("sv").endswith("det framgår inte om den gäller den här ändringen.")
+        assert one.message.say("en").endswith("show whether it concerns this change.")
+
+
+def test_of_an_entry_it_is_not_said_that_it_must_match_the_minutes() -> None:
+    head = edited(("Äänimäärä oli väärin.", "Äänet oli väärin."), files=MINUTES)
+    comparison = compared(head, MINUTES)
+    said = [comparison.changes[0].message.say(language) for language in LANGUAGES]
+    assert said[0].endswith(
+        "sellaisena kuin se tehtiin. Uudesta korjauksesta tehdään oma merkintä (corrections)."
+    )
+    assert said[1].endswith("En ny rättelse antecknas för sig (corrections).")
+    assert said[2].endswith("A new correction gets an entry of its own (corrections).")
+    assert [verdict(comparison, language) for language in LANGUAGES] == [
+        "Päätökseen tehtyä merkintää on muutettu. Korjaa ennen yhdistämistä.",
+        "En anteckning i ett beslut har ändrats. Rätta detta före sammanslagningen.",
+        "An entry recorded in a decision has changed. Correct this before you merge the changes.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        (
+            [("status: inspected", "status: decided")],
+            "Merkintää pöytäkirjan tarkastamisesta on muutettu.",
+        ),
+        (
+            [("inspected_on: 2025-10-20\n", "")],
+            "Merkintää pöytäkirjan tarkastamisesta on muutettu.",
+        ),
+        ([CHANGED], "Tarkastettua tekstiä on muutettu."),
+        (
+            [CHANGED, ("inspected_on: 2025-10-20\n", "")],
+            "Tarkastettua tekstiä on muutettu. Merkintää pöytäkirjan tarkastamisesta on muutettu.",
+        ),
+    ],
+)
+def test_the_last_line_says_what_has_changed(edits, expected) -> None:
+    assert verdict(compared(edited(*edits)), "fi") == f"{expected} Korjaa ennen yhdistämistä."
+
+
+def test_of_minutes_that_are_gone_the_last_line_says_that() -> None:
+    head = {path: text for path, text in FILES.items() if "lautakunta" not in path}
+    assert verdict(compared(head), "en").startswith("Inspected minutes have been removed. Correct")
 
 
 def test_in_open_minutes_entries_are_free() -> None:

@@ -9,6 +9,7 @@ from hyvinvointi.diagnostics import Finding, Site
 from hyvinvointi.diff import predicates, suppressions, unreadable
 from hyvinvointi.diff.classify import change
 from hyvinvointi.diff.consequences import Surroundings
+from hyvinvointi.diff.corrections import corrected
 from hyvinvointi.diff.differences import Difference, differences
 from hyvinvointi.diff.items import Item, tree
 from hyvinvointi.diff.legal_state import LegalStates, Side
@@ -156,7 +157,7 @@ def _documents(
             found += _suppressed(legal_states, pair.base, item)
             state = legal_states.of(pair.base, item)
             found += changed_pictures(*sides, (pair.base, item), state)
-        yield item, found
+        yield item, corrected(found)
     for item in bases:
         if item not in matching.by_base:
             yield item, [*differences(matching, legal_states, [item], [])]

@@ -40,7 +40,7 @@ class LegalState:
     """What the level of a change depends on beside the change itself.
 
     `is_settled`: the text before was adopted, or the minutes inspected; elsewhere no change is
-    more than a notice. `is_corrected`: the head tells of one correction more than the base.
+    more than a notice. `corrections`: the words of each correction that only the head tells of.
     `is_awaiting`: it is decided, but the minutes are not inspected yet.
     `organ` adopted the text before, `other_organs` did so in other municipalities whose plan it is;
     `plans` are ids of adopted plans that name an indicator.
@@ -49,7 +49,7 @@ class LegalState:
     """
 
     is_settled: bool = False
-    is_corrected: bool = False
+    corrections: tuple[str, ...] = ()
     is_under_review: bool = False
     is_awaiting: bool = False
     organ: str | None = None
@@ -165,8 +165,8 @@ class LegalStates:
             return LegalState()
         organ = self._base.organ_of(old)
         if old.kind == "decision":
-            corrected = new is not None and _has_new_correction(old.data, new.data)
-            return LegalState(is_inspected(old.data), corrected, organ=organ)
+            corrections = _new_corrections(old.data, new.data) if new is not None else ()
+            return LegalState(is_inspected(old.data), corrections, organ=organ)
         if old.kind == "indicator":
             plans = self._base.plans_naming(old)
             organ = self._base.organ_of(plans[0]) if plans else None
@@ -185,12 +185,24 @@ class LegalStates:
         )
 
 
-def _has_new_correction(old: Any, new: Any) -> bool:
-    """Whether the head tells of a correction, with its words, beside all that the base tells of."""
+def _new_corrections(old: Any, new: Any) -> tuple[str, ...]:
+    """Return the words of each correction that the head tells of beside all that the base tells of.
+
+    One that names its decision may have none; one that says neither is none.
+    """
     before, after = (_corrections(side) for side in (old, new))
-    added = (one for key, one in after.items() if key not in before)
-    is_told = any(one.get("text") or one.get("decision") for one in added)
-    return is_told and before.keys() <= after.keys()
+    if not before.keys() <= after.keys():
+        return ()
+    added = [one for key, one in after.items() if key not in before]
+    return tuple(
+        _in_all_languages(one.get("text"))
+        for one in added
+        if one.get("text") or one.get("decision")
+    )
+
+
+def _in_all_languages(text: Any) -> str:
+    return " ".join(map(str, text.values())) if isinstance(text, dict) else str(text or "")
 
 
 def _corrections(data: Any) -> dict[tuple[str, ...], Any]:

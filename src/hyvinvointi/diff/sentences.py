@@ -104,10 +104,38 @@ _IDLE = {
         "The acceptance {fingerprint} has expired ({expires}).",
     ),
 }
-_LOCKED = Text(
-    "Tarkastettua tekstiä tai pysyviä tunnuksia on muutettu: korjaa ennen yhdistämistä.",
-    "Justerad text eller beständiga id:n har ändrats: rätta före sammanslagningen.",
-    "Inspected text or permanent IDs have changed. Correct this before you merge the changes.",
+_LOCKED = {
+    "inspected-text-changed": Text(
+        "Tarkastettua tekstiä on muutettu.",
+        "Justerad text har ändrats.",
+        "Inspected text has changed.",
+    ),
+    "entry": Text(
+        "Päätökseen tehtyä merkintää on muutettu.",
+        "En anteckning i ett beslut har ändrats.",
+        "An entry recorded in a decision has changed.",
+    ),
+    "status-withdrawn": Text(
+        "Merkintää pöytäkirjan tarkastamisesta on muutettu.",
+        "Anteckningen om att ett protokoll har justerats har ändrats.",
+        "The record that minutes were inspected has changed.",
+    ),
+    "document-removed": Text(
+        "Tarkastettu pöytäkirja on poistettu.",
+        "Ett justerat protokoll har tagits bort.",
+        "Inspected minutes have been removed.",
+    ),
+    "id-reused": Text(
+        "Pysyviä tunnuksia on muutettu.",
+        "Beständiga id:n har ändrats.",
+        "Permanent IDs have changed.",
+    ),
+}
+"""What has changed that no decision makes right, by the rule that tells it."""
+_CORRECT = Text(
+    "Korjaa ennen yhdistämistä.",
+    "Rätta detta före sammanslagningen.",
+    "Correct this before you merge the changes.",
 )
 _NEEDS = Text(
     "Muutos vaatii uuden päätöksen{organs}.",
@@ -140,6 +168,7 @@ _LIGHT_IF_TYPOS = Text(
     "Ändringarna kräver inget beslut, om det som ser ut som rättade skrivfel verkligen är det.",
     "The changes do not need a decision, provided that the changes that look like corrected typos are only that.",
 )
+_ENTRIES = frozenset({"adoption", "correction"})
 _PARTIAL = Text(
     "Kaikkea ei voitu verrata.", "Allt kunde inte jämföras.", "Not everything could be compared."
 )
@@ -150,8 +179,10 @@ def verdict(comparison: Comparison, language: Language) -> str:
     sentences = [_PARTIAL.say(language)] if comparison.unreadable else []
     heavy = [change for change in comparison.changes if change.level in {"critical", "substantive"}]
     open_ = [one for one in heavy if one.fails("substantive")]
-    if any(one.level == "critical" for one in open_):
-        sentences.append(_LOCKED.say(language))
+    locked = {_locked(one) for one in open_ if one.level == "critical"}
+    if locked:
+        sentences += [said.say(language) for name, said in _LOCKED.items() if name in locked]
+        sentences.append(_CORRECT.say(language))
     if any(one.level == "substantive" for one in open_):
         undecided = [one for one in open_ if one.level == "substantive" and not one.decided_by]
         organs = sorted({name for one in undecided for name in _organs(one, language)})
@@ -165,6 +196,12 @@ def verdict(comparison: Comparison, language: Language) -> str:
         has_typos = any(change.rule.slug == "prose-typo" for change in comparison.changes)
         sentences.append((_LIGHT_IF_TYPOS if has_typos else _LIGHT).say(language))
     return " ".join(sentences)
+
+
+def _locked(change: Change) -> str:
+    """Return which of what stands for good a change is of."""
+    is_entry = change.rule.slug == "inspected-text-changed" and change.entity.type in _ENTRIES
+    return "entry" if is_entry else change.rule.slug
 
 
 def counts(changes: Sequence[Change], language: Language) -> str:

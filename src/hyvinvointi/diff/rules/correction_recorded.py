@@ -1,7 +1,8 @@
 """Inspected minutes were corrected, and `corrections` has a new entry that tells of it.
 
-Each change of what is locked is told so, and so is the entry itself, also in open minutes. Where no
-entry is new, or an earlier one is gone or says otherwise, `inspected-text-changed` tells it.
+Each change of what is locked that the entry is of is told so, and so is the entry itself, also in open
+minutes. Where no entry is new, an earlier one is gone or says otherwise, or nobody knows what the entry
+is of, `inspected-text-changed` tells it.
 """
 
 from typing import Any
@@ -44,7 +45,7 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    corrected = predicates.is_locked(difference) and difference.legal_state.is_corrected
+    corrected = predicates.is_locked(difference) and difference.is_corrected
     recorded = difference.type == "correction" and not predicates.edits_entry(difference)
     if not (corrected or recorded):
         return None
