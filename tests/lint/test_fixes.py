@@ -237,3 +237,28 @@ def test_a_report_is_capped_and_what_mending_sees_is_not():
         for options in (OPTIONS, replace(OPTIONS, cap=20), Options(OPTIONS.today))
     ]
     assert counts == [30, 20, 20]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("x-o\u202ema: Teksti\n", "x-oma: Teksti\n"),
+        ("x-oma\u200b: {a: 1}\nx-muu\u202e: 2\n", "x-oma: {a: 1}\nx-muu: 2\n"),
+        ('"x-\u202eoma": 1\n', '"x-oma": 1\n'),
+        ("x-oma: {a\u202e: 1, b: 2}\n", "x-oma: {a: 1, b: 2}\n"),
+        ("x-o\u202ema: 1\nx-oma: 2\n", None),
+        ("x-o\u202ema: 1\nx-oma\u200b: 2\n", None),
+        ("x-o\u202em\u202da: 1\nx-oma: 2\n", None),
+        ("tit\u202ele: Toinen\n", None),
+        ("x-oma: {a\u202e: 1, a: 2}\n", None),
+        (
+            "x-oma: [{a\u202e: 1, a: 2}]\nx-m\u202euu: 1\n",
+            "x-oma: [{a\u202e: 1, a: 2}]\nx-muu: 1\n",
+        ),
+    ],
+)
+def test_of_a_character_in_a_key_a_fix_is_offered_where_it_can_be_made(lines, expected):
+    text = PROGRAM + lines
+    after, count, left = mended(text, unsafe=True)
+    assert (after, left) == (PROGRAM + (expected or lines), 0)
+    assert bool(count) is bool(expected)

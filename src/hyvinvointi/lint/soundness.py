@@ -1,6 +1,6 @@
 """Whether fixes did what they claim: a document is believed only when it then reads as meant."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -80,8 +80,12 @@ class _Reading:
             return False
         if cuts:
             return True
-        places = before.named_by(fixes)
-        return _says_the_same(before.meant.data, self.meant.data, "", places)
+        old, new = before.meant.data, self.meant.data
+        renamed = before.keys_touched_by(fixes)
+        if renamed and len(old) == len(new):
+            old = {name: value for name, value in old.items() if name not in renamed}
+            new = {name: value for name, value in new.items() if name in old}
+        return _says_the_same(old, new, "", before.named_by(fixes))
 
     def named_by(self, fixes: Iterable[Diagnostic]) -> set[str]:
         """Return pointers of the places that fixes name, or touch if they name none or several."""
@@ -92,6 +96,18 @@ class _Reading:
             if not one.pointer or len(edits) > 1:
                 places |= {touched.at(edit.start - self.document.bom) for edit in edits}
         return places
+
+    def keys_touched_by(self, fixes: Iterable[Diagnostic]) -> set[str | int]:
+        """Return the fields of the document itself in whose names fixes stand that name no place."""
+        edits = [edit for one in fixes if one.fix and not one.pointer for edit in one.fix.edits]
+        starts = sorted(edit.start - self.document.bom for edit in edits)
+        mark = self.meant.root
+        named = mark.children if mark is not None and isinstance(mark.children, dict) else {}
+        return {
+            name
+            for name, child in named.items()
+            if bisect_left(starts, child.key_start) < bisect_left(starts, child.key_end)
+        }
 
     def doubled_since(self, before: "_Reading") -> set[str]:
         """Return pointers of the items with the key of another item, and of that, if that is new."""

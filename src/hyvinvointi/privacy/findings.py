@@ -21,7 +21,7 @@ _HIDE = Text("Peitä henkilötieto", "Maskera personuppgiften", "Mask the person
 class Mend(NamedTuple):
     """A stretch of a file that a check found, what may be written there, and what it is called.
 
-    `characters` is how many stand there, where that is told.
+    `characters` is how many stand there, where that is told. `is_offered` tells whether a fix is.
     """
 
     span: Span
@@ -29,6 +29,7 @@ class Mend(NamedTuple):
     is_safe: bool = False
     value: str = ""
     characters: int = 1
+    is_offered: bool = True
 
 
 def findings_in_text(
@@ -56,8 +57,9 @@ def findings_at(
             return
         site = Site(document.path, (), "span", *mend.span)
         fix = None
-        if title:
-            together = mends[number - 1 :] if number == limits.FINDINGS else (mend,)
+        if title and mend.is_offered:
+            last = number == limits.FINDINGS
+            together = [one for one in mends[number - 1 :] if one.is_offered] if last else [mend]
             edits = tuple(
                 Edit(one.span[0] + document.bom, one.span[1] + document.bom, one.text)
                 for one in together

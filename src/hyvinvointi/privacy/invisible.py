@@ -6,9 +6,10 @@ selector (Unicode Standard 23.2, 23.4; UTS #51), the flags of regions.
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.diagnostics import Finding, Route, Rule, Site, Text
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.findings import Mend, findings_at, within
 from hyvinvointi.privacy.shown import Span, is_peculiar, resolved
@@ -52,13 +53,33 @@ def _findings(
         return
     reading = resolved(text, is_file=True)
     is_escape = _escapes(document)
+    doubles = within(_doubling_keys(document))
     mends = []
     for match in find(reading.text):
         start, end = reading.source(match.span())
         value = ", ".join(sorted({f"U+{ord(character):04X}" for character in match[0]}))
         is_safe = text[start] != "\\" or is_escape((start, end))
-        mends.append(Mend((start, end), "", is_safe, value, characters=len(match[0])))
+        offered = not doubles((start, end))
+        mends.append(Mend((start, end), "", is_safe, value, len(match[0]), offered))
     yield from findings_at(rule, document, mends, _REMOVE)
+
+
+def _doubling_keys(document: Document) -> Iterator[Span]:
+    """Yield the keys that would be another key beside them without characters that nobody sees."""
+    counts: dict[Route, Counter[str]] = {}
+    for route in document.routes():
+        key = route[-1] if route else None
+        if isinstance(key, str) and is_peculiar(key):
+            around = route[:-1]
+            if around not in counts:
+                siblings = map(str, document.value(around))
+                counts[around] = Counter(map(_without_unseen, siblings))
+            if counts[around][_without_unseen(key)] > 1:
+                yield document.span(Site(document.path, route, "key"))
+
+
+def _without_unseen(text: str) -> str:
+    return _INVISIBLE.sub("", _DECEPTIVE.sub("", text))
 
 
 def _escapes(document: Document) -> Callable[[Span], bool]:

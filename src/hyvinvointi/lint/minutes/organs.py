@@ -17,7 +17,8 @@ _KINDS = (
     ("commission", regex(r"(?:toimikunta|kommissionen)\Z")),
 )
 _SUBJECT = regex(
-    r"\s*(?P<name>[A-ZÅÄÖ][A-Za-zÅÄÖåäö,\- \n]{2,80}?)\s+(?:(?P<decides>päättää|beslutar|besluter)"
+    r"\s*(?:(?P<lead>(?:Päätetään|(?:Det )?[Bb]eslutas),?\s+(?:että|att)\s+)(?=\S)|(?=[A-ZÅÄÖ]))"
+    r"(?P<name>[A-Za-zÅÄÖåäö](?:(?!\s(?:että|att)\s)[A-Za-zÅÄÖåäö,\- \n]){2,80}?)\s+(?:(?P<decides>päättää|beslutar|besluter)"
     r"|esittää|ehdottaa|hyväksyy|merkitsee|antaa|nimeää|valitsee|toteaa|asettaa|lähettää|pyytää"
     r"|föreslår|godkänner|antecknar|ger|utser|väljer|konstaterar|tillsätter|sänder|ber)\b"
 )
@@ -66,7 +67,10 @@ def is_presented_to(organ: Organ | None) -> bool:
 
 
 def subject_of(proposal: str) -> re.Match[str] | None:
-    """Return the `name` that a proposal begins with; `decides` when it is said to decide."""
+    """Return the `name` that a proposal begins with; `decides` when it is said to decide.
+
+    `lead` is what has it decided that somebody decides.
+    """
     return _SUBJECT.match(proposal, 0, _BEGINNING)
 
 
@@ -93,6 +97,18 @@ def kind_before(text: str) -> str | None:
         (kind for ending, kind in _SHORT_ENDINGS.items() if name.endswith(ending)),
         kind_of_name(name),
     )
+
+
+def is_genitive_of(word: str, organ_id: str) -> bool:
+    """Whether a folded word is the genitive of what an id calls an organ, or of the end of that.
+
+    ”Lautakunnan” is said of a committee by itself, and never of another one's.
+    """
+    name = _GENITIVE.sub(lambda ending: _NOMINATIVES[ending[0]], word)
+    own = folded(organ_id)
+    if name == word or kind_of_name(name) != kind_of_name(own):
+        return False
+    return name == own or (name in _NOMINATIVES.values() and own.endswith(name))
 
 
 def kinds(organ: Organ) -> set[str]:

@@ -28,6 +28,12 @@ def accepted(decision: Decision) -> Iterator[CounterProposal]:
             yield proposal
 
 
+def won_vote(decision: Decision, proposal: CounterProposal) -> Vote | None:
+    """Return the vote that a proposal won and that alone tells that it was accepted."""
+    end = last_votes(decision).get(proposal.id or "") if proposal.result is None else None
+    return end[1] if end and end[0] else None
+
+
 def all_failed(decision: Decision, kinds: Collection[str]) -> bool:
     """Whether there were proposals of some kinds, and it is known of all that none was accepted.
 

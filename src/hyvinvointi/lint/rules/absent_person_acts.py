@@ -1,6 +1,6 @@
 """Somebody who had left the meeting and yet votes, or has a dissent entered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.actors import actors
@@ -36,6 +36,8 @@ _LEFT = Text(
 )
 _VOTER = Text("äänestäjä", "röstat", "a voter")
 _DISSENTER = Text("eriävän mielipiteen jättäjä", "anmält avvikande mening", "a dissenter")
+_TIME = regex(r"(?P<hour>[0-9]{1,2})[.:](?P<minute>[0-9]{2})\Z")
+_DAY = 24 * 60
 _AFTERWARDS = regex(r"\b(?:jalkeen|paatyttya|efter|after)\b")
 
 
@@ -43,23 +45,42 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each act that comes last in an item, of somebody who left and stayed away."""
     away = _away(decision)
     for actor, role in _acts(decision) if away else ():
-        for step in away:
-            if same_person(actor, step.person):
-                related = noted(step.site("person"), _LEFT)
-                yield Finding(
-                    RULE, actor.site(), {"role": role}, related=related, value=actor.id or ""
-                )
+        steps = [step for step in away if same_person(actor, step.person)]
+        if steps:
+            related = tuple(note for one in steps for note in noted(one.site("person"), _LEFT))
+            yield Finding(RULE, actor.site(), {"role": role}, related=related, value=actor.id or "")
 
 
 def _away(decision: Decision) -> list[ProceduralStep]:
     """Return the departures after which somebody did not come back before the decision."""
     away: list[ProceduralStep] = []
-    for step in decision.handling.procedure if decision.handling else ():
+    for step in _in_order(decision):
         if step.type == "arrived":
             away = [one for one in away if not same_person(one.person, step.person)]
         elif step.type == "left" and not _is_after_decision(step):
             away.append(step)
     return away
+
+
+def _in_order(decision: Decision) -> Sequence[ProceduralStep]:
+    """Return who left and arrived by the times of it; as they stand where one has none."""
+    steps = decision.handling.procedure if decision.handling else ()
+    moves = [step for step in steps if step.type in {"left", "arrived"}]
+    times = {id(step): _minutes(step.time) for step in moves}
+    begun = _minutes(decision.meeting.time) if decision.meeting else None
+
+    def since_beginning(step: ProceduralStep) -> int:
+        time = times[id(step)] or 0
+        # A meeting may go on past midnight, and somebody may leave before it begins.
+        return time if begun is None else (time - begun + _DAY // 2) % _DAY
+
+    return moves if None in times.values() else sorted(moves, key=since_beginning)
+
+
+def _minutes(time: str | None) -> int | None:
+    """Return how many minutes past midnight a time is."""
+    match = _TIME.match(time or "")
+    return int(match["hour"]) * 60 + int(match["minute"]) if match else None
 
 
 def _is_after_decision(step: ProceduralStep) -> bool:

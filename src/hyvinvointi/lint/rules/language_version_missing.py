@@ -40,6 +40,8 @@ _LANGUAGES = {
 }
 """What a text of each language is called, and how one says that something is in it."""
 _TITLE = "title"
+_SEVERAL = 2
+"""Texts that lack a language, from which on that is told once."""
 _READ_ALONE = {_TITLE, "question", "text"}
 """What is owed beside prose: titles, and what was voted on."""
 _NOT_IN_BOTH = Text(
@@ -59,6 +61,11 @@ _BUT_FOR_TITLES = Text(
     "vain otsikot ovat {in_language}, muu {adjective} teksti puuttuu",
     "bara rubrikerna är {in_language}, medan den övriga {adjective} texten saknas",
     "only its titles are {in_language}, and the rest of the {adjective} text is missing",
+)
+_BUT_FOR_SOME_TITLES = Text(
+    "vain osa otsikoista on {in_language}, muu {adjective} teksti puuttuu",
+    "bara en del av rubrikerna är {in_language}, medan den övriga {adjective} texten saknas",
+    "only some of its titles are {in_language}, and the rest of the {adjective} text is missing",
 )
 _IN_FIELD = Text(
     "{adjective} teksti puuttuu kentästä {field}",
@@ -117,8 +124,13 @@ def _extent(lacking: Sequence[Route], said: Mapping[Route, set[str]]) -> tuple[T
     if lacking and len(lacking) == len(said):
         return _NOT_IN_BOTH, _ALTOGETHER
     there = {*said} - {*lacking}
-    is_one_fact = len(lacking) > 1 and all(route[-1] == _TITLE for route in there)
-    return (_NOT_WHOLLY, _BUT_FOR_TITLES) if is_one_fact else None
+    if len(lacking) < _SEVERAL or not all(map(_is_title, there)) or all(map(_is_title, lacking)):
+        return None
+    return _NOT_WHOLLY, _BUT_FOR_SOME_TITLES if any(map(_is_title, lacking)) else _BUT_FOR_TITLES
+
+
+def _is_title(route: Route) -> bool:
+    return route[-1] == _TITLE
 
 
 def _field(document: Document, route: Route) -> Message:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.places import noted
-from hyvinvointi.lint.minutes.proposals import accepted, all_failed
+from hyvinvointi.lint.minutes.proposals import accepted, all_failed, won_vote
 from hyvinvointi.lint.minutes.stages import outcome_of
 from hyvinvointi.lint.minutes.terms import outcome_code, outcome_term, proposal_term
 from hyvinvointi.model import Decision
@@ -20,10 +20,9 @@ RULE = Rule(
         "The outcome of the decision is “{outcome}”, but {why}.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mikä ehdotus tuli päätökseksi, ja korjaa päätöksen tulos (outcome) tai ehdotusten tulokset (counter_proposals).{advice}",
-        "Kontrollera i protokollet vilket förslag som blev beslut, och rätta utfallet (outcome) eller förslagens utfall (counter_proposals).{advice}",
-        "Check in the minutes which proposal was accepted, and correct the outcome or the "
-        "results of the proposals (counter_proposals).{advice}",
+        "Tarkista pöytäkirjasta, mikä ehdotus tuli päätökseksi, ja korjaa päätöksen tulos (outcome) tai {source}.{advice}",
+        "Kontrollera i protokollet vilket förslag som blev beslut, och rätta utfallet (outcome) eller {source}.{advice}",
+        "Check in the minutes which proposal was accepted, and correct the outcome or {source}.{advice}",
     ),
     fact="contradicted-outcome",
 )
@@ -32,16 +31,36 @@ _ACCEPTED = Text(
     "enligt anteckningarna godkändes ett {kind}",
     "according to the results of the proposals another proposal was accepted: {kind}",
 )
+_WON = Text(
+    "äänestyksen voitti {kind}",
+    "enligt anteckningarna vann ett {kind} omröstningen",
+    "according to its result, the vote was won by another proposal: {kind}",
+)
 _ADVICE = Text(
     " Jos ehdotukset on merkitty oikein, vaihda tulokseksi {better}.",
     " Om förslagen är rätt antecknade, ändra utfallet till {better}.",
     " If the proposals are right, write outcome: {better}.",
 )
+_ADVICE_OF_VOTE = Text(
+    " Jos äänestys on merkitty oikein, vaihda tulokseksi {better}.",
+    " Om omröstningen är rätt antecknad, ändra utfallet till {better}.",
+    " If the vote is right, write outcome: {better}.",
+)
+_RESULTS = Text(
+    "ehdotusten tulokset (counter_proposals)",
+    "förslagens utfall (counter_proposals)",
+    "the results of the proposals (counter_proposals)",
+)
+_VOTE = Text("äänestys (votes)", "omröstningen (votes)", "the vote (votes)")
 _WRITE = Text(
     "Vaihda tulokseksi {better}", "Ändra utfallet till {better}", "Change the outcome to {better}"
 )
 _PROPOSAL_HERE = Text("Ehdotus on tässä.", "Förslaget finns här.", "The proposal is here.")
+_VOTE_HERE = Text("Äänestys on tässä.", "Omröstningen finns här.", "The vote is here.")
 
+_BY_RESULT = (_ACCEPTED, _ADVICE, _RESULTS)
+_BY_VOTE = (_WON, _ADVICE_OF_VOTE, _VOTE)
+"""What tells that a proposal was accepted: why, what to write if that is right, what else to look at."""
 _PLAIN = frozenset({"accepted", "accepted-unanimously", "accepted-after-vote"})
 _BETTER = {
     "counter": "counter-proposal-accepted",
@@ -101,17 +120,28 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         if proposal.kind is None or not _contradicts(proposal.kind, outcome):
             continue
         better = _BETTER[proposal.kind]
-        why = Message(_ACCEPTED, {"kind": proposal_term(proposal.kind)})
-        advice = Message(_ADVICE, {"better": outcome_code(better)})
-        args = {"outcome": outcome_term(outcome), "why": why, "advice": advice}
+        vote = won_vote(decision, proposal)
+        why, advice, source = _BY_VOTE if vote else _BY_RESULT
+        args = {
+            "outcome": outcome_term(outcome),
+            "why": Message(why, {"kind": proposal_term(proposal.kind)}),
+            "source": source,
+            "advice": Message(advice, {"better": outcome_code(better)}),
+        }
         title = Message(_WRITE, {"better": better})
         fix = Fix(title, (decision.origin.edit(site, better),), safe=False)
         related = noted(proposal.site(), _PROPOSAL_HERE)
+        related += noted(vote.site(), _VOTE_HERE) if vote else ()
         yield Finding(RULE, site, args, related=related, fix=fix, value=outcome)
         return
     kinds, failed = _NEEDS.get(outcome, ((), None))
     if failed and all_failed(decision, kinds):
-        args = {"outcome": outcome_term(outcome), "why": failed, "advice": ""}
+        args = {
+            "outcome": outcome_term(outcome),
+            "why": failed,
+            "source": _RESULTS,
+            "advice": "",
+        }
         yield Finding(RULE, site, args, value=outcome)
 
 

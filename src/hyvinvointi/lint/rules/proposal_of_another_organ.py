@@ -38,11 +38,19 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     for passage in passages(decision, "proposal"):
         match = subject_of(passage.text)
         named = " ".join(match["name"].split()) if match else ""
-        if match and match["decides"] and _is_another(named, own, context):
+        if match is None or not match["decides"] or (match["lead"] and not _is_above(named, own)):
+            continue
+        if _is_another(named, own, context):
             args = {"named": named, "organ": own.label}
             site = passage.site(match.start("name"), match.end("name"))
             yield Finding(RULE, site, args, related=noted(decision.site("organ")), value=named)
             return
+
+
+def _is_above(name: str, own: Organ) -> bool:
+    """Whether a name is of an organ that another one cannot give its powers to."""
+    kind = kind_of_name(name)
+    return kind == "council" or (kind == "executive" and own.type != "council")
 
 
 def _is_another(name: str, own: Organ, context: NeighbourContext) -> bool:

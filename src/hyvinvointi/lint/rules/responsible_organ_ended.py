@@ -1,11 +1,12 @@
 """A measure of an organ that does not exist while the measure is carried out."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Measure, Organ, Program
+from hyvinvointi.model.common import Span
 from hyvinvointi.model.lifecycle import CLOSED, DONE
 
 RULE = Rule(
@@ -23,7 +24,10 @@ RULE = Rule(
 
 _ENDS = {
     "end": (
-        Text("päättyy {day}", "upphör {day}", "exists only until {day}"),
+        (
+            Text("päättyy {day}", "upphör {day}", "exists only until {day}"),
+            Text("päättyi {day}", "upphörde {day}", "existed only until {day}"),
+        ),
         Text("tämän jälkeenkin", "även för tiden därefter", "even after that"),
         Text(
             "Merkitse vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyvät. Jos toimielimen toimikausi on väärin, korjaa se rekisteriin (valid).",
@@ -33,10 +37,17 @@ _ENDS = {
         ),
     ),
     "start": (
-        Text(
-            "alkaa vasta {day}",
-            "inleder sin verksamhet först {day}",
-            "does not exist until {day}",
+        (
+            Text(
+                "alkaa vasta {day}",
+                "inleder sin verksamhet först {day}",
+                "does not exist until {day}",
+            ),
+            Text(
+                "alkoi vasta {day}",
+                "inledde sin verksamhet först {day}",
+                "did not exist until {day}",
+            ),
         ),
         Text("jo tätä ennen", "även för tiden före det", "even before that"),
         Text(
@@ -47,13 +58,15 @@ _ENDS = {
         ),
     ),
 }
-"""What the register says of an end of the organ's validity, when the measure needs it beyond that,
-and what to do."""
+"""What the register says of a coming and of a past end of the organ's validity, when the measure needs
+it beyond that, and what to do."""
 _VALID = Text(
     "Toimielimen toimikausi on tässä.",
     "Organets verksamhetstid finns här.",
     "The dates of the body are here.",
 )
+
+_DAY = timedelta(days=1)
 
 
 def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
@@ -62,17 +75,19 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
         return
     for measure in program.measures:
         start, end = _time_of(measure, program)
-        for actor in measure.responsible if measure.status not in DONE else ():
-            organ = context.named(Organ, actor.id, actor)
-            crossed = _crossed(organ, start, end) if organ else None
+        named = [(one, context.named(Organ, one.id, one)) for one in measure.responsible]
+        terms = [organ.valid for _, organ in named if organ is not None and organ.valid is not None]
+        for actor, organ in named if measure.status not in DONE else ():
+            crossed = _crossed(organ.valid, start, end, terms) if organ and organ.valid else None
             if organ is None or organ.valid is None or crossed is None:
                 continue
-            ends, beyond, advice = _ENDS[crossed]
+            (coming, past), beyond, advice = _ENDS[crossed]
             day = organ.valid.end if crossed == "end" else organ.valid.start
+            is_past = day is not None and day.last < context.today
             args = {
                 "organ": organ.label,
                 "id": measure.label,
-                "ends": Message(ends, {"day": day}),
+                "ends": Message(past if is_past else coming, {"day": day}),
                 "beyond": beyond,
                 "advice": advice,
             }
@@ -87,13 +102,16 @@ def _time_of(measure: Measure, program: Program) -> tuple[date | None, date | No
     return next(iter(starts), None), next(iter(ends), None)
 
 
-def _crossed(organ: Organ, start: date | None, end: date | None) -> str | None:
-    """Return the end of the organ's validity that the time crosses."""
-    valid = organ.valid
-    if valid is None:
-        return None
-    if valid.end is not None and end is not None and valid.end.last < end:
-        return "end"
-    if valid.start is not None and start is not None and start < valid.start.first:
-        return "start"
+def _crossed(
+    term: Span, start: date | None, end: date | None, others: Sequence[Span]
+) -> str | None:
+    """Return the end of an organ's term that the time crosses, and at which no other takes over."""
+    if term.end is not None and end is not None and term.end.last < end:
+        begins = {one.start.first for one in others if one.start is not None}
+        if term.end.last + _DAY not in begins:
+            return "end"
+    if term.start is not None and start is not None and start < term.start.first:
+        ends = {one.end.last for one in others if one.end is not None}
+        if term.start.first - _DAY not in ends:
+            return "start"
     return None

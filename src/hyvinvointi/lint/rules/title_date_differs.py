@@ -6,9 +6,10 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.handlings import day_of
+from hyvinvointi.lint.minutes.organs import is_genitive_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
-from hyvinvointi.lint.minutes.written_dates import written_days
+from hyvinvointi.lint.minutes.written_dates import WrittenDay, written_days
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
 
@@ -33,8 +34,13 @@ RULE = Rule(
         "Check the title and the date of the meeting in the minutes. If the error is only in the file, correct the title or the date of the meeting (meeting.date). If it is in the minutes, record a correction (corrections).",
     ),
 )
-_MEETING = regex(r"(?:kokou|istun|poytakirja|sammantrad|mote|protokoll)\w*\W*\Z")
-"""What the day right behind it is the day of."""
+_MEETING = regex(
+    r"(?:(?P<whose>[a-z-]+)\s+)?(?:kokous|kokouspaiva|istunto|sammantrade|sammantradesdag|mote)\W*\Z"
+)
+"""The meeting whose day stands behind it, and whose it is: a title that begins otherwise speaks of
+other things, like decisions of an earlier meeting or fees from a day on."""
+_REST = regex(r"\W*(?:(?:klo|kello|kl|klockan)\b[\W\d]*)?\Z")
+"""What may stand behind the day where it is the meeting that the title is about."""
 
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
@@ -44,7 +50,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         return
     for passage in passages(decision, "title"):
         days = [*written_days(passage.text)]
-        if len(days) != 1 or not _MEETING.search(folded(passage.text[: days[0].start])):
+        if len(days) != 1 or not _is_of_meeting(decision, passage.text, days[0]):
             continue
         if days[0].date is not None and days[0].date != meeting:
             day = days[0]
@@ -54,3 +60,12 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             }
             related = noted(decision.site("meeting", "date"))
             yield Finding(RULE, passage.site(day.start, day.end), args, related=related)
+
+
+def _is_of_meeting(decision: Decision, title: str, day: WrittenDay) -> bool:
+    """Whether a title calls a day that of the meeting of the organ that decides."""
+    plain = folded(title)
+    called = _MEETING.match(plain[: day.start].lstrip())
+    if called is None or not _REST.match(plain[day.end :]):
+        return False
+    return called["whose"] is None or is_genitive_of(called["whose"], decision.organ or "")

@@ -50,7 +50,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     for passage in passages(decision, "proposal"):
         match = subject_of(passage.text)
         named = " ".join(match["name"].split()) if match else ""
-        right = _misnamed(named, own, register) if match else None
+        right = _misnamed(named, own, register) if match and not match["lead"] else None
         if match and right is not None:
             args = {"named": named, "organ": right}
             site = passage.site(match.start("name"), match.end("name"))

@@ -1,0 +1,141 @@
+"""What messages say where two things look alike: the truth of the one that is there."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.lint import Options, lint, rules
+from hyvinvointi.workspace import MemoryTree, load
+
+DAY = date(2026, 11, 1)
+REGISTER = """\
+kind: municipality
+id: malli
+name: Malli
+code: "999"
+languages: [fi, sv]
+organs:
+  - {id: valtuusto, name: Kunnanvaltuusto, type: council}
+  - {id: vanha, name: Vanha lautakunta, type: committee, valid: {start: 2020, end: 2026-12-31}}
+  - {id: uusi, name: Uusi lautakunta, type: committee, valid: {start: 2027-02-01}}
+"""
+
+
+def told(slug, today=DAY, **files):
+    tree = MemoryTree({f"{name}.yaml": text.encode() for name, text in files.items()})
+    found = lint(load(tree), Options(today)).diagnostics
+    return [one for one in found if one.rule.slug == slug]
+
+
+def spoken(message):
+    return [message.say(language) for language in LANGUAGES]
+
+
+def example(slug, heading, name="paatos"):
+    page = Path(rules.__file__).with_name(f"{slug.replace('-', '_')}.md").read_text("utf-8")
+    text = page.split(f"## {heading}\n")[1].split("```yaml")[1].split("```")[0]
+    return {name: text.partition("\n")[2]}
+
+
+def test_a_vote_alone_is_what_tells_that_a_proposal_was_accepted():
+    slug = "outcome-contradicts-proposals"
+    (vote,) = told(slug, **example(slug, "Bad: by the vote alone"))
+    assert [one.partition(", ")[2] for one in spoken(vote.message)] == [
+        "mutta äänestyksen voitti palautusehdotus.",
+        "men enligt anteckningarna vann ett återremissförslag omröstningen.",
+        "but according to its result, the vote was won by another proposal: proposal to return for preparation.",
+    ]
+    for said, word in zip(spoken(vote.help), ("(votes)",) * 3, strict=True):
+        assert word in said
+        assert "counter_proposals" not in said
+    assert len(vote.related) == 2
+    (result,) = told(slug, **example(slug, "Bad"))
+    assert all("counter_proposals" in said for said in spoken(result.help))
+    assert "on merkitty vastaehdotus" in result.message.say("fi")
+    assert len(result.related) == 1
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [
+        (date(2026, 12, 31), ["päättyy 31.12.2026", "upphör 31.12.2026", "exists only until"]),
+        (date(2027, 1, 1), ["päättyi 31.12.2026", "upphörde 31.12.2026", "existed only until"]),
+    ],
+)
+def test_an_organ_that_has_ended_is_told_in_the_past(today, expected):
+    said = _of_organ(today, "vanha")
+    for sentence, part in zip(said, expected, strict=True):
+        assert part in sentence
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [
+        (date(2027, 1, 31), ["alkaa vasta", "inleder sin", "does not exist until"]),
+        (date(2027, 2, 2), ["alkoi vasta", "inledde sin", "did not exist until"]),
+    ],
+)
+def test_an_organ_that_has_begun_is_told_in_the_past(today, expected):
+    said = _of_organ(today, "uusi")
+    for sentence, part in zip(said, expected, strict=True):
+        assert part in sentence
+
+
+def _of_organ(today, organ):
+    plan = f"""\
+kind: program
+id: ohjelma
+title: Ohjelma
+type: welfare-program
+status: adopted
+period: {{start: 2026, end: 2029}}
+goals:
+  - id: liike
+    title: Liike
+    measures:
+      - {{id: kavely, title: Kävely, responsible: [{organ}], schedule: {{start: 2026, end: 2028}}}}
+"""
+    (one,) = told("responsible-organ-ended", today, register=REGISTER, ohjelma=plan)
+    return spoken(one.message)
+
+
+def test_only_the_organ_is_quoted_of_who_is_said_to_decide():
+    decision = """\
+kind: decision
+id: paatos
+organ: vanha
+title: Otsikko
+status: on-agenda
+proposal: Päätetään, että kunnanhallitus päättää asiasta.
+"""
+    (one,) = told("proposal-of-another-organ", register=REGISTER, paatos=decision)
+    assert "”kunnanhallitus”" in one.message.say("fi")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (
+            "title: {fi: Yksi, sv: Ett}",
+            "title: {fi: Kaksi, sv: Två}",
+            "vain otsikot ovat ruotsiksi",
+        ),
+        ("title: Yksi", "title: {fi: Kaksi, sv: Två}", "vain osa otsikoista on ruotsiksi"),
+    ],
+)
+def test_that_only_titles_are_in_a_language_is_said_of_all_of_them(first, second, expected):
+    plan = f"""\
+kind: program
+id: ohjelma
+title: {{fi: Ohjelma, sv: Program}}
+type: welfare-program
+status: in-preparation
+period: {{start: 2026, end: 2029}}
+goals:
+  - {{id: yksi, {first}, description: Liikutaan.}}
+  - {{id: kaksi, {second}, description: Ollaan.}}
+"""
+    (one,) = told("language-version-missing", register=REGISTER, ohjelma=plan)
+    assert expected in one.message.say("fi")
