@@ -91,6 +91,9 @@ minutes of 200 kB in which not one paragraph stayed."""
 STEPS_OF_ALIGNMENT = 5_000_000
 """Steps that aligning the words of a document may take, a tenth of a microsecond each."""
 
+STEPS_OF_CORRECTIONS = 5_000_000
+"""Characters of what has changed in minutes, for each word of the corrections entered with it: a second.
+What goes beyond is corrected for nobody knows what."""
 CHANGES = 3_000
 """Changes of one document that are told, half a millisecond each: every second value of a program of
 300 measures."""

@@ -136,6 +136,18 @@ def test_a_correction_is_of_what_it_speaks_of(entries, edits, unknown) -> None:
         assert one.message.say("en").endswith("show whether it concerns this change.")
 
 
+def test_of_very_many_changes_it_is_not_known_what_is_corrected() -> None:
+    words = [f"sana{number:05}" for number in range(2_500)]
+    long = DECIDED.replace("500 euroa seuralle.\n", f"{' '.join(words)}\n", 1)
+    head = (
+        long.replace("sana", "sanat")
+        + "corrections:\n  - {date: 2026-03-01, type: writing-error, text: '"
+    )
+    head += " ".join(words[:200]) + "'}\n"
+    changes = compared(FILES | {"d.yaml": head}, FILES | {"d.yaml": long}).changes
+    assert {one.level for one in changes if one.field == "proposal"} == {"critical"}
+
+
 def test_of_an_entry_it_is_not_said_that_it_must_match_the_minutes() -> None:
     head = edited(("Äänimäärä oli väärin.", "Äänet oli väärin."), files=MINUTES)
     comparison = compared(head, MINUTES)

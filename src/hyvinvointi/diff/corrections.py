@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby, takewhile
 from typing import Any
 
+from hyvinvointi import limits
 from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Edit
@@ -27,11 +28,13 @@ def corrected(differences: Sequence[Difference]) -> list[Difference]:
     be of them. Of any more nobody knows.
     """
     entries = [*map(_words, next((one.legal_state.corrections for one in differences), ()))]
-    if not entries:
+    parts = _parts(differences) if entries else []
+    if not parts or _cost(entries, parts) > limits.STEPS_OF_CORRECTIONS:
         return [*differences]
-    parts = _parts(differences)
-    known = [part for part in parts if any(_speaks_of(entry, part) for entry in entries)]
-    rest = [part for part in parts if part not in known]
+    known: list[Part] = []
+    rest: list[Part] = []
+    for part in parts:
+        (known if any(_speaks_of(entry, part) for entry in entries) else rest).append(part)
     free = [one for one in entries if not any(_speaks_of(one, part) for part in known)]
     if len(rest) <= len(free):
         known += [part for part in rest if any(_may_be_of(one, part) for one in free)]
@@ -47,6 +50,13 @@ def _parts(differences: Iterable[Difference]) -> list[Part]:
             leaf = one.head_leaf or one.base_leaf
             parts.setdefault((one.item, one.act, leaf.route if leaf else one.field), []).append(one)
     return [*parts.values()]
+
+
+def _cost(entries: Iterable[Words], parts: Iterable[Part]) -> int:
+    characters = sum(
+        len(text) for part in parts for one in part for side in _sides(one) for text in _said(side)
+    )
+    return characters * sum(map(len, entries))
 
 
 def _speaks_of(entry: Words, part: Part) -> bool:
