@@ -280,6 +280,7 @@ def test_diff_tells_what_a_branch_lets_through(run, arguments):
     assert places == TOLD
     assert {one["kind"] for one in loose} == {"settings", "baseline"}
     assert "programs/ohjelma.yaml" in loose[0]["message"]
+    assert {one["code"] for one in report["changes"]} == {code for code, _, _ in TOLD}
 
 
 @pytest.mark.slow
