@@ -97,6 +97,15 @@ def test_a_code_in_the_brackets_is_answered_with_the_name_of_its_rule():
         "# hyv: ignore HV404: (sovitaan)",
         "# hyv: ignore HV404, goal-without-target sovitaan",
         "# hyv: ignore[HV404] sovitaan",
+        "# hyv: OHITA HV404 sovitaan",
+        "# hyv: ingore HV404 sovitaan",
+        "# hyv: ignor HV404 sovitaan",
+        "# hyv: ignoer measure-without-schedule sovitaan",
+        "# hyv: ignpre[HV404] sovitaan",
+        "# hyv: iignore[HV404] sovitaan",
+        "# hyv: ignore [HV404, hv404] sovitaan",
+        "# hyv: ignore[HV404,HV404] sovitaan",
+        "# hyv: ignore[HV404,hv404,Measure-Without-Schedule] sovitaan",
         "# hyv: ignore[Measure-Without-Schedule] sovitaan",
     ],
 )
@@ -104,7 +113,96 @@ def test_a_comment_that_names_its_rule_otherwise_is_written_as_it_was_meant(type
     given = workspace(behind=f"  {typed}")
     assert len(lacking_schedule(given)) == 2
     mended = mend(given, lambda one: lint(one, OPTIONS).diagnostics)
-    assert lacking_schedule(given.with_contents(mended.contents)) == ["/goals/0/measures/1"]
+    after = given.with_contents(mended.contents)
+    assert lacking_schedule(after) == ["/goals/0/measures/1"]
+    text = after.by_path["ohjelma.yaml"].text
+    assert text.count("measure-without-schedule") == 1
+    assert "sovitaan" in text
+
+
+NOTES = (
+    "# hyv: kohta HV404 korjataan",
+    "# hyv: unignore HV404 loppu sovittava",
+    "# hyv: ohitusta measure-without-schedule ei tehdä",
+    "# hyv: ohitustien HV404 melu",
+    "# hyv: ignored HV404 sovittu",
+    "# hyv: ignorerar inte measure-without-schedule här",
+    "# hyv: ship HV404 sovittu",
+    "# hyv: skin HV404 sovittu",
+    "# hyv: ohita HV404 ei enää voimassa",
+    "# hyv: ohita HV404 sovittiin, ettei tarvita",
+    "# hyv: ohitus HV404 poistettiin",
+    "# hyv: ignorera HV404 gäller inte längre",
+    "# hyv: ignore HV404 no longer needed",
+    "# hyv: ignore HV404 isn't needed",
+    "# hyv: ignore [HV404],[HV430] sovittu",
+    "# hyv: ignore HV404 HV430 sovittu",
+    "# hyv: ignore[HV404 ei tarvita",
+)
+
+
+@pytest.mark.parametrize("typed", NOTES)
+def test_no_fix_makes_a_suppression_of_what_may_not_be_one(typed):
+    given = workspace(behind=f"  {typed}")
+    mended = mend(given, lambda one: lint(one, OPTIONS).diagnostics)
+    assert not mended.contents
+
+
+PLAIN = (
+    "# Hyvinvointi: kohta 3 tarkistetaan valtuustossa",
+    "# hyv. ohjeita valtuustolle",
+    "# Hyvinvointi: ohitustien melu",
+    "# hyv: ohitustien melu",
+    "# Hyvinvointi: ohita keskustelu",
+    "# hyv: kohta HV404 korjataan",
+    "# hyv: osoitus kh:lle",
+    "# hyv: ignored HV404 sovittu",
+    "# hyv: ohite kesken",
+)
+
+
+def told_of_comment(typed: str) -> list[Diagnostic]:
+    diagnostics = lint(workspace(behind=f"  {typed}"), OPTIONS).diagnostics
+    return [one for one in diagnostics if one.rule.code.startswith("HV91")]
+
+
+@pytest.mark.parametrize("typed", PLAIN)
+def test_a_note_is_no_suppression(typed):
+    assert not told_of_comment(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "# hyv: ignore[measure-without-schedule ei tarvita",
+        "# hyv: ignore[HV404",
+        "# hyv: ignore [measure-without-schedule: sovittu",
+    ],
+)
+def test_an_open_bracket_is_told_once_and_that_it_is_to_be_closed(typed):
+    (one,) = told_of_comment(typed)
+    assert one.help.say("en").startswith("Close the square bracket")
+    assert "# hyv: ignore[measure-without-schedule] reason" in one.help.say("en")
+
+
+@pytest.mark.parametrize("name", ["HV429", "period-end-missing", "[HV429]", "[period-end-missing]"])
+@pytest.mark.parametrize("word", ["ignore", "ohita"])
+def test_the_reason_of_a_comment_that_suppresses_nothing_is_kept(word, name):
+    given = workspace(behind=f"  # hyv: {word} {name} sovittiin, kh 2.3.2026")
+    mended = mend(given, lambda one: lint(one, OPTIONS).diagnostics)
+    assert not mended.contents
+
+
+def test_a_code_beside_the_name_of_its_rule_leaves_the_name_once():
+    given = workspace(behind="  # hyv: ignore[HV404, measure-without-schedule] sovitaan")
+    mended = mend(given, lambda one: lint(one, OPTIONS).diagnostics)
+    assert "ignore[measure-without-schedule] sovitaan" in mended.contents["ohjelma.yaml"].decode()
+
+
+def test_a_code_that_suppresses_nothing_is_not_named_to_be_removed():
+    given = workspace(behind="  # hyv: ignore[HV429] sovittiin, kh 2.3.2026")
+    mended = mend(given, lambda one: lint(one, OPTIONS).diagnostics)
+    assert not mended.contents
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,10 @@ it names the item it is about, `# hyv: ignore[slug] tp-12: reason`, so that it c
 neighbour when items move.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from itertools import chain
 from typing import Any
 
@@ -21,10 +23,12 @@ from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
 from hyvinvointi.workspace import Workspace
 
-COMMENT = regex(r"#\s*hyv:\s*ignore\[(?P<slugs>[^\]\r\n]*)\]?[ \t]*(?P<rest>[^\r\n]*)")
+COMMENT = regex(r"#\s*hyv:\s*ignore\[(?P<slugs>[^\]\r\n]*)\][ \t]*(?P<rest>[^\r\n]*)")
 _ITEM = regex(r"(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*):[ \t]*(?P<reason>.*)")
 PROTECTED = ("HV0", "HV1", "HV6", "HV7", "HV91")
 """Families that cannot be suppressed: reading, structure, adoption, privacy, suppressions."""
+MALFORMED = "HV915"
+"""The rule whose fix writes a suppression where none was."""
 
 
 @dataclass(slots=True)
@@ -51,6 +55,27 @@ class Suppression:
         return self.item or "" if self.own_line else self.document.position(self.start)[0]
 
 
+class _Places:
+    """Where findings stand that a comment could suppress, gathered once somebody asks."""
+
+    def __init__(self, workspace: Workspace, findings: Sequence[Finding]) -> None:
+        self._workspace, self._findings = workspace, findings
+
+    def would_be_used(self, one: Suppression, slug: str) -> bool:
+        """Whether a rule has a finding there that a comment would suppress if it named the rule."""
+        return one.is_effective and (one.document.path, slug, one.about) in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[tuple[str, str, str | int]]:
+        by_path = self._workspace.by_path
+        return frozenset(
+            (one.site.path, one.rule.slug, subject)
+            for one in self._findings
+            if _is_suppressible(one.rule) and one.site.path in by_path
+            for subject in _subjects(by_path[one.site.path], one.site)
+        )
+
+
 _BySubject = dict[tuple[str, str], dict[str | int, Suppression]]
 _Near = Callable[[str], suggest.Suggestion | None]
 
@@ -74,10 +99,12 @@ def suppress(
     `not_loaded` are the names of own rules of which nothing is known but that they are there.
     """
     comments = [[*suppressions(document)] for document in workspace.documents]
-    if not any(comments):
+    if not any(comments) and not any(one.rule.code == MALFORMED and one.fix for one in findings):
         return Outcome([*findings], 0)
     effective = _by_subject(chain.from_iterable(comments))
     kept = [one for one in findings if not _is_suppressed(workspace, one, effective)]
+    places = _Places(workspace, kept)
+    kept = [_with_useful_fix(workspace, one, places) for one in kept]
     known = {rule.slug: rule for rule in (*(one.rule for one in catalogue()), *rules)}
     ran = {rule.slug for rule in rules}
     unknown = not_loaded - known.keys()
@@ -86,7 +113,7 @@ def suppress(
         for those in comments
         for finding in bounded(
             one
-            for one in _faults(those, known, ran)
+            for one in _faults(those, known, ran, places)
             if one.rule is not codes.NOT_SUPPRESSIBLE or one.value not in unknown
         )
     ]
@@ -117,20 +144,37 @@ def suppressions(document: Document) -> Iterator[Suppression]:
         return
     for start, text in document.comments():
         match = COMMENT.match(text)
-        if match is None:
-            continue
-        line_start = start - (document.position(start)[1] - 1)
-        own_line = not document.text[line_start:start].strip()
-        item = _ITEM.match(match["rest"]) if own_line else None
-        yield Suppression(
-            document,
-            start,
-            start + len(text),
-            tuple(dict.fromkeys(one.strip() for one in match["slugs"].split(",") if one.strip())),
-            item["id"] if item else None,
-            (item["reason"] if item else match["rest"]).strip(),
-            own_line,
-        )
+        if match is not None:
+            yield _suppression(document, start, start + len(text), match)
+
+
+def _suppression(document: Document, start: int, end: int, match: re.Match[str]) -> Suppression:
+    """Return what a comment says that stands, or would stand, at a place."""
+    line_start = start - (document.position(start)[1] - 1)
+    own_line = not document.text[line_start:start].strip()
+    item = _ITEM.match(match["rest"]) if own_line else None
+    return Suppression(
+        document,
+        start,
+        end,
+        tuple(dict.fromkeys(one.strip() for one in match["slugs"].split(",") if one.strip())),
+        item["id"] if item else None,
+        (item["reason"] if item else match["rest"]).strip(),
+        own_line,
+    )
+
+
+def _with_useful_fix(workspace: Workspace, finding: Finding, places: _Places) -> Finding:
+    """Leave out the fix that makes a comment suppress nothing: it would be removed as unused."""
+    if finding.rule.code != MALFORMED or finding.fix is None:
+        return finding
+    (edit,), document = finding.fix.edits, workspace.by_path[finding.site.path]
+    start, end = document.span(finding.site)
+    text = edit.text + document.text[edit.end - document.bom : end]
+    match = COMMENT.match(text)
+    meant = _suppression(document, start, end, match) if match else None
+    is_useful = meant and any(places.would_be_used(meant, slug) for slug in meant.slugs)
+    return finding if is_useful else replace(finding, fix=None)
 
 
 def _is_suppressed(workspace: Workspace, finding: Finding, comments: _BySubject) -> bool:
@@ -165,16 +209,17 @@ def _below(value: Any, step: str | int) -> Any:
 
 
 def _faults(
-    comments: Iterable[Suppression], known: Mapping[str, Rule], ran: set[str]
+    comments: Iterable[Suppression], known: Mapping[str, Rule], ran: set[str], places: _Places
 ) -> Iterator[Finding]:
     budget = suggest.Budget()
     words = suggest.folded(known, {slug: [rule.code] for slug, rule in known.items()})
     for one in comments:
-        yield from _faults_of(one, known, ran, lambda slug: suggest.nearest(slug, words, budget))
+        near = partial(suggest.nearest, known=words, budget=budget)
+        yield from _faults_of(one, known, ran, near, places)
 
 
 def _faults_of(
-    one: Suppression, known: Mapping[str, Rule], ran: set[str], near: _Near
+    one: Suppression, known: Mapping[str, Rule], ran: set[str], near: _Near, places: _Places
 ) -> Iterator[Finding]:
     site = Site(one.document.path, (), "span", one.start, one.end)
     if not one.reason:
@@ -196,26 +241,34 @@ def _faults_of(
                 reason, advice = codes.PROTECTED_RULE, Message(codes.PROTECTED)
             else:
                 advice = Message(codes.NEAREST, {"suggestion": meant.word})
-                fix = _renaming(one, slug, meant.word) if meant.sure else None
+                is_useful = meant.sure and (
+                    meant.word in one.slugs or places.would_be_used(one, meant.word)
+                )
+                fix = _renaming(one, slug, meant.word) if is_useful else None
             args = {"reason": Message(reason, {"slug": slug}), "advice": advice}
             yield Finding(codes.NOT_SUPPRESSIBLE, site, args, fix=fix, value=slug)
 
 
-def _renaming(one: Suppression, slug: str, meant: str) -> Fix:
-    """Write the name of a rule where its code, or the name in other letters, stands."""
-    at = one.document.text.index(slug, one.document.text.index("[", one.start))
-    site = Site(one.document.path, (), "span", at, at + len(slug))
-    title = Message(WRITE, {"text": meant})
-    return Fix(title, (one.document.edit(site, meant),), safe=True)
+def _renaming(one: Suppression, slug: str, meant: str) -> Fix | None:
+    """Write the name of a rule where its code, or the name in other letters, stands; once."""
+    if len(one.slugs) > limits.FINDINGS_SHOWN:
+        return None
+    names = dict.fromkeys(meant if other == slug else other for other in one.slugs)
+    return Fix(Message(WRITE, {"text": meant}), (_named(one, names),), safe=True)
+
+
+def _named(one: Suppression, names: Iterable[str]) -> Edit:
+    """Return what writes names of rules in the brackets of a comment."""
+    text, bom = one.document.text, one.document.bom
+    opening = text.index("[", one.start) + 1
+    return Edit(opening + bom, text.index("]", opening) + bom, ", ".join(names))
 
 
 def _removal(one: Suppression, slug: str) -> Fix:
     text, bom = one.document.text, one.document.bom
     if len(one.slugs) > 1:
-        opening = text.index("[", one.start) + 1
-        closing = text.index("]", one.start)
-        rest = ", ".join(other for other in one.slugs if other != slug)
-        return Fix(codes.REMOVE, (Edit(opening + bom, closing + bom, rest),), safe=True)
+        rest = _named(one, (other for other in one.slugs if other != slug))
+        return Fix(codes.REMOVE, (rest,), safe=True)
     start, end = one.start, one.end
     while start and text[start - 1] in " \t":
         start -= 1
