@@ -30,7 +30,7 @@ RULE = Rule(
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _GARBLED = {one.encode().decode("cp1252"): one for one in "äöåÄÖÅéü§°–—‘’“„…•€"}
 _GARBLED["â€\x9d"] = "”"
-"""What UTF-8 becomes where it is read as Windows-1252, which has no character for 9D."""
+"""What UTF-8 becomes where it is read as Windows-1252, which has no character for 9D: its end may be lost."""
 _SOFT_HYPHEN = Text(
     "näkymätön tavuviiva", "ett osynligt (mjukt) bindestreck", "an invisible (soft) hyphen"
 )
@@ -88,11 +88,10 @@ _YEAR = regex(r"(?:19|20)[0-9]{2}")
 _GOES_ON = regex(r" (?:ja|tai|eli|sekä|och|eller|samt|and|or)\b")
 _DAMAGE = regex(
     "(?P<hyphen>\u00ad+)|(?P<minus>(?<=\\s)\u2212(?=\\s[^0-9]))|(?P<ligature>[\ufb00-\ufb04])|(?P<lost>\ufffd)"
-    "|(?P<code>" + "|".join(_GARBLED) + ")|(?P<quote>â€)|(?P<loose>[A-Za-z][\u0300-\u036f]+)"
+    "|(?P<code>"
+    + "|".join(_GARBLED)
+    + r"|â€(?=[ \t\r\n.,;:!?)\]|]|\Z))|(?P<part>â€)|(?P<loose>[A-Za-z][\u0300-\u036f]+)"
 )
-_QUOTE_END = regex(r"[ \t\r\n.,;:!?)\]|]|\Z")
-
-
 _HINTS = Literals(
     *("\u00ad", "\u2212", "\ufffd", "â€"), *_LIGATURES, *(sign.lower() for sign in _GARBLED)
 )
@@ -142,24 +141,19 @@ def _meant(match: re.Match[str]) -> _Meant:
     if match["ligature"]:
         return _Meant(_LIGATURE, _LIGATURES[match[0]], _WRITE)
     if match["code"]:
-        return _Meant(_WRONG_CODE, _GARBLED[match[0]], _WRITE)
-    if match["quote"]:
-        if _QUOTE_END.match(match.string, match.end()):
-            return _Meant(_WRONG_CODE, "”", _WRITE)
-        return _Meant(_WRONG_CODE, None, _REWRITE)
+        return _Meant(_WRONG_CODE, _GARBLED.get(match[0], "”"), _WRITE)
     if match["loose"]:
         composed = normalize("NFC", match[0])
         return _Meant(_COMBINING, composed, _JOIN if len(composed) == 1 else _WRITE)
-    return _Meant(_LOST, None, _REWRITE)
+    return _Meant(_LOST if match["lost"] else _WRONG_CODE, None, _REWRITE)
 
 
 def _hyphen(words: str, start: int, end: int) -> _Meant:
     """Return what a soft hyphen stands for: nothing in a word, elsewhere a sign that is seen."""
     before, after = words[max(0, start - 1) : start], words[end : end + 1]
     if before.isdigit() and after.isdigit():
-        if _YEAR.fullmatch(words[max(0, start - 4) : start]) and _YEAR.match(words, end):
-            return _Meant(_SOFT_HYPHEN, None, _WRITE, shown="–")
-        return _Meant(_SOFT_HYPHEN, None, _BETWEEN_NUMBERS)
+        years = _YEAR.fullmatch(words[max(0, start - 4) : start]) and _YEAR.match(words, end)
+        return _Meant(_SOFT_HYPHEN, None, _WRITE if years else _BETWEEN_NUMBERS, shown="–")
     if before.isalnum() and after.isalnum() and (before.isdigit() or after.isdigit()):
         return _Meant(_SOFT_HYPHEN, "-", _WRITE, sure=False)
     if before.isalpha() and after in {" ", ","}:
