@@ -248,7 +248,11 @@ def test_what_stands_behind_a_change_is_named() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "shown"),
     [
-        ("käyttötalous", "käyttö\u00adtalous", "käyttötalous → käyttö¬talous."),
+        (
+            "käyttötalous",
+            "käyttö\u00adtalous",
+            "käyttötalous → käyttö¬talous (¬ = U+00AD, näkymätön tavuviiva).",
+        ),
         ("oma työ", "oma\u00a0työ", "oma työ → oma⍽työ."),
         ("a" * 90 + "b", "a" * 90 + "c", f"…{'a' * 20}b → …{'a' * 20}c."),
     ],

@@ -30,6 +30,22 @@ def test_only_the_place_is_marked(old: str, new: str, marked: str) -> None:
     assert "".join(signs[one.op].format(one.text) for one in spaced(prose.edits)) == marked
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "sides"),
+    [
+        ("Vuosina 2026\u00ad2029.", "Vuosina 20262029.", ("2026\u00ad2029.", "20262029.")),
+        ("Halli on 20 km.", "Halli on 20\u00a0km.", ("20 km.", "20\u00a0km.")),
+        ("Yksi.\n\nKaksi.", "Yksi. Kaksi.", ("Yksi.\n\nKaksi.", "Yksi. Kaksi.")),
+        ("\u00adSana", "Sana", ("\u00adSana", "Sana")),
+        ("Sana on ", "Sana on", ("on ", "on")),
+        ("Pa\u0308iva\u0308", "Päivä", ("", "")),
+    ],
+)
+def test_what_differs_is_shown_with_the_words_that_touch_it(old, new, sides):
+    prose = compare_prose(old, new, Effort())
+    assert (prose.old, prose.new) == sides
+
+
 _TEXT = st.lists(st.sampled_from(["Kahvi", "kahvi", "on", " ", "\u00a0", "\u00ad", "\n\n"])).map(
     "".join
 )

@@ -145,7 +145,8 @@ def _sides(
         return {"old": nothing if is_new else there, "new": there if is_new else nothing}
     before, after = (around.names.shown(one, meaning, item) for one in (old, new))
     if unseen.as_seen(before) == unseen.as_seen(after) and old != new:
-        before, after = (terms.value(one, meaning) for one in unseen.told_apart(old, new))
+        sides = (terms.value(one, meaning) for one in unseen.told_apart(old, new))
+        before, after = (unseen.named(*one) for one in zip(sides, (old, new), strict=True))
     return {"old": before, "new": after}
 
 

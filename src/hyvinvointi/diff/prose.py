@@ -68,7 +68,8 @@ def compare_prose(old: str, new: str, effort: Effort) -> Prose:
         return Prose(_UNREAD, ours, theirs, _around(before, start, end, _replaced(ours, theirs)))
     blocks = words.blocks(ours, theirs, effort)
     if not blocks:
-        return Prose(_ORDER[0], "", "", words.unseen_edits(old, new))
+        unseen = words.unseen_edits(old, new)
+        return Prose(_ORDER[0], *words.first_apart(unseen), unseen)
     judged = [_judge(block) for block in blocks]
     sort, passage = max(judged, key=_weight)
     edits = words.edits(ours, theirs, blocks)

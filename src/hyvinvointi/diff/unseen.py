@@ -5,8 +5,14 @@ import re
 from typing import Any
 
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.words.text import in_each
 
 SOFT_HYPHEN = "\u00ad"
+_NAMED = Text(
+    "{text} (¬ = U+00AD, näkymätön tavuviiva)",
+    "{text} (¬ = U+00AD, mjukt bindestreck)",
+    "{text} (¬ = U+00AD, soft hyphen)",
+)
 _BREAK = re.compile(r"[^\S\n]*\n\s*")
 _SIGNS = {"\u00a0": "⍽", "\u202f": "⍽", "\u2007": "⍽", "\t": "→", SOFT_HYPHEN: "¬", "¶": "¶"}
 """As word processors show them; the no-break space as everywhere in our output."""
@@ -41,6 +47,14 @@ def told_apart(one: Any, other: Any) -> tuple[Any, Any]:
         lead = "…" if start else ""
         return f"{lead}{first[start:]}", f"{lead}{second[start:]}"
     return first, second
+
+
+def named(side: Text, original: Any) -> Text:
+    """Return a value told apart, with the name of a character that stands there as a sign."""
+    is_sign = isinstance(original, str) and SOFT_HYPHEN in original and "¬" not in original
+    return (
+        in_each(lambda one: _NAMED.say(one, {"text": side})) if is_sign and "¬" in side.fi else side
+    )
 
 
 def visible(value: Any) -> Any:

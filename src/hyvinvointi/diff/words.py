@@ -16,6 +16,10 @@ from hyvinvointi.diff.values import Edit
 
 _GAP = re.compile(rf"[\s{SOFT_HYPHEN}]+")
 _SEEN = re.compile(rf"[^\s{SOFT_HYPHEN}]+")
+_LAST_WORD = re.compile(r"\S*\Z")
+_FIRST_WORD = re.compile(r"\S*")
+_WORD = 40
+"""Letters of a word beside a change that are shown."""
 _LONG = 20_000
 """Characters of two texts from which it pays to look for the lines that they share."""
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
@@ -255,6 +259,22 @@ def unseen_edits(old: str, new: str) -> tuple[Edit, ...]:
         Edit(op, "".join(text for _, text in several))
         for op, several in groupby((one for one in parts if one[1]), itemgetter(0))
     )
+
+
+def first_apart(edits: Sequence[Edit]) -> tuple[str, str]:
+    """Return what was and what is at the first place that differs, with the words that touch it."""
+    start = next((at for at, one in enumerate(edits) if one.op != "kept"), len(edits))
+    changed = [*takewhile(lambda one: one.op != "kept", edits[start:])]
+    if not changed:
+        return "", ""
+    lead = "".join(one.text for one in edits[max(0, start - 1) : start])
+    tail = "".join(one.text for one in edits[start + len(changed) :][:1])
+    word, rest = _LAST_WORD.search(lead[-_WORD:]), _FIRST_WORD.match(tail[:_WORD])
+    sides = (
+        "".join(one.text for one in changed if one.op != other) for other in ("inserted", "deleted")
+    )
+    old, new = (f"{word[0] if word else ''}{side}{rest[0] if rest else ''}" for side in sides)
+    return old, new
 
 
 def _common_start(one: str, other: str) -> str:
