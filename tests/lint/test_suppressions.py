@@ -100,6 +100,7 @@ def test_a_code_in_the_brackets_is_answered_with_the_name_of_its_rule():
         "# hyv: OHITA HV404 sovitaan",
         "# hyv: ingore HV404 sovitaan",
         "# hyv: ignor HV404 sovitaan",
+        "# hyv: ignorera HV404 sovitaan i en nämnd",
         "# hyv: ignoer measure-without-schedule sovitaan",
         "# hyv: ignpre[HV404] sovitaan",
         "# hyv: iignore[HV404] sovitaan",
@@ -197,6 +198,17 @@ def test_a_code_beside_the_name_of_its_rule_leaves_the_name_once():
     given = workspace(behind="  # hyv: ignore[HV404, measure-without-schedule] sovitaan")
     mended = mend(given, lambda one: lint(one, OPTIONS).diagnostics)
     assert "ignore[measure-without-schedule] sovitaan" in mended.contents["ohjelma.yaml"].decode()
+
+
+def test_of_two_comments_on_one_finding_one_is_written_and_none_removed():
+    given = workspace(
+        above="# hyv: ignore HV404 kavely: sovitaan",
+        behind="  # hyv: ohita HV404 sovitaan myös",
+    )
+    mended = mend(given, lambda one: lint(one, OPTIONS).diagnostics)
+    text = mended.contents["ohjelma.yaml"].decode()
+    assert "# hyv: ignore[measure-without-schedule] kavely: sovitaan" in text
+    assert "# hyv: ohita HV404 sovitaan myös" in text
 
 
 def test_a_code_that_suppresses_nothing_is_not_named_to_be_removed():

@@ -60,20 +60,27 @@ class _Places:
 
     def __init__(self, workspace: Workspace, findings: Sequence[Finding]) -> None:
         self._workspace, self._findings = workspace, findings
+        self._claimed: set[int] = set()
 
-    def would_be_used(self, one: Suppression, slug: str) -> bool:
-        """Whether a rule has a finding there that a comment would suppress if it named the rule."""
-        return one.is_effective and (one.document.path, slug, one.about) in self._known
+    def claim(self, one: Suppression, slug: str) -> bool:
+        """Whether a comment would suppress a finding if it named a rule, and none before it did."""
+        known = (
+            self._known.get((one.document.path, slug, one.about), ()) if one.is_effective else ()
+        )
+        claimed = [at for at in known if at not in self._claimed]
+        self._claimed.update(claimed)
+        return bool(claimed)
 
     @cached_property
-    def _known(self) -> frozenset[tuple[str, str, str | int]]:
+    def _known(self) -> Mapping[tuple[str, str, str | int], Sequence[int]]:
+        known: dict[tuple[str, str, str | int], list[int]] = {}
         by_path = self._workspace.by_path
-        return frozenset(
-            (one.site.path, one.rule.slug, subject)
-            for one in self._findings
-            if _is_suppressible(one.rule) and one.site.path in by_path
-            for subject in _subjects(by_path[one.site.path], one.site)
-        )
+        for at, one in enumerate(self._findings):
+            path, slug = one.site.path, one.rule.slug
+            if _is_suppressible(one.rule) and path in by_path:
+                for subject in _subjects(by_path[path], one.site):
+                    known.setdefault((path, slug, subject), []).append(at)
+        return known
 
 
 _BySubject = dict[tuple[str, str], dict[str | int, Suppression]]
@@ -173,8 +180,8 @@ def _with_useful_fix(workspace: Workspace, finding: Finding, places: _Places) ->
     text = edit.text + document.text[edit.end - document.bom : end]
     match = COMMENT.match(text)
     meant = _suppression(document, start, end, match) if match else None
-    is_useful = meant and any(places.would_be_used(meant, slug) for slug in meant.slugs)
-    return finding if is_useful else replace(finding, fix=None)
+    claims = [places.claim(meant, slug) for slug in meant.slugs] if meant else []
+    return finding if any(claims) else replace(finding, fix=None)
 
 
 def _is_suppressed(workspace: Workspace, finding: Finding, comments: _BySubject) -> bool:
@@ -242,7 +249,7 @@ def _faults_of(
             else:
                 advice = Message(codes.NEAREST, {"suggestion": meant.word})
                 is_useful = meant.sure and (
-                    meant.word in one.slugs or places.would_be_used(one, meant.word)
+                    meant.word in one.slugs or places.claim(one, meant.word)
                 )
                 fix = _renaming(one, slug, meant.word) if is_useful else None
             args = {"reason": Message(reason, {"slug": slug}), "advice": advice}

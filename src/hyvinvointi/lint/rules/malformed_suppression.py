@@ -55,7 +55,7 @@ _PARTS = regex(
 )
 """What names rules and goes on to a reason: no word is cut in two to be a name and a reason."""
 _TAKEN_BACK = regex(
-    r"\b(?:(?:ett)?ei(?:vät|kä)?|e[nmt]|emme|ette|älä|inte|ej|icke|aldrig|not?|never|cannot|without|ilman|utan"
+    r"\b(?:(?:ett)?ei(?:vät|kä)?|et|emme|ette|älä|inte|ej|icke|aldrig|not?|never|cannot|without|ilman|utan"
     r"|\w+n['’]t|poist\w*|kumo\w*|loppu\w*|bort\w*|upphäv\w*|remov\w*|delet\w*|longer)\b",
     re.IGNORECASE,
 )
