@@ -32,8 +32,9 @@ def compare(base: Workspace, head: Workspace, left_out: Collection[Document] = (
     """Return every change from one state of a workspace to another, classified.
 
     Both sides are documents as read, not mended by a check. Documents that are the same byte for
-    byte are passed over; the rest are matched by what they are, wherever their files lie. `left_out` are those of the base that are no documents of the
-    head because its settings say so: nothing is told of them.
+    byte are passed over; the rest are matched by what they are, wherever their files lie.
+    `left_out` are those of the base that are no documents of the head because its settings say so:
+    nothing is told of them.
     """
     ours, theirs = Side(base), Side(head)
     faults, olds, news = _comparable(base, head, left_out)
