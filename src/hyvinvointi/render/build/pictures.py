@@ -4,7 +4,7 @@ A page gives drawings (`Sketch`), which become pictures many at once: the typese
 What lies there drawn from the same is taken as it is.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from hyvinvointi.render.build.pieces import Builder, Piece
@@ -12,6 +12,7 @@ from hyvinvointi.render.build.printed import Printed
 from hyvinvointi.render.build.sketches import Sketch, sketches
 from hyvinvointi.render.formats import png
 from hyvinvointi.render.pages.kind import no_card_text, nothing_beside
+from hyvinvointi.render.pages.moved import Moved
 from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site.site_page import SitePage
 
@@ -25,6 +26,10 @@ Earlier = Callable[[str], bytes | None]
 
 class PictureBuilder(Builder):
     """Makes the pictures of a site alone, at the addresses that they have beside its pages."""
+
+    def former_addresses(self) -> Mapping[str, Sequence[Moved]]:
+        """Return nothing: pictures lie where their pages are today."""
+        return {}
 
     def extras(self) -> Iterator[Piece]:
         """Yield nothing: what lies beside no page has no picture."""

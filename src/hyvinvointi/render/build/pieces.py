@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import Any, NamedTuple
 
@@ -88,18 +88,29 @@ class Builder:
     def pieces(self) -> Iterator[Piece]:
         """Yield everything there is to make, by address: what shows one plan is made together."""
         site = self.site
+        former = self.former_addresses()
         for site_page in sorted(site.pages, key=lambda page: page.folder.split("/")):
             if not site_page.made_with:
                 sources = page_kinds()[site_page.kind].sources(site, site_page)
                 with_it = [page.folder for page in site.made_with.get(site_page.folder, ())]
                 kept = None if sources is None else [*sources, *with_it]
                 yield Piece(site_page.folder, kept, partial(self.files, site_page))
+            yield from map(self._leading, former.get(site_page.folder, ()))
         yield from self.extras()
+
+    def former_addresses(self) -> Mapping[str, Sequence[Moved]]:
+        """Return where pages were before, by their folders.
+
+        What lies there is made right after the page, while the texts that it shows are at hand.
+        """
+        former: dict[str, list[Moved]] = {}
+        for one in moved(self.site):
+            former.setdefault(one.page.folder, []).append(one)
+        return former
 
     def extras(self) -> Iterator[Piece]:
         """Yield what there is to make beside the pages."""
         site = self.site
-        yield from map(self._leading, moved(site))
         if self.is_html and not site.options.single_file:
             yield from _subscriptions(site)
             yield Piece("assets", [], partial(_assets, site.theme))

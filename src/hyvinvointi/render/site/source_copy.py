@@ -4,6 +4,8 @@ Comments are what preparers write to each other, and reasons why a finding is ig
 """
 
 import re
+from functools import lru_cache
+from typing import Any
 
 from hyvinvointi.privacy.redaction import written
 from hyvinvointi.source import Document, read
@@ -25,7 +27,13 @@ def source_copy(document: Document) -> bytes:
     if text == document.text:
         return document.content
     content = text.encode("utf-8", errors="replace")
-    return content if read(document.path, content).data == document.data else written(document.data)
+    return content if _data(document.path, content) == document.data else written(document.data)
+
+
+@lru_cache(maxsize=8)
+def _data(path: str, content: bytes) -> Any:
+    """Return what a text says: versions of a plan, whose pages follow each other, often say the same."""
+    return read(path, content).data
 
 
 def _without_comments(document: Document) -> str:
