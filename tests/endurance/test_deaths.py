@@ -128,7 +128,7 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from endurance.deaths import each_death
 from hyvinvointi.cli.creating import create_all
-from hyvinvointi.scaffold.municipalities import find
+from hyvinvointi.workspace.municipalities import find
 from hyvinvointi.scaffold.organisation import Organisation
 from hyvinvointi.scaffold.start import Start, planned
 os.fsync = lambda _file: None

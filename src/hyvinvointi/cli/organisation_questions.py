@@ -9,7 +9,7 @@ from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
-from hyvinvointi.scaffold.municipalities import (
+from hyvinvointi.workspace.municipalities import (
     County,
     Municipality,
     counties,

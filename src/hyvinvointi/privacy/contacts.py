@@ -12,18 +12,24 @@ from pathlib import Path
 
 from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.of_bodies import is_mail_of_association, is_premises
+from hyvinvointi.privacy.associations import is_mail_of_association
+from hyvinvointi.privacy.body_words import is_box_of_office
+from hyvinvointi.privacy.premises import is_premises
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
 from hyvinvointi.privacy.vocabularies import HOME, OFFICE, PARTY
 
-# The sign and the full stops of an address may be spelled.
-_AT = rf"(?:{LINE_GAP}@{LINE_GAP}|{SPACE}(?i:at|ät|snabel-?a|miukumauku){SPACE}|\s?\([aA]\)\s?)"
+# The sign and the full stops of an address may be spelled, and written twice.
+_MARKS = r"[\"'”’/|*_-]"
+_AT = (
+    rf"(?:{LINE_GAP}@@?\.?{LINE_GAP}|{SPACE}(?i:[aä]t(?:-merkki)?|snabel-?a|miukumauku|kissanhäntä){SPACE}"
+    rf"|\s?{_MARKS}(?i:[aä]t|@){_MARKS}\s?|\s?\([aA]\)\s?)"
+)
 # Behind a stop and a space a sentence begins, unless the stop stands alone or a country follows.
 # A sentence may begin with Se, No, De or Me.
 _TOP = r"(?:(?i:com|net|org|info|eu|io|fi|ax|ee|lv|ru|uk)|se|no|de|me)"
 _DOT = (
-    rf"(?:\s\.\s?(?![A-ZÅÄÖ][a-zåäö])|\.\s(?={_TOP}(?!\w))|\."
+    rf"(?:\s\.\s?(?![A-ZÅÄÖ][a-zåäö])|\.\s(?={_TOP}(?!\w))|\.\.?"
     rf"|{SPACE}(?i:dot|piste|punkt){SPACE})"
 )
 _MAIL = regex(
@@ -38,18 +44,26 @@ _MAIL_WITHOUT_STOP = regex(
     rf"(?<![\w.+-])(?P<local>[\w.+-]{{1,64}}+)(?:{_AT})(?P<host>[\w-]{{1,63}}+(?:,|{SPACE})"
     r"(?i:com|net|org|fi|se|ax|no|ee|lv|ru|de))(?![\w@])"
 )
+# Of a provider that everybody knows the end may lack.
+_MAIL_WITHOUT_END = regex(
+    r"(?<![\w.+-])(?P<local>[\w.+-]{1,64}+)@(?P<host>[^\W_]{1,63}+)(?:[;-](?:com|net|fi|se))?(?![\w@]|[.-]\w)"
+)
 _MAIL_SIGNS = Literals(
-    *("@", " at ", " at\n", " ät ", "(a)", "snabel", "miukumauku", "_at_", "-at-")
+    *(
+        "@",
+        " at ",
+        " at\n",
+        " ät ",
+        "at-merkki",
+        "ät-merkki",
+        "(a)",
+        "snabel",
+        "miukumauku",
+        "kissanhän",
+    ),
+    *(f"{mark}{at}{mark}" for mark in "\"'”’/|*_-" for at in ("at", "ät")),
 )
 _SPELLED_DOT = regex(rf"{_DOT}|[_-](?i:dot|piste|punkt)[_-]|,|{SPACE}")
-# A body ends a part of what is before the @: the surnames that begin with it are many (Seuranen, Koulumies).
-_OFFICE_LOCAL = regex(
-    r"(?:(?:info|kirjaamo|toimisto|posti|asiakaspalvelu|palaute|hallitus|puheenjohtaja|sihteeri|rahastonhoitaja"
-    r"|registrator|kansli|styrelsen?|ordforande|sekreterare|kassor|office)"
-    r"|.*(?:yhdisty(?:s|ksen)|seuran?|f[oö]rening(?:en)?|koulun?|skolan?|kun(?:ta|nan)|kommun(?:en)?"
-    r"|kaupun(?:ki|gin)|kirjaston?|bibliotek(?:et)?|kerhon?))(?![a-zåäö])",
-    re.IGNORECASE,
-)
 _ABROAD = rf"(?:(?<=0)0{LINE_GAP}358|(?<=3)58)"
 _PHONE_GAP = rf"(?:[-–]|(?:{LINE_GAP}\))?{LINE_GAP})"
 MOBILE = (
@@ -239,10 +253,10 @@ def private_mail(text: str) -> Iterator[Span]:
     """Addresses at providers of private mail, and those of a party."""
     if not _MAIL_SIGNS.are_in(text):
         return
-    for pattern in (_MAIL, _JOINED_MAIL, _MAIL_WITHOUT_STOP):
+    for pattern in (_MAIL, _JOINED_MAIL, _MAIL_WITHOUT_STOP, _MAIL_WITHOUT_END):
         for match in pattern.finditer(text):
             host = _known_part(_SPELLED_DOT.sub(".", match["host"]).lower())
-            if _OFFICE_LOCAL.match(match["local"]):
+            if is_box_of_office(match["local"]):
                 continue
             if host and is_mail_of_association(text, match.start(), match["local"]):
                 continue

@@ -104,6 +104,11 @@ def bare(text: str) -> str:
     return "".join(one for one in parted if not unicodedata.combining(one))
 
 
+def plain(word: str) -> str:
+    """Return a word as the box of an address has it: in small letters without diacritics."""
+    return bare(word).lower()
+
+
 def _spellings(name: str) -> tuple[str, ...]:
     """A name as it is, and as passports and keyboards without its letters have it."""
     if name.isascii():

@@ -101,8 +101,10 @@ _YAML_ESCAPE = regex(
 _PERCENT = regex(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
 # In square brackets it may be the text of a link.
 _SPELLED = regex(
-    r"[\[({<]\s?(?:(?P<at>[AaÄä][Tt]|@|[Mm]iu(?:kumauku)?)|[Dd]ot|[Pp]iste|[Pp]unkt|\.)\s?"
+    r"[\[({<]\s?(?:(?P<at>[AaÄä][Tt]|@|[Mm]iu(?:kumauku)?|[Kk]issanhäntä)|[Dd]ot|[Pp]iste|[Pp]unkt|\.)\s?"
     r"(?:\](?![(\[])|[)}>])"
+    # A single letter is that sign only before what may be a host.
+    r"|[\[({]\s?(?P<a>[Aa])\s?[\])}](?=\s?[\w-]{1,63}\s?(?:\.|[\[({]?\s?(?:[Dd]ot|[Pp]iste|[Pp]unkt)))"
 )
 
 _ESCAPES = dict(zip('0abtnvfre"/N_LP \\', '\0\a\b\t\n\v\f\r\x1b"/\n\u00a0\n\n \\', strict=True))
@@ -205,7 +207,7 @@ _COMPOSED = _Stage(
 )
 _FOLDED = _Stage(is_peculiar, _PECULIAR, lambda match: _folded(match[0]))
 _LINKED = _Stage(lambda text: "](" in text or "][" in text, _DESTINATION, _nothing)
-_SIGNED = _Stage(_SPELLED.search, _SPELLED, lambda match: "@" if match["at"] else ".")
+_SIGNED = _Stage(_SPELLED.search, _SPELLED, lambda match: "@" if match["at"] or match["a"] else ".")
 _BROKEN = _Stage(lambda text: "<" in text, _BREAK, lambda _: "\n")
 _UNSTYLED = _Stage(lambda text: "<" in text, _STYLE, _nothing)
 _UNTAGGED = _Stage(lambda text: "<" in text, _TAG, _nothing)

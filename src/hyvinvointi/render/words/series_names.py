@@ -126,7 +126,7 @@ def _by_each(texts: tuple[Text, ...]) -> Iterator[tuple[str, Text]]:
 def _places() -> Mapping[str, Mapping[str, str]]:
     """Return the names of municipalities, regions and counties, but those that mean several."""
     # Few indicators compare anything with a place.
-    from hyvinvointi.scaffold.municipalities import municipalities  # noqa: PLC0415
+    from hyvinvointi.workspace.municipalities import municipalities  # noqa: PLC0415
 
     every = [names for one in municipalities() for names in (one.names, one.region, one.county)]
     found: dict[str, Mapping[str, str]] = {}

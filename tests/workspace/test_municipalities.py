@@ -2,7 +2,7 @@
 
 import pytest
 
-from hyvinvointi.scaffold.municipalities import (
+from hyvinvointi.workspace.municipalities import (
     counties,
     find,
     find_county,
