@@ -4,7 +4,11 @@ from itertools import product
 
 import pytest
 
+from hyvinvointi.privacy.body_words import is_box_of_office
+from hyvinvointi.privacy.common_words import COMMON as SURNAMES_THAT_ARE_WORDS
+from hyvinvointi.privacy.name_parts import plain
 from hyvinvointi.privacy.personal_data import FINDERS
+from hyvinvointi.privacy.recipient_names import given_names
 from hyvinvointi.privacy.shown import located
 
 
@@ -77,6 +81,27 @@ def test_a_surname_made_of_a_body_is_private_in_every_place_of_an_address(text):
 )
 def test_an_address_of_words_of_offices_alone_is_public(box):
     assert seen(f"Sähköposti {box}@gmail.com") == []
+
+
+OFFICE_WORDS = (
+    *("info", "sihteeri", "yhdistys", "mallinkoulu", "kylanseura", "folkhogskolan", "martat"),
+    *("omistajat", "pensionarer", "tiekunta", "kerho", "kommun", "urheiluseuran", "posti", "koulu"),
+)
+
+
+@pytest.mark.parametrize("word", OFFICE_WORDS)
+def test_no_name_beside_a_word_of_an_office_is_one_of_its_words(word):
+    names = (given_names() | SURNAMES_THAT_ARE_WORDS) - {"posti"}
+    boxes = [
+        box for name in names for box in (f"{name}.{word}", f"{word}-{name}", f"{name[0]}.{word}")
+    ]
+    assert [box for box in boxes if is_box_of_office(plain(box))] == []
+
+
+@pytest.mark.parametrize("surname", ["koulu", "kunta", "seura", "skola", "kerho", "liitto"])
+def test_no_given_name_before_a_surname_is_a_word_of_an_office(surname):
+    boxes = [f"{name}{sign}{surname}" for name in given_names() for sign in ("", ".", "_")]
+    assert [box for box in boxes if is_box_of_office(plain(box))] == []
 
 
 NAMES = ("Pekka", "P.", "P", "Zoya", "Jorma P", "Jorma P.", "Maija ja Pekka", "PEKKA", "pekka")

@@ -10,11 +10,11 @@ from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.summary import summary
 from hyvinvointi.scaffold.files import CI_FILES, files
-from hyvinvointi.workspace.municipalities import find
 from hyvinvointi.scaffold.organisation import TYPES, Organisation, council_of, executive_of
 from hyvinvointi.scaffold.start import Start, planned, with_missing_lines
 from hyvinvointi.schema import KINDS
 from hyvinvointi.workspace import MemoryTree, load
+from hyvinvointi.workspace.municipalities import find
 
 RAISIO, ESPOO, NARPES, JOMALA, INARI = ("680", "049", "545", "170", "148")
 

@@ -2,13 +2,13 @@
 
 import pytest
 
+from hyvinvointi.schema import suggest
 from hyvinvointi.workspace.municipalities import (
     counties,
     find,
     find_county,
     municipalities,
 )
-from hyvinvointi.schema import suggest
 
 
 def test_there_are_as_many_as_the_classification_of_2026_has():

@@ -9,6 +9,8 @@ from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
+from hyvinvointi.scaffold.organisation import TYPES, Organisation, council_of, executive_of
+from hyvinvointi.schema import root
 from hyvinvointi.workspace.municipalities import (
     County,
     Municipality,
@@ -17,8 +19,6 @@ from hyvinvointi.workspace.municipalities import (
     find_county,
     municipalities,
 )
-from hyvinvointi.scaffold.organisation import TYPES, Organisation, council_of, executive_of
-from hyvinvointi.schema import root
 
 _WORD, _CODE = re.compile("[a-z]+"), re.compile("[0-9]{3}")
 _LABELS = {

@@ -6,15 +6,22 @@ taken for it: words for a body, and the place that they are of where no name sta
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.body_words import FAMILY, SURNAMES, boxes_of, is_named_body, is_society
+from hyvinvointi.privacy.body_words import (
+    FAMILY,
+    SURNAMES,
+    boxes_of,
+    is_named_body,
+    is_society,
+    is_swedish,
+)
 from hyvinvointi.privacy.name_parts import PARTICLES, plain
 from hyvinvointi.privacy.places import boxes_of_place, place_of
-from hyvinvointi.privacy.recipient_names import is_given
+from hyvinvointi.privacy.recipient_names import is_given, is_given_box
 from hyvinvointi.privacy.recipient_words import (
     ABBREVIATED,
     LABELS,
@@ -44,13 +51,13 @@ _UNIONS = (
 )
 """Bodies whose names are several words, and what they are called in short."""
 _JOINING = {"ja": "j", "sekä": "j", "och": "j", "samt": "j", "i": "i"}
-# The sign of each word: B for a body, C for one known by its name, K for a Swedish society, F for
+# The sign of each word: B for a body, C for one known by its name, K for a Swedish one, F for
 # members who may be those of a household, R for a role that is no name, i for ”in”, j for ”and”,
 # g for a given name or an initial, U for what may be a genitive, T for what may be any name, l for
 # other small words; those of places are in `Place`.
 _NO_NAME_BEFORE = "(?:^|(?<=[lRBCKF])|(?<=[TNBCKFRl]j))"
 _NAME = regex(
-    rf"(?:{_NO_NAME_BEFORE}(?:[PS][BCKF]+|V[BCK]+)"  # Lapuan Martat, Sibbo Marthor
+    rf"(?:{_NO_NAME_BEFORE}(?:P[BCKF]+|SK[BCKF]*|V[BCK]+)"  # Lapuan Martat, Sibbo Marthor
     r"|^WK"  # Exempelby Marthaförening
     r"|C[BCK]*[PVU][BCKF]+"  # MLL:n Esimerkkilän yhdistys
     r"|[BCK]+i[PVNSWUT]"  # Folkhälsan i Exempelby
@@ -70,7 +77,7 @@ def is_mail_of_association(text: str, start: int, local: str) -> bool:
     near = text[max(0, form.start() - _NEAR) : form.start()]
     bodies, places = _boxes_at_end(near, is_whole=form.start() <= _NEAR)
     parts = _SEPARATORS.sub(" ", plain(local)).split()
-    if not bodies or " ".join(parts) in SURNAMES or _is_borne(near, places):
+    if not bodies or SURNAMES.issuperset(parts) or _is_borne(near, places):
         return False
     of_place = places | _FILLERS
     return all(_is_made_of(part, bodies | of_place) for part in parts) and not all(
@@ -80,22 +87,26 @@ def is_mail_of_association(text: str, start: int, local: str) -> bool:
 
 def _boxes_at_end(text: str, *, is_whole: bool) -> tuple[frozenset[str], frozenset[str]]:
     """Return how an address may write the bodies and the places of the name that a text ends with."""
-    for name, short in _UNIONS:
-        text = name.sub(short, text)
+    for union, short in _UNIONS:
+        text = union.sub(short, text)
     beginning = max((match.end() for match in _BEGINNING.finditer(text)), default=0)
     words = [_ENDING.sub("", word) for word in _WORD.findall(text[beginning:])]
-    # Of the first word of a stretch that is cut out nobody knows what stands before.
-    before = "" if beginning or is_whole else "T"
-    signs = before + "".join(map(_sign, words))
+    signs = "".join(map(_sign, words))
+    if not (beginning or is_whole):
+        signs = f"T{signs[1:]}"  # Of a word that may be cut nobody knows what it is.
     name = _NAME.search(signs)
     if name is None:
         return frozenset(), frozenset()
-    named = [*zip(signs, [*before, *words], strict=True)][name.start() :]
-    bodies = {box for sign, word in named if sign in _BODIES for box in _boxes_of_body(word)}
-    places = {
-        box for sign, word in named if sign not in "ij" + _BODIES for box in boxes_of_place(word)
-    }
-    return tuple(frozenset(box for box in some if not is_given(box)) for some in (bodies, places))
+    named = [*zip(signs, words, strict=True)][name.start() :]
+    bodies = (word for sign, word in named if sign in _BODIES)
+    places = (word for sign, word in named if sign not in "ij" + _BODIES)
+    return _boxes(_boxes_of_body, bodies), _boxes(boxes_of_place, places)
+
+
+def _boxes(boxes_of_word: Callable[[str], Iterable[str]], words: Iterable[str]) -> frozenset[str]:
+    """Return how an address may write words: never as a given name, with a place for a surname."""
+    boxes = chain.from_iterable(map(boxes_of_word, words))
+    return frozenset(box for box in boxes if not is_given_box(box))
 
 
 @lru_cache(maxsize=1024)
@@ -123,9 +134,9 @@ def _sign_of_other(word: str) -> str:
 def _sign_of_body(parts: Sequence[str]) -> str:
     if all(part in FAMILY for part in parts):
         return "F"
-    if any(map(is_named_body, parts)):
-        return "C"
-    return "K" if "forening" in parts[-1] else "B"
+    if any(map(is_swedish, parts)):
+        return "K"
+    return "C" if any(map(is_named_body, parts)) else "B"
 
 
 def _stands_before_name(word: str) -> bool:

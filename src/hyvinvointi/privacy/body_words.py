@@ -1,14 +1,19 @@
 """Words of which the addresses of offices and associations are made, as an address writes them."""
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.name_parts import plain
 from hyvinvointi.privacy.places import is_box_of_municipality
-from hyvinvointi.privacy.recipient_names import is_given
+from hyvinvointi.privacy.recipient_names import is_given_box
 
-SURNAMES = frozenset({"koulu", "kunta", "seura", "skola", "posti", "kerho", "liitto", "kyla"})
-"""Words for bodies that are surnames, too: alone in an address they may be one."""
+SURNAMES = frozenset({
+    "koulu", "kunta", "seura", "skola", "posti", "kerho", "liitto", "kyla", "norra", "sodra", "ostra",
+    "vastra", "lc",
+})  # fmt: skip
+"""Words of bodies that are surnames or initials, too: alone in an address they may be somebody's."""
 FAMILY = frozenset({"lapset", "perheet", "vanhemmat", "omaiset", "nuoret", "isannat", "emannat"})
 """Members of an association, and of a household."""
 _DESK = regex(
@@ -16,25 +21,28 @@ _DESK = regex(
     r"|(?:vara)?puheenjohtaja|(?:jasen)?sihteeri|rahastonhoitaja|registrator|kansli(?:et)?|office"
     r"|styrelsen?|(?:vice)?ordforande|sekreterare|kassor|norra|sodra|ostra|vastra"
 )
-_NAMED = regex(r"martat|marthorna|folkhalsan|mll|spr|frk|lions|lc|rotary|4h|vpk|fbk|mtk|slc")
+_NAMED = regex(r"martat|folkhalsan|mll|spr|frk|lions|lc|rotary|4h|vpk|mtk|slc")
 """Bodies that are known by their names."""
 _UNION = regex(r"\w+lii(?:tto|ton)|\w+yhdistyksen")
 _MEMBERS = regex(
     r"(?:yrittaj|omaishoitaj|opiskelij|viljelij|kasvattaj|metsastaj|kalastaj|laulaj|soittaj|tukij"
-    r"|harrastaj|(?:kiinteiston|metsan)?omistaj)at|yrittajat|metsastajat|elakelaiset|elakkeensaajat|tyottomat"
-    r"|invalidit|nakovammaiset|partiolaiset|reservilaiset|sotaveteraanit|kylalaiset|asukkaat|ystavat|vanner(?:na)?"
-    r"|foraldrar(?:na)?|pensionarer(?:na)?|anhoriga|narstaende(?:vardare)?|hyresgaster(?:na)?|foretagare"
-    r"|(?:fastighets|mark|skogs|hus|egnahems|stug|hund|hast|bat)agare"
+    r"|harrastaj|(?:kiinteiston|metsan)?omistaj)at|elakelaiset|elakkeensaajat|tyottomat|invalidit"
+    r"|nakovammaiset|partiolaiset|reservilaiset|sotaveteraanit|kylalaiset|asukkaat|ystavat"
+)
+_SWEDISH = regex(
+    r"marthorna|fbk|vanner(?:na)?|foraldrar(?:na)?|pensionarer(?:na)?|anhoriga|narstaende(?:vardare)?"
+    r"|hyresgaster(?:na)?|foretagare|(?:fastighets|mark|skogs|hus|egnahems|stug|hund|hast|bat)agare"
+    r"|\w*(?:forening(?:en)?|forbund(?:et)?|avdelning(?:en)?)"
 )
 _SOCIETY = (
-    r"yhdisty(?:s|ksen)|forening(?:en)?|forbund(?:et)?|avdelning(?:en)?|jarjeston?|osaston?|piirin?"
+    r"yhdisty(?:s|ksen)|jarjeston?|osaston?|piirin?"
     r"|klubin?|club(?:en)?|kerhon?|saation?|lii(?:tto|ton)"
 )
 _KIND = regex(rf"\w*(?:{_SOCIETY}|seuran?)")
 """What kind of body one is, as its name ends."""
 _OF_WHAT = regex(
     r"(?P<of>sydan|diabetes|reuma|kyla|kotiseutu|invalidi|kuulo|allergia|epilepsia|muisti|mielenterveys"
-    r"|hengitys|syopa|elakkeensaaja|hembygd|hjart|diabetes|reuma)s?(?:yhdisty(?:s|ksen)|forening(?:en)?)"
+    r"|hengitys|syopa|hembygd|hjart)s?(?:yhdisty(?:s|ksen)|forening(?:en)?)"
 )
 _SHORT = {
     "marttayhdistys": ("martat",), "marttayhdistyksen": ("martat",), "marthaforening": ("marthorna",),
@@ -64,18 +72,18 @@ _SHORTEST_NAME = 4
 """Letters of what may be no initials of a person."""
 
 
+@lru_cache(maxsize=1024)
 def is_box_of_office(local: str) -> bool:
     """Whether what is before the @ is made of words of offices alone, and cannot be somebody's name."""
     words = [word for word in _WORD.findall(plain(local)) if word not in _FORMS]
-    is_surname = len(words) == 1 and words[0] in SURNAMES
-    return bool(words) and not is_surname and all(map(_is_of_office, words))
+    return not SURNAMES.issuperset(words) and all(map(_is_of_office, words))
 
 
 def _is_of_office(word: str) -> bool:
     """Whether a word of an address is one for a desk, an association or another body."""
     if _DESK.fullmatch(word):
         return True
-    if _NAMED.fullmatch(word) or _MEMBERS.fullmatch(word):
+    if _is_one_of(word, _NAMED, _MEMBERS, _SWEDISH):
         return len(word) >= _SHORTEST_NAME or not word.isalpha()
     body = _BODY.fullmatch(word)
     if body:
@@ -91,17 +99,26 @@ def _tells_body(first: str) -> bool:
 
 
 def _is_name(first: str) -> bool:
-    return is_given(first) or "nen" in first
+    return is_given_box(first) or "nen" in first
 
 
 def is_named_body(word: str) -> bool:
     """Whether a word names a body, of which what stands behind is a part: MLL, Eläkeliiton."""
-    return any(one.fullmatch(word) for one in (_NAMED, _UNION))
+    return _is_one_of(word, _NAMED, _UNION)
+
+
+def is_swedish(word: str) -> bool:
+    """Whether a word is a Swedish one for an association or its members."""
+    return _SWEDISH.fullmatch(word) is not None
 
 
 def is_society(word: str) -> bool:
     """Whether a word in the name of an association is one for it, or for its members."""
-    return any(one.fullmatch(word) for one in (_NAMED, _MEMBERS, _KIND)) or word in FAMILY
+    return word in FAMILY or _is_one_of(word, _NAMED, _MEMBERS, _SWEDISH, _KIND)
+
+
+def _is_one_of(word: str, *kinds: re.Pattern[str]) -> bool:
+    return any(kind.fullmatch(word) for kind in kinds)
 
 
 def boxes_of(word: str) -> Iterator[str]:

@@ -46,7 +46,8 @@ _MAIL_WITHOUT_STOP = regex(
 )
 # Of a provider that everybody knows the end may lack.
 _MAIL_WITHOUT_END = regex(
-    r"(?<![\w.+-])(?P<local>[\w.+-]{1,64}+)@(?P<host>[^\W_]{1,63}+)(?:[;-](?:com|net|fi|se))?(?![\w@]|[.-]\w)"
+    r"(?<![\w.+-])(?P<local>[\w.+-]{1,64}+)@(?P<host>(?i:gmail|googlemail|hotmail|outlook|live|icloud|yahoo"
+    r"|luukku|suomi24))(?:[;-](?:com|net|fi|se))?(?![\w@]|[.-]\w)"
 )
 _MAIL_SIGNS = Literals(
     *(
@@ -254,14 +255,16 @@ def private_mail(text: str) -> Iterator[Span]:
     if not _MAIL_SIGNS.are_in(text):
         return
     for pattern in (_MAIL, _JOINED_MAIL, _MAIL_WITHOUT_STOP, _MAIL_WITHOUT_END):
-        for match in pattern.finditer(text):
-            host = _known_part(_SPELLED_DOT.sub(".", match["host"]).lower())
-            if is_box_of_office(match["local"]):
-                continue
-            if host and is_mail_of_association(text, match.start(), match["local"]):
-                continue
-            if host or _is_mail_of_party(text, match.span()):
-                yield match.span()
+        yield from (match.span() for match in pattern.finditer(text) if _is_private_mail(match))
+
+
+def _is_private_mail(match: re.Match[str]) -> bool:
+    text, local = match.string, match["local"]
+    if _known_part(_SPELLED_DOT.sub(".", match["host"]).lower()):
+        return not is_box_of_office(local) and not is_mail_of_association(
+            text, match.start(), local
+        )
+    return _is_mail_of_party(text, match.span()) and not is_box_of_office(local)
 
 
 def _is_mail_of_party(text: str, span: Span) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.name_parts import PARTICLES, words
+from hyvinvointi.privacy.name_parts import PARTICLES, plain, words
 from hyvinvointi.privacy.recipient_words import (
     BODY,
     CLUB,
@@ -127,9 +127,14 @@ def is_house(name: str) -> bool:
 def is_given(text: str) -> bool:
     """Whether all words of a text are given names or initials, and one of them is whole."""
     own = words(text)
-    known = _given_names()
+    known = given_names()
     whole = [word.lower() in known for word in own if len(word) > 1]
     return bool(whole) and all(whole)
+
+
+def is_given_box(word: str) -> bool:
+    """Whether a word of an address is a given name."""
+    return word in _given_boxes()
 
 
 def as_given(word: str) -> str:
@@ -140,6 +145,12 @@ def as_given(word: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _given_names() -> frozenset[str]:
+def given_names() -> frozenset[str]:
+    """Return the given names that are known, in small letters."""
     lines = Path(__file__).with_name("given_names.txt").read_text("utf-8").splitlines()
     return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+
+
+@lru_cache(maxsize=1)
+def _given_boxes() -> frozenset[str]:
+    return frozenset(map(plain, given_names()))

@@ -8,10 +8,10 @@ from typing import Any
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
 from hyvinvointi.scaffold.localize import in_languages, main_of
-from hyvinvointi.workspace.municipalities import County, Municipality
 from hyvinvointi.schema import root, suggest
 from hyvinvointi.words.capitals import capitalised
 from hyvinvointi.words.organisations import names_of
+from hyvinvointi.workspace.municipalities import County, Municipality
 
 TYPES: tuple[str, ...] = root("municipality").properties["type"].enum
 """Kinds of organisations that a register can be of."""
