@@ -40,8 +40,9 @@ _FORM = regex(
     # Names are written in capitals, too.
     re.IGNORECASE,
 )
-# Behind an initial or a short word a full stop ends nothing, and a line goes on in the next one.
-_BEGINNING = regex(r"[,;()|?!]|:(?!\w)|(?<=\w\w\w\w)\.|\n\s*(?:\n|[-*#|])")
+# Behind an initial or a short word a full stop ends nothing, and a line goes on in the next one. What
+# is in brackets may part a name: Zoya (os. Lahti) Salo.
+_BEGINNING = regex(r"[,;(|?!]|:(?!\w)|(?<=\w\w\w\w)\.|\n\s*(?:\n|[-*#|])")
 _WORD = regex(r"[^\W_]+(?:[:-][^\W_]+)*")
 _ENDING = regex(r":\w+\Z")
 _UNIONS = (

@@ -25,7 +25,7 @@ _NAMED = regex(r"martat|folkhalsan|mll|spr|frk|lions|lc|rotary|4h|vpk|mtk|slc")
 """Bodies that are known by their names."""
 _UNION = regex(r"\w+lii(?:tto|ton)|\w+yhdistyksen")
 _MEMBERS = regex(
-    r"(?:yrittaj|omaishoitaj|opiskelij|viljelij|kasvattaj|metsastaj|kalastaj|laulaj|soittaj|tukij"
+    r"(?:yrittaj|omaishoitaj|opiskelij|viljelij|kasvattaj|metsastaj|kalastaj|laulaj|soittaj|tukij|urheilij"
     r"|harrastaj|(?:kiinteiston|metsan)?omistaj)at|elakelaiset|elakkeensaajat|tyottomat|invalidit"
     r"|nakovammaiset|partiolaiset|reservilaiset|sotaveteraanit|kylalaiset|asukkaat|ystavat"
 )
