@@ -63,16 +63,20 @@ def words(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16_384)
 def parts_of(name: str) -> Name:
     """Return the parts of a name, the given ones first; a comma follows the last name."""
+    return tuple(part for piece in pieces_of(name) for part in piece)
+
+
+def pieces_of(name: str) -> Sequence[Name]:
+    """Return the parts of a name by what stands between blanks: a double name is one piece."""
     text = plain_reading(name)
     last, comma, given = text.partition(",")
     if comma and given.strip():
         text = f"{given} {last}"
-    pieces = text.split()
-    return tuple(
-        Part(word, is_last=at == len(pieces))
+    pieces = [*filter(None, map(_words_of, text.split()))]
+    return [
+        tuple(Part(word, is_last=at == len(pieces)) for word in piece)
         for at, piece in enumerate(pieces, 1)
-        for word in _words_of(piece)
-    )
+    ]
 
 
 def _words_of(piece: str) -> list[str]:

@@ -311,6 +311,11 @@ def resolved(text: str, *, is_file: bool = False) -> Shown:
     return _shown(text, (*((_ESCAPED,) if is_file else ()), _RESOLVED))
 
 
+def unescaped(text: str) -> str:
+    """Return a text without escapes, as it is where double quotation marks are around it."""
+    return _ESCAPED.text(text)
+
+
 def holds(find: Finder, text: str, *, is_file: bool = False) -> bool:
     """Whether anything is found in a text as it is shown."""
     if len(text) > _LONG:

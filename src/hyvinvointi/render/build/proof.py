@@ -5,17 +5,14 @@ published.
 """
 
 import json
-import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 
 from hyvinvointi.diagnostics import Message, Text
-from hyvinvointi.privacy.personal_data import FINDERS, may_hold_numbers
+from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.privacy.shown import readings
 from hyvinvointi.render.build.active_content import runs
 from hyvinvointi.render.build.printed import readable
-from hyvinvointi.render.build.shown_text import texts, without_escapes
-from hyvinvointi.render.build.suspicion import is_suspicious
+from hyvinvointi.render.build.shown_text import BESIDE, blocks, is_unreadable
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.publication import Leak
 from hyvinvointi.render.site.version_addresses import LIST
@@ -38,14 +35,17 @@ _KINDS = {
         "the name of a private person in an earlier version",
     ),
     "hidden": Text("salassa pidettävä tieto", "sekretessbelagd uppgift", "secret information"),
+    "unreadable": Text(
+        "tekstitiedosto, jonka merkistöä ei tunneta",
+        "en textfil med okänd teckenkodning",
+        "a text file in an unknown encoding",
+    ),
     "active": Text(
         "oman sivupohjan ohjelmakoodi", "programkod i en egen sidmall", "code in a custom template"
     ),
 }
-_MAIL_SIGNS = ("@", " at ", " ät ", " AT ")
-_APART = "\n\n"
-_EMBEDDED = re.compile(rb'(?<= src=")data:image/[a-z]+;base64,[A-Za-z0-9+/=]*(?=")')
-_REMEMBERED = 500_000
+_REMEMBERED = 30_000_000
+"""Characters of texts that are known not to be new."""
 _MOST_FILES = 5
 
 
@@ -54,67 +54,72 @@ class Proof:
 
     def __init__(self, site: Site) -> None:
         self._hidden = site.hidden
-        # No data lie beside such files, which would show the same.
-        self._is_alone = site.options.single_file or site.options.format == "png"
         self._has_own_templates = site.options.templates is not None
         # What a municipality says of its site may stand on every page, such as where feedback goes.
         self._known = json.dumps(site.workspace.config.site, ensure_ascii=False, default=str)
-        self._lines: set[bytes] = set()
+        self._seen: set[str] = set()
+        self._seen_characters = 0
         self._leaks: dict[str, set[str]] = {}
 
     def look_at(self, path: str, content: bytes) -> None:
         """Search a finished file, all that there is to read in it; its path is a part of it."""
         kinds: set[str] = set()
         for name, text in readable(path, content):
-            kinds.update(
-                self._kinds(name, name.encode(errors="replace") + b"\n" + self._read(text))
-            )
+            is_earlier = f"/{LIST}/" in name
+            for kind in self._kinds(blocks(name, text)):
+                kinds.add("earlier_name" if kind == "name" and is_earlier else kind)
+            if is_unreadable(name, text):
+                kinds.add("unreadable")
         if self._has_own_templates and runs(path, content):
             kinds.add("active")
         if kinds:
             self._leaks[path] = kinds
-
-    def _read(self, content: bytes) -> bytes:
-        """Return what of a file is read: its style is ours, and pictures in it are no text."""
-        content = _without_style(content)
-        return _EMBEDDED.sub(b"", content) if self._is_alone else content
 
     def conclude(self) -> None:
         """Raise `Leak` when any file shows what must not go out."""
         if self._leaks:
             raise Leak(Message(_REFUSED, {"files": [*self._told()]}))
 
-    def _kinds(self, path: str, content: bytes) -> Iterator[str]:
-        """Yield the kinds of what a file shows and must not."""
-        plain = without_escapes(path, content)
-        if is_suspicious(path, plain, is_alone=self._is_alone):
-            for text in _suspects(texts(path, content)):
-                yield from self._personal(text)
-        if self._hidden and self._hidden.may_hold(path, self._new_in(plain)):
-            is_earlier = f"/{LIST}/" in path
-            for kind in {
-                kind for text in texts(path, content) for kind in self._hidden.kinds_in(text)
-            }:
-                yield "earlier_name" if kind == "name" and is_earlier else kind
+    def _kinds(self, shown: Iterable[str]) -> Iterator[str]:
+        """Yield the kinds of what blocks show and must not."""
+        for block in shown:
+            if block not in self._seen:
+                kinds = {*self._kinds_in(block.split(BESIDE))}
+                yield from kinds
+                if not kinds:
+                    self._remember(block)
 
-    def _personal(self, text: str) -> Iterator[str]:
-        for kind in _KINDS.keys() & FINDERS.keys():
-            if any(found not in self._known for found in _found(kind, text)):
-                yield kind
+    def _kinds_in(self, texts: Sequence[str]) -> Iterator[str]:
+        for text in texts:
+            if text not in self._seen:
+                kinds = {*self._kinds_of(text)}
+                yield from kinds
+                if not kinds:
+                    self._remember(text)
+        # The parts of a name may stand in two texts beside each other.
+        if self._hidden and any(map(self._hidden.names, readings("\n".join(texts)))):
+            yield "name"
 
-    def _new_in(self, content: bytes) -> bytes:
-        """Return the lines of a file that none before it has: menus and lists come again and again."""
-        lines = content.split(b"\n")
-        if len(self._lines) > _REMEMBERED:
-            self._lines.clear()
-        new = [line for line in lines if line not in self._lines]
-        self._lines.update(new)
-        return b"\n".join(new)
+    def _kinds_of(self, text: str) -> Iterator[str]:
+        for reading in readings(text):
+            for kind in _KINDS.keys() & FINDERS.keys():
+                if any(found not in self._known for found in _found(kind, reading)):
+                    yield kind
+            if self._hidden and self._hidden.says(reading):
+                yield "hidden"
+
+    def _remember(self, text: str) -> None:
+        """Note a text that shows nothing: menus and lists come again and again."""
+        self._seen_characters += len(text)
+        if self._seen_characters > _REMEMBERED:
+            self._seen.clear()
+            self._seen_characters = len(text)
+        self._seen.add(text)
 
     def _told(self) -> Iterator[object]:
         """Yield each file and what it shows; an address that is itself a leak is not repeated."""
         for path, kinds in sorted(self._leaks.items())[:_MOST_FILES]:
-            name = "…" if [*self._kinds(path, path.encode(errors="replace"))] else path
+            name = "…" if [*self._kinds([path])] else path
             for kind in sorted(kinds):
                 yield Message(
                     Text("{file}: {kind}", "{file}: {kind}", "{file}: {kind}"),
@@ -122,29 +127,6 @@ class Proof:
                 )
         if len(self._leaks) > _MOST_FILES:
             yield "…"
-
-
-def _without_style(content: bytes) -> bytes:
-    """Return a page without the style that all pages share."""
-    start = content.find(b"<style>")
-    end = content.find(b"</style>", start)
-    return content[:start] + content[end:] if 0 <= start < end else content
-
-
-def _suspects(shown: Iterable[str]) -> Iterator[str]:
-    """Yield the texts that may hold personal data, as they are read."""
-    for reading in readings(_APART.join(shown)):
-        has_numbers = may_hold_numbers(reading)
-        signs = [sign for sign in _MAIL_SIGNS if sign in reading]
-        for text in reading.split(_APART) if has_numbers or signs else ():
-            if (has_numbers and _may_hold_numbers(text)) or any(sign in text for sign in signs):
-                yield text
-
-
-@lru_cache(maxsize=4096)
-def _may_hold_numbers(text: str) -> bool:
-    """Say it of a text that stands on many pages once: that saves three of four."""
-    return may_hold_numbers(text)
 
 
 def _found(kind: str, text: str) -> Iterator[str]:

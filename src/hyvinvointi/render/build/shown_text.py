@@ -1,103 +1,165 @@
 """What a reader sees of a finished file, a page or data, as texts that are taken in one by one.
 
-Nothing here knows how the files were made. No tag and no escape is left inside of a text.
+Nothing here knows how the files were made. Of each format one function brings a file to blocks, whose
+texts stand beside each other, such as the items of a list: no tag and no escape is left inside.
 """
 
 import html
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
-_INSIDE_WORDS = re.compile(
-    rb"</?(?:a|abbr|b|bdi|bdo|br|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup"
-    rb"|time|u|var|wbr)\b[^<>]*>"
-)
-_TAG = re.compile(r"<[^<>]*>")
-_ATTRIBUTE = re.compile("""=(?:"([^"]*)"|'([^']*)')""")
-_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
-_STRING_OR_MARK = re.compile(rf"{_STRING.pattern}|[,\n]")
+from hyvinvointi.privacy.shown import unescaped as without_yaml_escapes
+from hyvinvointi.render.build.encodings import decoded
+
+BESIDE = "\ufdd0"
+"""What stands between the texts of a block: no character, and none that a file may bring."""
+_APART = "\ufdd1"
+_OWN = re.compile("[\ufdd0\ufdd1]")
+
+_SIGNS = {
+    name: sign
+    for sign, names in {
+        "": "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s small span strike"
+        " strong sub sup time tt u var wbr",
+        "\n": "br tr",
+        " | ": "td th",
+        BESIDE: "dd dt li option text tspan",
+    }.items()
+    for name in names.split()
+}
+"""What stands for a tag: nothing inside of words, what cells and lines are in plain text."""
+_TAG = re.compile(r"<(?:!--|!\[CDATA\[|(/?[A-Za-z][^\s<>/]*)?[^<>]*>)|-->|\]\]>")
+_ATTRIBUTE = re.compile(r"""=\s{0,9}(?:"([^"<>]*)|'([^'<>]*)|([^\s"'<>=]+))""")
+_PICTURE = re.compile(r"data:image/[a-z]+;base64,[A-Za-z0-9+/=]*")
+_LINE_END = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
+_BROKEN = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
+_CODE = re.compile(r"<(script|style)\b([^<>]*)>", re.IGNORECASE)
+_CODE_END = re.compile(r"</(?:script|style)", re.IGNORECASE)
+# What nothing closes is a string to its end: no sign is looked at twice.
+_STRING = re.compile(r'"((?:[^"\\]|\\.)*+)(?:"(\s{0,9}:)?|\\?\Z)', re.DOTALL)
+_STRING_OR_MARK = re.compile(rf"{_STRING.pattern}|[,\n{{}}\[\]]", re.DOTALL)
 _ESCAPES = re.compile(r'(?:\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))+')
-_ESCAPED = frozenset({"js", "json"})
-"""Endings of the files in which escapes of JSON stand."""
-_APART = "\n\n"
+_BLANK_LINE = "\n\n"
 
 
-def texts(path: str, content: bytes) -> Iterator[str]:
+def blocks(path: str, content: bytes) -> Iterator[str]:
     """Yield what a file shows, its path among it; nothing of files that hold no text."""
-    yield path
-    way = _WAYS.get(ending(path))
-    if way:
-        text = way(content)
-        yield from filter(None, map(str.strip, text.split(_APART)))
+    yield _without_own(path)
+    text = decoded(content)
+    if text is not None:
+        ways = _WAYS.get(ending(path), _plain)(_without_own(text))
+        yield from filter(None, map(str.strip, ways))
+
+
+def is_unreadable(path: str, content: bytes) -> bool:
+    """Whether nobody can tell what stands in a file that is a text by its name."""
+    return ending(path) in _WAYS and decoded(content) is None
 
 
 def ending(path: str) -> str:
-    """Return the ending of the name of a file, empty for those of fonts."""
-    return "" if path.startswith("fonts/") else path.rpartition(".")[2].lower()
+    """Return the ending of the name of a file."""
+    return path.rpartition(".")[2].lower()
 
 
-def without_markup(content: bytes) -> bytes:
-    """Return a page without the tags that stand inside of words, such as those of emphasis."""
-    return _INSIDE_WORDS.sub(b"", content)
+def _without_own(text: str) -> str:
+    return text if text.isascii() else _OWN.sub("", text)
 
 
-def _page(content: bytes) -> str:
-    """Return the text of a page and the values of its attributes."""
-    shown = _TAG.sub(_APART, _decoded(without_markup(content)))
-    values = (double or single for double, single in _ATTRIBUTE.findall(_decoded(content)))
-    return html.unescape(_APART.join([shown, *values]))
+def _page(page: str) -> Iterator[str]:
+    """Yield the texts of a page and the values of its attributes."""
+    rest, at = [], 0
+    while match := _CODE.search(page, at):
+        end = _CODE_END.search(page, match.end())
+        close = end.start() if end else len(page)
+        yield from _of_code(match[1].lower(), page[match.end() : close])
+        rest.append(page[at : match.end()])
+        at = close
+    page = "".join([*rest, page[at:]])
+    shown = html.unescape(_TAG.sub(_sign, _LINE_END.sub("\n", page)))
+    yield from shown.split(_APART)
+    for found in {*_ATTRIBUTE.findall(page)}:
+        yield from _value("".join(found))
 
 
-def without_escapes(path: str, content: bytes) -> bytes:
-    """Return a file without the escapes of JSON, which may stand inside of words."""
-    if ending(path) not in _ESCAPED or b"\\" not in content:
-        return content
-    return _unescaped(_decoded(content)).encode(errors="replace")
+def _sign(tag: re.Match[str]) -> str:
+    return _SIGNS.get((tag[1] or "").lower().lstrip("/"), _APART)
 
 
-def _call(content: bytes) -> str:
-    """Return the texts that a script of ours gives to a page, which are strings of JSON, one by one."""
-    texts = map(_unescaped, _STRING.findall(_decoded(content)))
-    return _page(_APART.join(texts).encode(errors="replace"))
+def _value(value: str) -> Iterator[str]:
+    """Yield the value of an attribute; a picture that is embedded is no text, and JSON may be one."""
+    if not _PICTURE.fullmatch(value):
+        value = html.unescape(value)
+        yield value
+        if "\\" in value:
+            yield _unescaped(value)
 
 
-def _data(content: bytes) -> str:
-    """Return the names and values of JSON one by one."""
-    return _STRING_OR_MARK.sub(
-        lambda one: f"{_APART}{_unescaped(one[1] or '')}{_APART}", _decoded(content)
-    )
+@lru_cache(maxsize=64)
+def _of_code(kind: str, code: str) -> tuple[str, ...]:
+    """Return the texts in a script or a style, which are the same on many pages."""
+    return (code, *_data(code)) if kind == "script" else (code,)
+
+
+def _call(script: str) -> Iterator[str]:
+    """Yield the texts that a script of ours gives to a page, which are strings of JSON, one by one."""
+    texts = (_unescaped(one[1]) for one in _STRING.finditer(script))
+    return _page(_APART.join(texts))
+
+
+def _data(data: str) -> Iterator[str]:
+    """Yield the values of JSON, and then the names of them: those of one thing stand beside each other."""
+    values, names, at = [], [], 0
+    for one in _STRING_OR_MARK.finditer(data):
+        values.append(data[at : one.start()])
+        (names if one[2] else values).append(_unescaped(one[1] or ""))
+        at = one.end()
+    values.append(data[at:])
+    for texts in (values, names):
+        yield BESIDE.join(filter(str.strip, texts))
 
 
 def _unescaped(text: str) -> str:
-    return _ESCAPES.sub(lambda some: str(json.loads(f'"{some[0]}"')), text)
+    if "\\" not in text:
+        return text
+    return _without_own(_ESCAPES.sub(lambda some: str(json.loads(f'"{some[0]}"')), text))
 
 
-def _calendar(content: bytes) -> str:
+def _calendar(calendar: str) -> Iterable[str]:
     """Return the lines of a calendar, unfolded (RFC 5545, 3.1) and without its escapes."""
-    lines = re.sub(r"\r?\n[ \t]", "", _decoded(content)).replace("\r", "")
-    return re.sub(r"\\([\\;,nN])", r"\1", lines).replace("\n", _APART)
+    return map(_of_calendar, re.sub(r"\r?\n[ \t]", "", calendar).splitlines())
 
 
-def _plain(content: bytes) -> str:
-    return _decoded(content).replace("\r", "")
+def _of_calendar(line: str) -> str:
+    return re.sub(r"\\([\\;,nN])", lambda one: "\n" if one[1] in "nN" else one[1], line)
 
 
-def _decoded(content: bytes) -> str:
-    return content.decode("utf-8", errors="replace")
+def _yaml(text: str) -> Iterator[str]:
+    """Yield the paragraphs of YAML as they stand and, in case they are quoted, without escapes."""
+    for block in _plain(text):
+        yield block
+        if "\\" in block:
+            yield _without_own(without_yaml_escapes(block))
 
 
-_WAYS: dict[str, Callable[[bytes], str]] = {
-    "html": _page,
-    "xml": _page,
-    "svg": _page,
+def _marked(text: str) -> Iterable[str]:
+    return _plain(_BROKEN.sub("\n", text))
+
+
+def _plain(text: str) -> Iterable[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").split(_BLANK_LINE)
+
+
+_WAYS: dict[str, Callable[[str], Iterable[str]]] = {
+    **dict.fromkeys(("html", "htm", "xhtml", "xml", "svg"), _page),
+    **dict.fromkeys(("json", "geojson", "jsonld", "webmanifest"), _data),
+    **dict.fromkeys(("yaml", "yml"), _yaml),
+    **dict.fromkeys(("csv", "tsv", "txt", "css"), _plain),
     "js": _call,
-    "md": _plain,
-    "yaml": _plain,
-    "csv": _plain,
-    "txt": _plain,
-    "json": _data,
+    "md": _marked,
     "ics": _calendar,
 }
-PAGES = frozenset({"html", "xml", "svg", "js"})
-DATA = frozenset(_WAYS) - PAGES
-"""Endings of the files that are read."""
+PAGES = frozenset({"html", "htm", "xhtml", "xml", "svg", "js"})
+TEXTS = frozenset(_WAYS)
+"""Endings of files that are texts; others are read where they are."""
