@@ -111,6 +111,17 @@ _CLASS = regex(r"/[0-9]{2}\.[0-9]{2}")
 
 def identity_codes(text: str) -> Iterator[Span]:
     """Yield the spans of identity codes; of temporary ones (900–999), too: they stand for somebody."""
+    return (_closed(text, *span) for span in _codes(text))
+
+
+def _closed(text: str, start: int, end: int) -> Span:
+    """Return the span of a code with the bracket that is opened in it: 131052 (308T)."""
+    written = text[start:end]
+    is_open = written.count("(") > written.count(")") and text.startswith(")", end)
+    return start, end + is_open
+
+
+def _codes(text: str) -> Iterator[Span]:
     at = 0
     while match := _CODE.search(text, at):
         known = _is_code(match)

@@ -13,7 +13,6 @@ from hyvinvointi.privacy.name_parts import (
     LETTERS,
     LONGEST_ENDING,
     PARTICLES,
-    WORD,
     Form,
     Part,
     bare,
@@ -25,6 +24,7 @@ from hyvinvointi.privacy.name_parts import (
 _TOKEN = regex(rf"{LETTERS}+|[0-9]+")
 _PARTED = regex(rf"(?<={LETTERS})-\s+(?=[a-zåäö])")
 """Where the end of a line parts a word."""
+_GLUED = regex("([a-zåäö])([A-ZÅÄÖ])")
 _OTHER_NAME = rf"(?:[A-ZÅÄÖ]\.?|[A-ZÅÄÖ]{LETTERS}+(?:-{LETTERS}+)?)"
 _OTHER_NAMES = regex(rf"\.?\s+(?:{_OTHER_NAME}\s+){{1,3}}")
 _OTHER_CELLS = regex(r"[\s;,|\"']{0,40}[0-9]{1,20}[\s;,|\"']{0,40}")
@@ -109,9 +109,10 @@ class WholeNames:
     def within(self, text: str) -> Iterator[Mention]:
         """Yield where a text that is shown names any of the persons."""
         yield from self._mentions(text)
-        joined = _PARTED.sub("", text) if "-" in text else text
-        if joined != text:
-            yield from self._mentions(joined)
+        if "-" in text and _PARTED.search(text):
+            yield from self._mentions(_PARTED.sub("", text))
+        if _GLUED.search(text):
+            yield from self._mentions(_GLUED.sub(r"\1 \2", text))
 
     def _mentions(self, text: str) -> Iterator[Mention]:
         """Yield the mentions of a text: each word is asked with the few before it."""

@@ -5,7 +5,7 @@ published.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.privacy.personal_data import FINDERS
@@ -64,9 +64,10 @@ class Proof:
     def look_at(self, path: str, content: bytes) -> None:
         """Search a finished file, all that there is to read in it; its path is a part of it."""
         kinds: set[str] = set()
+        new: list[str] = []
         for name, text in readable(path, content):
             is_earlier = f"/{LIST}/" in name
-            for kind in self._kinds(blocks(name, text)):
+            for kind in self._kinds(blocks(name, text), new):
                 kinds.add("earlier_name" if kind == "name" and is_earlier else kind)
             if is_unreadable(name, text):
                 kinds.add("unreadable")
@@ -74,52 +75,54 @@ class Proof:
             kinds.add("active")
         if kinds:
             self._leaks[path] = kinds
+            # Each file that shows it is told.
+            self._seen.difference_update(new)
 
     def conclude(self) -> None:
         """Raise `Leak` when any file shows what must not go out."""
         if self._leaks:
             raise Leak(Message(_REFUSED, {"files": [*self._told()]}))
 
-    def _kinds(self, shown: Iterable[str]) -> Iterator[str]:
-        """Yield the kinds of what blocks show and must not."""
+    def _kinds(self, shown: Iterable[str], new: list[str]) -> Iterator[str]:
+        """Yield the kinds of what blocks show and must not; `new` takes the texts that were read."""
         for block in shown:
-            if block not in self._seen:
-                kinds = {*self._kinds_in(block.split(BESIDE))}
-                yield from kinds
-                if not kinds:
-                    self._remember(block)
+            texts = block.split(BESIDE) if self._is_new(block, new) else ()
+            for text in texts:
+                if len(texts) == 1 or self._is_new(text, new):
+                    yield from self._kinds_in(text)
+            # The parts of a name may stand in two of them.
+            if len(texts) > 1:
+                yield from self._names_in("\n".join(texts))
 
-    def _kinds_in(self, texts: Sequence[str]) -> Iterator[str]:
-        for text in texts:
-            if text not in self._seen:
-                kinds = {*self._kinds_of(text)}
-                yield from kinds
-                if not kinds:
-                    self._remember(text)
-        # The parts of a name may stand in two texts beside each other.
-        if self._hidden and any(map(self._hidden.names, readings("\n".join(texts)))):
-            yield "name"
-
-    def _kinds_of(self, text: str) -> Iterator[str]:
+    def _kinds_in(self, text: str) -> Iterator[str]:
         for reading in readings(text):
             for kind in _KINDS.keys() & FINDERS.keys():
                 if any(found not in self._known for found in _found(kind, reading)):
                     yield kind
             if self._hidden and self._hidden.says(reading):
                 yield "hidden"
+        yield from self._names_in(text)
 
-    def _remember(self, text: str) -> None:
-        """Note a text that shows nothing: menus and lists come again and again."""
+    def _names_in(self, text: str) -> Iterator[str]:
+        if self._hidden and any(map(self._hidden.names, readings(text))):
+            yield "name"
+
+    def _is_new(self, text: str, new: list[str]) -> bool:
+        """Whether a text was not read before: menus and lists come again and again."""
+        if text in self._seen:
+            return False
         self._seen_characters += len(text)
         if self._seen_characters > _REMEMBERED:
             self._seen.clear()
             self._seen_characters = len(text)
         self._seen.add(text)
+        new.append(text)
+        return True
 
     def _told(self) -> Iterator[object]:
         """Yield each file and what it shows; an address that is itself a leak is not repeated."""
         for path, kinds in sorted(self._leaks.items())[:_MOST_FILES]:
-            name = "…" if [*self._kinds([path])] else path
+            name = "…" if any(self._kinds_in(path)) else path
             for kind in sorted(kinds):
                 yield Message(
                     Text("{file}: {kind}", "{file}: {kind}", "{file}: {kind}"),

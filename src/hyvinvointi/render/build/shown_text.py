@@ -16,7 +16,6 @@ from hyvinvointi.render.build.encodings import decoded
 BESIDE = "\ufdd0"
 """What stands between the texts of a block: no character, and none that a file may bring."""
 _APART = "\ufdd1"
-_OWN = re.compile("[\ufdd0\ufdd1]")
 
 _SIGNS = {
     name: sign
@@ -30,9 +29,11 @@ _SIGNS = {
     for name in names.split()
 }
 """What stands for a tag: nothing inside of words, what cells and lines are in plain text."""
-_TAG = re.compile(r"<(?:!--|!\[CDATA\[|(/?[A-Za-z][^\s<>/]*)?[^<>]*>)|-->|\]\]>")
+_TAG = re.compile(r"<(?:!\[CDATA\[|(/?[A-Za-z][^\s<>/]*)?[^<>]*>)|\]\]>")
+_COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""=\s{0,9}(?:"([^"<>]*)|'([^'<>]*)|([^\s"'<>=]+))""")
 _PICTURE = re.compile(r"data:image/[a-z]+;base64,[A-Za-z0-9+/=]*")
+_COMMENT_SIGN = "<!--"
 _LINE_END = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _BROKEN = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
 _CODE = re.compile(r"<(script|style)\b([^<>]*)>", re.IGNORECASE)
@@ -64,7 +65,7 @@ def ending(path: str) -> str:
 
 
 def _without_own(text: str) -> str:
-    return text if text.isascii() else _OWN.sub("", text)
+    return text.replace(BESIDE, "").replace(_APART, "")
 
 
 def _page(page: str) -> Iterator[str]:
@@ -77,6 +78,11 @@ def _page(page: str) -> Iterator[str]:
         rest.append(page[at : match.end()])
         at = close
     page = "".join([*rest, page[at:]])
+    if _COMMENT_SIGN in page:
+        # What nobody sees may stand inside of a word.
+        comments = _COMMENT.findall(page)
+        yield from _page(_APART.join(comments).replace(_COMMENT_SIGN, ""))
+        page = _COMMENT.sub("", page)
     shown = html.unescape(_TAG.sub(_sign, _LINE_END.sub("\n", page)))
     yield from shown.split(_APART)
     for found in {*_ATTRIBUTE.findall(page)}:
@@ -99,7 +105,7 @@ def _value(value: str) -> Iterator[str]:
 @lru_cache(maxsize=64)
 def _of_code(kind: str, code: str) -> tuple[str, ...]:
     """Return the texts in a script or a style, which are the same on many pages."""
-    return (code, *_data(code)) if kind == "script" else (code,)
+    return tuple(_data(code)) if kind == "script" else (code,)
 
 
 def _call(script: str) -> Iterator[str]:
@@ -110,7 +116,9 @@ def _call(script: str) -> Iterator[str]:
 
 def _data(data: str) -> Iterator[str]:
     """Yield the values of JSON, and then the names of them: those of one thing stand beside each other."""
-    values, names, at = [], [], 0
+    values: list[str] = []
+    names: list[str] = []
+    at = 0
     for one in _STRING_OR_MARK.finditer(data):
         values.append(data[at : one.start()])
         (names if one[2] else values).append(_unescaped(one[1] or ""))
