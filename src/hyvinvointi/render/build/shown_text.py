@@ -38,6 +38,7 @@ _LINE_END = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _BROKEN = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
 _CODE = re.compile(r"<(script|style)\b([^<>]*)>", re.IGNORECASE)
 _CODE_END = re.compile(r"</(?:script|style)", re.IGNORECASE)
+_STYLE = re.compile(r"""/\*(.*?)(?:\*/|\Z)|"([^"\n]*)|'([^'\n]*)""", re.DOTALL)
 # What nothing closes is a string to its end: no sign is looked at twice.
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*+)(?:"(\s{0,9}:)?|\\?\Z)', re.DOTALL)
 _STRING_OR_MARK = re.compile(rf"{_STRING.pattern}|[,\n{{}}\[\]]", re.DOTALL)
@@ -105,7 +106,12 @@ def _value(value: str) -> Iterator[str]:
 @lru_cache(maxsize=64)
 def _of_code(kind: str, code: str) -> tuple[str, ...]:
     """Return the texts in a script or a style, which are the same on many pages."""
-    return tuple(_data(code)) if kind == "script" else (code,)
+    return tuple(_data(code) if kind == "script" else _style(code))
+
+
+def _style(style: str) -> Iterable[str]:
+    """Return the texts and comments of a style: what else stands there, nobody reads."""
+    return map("".join, _STYLE.findall(style))
 
 
 def _call(script: str) -> Iterator[str]:
@@ -163,7 +169,8 @@ _WAYS: dict[str, Callable[[str], Iterable[str]]] = {
     **dict.fromkeys(("html", "htm", "xhtml", "xml", "svg"), _page),
     **dict.fromkeys(("json", "geojson", "jsonld", "webmanifest"), _data),
     **dict.fromkeys(("yaml", "yml"), _yaml),
-    **dict.fromkeys(("csv", "tsv", "txt", "css"), _plain),
+    **dict.fromkeys(("csv", "tsv", "txt"), _plain),
+    "css": _style,
     "js": _call,
     "md": _marked,
     "ics": _calendar,
