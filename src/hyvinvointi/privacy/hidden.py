@@ -12,7 +12,7 @@ from typing import Any
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.people import PrivateEntry
 from hyvinvointi.privacy.shown import readings
-from hyvinvointi.privacy.whole_names import Mention, Pair, WholeNames
+from hyvinvointi.privacy.whole_names import Mention, WholeNames
 from hyvinvointi.source import Document
 
 _WORD = regex(r"[^\W_]+")
@@ -50,6 +50,7 @@ class Hidden:
         self._closed: set[str] = set()
         self._homes: dict[Words, set[str]] = {}
         self._known: dict[Words, bool] = {}
+        self._others: dict[Mention, bool] = {}
 
     def __bool__(self) -> bool:
         return bool(self._passages or self._names)
@@ -57,10 +58,10 @@ class Hidden:
     def close(self, document: Document, shown: Any) -> None:
         """Note a document that is not public; `shown` are the data that go out of it."""
         self._closed.add(document.path)
-        padded = f" {' '.join(folded(' '.join(_texts(shown))))} "
+        padded = _padded(folded(" ".join(_texts(shown))))
         for name, text in _named_texts(document.data):
             for words in _passages(name, text):
-                if f" {' '.join(words)} " not in padded:
+                if not _is_in(words, padded):
                     self._add(words, document.path)
 
     def take_out(self, document: Document, persons: Iterable[PrivateEntry]) -> None:
@@ -85,9 +86,12 @@ class Hidden:
 
     def names(self, text: str) -> bool:
         """Whether a text as it is shown names a person who has left."""
-        return bool(self._names) and any(
-            not self._is_of_another(mention) for mention in self._names.within(text)
-        )
+        return bool(self._names) and not all(map(self._is_other, self._names.within(text)))
+
+    def _is_other(self, mention: Mention) -> bool:
+        if mention not in self._others:
+            self._others[mention] = self._is_of_another(mention)
+        return self._others[mention]
 
     def _is_said(self, words: Words) -> bool:
         own = {*words}
@@ -99,7 +103,7 @@ class Hidden:
         ]
         if not likely:
             return False
-        said = f" {' '.join(words)} "
+        said = _padded(words)
         return any(_is_in(one, said) and not self._is_said_elsewhere(one) for one in likely)
 
     def _add(self, passage: Words, home: str) -> None:
@@ -113,11 +117,13 @@ class Hidden:
         """Whether a document that may go out as it is says a passage, too."""
         if passage not in self._known:
             kept = self._closed | self._homes[passage]
-            others = (text for path, text in self._elsewhere() if path not in kept)
-            self._known[passage] = any(
-                _is_in(passage, f" {' '.join(folded(text))} ") for text in others
-            )
+            others = (said for path, said in self._words_elsewhere if path not in kept)
+            self._known[passage] = any(_is_in(passage, said) for said in others)
         return self._known[passage]
+
+    @cached_property
+    def _words_elsewhere(self) -> Sequence[tuple[str, str]]:
+        return [(path, _padded(folded(text))) for path, text in self._elsewhere()]
 
     def _is_of_another(self, mention: Mention) -> bool:
         """Whether who is named acts in public, or may be meant in another document."""
@@ -125,7 +131,7 @@ class Hidden:
             return True
         if mention.is_sure:
             return False
-        return not self._mentioned.get(mention.words, set()) <= mention.homes | self._closed
+        return not self._said.get(mention.words, set()) <= mention.homes | self._closed
 
     @cached_property
     def _public_names(self) -> WholeNames:
@@ -135,9 +141,9 @@ class Hidden:
         return names
 
     @cached_property
-    def _mentioned(self) -> dict[Pair, set[str]]:
+    def _said(self) -> dict[Words, set[str]]:
         """The documents that say by themselves what only might be a name."""
-        found: dict[Pair, set[str]] = {}
+        found: dict[Words, set[str]] = {}
         for path, text in self._elsewhere():
             for reading in readings(text, is_file=True):
                 for mention in self._names.within(reading):
@@ -153,7 +159,11 @@ def folded(text: str) -> Words:
 
 
 def _is_in(passage: Words, padded: str) -> bool:
-    return f" {' '.join(passage)} " in padded
+    return _padded(passage) in padded
+
+
+def _padded(words: Words) -> str:
+    return f" {' '.join(words)} "
 
 
 def _passages(name: str, text: str) -> Iterator[Words]:

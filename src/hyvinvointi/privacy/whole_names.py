@@ -37,12 +37,14 @@ _NEIGHBOURS = 8
 _REMEMBERED = 200_000
 
 Pair = tuple[str, str]
+"""Two parts of a name in order, as they are told from others."""
+Words = tuple[str, ...]
 
 
 class Mention(NamedTuple):
     """Two words that name a person; `is_sure` where nobody else may be meant but a namesake."""
 
-    words: Pair
+    words: Words
     homes: frozenset[str]
     is_sure: bool
 
@@ -65,6 +67,7 @@ class WholeNames:
         self._noted: set[Part] = set()
         self._pairs: dict[Pair, set[str]] = {}
         self._known: dict[str, frozenset[str]] = {}
+        self._mentioned: dict[Words, Mention | None] = {}
 
     def __bool__(self) -> bool:
         return bool(self._pairs)
@@ -78,6 +81,7 @@ class WholeNames:
                     self._pair(one, two, home)
         if pieces:
             self._known.clear()
+            self._mentioned.clear()
 
     def _pair(self, one: Part, other: Part, home: str) -> None:
         keys = self._key(one), self._key(other)
@@ -101,10 +105,9 @@ class WholeNames:
                 self._roots.setdefault(form[0], set()).add((form, key))
         return key
 
-    def knows(self, words: Pair) -> bool:
+    def knows(self, words: Words) -> bool:
         """Whether two words that stand together may name any of the persons."""
-        keys = map(self._read, words)
-        return any(_ordered(*pair) in self._pairs for pair in product(*keys))
+        return self._mention(*words) is not None
 
     def within(self, text: str) -> Iterator[Mention]:
         """Yield where a text that is shown names any of the persons."""
@@ -120,18 +123,35 @@ class WholeNames:
         for word in self._words(text):
             before = [one for one in before if word.number - one.number <= _MOST_BETWEEN]
             for one in before:
-                yield from self._mention(text, one, word)
+                mention = self._mention(one.text, word.text)
+                if mention is None:
+                    continue
+                if word.number - one.number == 1:
+                    yield mention
+                elif _may_be_between(text, one, word):
+                    yield mention._replace(is_sure=False)
             before.append(word)
 
-    def _mention(self, text: str, one: _Word, other: _Word) -> Iterator[Mention]:
-        is_beside = other.number - one.number == 1
-        for keys in product(one.keys, other.keys):
-            homes = self._pairs.get(_ordered(*keys))
-            if homes and (is_beside or _may_be_between(text, one, other)):
-                if max(map(len, keys)) <= _SHORT and not _are_names(one.text, other.text):
-                    continue
-                is_sure = is_beside and min(map(len, keys)) > 1
-                yield Mention((one.text, other.text), frozenset(homes), is_sure)
+    def _mention(self, *words: str) -> Mention | None:
+        """Return whom two words name that stand beside each other."""
+        if words not in self._mentioned:
+            if len(self._mentioned) > _REMEMBERED:
+                self._mentioned.clear()
+            self._mentioned[words] = self._named_by(words)
+        return self._mentioned[words]
+
+    def _named_by(self, words: tuple[str, ...]) -> Mention | None:
+        is_written = all(word[0].isupper() for word in words)
+        named = {
+            _ordered(*keys)
+            for keys in product(*map(self._read, words))
+            if is_written or max(map(len, keys)) > _SHORT
+        }
+        named &= self._pairs.keys()
+        if not named:
+            return None
+        homes = frozenset[str]().union(*map(self._pairs.__getitem__, named))
+        return Mention(words, homes, is_sure=any(min(map(len, keys)) > 1 for keys in named))
 
     def _words(self, text: str) -> Iterator[_Word]:
         """Yield the words that may be parts of a name; particles inside of names are not counted."""
@@ -174,10 +194,6 @@ def _naming(piece: Sequence[Part]) -> Sequence[Part]:
 
 def _ordered(one: str, other: str) -> Pair:
     return (one, other) if one <= other else (other, one)
-
-
-def _are_names(one: str, other: str) -> bool:
-    return one[0].isupper() and other[0].isupper()
 
 
 def _may_be_between(text: str, one: _Word, other: _Word) -> bool:

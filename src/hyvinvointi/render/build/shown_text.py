@@ -34,7 +34,7 @@ _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""=\s{0,9}(?:"([^"<>]*)|'([^'<>]*)|([^\s"'<>=]+))""")
 _PICTURE = re.compile(r"data:image/[a-z]+;base64,[A-Za-z0-9+/=]*")
 _COMMENT_SIGN = "<!--"
-_LINE_END = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
+_LINE_END = re.compile(r"[\r\n][ \t\r\n]*")
 _BROKEN = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
 _CODE = re.compile(r"<(script|style)\b([^<>]*)>", re.IGNORECASE)
 _CODE_END = re.compile(r"</(?:script|style)", re.IGNORECASE)
