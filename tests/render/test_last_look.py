@@ -13,7 +13,7 @@ from hyvinvointi.render.build.rendering import cleared_site
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.options import Options
 from hyvinvointi.render.site.publication import Leak
-from render.sites import workspace
+from render.sites import site, workspace
 from render.test_publication import OTHER
 
 CODE = "131052-308T"
@@ -304,3 +304,24 @@ def gaps(spans: list[Span], length: int) -> list[Span]:
     """The stretches between some spans."""
     ends = [0, *(end for _, end in spans)]
     return [*zip(ends, [*(start for start, _ in spans), length], strict=True)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Hakija;Aino Mäki\n".encode("cp1252"),
+        "Aino Mäki".encode("utf-16"),
+        b"131052.308T",
+        b"Matti;1;\0\x81",
+    ],
+)
+def test_an_attached_file_that_shows_it_refuses_the_site(content: bytes) -> None:
+    attached = "attachments: [{id: a, title: A, type: attachment, file: liite.csv}]\n"
+    text = OTHER + attached + "notify: [{name: Aino Mäki}]\n" + GONE
+
+    def made(file: bytes) -> dict[str, bytes]:
+        return site(workspace(a=text), read=lambda _path: file, today=date(2027, 1, 1))
+
+    assert any(path.endswith("a.csv") for path in made(b"vuosi;arvo\n2020;1\n"))
+    with pytest.raises(Leak):
+        made(content)
