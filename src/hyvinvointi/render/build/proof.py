@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from hyvinvointi.diagnostics import Message, Text
-from hyvinvointi.privacy.personal_data import FINDERS
+from hyvinvointi.privacy.personal_data import FINDERS, may_hold_numbers
 from hyvinvointi.privacy.shown import readings
 from hyvinvointi.render.build.active_content import runs
 from hyvinvointi.render.build.printed import readable
@@ -44,6 +44,8 @@ _KINDS = {
         "oman sivupohjan ohjelmakoodi", "programkod i en egen sidmall", "code in a custom template"
     ),
 }
+_SOUGHT = tuple(_KINDS.keys() & FINDERS.keys())
+_WITHOUT_NUMBER = ("contact",)
 _REMEMBERED = 30_000_000
 """Characters of texts that are known not to be new."""
 _MOST_FILES = 5
@@ -96,7 +98,7 @@ class Proof:
 
     def _kinds_in(self, text: str) -> Iterator[str]:
         for reading in readings(text):
-            for kind in _KINDS.keys() & FINDERS.keys():
+            for kind in _SOUGHT if may_hold_numbers(reading) else _WITHOUT_NUMBER:
                 if any(found not in self._known for found in _found(kind, reading)):
                     yield kind
             if self._hidden and self._hidden.says(reading):
