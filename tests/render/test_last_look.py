@@ -100,7 +100,10 @@ INFLECTED = {
     "Ben Virtanen": "Ben Virtanen, Benin Virtasen",
     "Carl von Essen": "Carl von Essen, von Essen Carl, Carl von Essens",
     "Aino Virtanen": "Aino Maria Virtanen, Aino M. Virtanen, Aino Maria Anna Virtanen, A. Virtanen, "
-    "Virtanen A., Aino Vir-\ntanen, AinoVirtanen, Aino\nVirtanen, Aino | Virtanen, Aino;1;Virtanen, "
+    "Virtanen A., A.V. Virtanen, Aino Maria Mäki-Virtanen, Aino Mäki-Virtanen, Aino (os. Mäki) Virtanen, "
+    "Aino ”Aikku” Virtanen, Aino ja Matti Virtanen, Virtanen;Liisa;Aino, Aino;M.;Virtanen, "
+    '"Aino";"12.5";"Virtanen", Aino;1.1.1950;Virtanen, '
+    "Aino Vir-\ntanen, AinoVirtanen, Aino\nVirtanen, Aino | Virtanen, Aino;1;Virtanen, "
     "Aino;;Virtanen, Virtanen;12;Aino, Aino\t7\tVirtanen",
     "Aino Maria Virtanen": "Aino Virtanen, Maria Virtanen, Aino Maria",
 }

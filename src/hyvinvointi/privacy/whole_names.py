@@ -25,9 +25,13 @@ _TOKEN = regex(rf"{LETTERS}+|[0-9]+")
 _PARTED = regex(rf"(?<={LETTERS})-\s+(?=[a-zåäö])")
 """Where the end of a line parts a word."""
 _GLUED = regex("([a-zåäö])([A-ZÅÄÖ])")
-_OTHER_NAME = rf"(?:[A-ZÅÄÖ]\.?|[A-ZÅÄÖ]{LETTERS}+(?:-{LETTERS}+)?)"
-_OTHER_NAMES = regex(rf"\.?\s+(?:{_OTHER_NAME}\s+){{1,3}}")
-_OTHER_CELLS = regex(r"[\s;,|\"']{0,40}[0-9]{1,20}[\s;,|\"']{0,40}")
+_OTHER_NAME = rf"(?:[A-ZÅÄÖ]\.\s*|[A-ZÅÄÖ](?:{LETTERS}+(?:-{LETTERS}+)?)?[)\"”']?\s+)"
+_OTHER_NAMES = regex(
+    rf"\.?\s*(?:(?:ja|och|sekä|&)\s+)?(?:[(\"”“'](?:o\.?s\.?\s+)?)?{_OTHER_NAME}{{0,3}}(?:{LETTERS}+-)?"
+)
+_OTHER_CELLS = regex(
+    rf"[\"']?\s?[;,|\t](?:[\s;,|\"'./0-9-]|[A-ZÅÄÖ]{LETTERS}*\.?[\"']?\s?[;|\t]){{0,40}}"
+)
 _MOST_BETWEEN, _FARTHEST = 6, 200
 """Words and signs that other names take."""
 _SHORT = 3

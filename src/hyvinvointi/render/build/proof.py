@@ -94,7 +94,7 @@ class Proof:
                     yield from self._kinds_in(text)
             # The parts of a name may stand in two of them.
             if len(texts) > 1:
-                yield from self._names_in("\n".join(texts))
+                yield from self._names_in(",\n".join(texts))
 
     def _kinds_in(self, text: str) -> Iterator[str]:
         for reading in readings(text):
