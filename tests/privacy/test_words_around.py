@@ -21,7 +21,7 @@ CODES = {
     "Hakijan henkilötunnus on 01011990-226Y.": "01011990-226Y",
     "hetu 13.10.1952-308": "13.10.1952-308",
     "Hakijan hetu 131052A 308X": "131052A 308X",
-    "Hakijan henkilötunnus 010190 (-2270).": "010190 (-2270",
+    "Hakijan henkilötunnus 010190 (-2270).": "010190 (-2270)",
     "Hakijan henkilötunnus: 010190, 2281.": "010190, 2281",
     "Hakija 010190-230-3": "010190-230-3",
     "Sökandens personbeteckning: 131052+308.": "131052+308",
