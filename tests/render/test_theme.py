@@ -49,8 +49,10 @@ def test_a_page_shows_what_the_municipality_says_of_its_site() -> None:
     assert ("img", "alt", "Mallin vaakuna") in reader.attributes
     assert "mailto:palaute@malli.example" in reader.links
     assert "https://ohjelmat.malli.example/malli/" in reader.links
-    assert "--accent: #7a1f5c" in page.decode()
-    assert "--accent: #f0a8d8" in page.decode()
+    style = files["style.css"].decode()
+    assert "--accent: #7a1f5c" in style
+    assert "--accent: #f0a8d8" in style
+    assert ("link", "href", "../style.css") in reader.attributes
     assert files["logo.svg"] == SVG
 
 

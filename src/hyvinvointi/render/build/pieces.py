@@ -4,6 +4,7 @@ import base64
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
+from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from jinja2 import Environment
@@ -26,7 +27,6 @@ from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.render.site.theme import Theme
 from hyvinvointi.render.values import contents, markdown, page_addresses
 from hyvinvointi.render.values.facts import place
 from hyvinvointi.render.values.links import own_page
@@ -40,6 +40,7 @@ from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
 _FONTS = "html/fonts"
+_SHEET = "style.css"
 _REGISTER = "municipality"
 _MACROS = ("macros", "rows", "gathered_macros")
 """What all pages of a language are filled with, by the names of their templates."""
@@ -74,10 +75,8 @@ class Builder:
         files = [self._macro_file(name) for name in _MACROS]
         is_own = own is not None and any((own / file).exists() for file in files)
         self._macros = self._new_macros if is_own else cache(self._new_macros)
-        self._style_of = cache(self._new_style)
-        self._style = self._common_style() if self.is_html else ""
         scripts = {name: self._script(files) for name, files in SCRIPTS.items()}
-        self.shared: dict[str, Any] = _styled(self._style) | {
+        self.shared: dict[str, Any] = self._inline_style() | {
             "scripts": scripts,
             "script_digests": {name: _digest(script) for name, script in scripts.items()},
             "theme": site.theme,
@@ -113,7 +112,7 @@ class Builder:
         site = self.site
         if self.is_html and not site.options.single_file:
             yield from _subscriptions(site)
-            yield Piece("assets", [], partial(_assets, site.theme))
+            yield Piece("assets", [], self._assets)
             yield Piece("not found", [], self._not_found)
 
     def _leading(self, one: Moved) -> Piece:
@@ -199,29 +198,25 @@ class Builder:
         site, document = self.site, site_page.document
         environment.allow(self.environment, len(site.documents), document)
         single_file = site.options.single_file
-        return (
-            self._shared(page.locale)
-            | {
-                "is_indexed": site.theme.index_people or not site_page.is_personal,
-                "m": self._macros(page.locale, "macros"),
-                "g": self._macros(page.locale, "gathered_macros"),
-                "logo": self._logo(page),
-                "licence": self._licence(page),
-                "root": page.href(site.layout.page("", self._front_locale(page))),
-                "canonical": urls.absolute(site, page.path),
-                "languages": () if single_file else page_addresses.languages(page),
-                "fonts": page.href("fonts"),
-                "others": () if single_file else page.others,
-                "municipality": _municipality(page, document) if document else None,
-                "organisation": _organisation(page, document) if document else None,
-                "mentions": {},
-                "beside": lambda name: page.href(page_addresses.beside(page, name)),
-                # No `partial`: its parts are open to templates of a workspace.
-                "page_of": lambda kind: own_page(page, kind),
-                "navigation": lambda place: _navigation(page, place),
-            }
-            | self._style_of(page_kinds()[site_page.kind])
-        )
+        return self._shared(page.locale) | {
+            "is_indexed": site.theme.index_people or not site_page.is_personal,
+            "m": self._macros(page.locale, "macros"),
+            "g": self._macros(page.locale, "gathered_macros"),
+            "logo": self._logo(page),
+            "licence": self._licence(page),
+            "root": page.href(site.layout.page("", self._front_locale(page))),
+            "canonical": urls.absolute(site, page.path),
+            "languages": () if single_file else page_addresses.languages(page),
+            "sheets": [page.href(sheet) for sheet in self._sheets(site_page)],
+            "others": () if single_file else page.others,
+            "municipality": _municipality(page, document) if document else None,
+            "organisation": _organisation(page, document) if document else None,
+            "mentions": {},
+            "beside": lambda name: page.href(page_addresses.beside(page, name)),
+            # No `partial`: its parts are open to templates of a workspace.
+            "page_of": lambda kind: own_page(page, kind),
+            "navigation": lambda place: _navigation(page, place),
+        }
 
     def _in_language(self, locale: Locale) -> dict[str, Any]:
         """Return what all pages of a language show or call, but the macros."""
@@ -292,24 +287,36 @@ class Builder:
         macro = getattr(self._macros(page.locale, "rows"), name)
         return environment.called(self.environment, macro, *given)
 
-    def _new_style(self, kind: PageKind) -> dict[str, Any]:
-        """Return the style of the pages of a kind, where it has more than the common one."""
-        if not kind.style:
-            return {}
-        further = environment.render(self.environment, kind.style, {}) if self.is_html else ""
-        return _styled(self._style + further)
+    def _sheets(self, site_page: SitePage) -> Iterator[str]:
+        """Yield the paths of the style sheets of a page: one that all share, and what its kind adds."""
+        yield _SHEET
+        if style := page_kinds()[site_page.kind].style:
+            yield PurePosixPath(style).name
 
     def _script(self, files: Sequence[str]) -> Markup:
         """Return a script of ours as it stands in pages."""
         texts = (environment.render(self.environment, f"html/{file}", {}) for file in files)
         return Markup("".join(texts) if self.is_html else "")  # noqa: S704  our own templates
 
-    def _common_style(self) -> str:
-        return environment.render(
-            self.environment,
-            "html/style.css",
-            {"single_file": self.site.options.single_file, "theme": self.site.theme},
-        )
+    def _inline_style(self) -> dict[str, Any]:
+        """Return the style of a page that stands alone, and what its security policy knows it by."""
+        style = self._style("html/style.css") if self.is_html else ""
+        return {"style": Markup(style), "style_digest": _digest(style)}  # noqa: S704  our own template
+
+    def _style(self, *templates: str) -> str:
+        given = {"theme": self.site.theme}
+        return "".join(environment.render(self.environment, one, given) for one in templates)
+
+    def _assets(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the files that pages share: logo, style and fonts."""
+        logo = self.site.theme.logo
+        if logo:
+            yield logo.name, logo.content
+        yield _SHEET, self._style("html/fonts.css", "html/style.css").encode()
+        for style in sorted({kind.style for kind in page_kinds().values() if kind.style}):
+            yield PurePosixPath(style).name, self._style(style).encode()
+        for file in sorted((resource("templates") / _FONTS).iterdir()):
+            yield f"fonts/{file.name}", file.read_bytes()
 
 
 def _municipality(page: Page, document: Document) -> Link:
@@ -322,11 +329,6 @@ def _organisation(page: Page, document: Document) -> str:
     """Return what the organisation of a document is, in the words of the page."""
     field = root("municipality").properties["type"]
     return field.value_term(page.site.organisation_of(document)).say(page.locale.chrome)
-
-
-def _styled(style: str) -> dict[str, Any]:
-    """Return what a page is given to stand in a style of ours."""
-    return {"style": Markup(style), "style_digest": _digest(style)}  # noqa: S704  our own template
 
 
 def _digest(text: str) -> str:
@@ -367,10 +369,3 @@ def _followed(site: Site, register: Document | None) -> list[str]:
 
 def _sitemap(site: Site) -> Iterator[tuple[str, bytes]]:
     yield from filter(None, [sitemap(site), robots(site)])
-
-
-def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:
-    if theme.logo:
-        yield theme.logo.name, theme.logo.content
-    for file in sorted((resource("templates") / _FONTS).iterdir()):
-        yield f"fonts/{file.name}", file.read_bytes()

@@ -88,7 +88,7 @@ def render_changes(
     """Return the page of a comparison: one file that loads nothing and runs nothing."""
     pages = environment.html_environment(None)
     parts = (
-        environment.render(pages, "html/style.css", {"single_file": True, "theme": Theme()}),
+        environment.render(pages, "html/style.css", {"theme": Theme()}),
         environment.render(pages, "html/changes.css", {}),
     )
     style = "".join(parts)
