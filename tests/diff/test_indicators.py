@@ -81,7 +81,7 @@ def _told(*given, **after):
         ),
         (
             {"whose": ", group: maaseutu"},
-            ["substantive target-added -", "substantive target-removed -"],
+            ["substantive unlisted-field-changed group"],
         ),
         (
             {"aim": "text: Tori palvelee arkisin"},

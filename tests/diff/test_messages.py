@@ -78,9 +78,9 @@ VALUE = "target: {year: 2029, value: 4}"
         (
             (VALUE, "target: {year: 2029, value: 4, max: 4.5}"),
             (
-                "Mittarin ”Kiusatut oppilaat” tavoitearvon ylärajaksi asetetaan 4,5\u00a0%.",
-                "Målvärdet för indikatorn ”Kiusatut oppilaat” har fått en övre gräns: 4,5\u00a0%.",
-                "An upper limit of the target for the indicator “Kiusatut oppilaat” has been set: 4.5%.",
+                "Mittarin ”Kiusatut oppilaat” tavoite on muuttunut: enintään 4\u00a0% → 4–4,5\u00a0%.",
+                "Målvärdet för indikatorn ”Kiusatut oppilaat” har ändrats från högst 4\u00a0% till 4–4,5\u00a0%.",
+                "The target for the indicator “Kiusatut oppilaat” has changed: it is 4–4.5% instead of at most 4%.",
             ),
         ),
         (
@@ -102,9 +102,9 @@ VALUE = "target: {year: 2029, value: 4}"
         (
             (VALUE, 'target: {year: 2029, value: 4, operator: "<="}'),
             (
-                "Tavoitearvon ”Kiusatut oppilaat” kohta ”Vertailu” on muuttunut: ”Enintään” on lisätty.",
-                "Målvärdet ”Kiusatut oppilaat”: jämförelsen har ändrats. Följande har lagts till: ”Högst”.",
-                "In the target “Kiusatut oppilaat”, the field “Comparison” has changed. “At most” has been added.",
+                "Mittarin ”Kiusatut oppilaat” tavoite on kirjoitettu toisin, mutta sen saavuttavat samat arvot kuin ennen: 4\u00a0%.",
+                "Målvärdet för indikatorn ”Kiusatut oppilaat” är skrivet på ett annat sätt, men nås av samma värden som förut: 4\u00a0%.",
+                "The target for the indicator “Kiusatut oppilaat” is written in another way, but the same values reach it as before: 4%.",
             ),
         ),
         (
@@ -133,9 +133,19 @@ def test_what_came_or_went_is_told_as_that(
 
 def test_a_target_of_a_group_goes_by_its_indicator_and_the_group() -> None:
     edit = ("- indicator: kiusatut\n", "- indicator: kiusatut\n            group: 8. luokka\n")
+    assert [finnish for finnish, *_ in said(edit)] == [
+        "Tavoitearvon ”Kiusatut oppilaat (8. luokka)” kohta ”Ryhmä”: 8. luokka on lisätty."
+    ]
+
+
+def test_a_target_of_another_group_and_value_is_told_with_value_and_year() -> None:
+    edit = (
+        "- indicator: kiusatut\n            baseline: {year: 2025, value: 7.2}\n            target: {year: 2029, value: 4}",
+        "- indicator: kiusatut\n            group: 8. luokka\n            target: {year: 2029, value: 3}",
+    )
     assert sorted(finnish for finnish, *_ in said(edit)) == [
-        "Mittarille ”Kiusatut oppilaat (8. luokka)” on lisätty tavoitearvo.",
-        "Mittarin ”Kiusatut oppilaat” tavoitearvo on poistettu.",
+        "Mittarille ”Kiusatut oppilaat (8. luokka)” on lisätty tavoitearvo: 3\u00a0% (2029).",
+        "Mittarin ”Kiusatut oppilaat” tavoitearvo on poistettu: 4\u00a0% (2029).",
     ]
 
 
@@ -204,7 +214,7 @@ def test_a_long_list_shows_what_left_too() -> None:
         ),
         (
             ("milestones:\n              - {year: 2027, value: 6}", "milestones:\n              - {year: 2027, value: 6.5}"),
-            "Mittarin ”Kiusatut oppilaat” tavoite lievenee: 6\u00a0% → 6,5\u00a0%.",
+            "Mittarin ”Kiusatut oppilaat” välitavoite (2027) lievenee: 6\u00a0% → 6,5\u00a0%.",
         ),
         (
             ("{type: budget, amount: 60000, year: 2027}", "{type: budget, amount: 55000, year: 2027}"),
@@ -365,14 +375,14 @@ def test_a_target_whose_indicator_is_not_there_is_named_by_its_id_and_not_by_its
         (
             ("role: adopt}\n", "role: adopt, planned: 2025-11}\n"),
             (
-                "hyväksymisketjun vaiheen (Lehtolan valtuusto, hyväksyy) ajankohta on muuttunut: 11/2025 on lisätty.",
+                "hyväksymisketjun vaiheen (Lehtolan valtuusto, hyväksyy) ajankohta: 11/2025 on lisätty.",
                 "har tidpunkten för skedet ”Lehtolan valtuusto, godkänner” ändrats.",
                 "The date of the step “Lehtolan valtuusto, adopts” in the approval chain has changed.",
             ),
         ),
         (
             (", decision: lautakunta-2025-040}", "}"),
-            ("kohta ”Päätös” on", "har beslutet för skedet ”", "The field “Decision” of the step"),
+            ("kohta ”Päätös”: ", "har beslutet för skedet ”", "The field “Decision” of the step"),
         ),
     ],
 )

@@ -14,6 +14,8 @@ from hyvinvointi.words.text import in_each
 from hyvinvointi.words.values import Row
 
 _BOTH = re.compile(r"(?:från )?([”“]?)\{old\}(”?) (?:→|till) [”“]?\{new\}”?")
+_HAS_CHANGED = re.compile(r" on (?:muuttunut|muutettu)(?=: (?:[”“]?\{old\}))")
+"""What a Finnish message does not say where something was only added or removed."""
 _FROM_TO = re.compile(r" from (“?)\{old\}(”?) to “?\{new\}”?")
 _IN_SWEDISH = re.compile(r"[:,]? \(?(?:från )?(”?)\{old\}(”?) (?:→|till) ”?\{new\}”?\)?")
 _ADDED = Text("on lisätty", "Följande har lagts till:", "has been added")
@@ -71,6 +73,8 @@ def _replaced(template: str, what: str, language: Language) -> str:
     Swedish and English tell it in a sentence of its own, Finnish behind a colon.
     """
     own = {"sv": _IN_SWEDISH, "en": _FROM_TO}.get(language)
+    if "listed" not in what:
+        template = _HAS_CHANGED.sub("", template)
     return own.sub(f". {what}", template) if own else _BOTH.sub(what, template)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from hyvinvointi.adoption import Pin
 from hyvinvointi.diagnostics import Message, Site
-from hyvinvointi.diff import arrivals, predicates, terms, unseen
+from hyvinvointi.diff import aim_words, arrivals, predicates, terms, unseen
 from hyvinvointi.diff.consequences import Surroundings
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
@@ -120,6 +120,8 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         "the_field": predicates.place_in(difference, terms.in_sentence(field)),
         **_sides(old or None if prose else old, new or None if prose else new, difference, around),
         **_listed(difference, around),
+        **aim_words.sides(difference, names.shown),
+        "aim": aim_words.whole(item, names.shown),
         **around.args(difference),
         **verdict.args,
     }

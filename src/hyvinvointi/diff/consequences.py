@@ -21,6 +21,7 @@ _ITEMS = (
     Text("{count} kohtaa", "{count} punkter", "{count} items"),
 )
 _WORTH = terms.same(": {sum}")
+_BESIDE = terms.same(" ({sum})")
 _ALONG = Text(" Mukana: {listed}.", " Med den: {listed}.", " With it: {listed}.")
 _GONE = {Act.REMOVED, Act.RENAMED, Act.REUSED}
 
@@ -62,7 +63,8 @@ class Surroundings:
 
     def impact(self, difference: Difference) -> tuple[str, ...]:
         """Return what else is touched: who refers to what went, plans that name the indicator."""
-        if difference.kind == "indicator" and difference.act is Act.CHANGED:
+        is_changed = difference.act is Act.CHANGED or difference.type == "value"
+        if difference.kind == "indicator" and is_changed:
             return difference.legal_state.plans
         item = difference.base
         if difference.act not in _GONE or item is None or not item.has_own_id:
@@ -118,7 +120,8 @@ class Surroundings:
                 "after": terms.measured(after, terms.EUROS),
             }
         held = [one for kind in _HELD for one in went.get(_plural(kind), ())]
-        return {"sum": _sum(went), "along": _along(went, len(held))}
+        worth = _sums(amount([item]), amount([item], "person_years"), _BESIDE)
+        return {"sum": _sum(went), "along": _along(went, len(held)), "worth": worth}
 
     def _called(self, item: Item, ids: Iterable[str]) -> list[object]:
         """What some ids in the document of an item are called; the ids where nothing tells."""
@@ -160,8 +163,12 @@ def amount(items: Iterable[Item], field: str = "amount") -> float:
 
 def _sum(went: Mapping[str, Any]) -> Text:
     """What a resource is worth, as the end of a sentence; nothing where it says no number."""
-    shown = terms.sums(went.get("amount", 0), went.get("person_years", 0))
-    return terms.filled(_WORTH, {"sum": terms.enumerated(shown)}) if shown else terms.same("")
+    return _sums(went.get("amount", 0), went.get("person_years", 0), _WORTH)
+
+
+def _sums(euros: float, person_years: float, template: Text) -> Text:
+    shown = terms.sums(euros, person_years)
+    return terms.filled(template, {"sum": terms.enumerated(shown)}) if shown else terms.same("")
 
 
 def _along(went: Mapping[str, Any], held: int) -> Text:

@@ -45,7 +45,8 @@ class LegalState:
     `organ` adopted the text before, `other_organs` did so in other municipalities whose plan it is;
     `plans` are ids of adopted plans that name an indicator.
     `units` says for each person of the register the unit (`""` when none is told), `directions`
-    for each indicator that the document names which way it should go.
+    for each indicator that the document names which way it should go, `earlier_directions` which way
+    it should have gone before.
     """
 
     is_settled: bool = False
@@ -57,6 +58,7 @@ class LegalState:
     plans: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=dict)
     directions: Mapping[str, str] = field(default_factory=dict)
+    earlier_directions: Mapping[str, str] = field(default_factory=dict)
 
 
 class Side:
@@ -121,7 +123,10 @@ class LegalStates:
         key = before.path if before else None, after.path if after else None
         if key not in self._known:
             self._known[key] = replace(
-                self._of(before, after), units=self._units, directions=self._directions
+                self._of(before, after),
+                units=self._units,
+                directions=self._directions(after, self._head, self._base),
+                earlier_directions=self._directions(before, self._base, self._head),
             )
         return self._known[key]
 
@@ -149,16 +154,20 @@ class LegalStates:
             if isinstance(person, dict) and isinstance(person.get("id"), str)
         }
 
-    @cached_property
-    def _directions(self) -> dict[str, str]:
-        sides = (self._base.workspace, self._head.workspace)
-        return {
-            str(document.id): wanted
-            for workspace in sides
-            for document in workspace.documents
-            if document.kind == "indicator"
-            and (wanted := Indicator(document, (), document.data).wanted)
-        }
+    @staticmethod
+    def _directions(plan: Document | None, own: Side, other: Side) -> Mapping[str, str]:
+        """Return which way the indicators that a plan names should go, as its own side says it.
+
+        Only of an indicator that is not there does the other side tell.
+        """
+        if plan is None or plan.kind not in ADOPTABLE:
+            return {}
+        wanted = {}
+        for name in {*_indicators(plan)}:
+            found = own.directory.find(name, plan) or other.directory.find(name, plan)
+            if found is not None and isinstance(found.data, dict):
+                wanted[name] = Indicator(found, (), found.data).wanted
+        return {name: direction for name, direction in wanted.items() if direction}
 
     def _of(self, old: Document | None, new: Document | None) -> LegalState:
         if old is None:

@@ -1,5 +1,6 @@
 """Which item of the base is which item of the head: by id, by content, by likeness."""
 
+import json
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,13 @@ from hyvinvointi.diff.likeness import likeness, pairs_of_equals, pairs_of_likes
 _RIGID = frozenset(
     {"target", "milestone", "value", "review", "measure-review", "approval-step", "appeal"}
 )
+_SERIES = frozenset({"region", "gender", "group"})
+_TURNED: Mapping[str, frozenset[str]] = {
+    "milestone": frozenset({"year"}),
+    "target": _SERIES,
+    "value": _SERIES,
+}
+"""Fields of a key, by the type of the items: what says all else as before was given another one."""
 Name = tuple[str, str, str]
 """Municipality, type and id of an item."""
 
@@ -281,9 +289,23 @@ def _match_keyed(matching: Matching, pair: Pair) -> None:
         if pair.base.slots[slot][0].key != ("id",):  # the nameless have no key to go by
             for one, other in [*_paired(old, new, lambda item: item.key)]:
                 _add_keyed(matching, Pair(one, other))
+        turned = [one for one in matching.removed(old) if one.type in _TURNED]
+        for one, other in [*pairs_of_equals(turned, matching.added(new), _beside_key)]:
+            _add_keyed(matching, Pair(one, other))
         loose = [one for one in matching.removed(old) if one.type not in _RIGID]
         for one, other, _ in [*pairs_of_likes(loose, matching.added(new), least=0.4)]:
             _add_keyed(matching, Pair(one, other))
+
+
+def _beside_key(item: Item) -> object:
+    """Return all that an item says beside the fields of its key that may be another."""
+    own = {
+        path: leaf.value
+        for path, leaf in item.leaves.items()
+        if path not in _TURNED.get(item.type, ())
+    }
+    held = [[one.id, one.content] for items in item.children.values() for one in items]
+    return json.dumps([own, held], sort_keys=True) if own else item
 
 
 def _match_moved(matching: Matching, roots: Pair) -> None:

@@ -170,34 +170,11 @@ def months(old: Any, new: Any) -> int:
     return int((new.year - old.year) * 12 + new.month - old.month)
 
 
-def is_stronger(difference: Difference, old: float, new: float) -> bool | None:
-    """Whether a target value asks for more than before; `None` when nothing tells.
-
-    The operator tells first, then the direction of the indicator. For one that is to stay as it
-    is, nearer to the baseline is more.
-    """
-    item = difference.item
-    if item.type == "milestone" and item.parent is not None:
-        item = item.parent
-    operator = item.value("target.operator")
-    direction = difference.legal_state.directions.get(str(item.value("indicator")))
-    if operator == ">=" or (operator != "<=" and direction == "increase"):
-        return new > old
-    if operator == "<=" or direction == "decrease":
-        return new < old
-    baseline = item.value("baseline.value")
-    if direction == "maintain" and is_number(baseline):
-        return bool(abs(new - baseline) < abs(old - baseline))
-    return None
-
-
-def target_values(difference: Difference) -> tuple[float | None, float | None] | None:
-    """Return old and new of a target's or milestone's value, `None` for any other difference."""
-    fields = {"target": {"target.value", "target.max"}, "milestone": {"value"}}
-    if difference.act is not Act.CHANGED or difference.field not in fields.get(difference.type, ()):
-        return None
-    old, new = difference.old, difference.new
-    return (old if is_number(old) else None), (new if is_number(new) else None)
+def is_target_year(difference: Difference) -> bool:
+    """Whether it is of the year by which a target or milestone should be reached."""
+    if (difference.type, difference.field) == ("milestone", "year"):
+        return is_number(difference.old) and is_number(difference.new)
+    return (difference.type, difference.field) == ("target", "target.year")
 
 
 def growth(field: str, old: float, new: float) -> dict[str, float]:

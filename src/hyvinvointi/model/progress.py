@@ -1,5 +1,6 @@
 """How the measured values of a series stand: against a target and its year, else by the direction."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -300,14 +301,21 @@ def _distance(indicator: Indicator, target: Point) -> Callable[[float], float]:
 
     On the good side of a limit there is no distance: a value that leaves it goes away from it.
     """
-    low = target.value or 0
-    if target.max is not None:
+    low, high = reaching(indicator.wanted, target.value or 0, target.max, target.operator)
+    return lambda value: max(low - value, value - high, 0)
+
+
+def reaching(
+    wanted: str | None, value: float, upper: float | None = None, operator: str | None = None
+) -> tuple[float, float]:
+    """Return the least and the greatest value that reach a target of an indicator.
+
+    `upper` ends a range; `wanted` is the direction of the indicator, which counts where the target
+    has no operator of its own.
+    """
+    if upper is not None:
         # A range that was turned round by a slip is read as it can be true.
-        low, high = min(low, target.max), max(low, target.max)
-        return lambda value: max(low - value, value - high, 0)
-    operator = target.operator or {"increase": ">=", "decrease": "<="}.get(indicator.wanted or "")
-    if operator == ">=":
-        return lambda value: max(low - value, 0)
-    if operator == "<=":
-        return lambda value: max(value - low, 0)
-    return lambda value: abs(value - low)
+        return min(value, upper), max(value, upper)
+    operator = operator or {"increase": ">=", "decrease": "<="}.get(wanted or "")
+    least = -math.inf if operator == "<=" else value
+    return least, math.inf if operator == ">=" else value

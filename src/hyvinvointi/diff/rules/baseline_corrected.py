@@ -15,9 +15,16 @@ RULE = ChangeRule(
     ),
     mirror=Mirror.SELF,
 )
+_YEAR = Text(
+    "Mittarin ”{title}” lähtöarvon vuosi on muuttunut: {old} → {new}.",
+    "Året för utgångsvärdet för indikatorn ”{title}” har ändrats från {old} till {new}.",
+    "The year of the baseline for the indicator “{title}” has changed from {old} to {new}.",
+)
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
     is_baseline = difference.type == "target" and difference.field.startswith("baseline.")
-    return Verdict() if is_baseline else None
+    if not is_baseline:
+        return None
+    return Verdict(message=_YEAR if difference.field == "baseline.year" else None)

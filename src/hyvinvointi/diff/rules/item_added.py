@@ -15,8 +15,16 @@ RULE = ChangeRule(
     ),
     mirror="item-removed",
 )
+_MILESTONE = Text(
+    "Mittarille ”{title}” on lisätty välitavoite{aim}.",
+    "Nytt delmål för indikatorn ”{title}”{aim}.",
+    "A milestone for the indicator “{title}” has been added{aim}.",
+)
 ACTS = (Act.ADDED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    return Verdict(difference.item.meaning.change) if difference.item.parent else None
+    if difference.item.parent is None:
+        return None
+    message = _MILESTONE if difference.type == "milestone" else None
+    return Verdict(difference.item.meaning.change, message=message)

@@ -15,8 +15,16 @@ RULE = ChangeRule(
     ),
     mirror="item-added",
 )
+_MILESTONE = Text(
+    "Mittarin ”{title}” välitavoite on poistettu{aim}.",
+    "Delmålet för indikatorn ”{title}” har tagits bort{aim}.",
+    "The milestone for the indicator “{title}” has been removed{aim}.",
+)
 ACTS = (Act.REMOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    return Verdict(difference.item.meaning.change) if difference.item.parent else None
+    if difference.item.parent is None:
+        return None
+    message = _MILESTONE if difference.type == "milestone" else None
+    return Verdict(difference.item.meaning.change, message=message)

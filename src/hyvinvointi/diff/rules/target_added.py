@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "target-added",
     "substantive",
     Text(
-        "Mittarille ”{title}” on lisätty tavoitearvo.",
-        "Nytt målvärde för indikatorn ”{title}”.",
-        "A target for the indicator “{title}” has been added.",
+        "Mittarille ”{title}” on lisätty tavoitearvo{aim}.",
+        "Nytt målvärde för indikatorn ”{title}”{aim}.",
+        "A target for the indicator “{title}” has been added{aim}.",
     ),
     mirror="target-removed",
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "target-removed",
     "substantive",
     Text(
-        "Mittarin ”{title}” tavoitearvo on poistettu.",
-        "Målvärdet för indikatorn ”{title}” har tagits bort.",
-        "The target for the indicator “{title}” has been removed.",
+        "Mittarin ”{title}” tavoitearvo on poistettu{aim}.",
+        "Målvärdet för indikatorn ”{title}” har tagits bort{aim}.",
+        "The target for the indicator “{title}” has been removed{aim}.",
     ),
     mirror="target-added",
 )

@@ -1,12 +1,10 @@
-"""A target or milestone asks for more than before, or sooner, or for something where it did not.
+"""A target or milestone is reached by fewer of the values that did reach it, or sooner, or is new.
 
-Where nothing tells which way is more, `unlisted-field-changed` tells the change.
+Where others reach it than did, `target-changed` tells that.
 """
 
-from typing import Any
-
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import predicates
+from hyvinvointi.diff import aims, predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -15,11 +13,21 @@ RULE = ChangeRule(
     "target-tightened",
     "review",
     Text(
-        "Mittarin ”{title}” tavoite tiukkenee: {old} → {new}.",
-        "Målvärdet för indikatorn ”{title}” har gjorts mer krävande: från {old} till {new}.",
-        "The target for the indicator “{title}” has been made more demanding: {new} instead of {old}.",
+        "Mittarin ”{title}” tavoite tiukkenee: {old_aim} → {new_aim}.",
+        "Målvärdet för indikatorn ”{title}” har gjorts mer krävande: från {old_aim} till {new_aim}.",
+        "The target for the indicator “{title}” has been made more demanding: {new_aim} instead of {old_aim}.",
     ),
     mirror="target-weakened",
+)
+_MILESTONE = Text(
+    "Mittarin ”{title}” välitavoite ({id}) tiukkenee: {old_aim} → {new_aim}.",
+    "Delmålet ({id}) för indikatorn ”{title}” har gjorts mer krävande: från {old_aim} till {new_aim}.",
+    "The milestone ({id}) for the indicator “{title}” has been made more demanding: {new_aim} instead of {old_aim}.",
+)
+_NEW_MILESTONE = Text(
+    "Mittarin ”{title}” välitavoitteelle ({id}) asetetaan arvo {new}.",
+    "Delmålet ({id}) för indikatorn ”{title}” har fått ett värde: {new}.",
+    "The milestone ({id}) for the indicator “{title}” now has a value: {new}.",
 )
 _NEW = Text(
     "Mittarin ”{title}” tavoitearvoksi asetetaan {new}.",
@@ -41,26 +49,34 @@ _SOONER = Text(
     "Målåret för indikatorn ”{title}” har tidigarelagts från {old} till {new}.",
     "The target year for the indicator “{title}” has been brought forward from {old} to {new}.",
 )
+_MILESTONE_SOONER = Text(
+    "Mittarin ”{title}” välitavoite {value} aikaistuu: {old} → {new}.",
+    "Delmålet {value} för indikatorn ”{title}” har tidigarelagts från {old} till {new}.",
+    "The milestone {value} for the indicator “{title}” has been brought forward from {old} to {new}.",
+)
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    if difference.type == "target" and difference.field == "target.year":
-        return _of_year(difference.old, difference.new)
-    values = predicates.target_values(difference)
-    old, new = values or (None, None)
-    if new is None:
+    is_milestone = difference.type == "milestone"
+    if predicates.is_target_year(difference):
+        return _of_year(difference, is_milestone=is_milestone)
+    if aims.moved(difference) is aims.Move.TIGHTER:
+        words = aims.words(difference, None, _MILESTONE)
+        return Verdict(delta=aims.delta(difference), message=words)
+    if not aims.is_new(difference):
         return None
-    if old is None:
-        return Verdict(message=_NEW_LIMIT if difference.field == "target.max" else _NEW)
-    if not predicates.is_stronger(difference, old, new):
-        return None
-    return Verdict(delta={"value": round(new - old, 10)})
+    if is_milestone:
+        return Verdict(message=_NEW_MILESTONE)
+    return Verdict(message=_NEW_LIMIT if difference.field == "target.max" else _NEW)
 
 
-def _of_year(old: Any, new: Any) -> Verdict | None:
+def _of_year(difference: Difference, *, is_milestone: bool) -> Verdict | None:
+    old, new = difference.old, difference.new
     if not predicates.is_number(new):
         return None
     if old is None:
         return Verdict(message=_NEW_YEAR)
-    return Verdict(message=_SOONER) if predicates.is_number(old) and new < old else None
+    if not predicates.is_number(old) or new >= old:
+        return None
+    return Verdict(message=_MILESTONE_SOONER if is_milestone else _SOONER)

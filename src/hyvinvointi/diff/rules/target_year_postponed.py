@@ -1,4 +1,4 @@
-"""The year of a target is later than before, or gone; an earlier one is `target-tightened`."""
+"""The year of a target or milestone is later than before, or gone; an earlier one is `target-tightened`."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import predicates
@@ -21,13 +21,21 @@ _GONE = Text(
     "Målåret för indikatorn ”{title}” har slopats; det var {old}.",
     "The target year for the indicator “{title}” has been removed. It was {old}.",
 )
+_MILESTONE = Text(
+    "Mittarin ”{title}” välitavoite {value} siirtyy myöhemmäksi: {old} → {new}.",
+    "Delmålet {value} för indikatorn ”{title}” har skjutits upp från {old} till {new}.",
+    "The milestone {value} for the indicator “{title}” has been postponed from {old} to {new}.",
+)
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    if difference.type != "target" or difference.field != "target.year":
+    if not predicates.is_target_year(difference):
         return None
     old, new = difference.old, difference.new
     if not (predicates.is_number(old) and predicates.is_number(new)):
         return Verdict(message=_GONE) if old is not None else None
-    return Verdict(delta={"months": 12 * (new - old)}) if new > old else None
+    if new <= old:
+        return None
+    message = _MILESTONE if difference.type == "milestone" else None
+    return Verdict(delta={"months": 12 * (new - old)}, message=message)

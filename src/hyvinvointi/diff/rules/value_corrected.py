@@ -1,4 +1,4 @@
-"""A measured value that was there before is another number, or is gone."""
+"""A measured value that was there before is another number, of somebody else, or gone."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -22,6 +22,14 @@ _GONE = Text(
     "Ett tidigare uppmätt värde för indikatorn ”{document}” har tagits bort ({id}): {value}.",
     "An earlier measured value of the indicator “{document}” ({id}) has been removed: {value}.",
 )
+_OF_OTHERS = Text(
+    "Mittarin ”{document}” mitatun arvon ({value}) tieto {the_field} on muuttunut: {old} → {new}.",
+    "För det uppmätta värdet {value} för indikatorn ”{document}” har {the_field} ändrats från "
+    "”{old}” till ”{new}”.",
+    "The field {the_field} of the measured value {value} of the indicator “{document}” has changed "
+    "from “{old}” to “{new}”.",
+)
+_SERIES = frozenset({"region", "gender", "group"})
 ACTS = (
     Act.CHANGED,
     Act.REMOVED,
@@ -33,6 +41,8 @@ def judge(difference: Difference) -> Verdict | None:
         return None
     if difference.act is Act.REMOVED:
         return Verdict("review", message=_GONE)
+    if difference.field in _SERIES:
+        return Verdict("review", message=_OF_OTHERS)
     if difference.field != "value" or difference.old is None:
         return None
     return Verdict("review")
