@@ -32,13 +32,19 @@ ADDED = (
 @pytest.mark.parametrize(
     ("edits", "expected"),
     [
-        ([WEAKENED], "muutetaan mittarin ”Kiusatut oppilaat” tavoitearvo"),
-        ([LATER], "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” aikataulu"),
+        ([WEAKENED], "muutetaan mittarin ”Kiusatut oppilaat” tavoitearvo (4\u00a0% → 5\u00a0%)"),
+        (
+            [LATER],
+            "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” aikataulu (päättyy: 3/2029 → 9/2029)",
+        ),
         (
             [LATER, REWORDED],
-            "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” kuvaus ja aikataulu",
+            "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” kuvaus (”Ladut valaistaan iltaisin ja pidetään kunnossa talven ajan.” → ”Ladut valaistaan öisin ja pidetään kunnossa talven ajan.”) ja aikataulu (päättyy: 3/2029 → 9/2029)",
         ),
-        ([CHEAPER], "muutetaan resurssin ”Latuverkko kirkonkylälle” rahamäärä"),
+        (
+            [CHEAPER],
+            "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” resurssin (talousarvio, 2027) rahamäärä (60\u00a0000\u00a0€ → 50\u00a0000\u00a0€)",
+        ),
         (
             [ADDED, REMOVED],
             "poistetaan toimenpide ”Uimataitoa alakouluihin”, lisätään toimenpide ”Luistelukenttä”",
@@ -47,8 +53,24 @@ ADDED = (
             [RETITLED, LATER],
             (
                 "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” otsikko (uusi: ”Ladut ja polut "
-                "kirkonkylälle”) ja aikataulu"
+                "kirkonkylälle”) ja aikataulu (päättyy: 3/2029 → 9/2029)"
             ),
+        ),
+        (
+            [("value: 6}", "value: 6.5}")],
+            "muutetaan mittarin ”Kiusatut oppilaat” välitavoitteen (2027) arvo (6\u00a0% → 6,5\u00a0%)",
+        ),
+        (
+            [("amount: 60000, year: 2027", "amount: 60000, year: 2028")],
+            "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” resurssin (talousarvio, 2028: 60\u00a0000\u00a0€) vuosi (2027 → 2028)",
+        ),
+        (
+            [("provision: 6 §", "provision: 7 §")],
+            "muutetaan ohjelman ”Lehtolan hyvinvointiohjelma” säädösperustan (612/2021, 7 §) säännös (6 § → 7 §)",
+        ),
+        (
+            [("      - Pienet koulut", "      - Isot koulut")],
+            "muutetaan osion ”Lapset ja nuoret” vahvuudet (lisätään: Isot koulut; poistetaan: Pienet koulut)",
         ),
         ([TYPO], ""),
         ([STATUS], ""),
@@ -63,13 +85,19 @@ def test_list(edits: list[tuple[str, str]], expected: str) -> None:
 def test_the_list_is_in_the_language_of_the_reader() -> None:
     changes = compared(edited(LATER)).changes
     swedish, english = (amendment.sentence(changes, language) for language in ("sv", "en"))
-    assert swedish == "ändras tidsplanen för åtgärden ”Latuverkko kirkonkylälle”"
-    assert english == "amends the schedule of the measure “Latuverkko kirkonkylälle”"
+    assert (
+        swedish
+        == "ändras tidsplanen (slutar: 3/2029 → 9/2029) för åtgärden ”Latuverkko kirkonkylälle”"
+    )
+    assert (
+        english
+        == "amends the schedule (ends: March 2029 → September 2029) of the measure “Latuverkko kirkonkylälle”"
+    )
 
 
 def test_several_fields_are_named_in_swedish_as_a_decision_names_them() -> None:
     changes = compared(edited(LATER, REWORDED, ADDED)).changes
     assert amendment.sentence(changes, "sv") == (
-        "ändras beskrivningen och tidsplanen för åtgärden ”Latuverkko kirkonkylälle”, "
+        "ändras beskrivningen (”Ladut valaistaan iltaisin ja pidetään kunnossa talven ajan.” → ”Ladut valaistaan öisin ja pidetään kunnossa talven ajan.”) och tidsplanen (slutar: 3/2029 → 9/2029) för åtgärden ”Latuverkko kirkonkylälle”, "
         "läggs åtgärden ”Luistelukenttä” till"
     )
