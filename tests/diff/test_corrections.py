@@ -158,9 +158,9 @@ def test_of_an_entry_it_is_not_said_that_it_must_match_the_minutes() -> None:
     assert said[1].endswith("En ny rättelse antecknas för sig (corrections).")
     assert said[2].endswith("A new correction gets an entry of its own (corrections).")
     assert [verdict(comparison, language) for language in LANGUAGES] == [
-        "Päätökseen tehtyä merkintää on muutettu. Korjaa ennen yhdistämistä.",
-        "En anteckning i ett beslut har ändrats. Rätta detta före sammanslagningen.",
-        "An entry recorded in a decision has changed. Correct this before you merge the changes.",
+        "Päätökseen tehtyä merkintää on muutettu. Korjaa ennen julkaisemista.",
+        "En anteckning i ett beslut har ändrats. Rätta detta före publiceringen.",
+        "An entry recorded in a decision has changed. Correct this before the changes are published.",
     ]
 
 
@@ -183,7 +183,7 @@ def test_of_an_entry_it_is_not_said_that_it_must_match_the_minutes() -> None:
     ],
 )
 def test_the_last_line_says_what_has_changed(edits, expected) -> None:
-    assert verdict(compared(edited(*edits)), "fi") == f"{expected} Korjaa ennen yhdistämistä."
+    assert verdict(compared(edited(*edits)), "fi") == f"{expected} Korjaa ennen julkaisemista."
 
 
 def test_of_minutes_that_are_gone_the_last_line_says_that() -> None:

@@ -19,8 +19,8 @@ from hyvinvointi.workspace import Workspace
 
 _HIDDEN = 3 * COVER
 """What stands in the place of a value of a closed document."""
-_OF_PLACE = frozenset({"field", "the_field", "where", "language"})
-"""Arguments of messages that say where something is, and not what."""
+_OF_PLACE = frozenset({"field", "the_field", "where", "language", "of", "entity"})
+"""Arguments of messages that say where something is and of which kind, and not what."""
 _VALUES = frozenset({"old", "new"})
 _PLAIN = frozenset({"publicity.class", "status"})
 """Fields of a closed document of which a mention shows the value."""
@@ -206,7 +206,7 @@ def _withheld(change: Change, secrets: Secrets) -> Change:
         old=None if change.old is None else _HIDDEN,
         new=None if change.new is None else _HIDDEN,
         impact=(),
-        names=None,
+        names=_of_organs(change, secrets),
         accepted=change.accepted
         and replace(_accepted(change.accepted, secrets, path), reason=_HIDDEN),
         previous_id=None if change.previous_id is None else _HIDDEN,
@@ -215,6 +215,13 @@ def _withheld(change: Change, secrets: Secrets) -> Change:
         consequences=None,
         picture=None,
     )
+
+
+def _of_organs(change: Change, secrets: Secrets) -> Mapping[str, Text] | None:
+    """Return what the bodies are called that adopted a text: the register says so, not the text."""
+    organs = {change.organ, *change.other_organs}
+    named = {one: name for one, name in (change.names or {}).items() if one in organs}
+    return _value(named, secrets) or None
 
 
 def _without_values(message: Message, *, is_plain: bool) -> Message:

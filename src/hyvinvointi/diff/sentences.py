@@ -133,9 +133,9 @@ _LOCKED = {
 }
 """What has changed that no decision makes right, by the rule that tells it."""
 _CORRECT = Text(
-    "Korjaa ennen yhdistämistä.",
-    "Rätta detta före sammanslagningen.",
-    "Correct this before you merge the changes.",
+    "Korjaa ennen julkaisemista.",
+    "Rätta detta före publiceringen.",
+    "Correct this before the changes are published.",
 )
 _NEEDS = Text(
     "Muutos vaatii uuden päätöksen{organs}.",

@@ -20,6 +20,12 @@ RULE = ChangeRule(
     ),
     mirror=Mirror.SELF,
 )
+_STATUS = Text(
+    "{of} ”{title}” tila on muuttunut: {old} → {new}.",
+    "{entity} ”{title}”: statusen har ändrats från ”{old}” till ”{new}”.",
+    "In {of} “{title}”, the status has changed from “{old}” to “{new}”.",
+)
+"""What stands of a whole document is no follow-up of what it says."""
 ACTS = (Act.CHANGED,)
 
 
@@ -30,4 +36,7 @@ def judge(difference: Difference) -> Verdict | None:
     # Giving up a whole plan takes a decision as giving up one of its measures does; so does the
     # way back.
     is_given_up = difference.item.parent is None and "repealed" in (difference.old, difference.new)
-    return Verdict("substantive" if is_given_up else None)
+    is_of_document = difference.item.parent is None and difference.field == "status"
+    return Verdict(
+        "substantive" if is_given_up else None, message=_STATUS if is_of_document else None
+    )
