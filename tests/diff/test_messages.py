@@ -433,3 +433,82 @@ def test_one_that_moved_is_named_and_several_are_listed() -> None:
     )
     assert swedish.endswith("har ordnats om. Följande har bytt plats: Osio d och Osio c.")
     assert english.endswith("has changed. Osio d and Osio c have been moved.")
+
+
+@pytest.mark.parametrize(
+    ("edit", "noted"),
+    [
+        (("fi: Lehtolan hyvinvointiohjelma", "fi: Lehtolan liikuntaohjelma"), True),
+        (("sv: Lehtola välfärdsprogram", "sv: Lehtola motionsprogram"), True),
+        (("sv: Lehtola välfärdsprogram", "sv: Lehtola välfärdsprogran"), False),
+        ((", sv: Lehtola välfärdsprogram", ""), False),
+        (
+            (
+                "fi: Lehtolan hyvinvointiohjelma, sv: Lehtola välfärdsprogram",
+                "fi: Lehtolan liikuntaohjelma, sv: Lehtola motionsprogram",
+            ),
+            False,
+        ),
+        (("summary: |\n  Ohjelma kokoaa", "summary: |\n  Ohjelma hajottaa"), False),
+    ],
+)
+def test_a_version_that_did_not_follow_the_other_is_named(
+    edit: tuple[str, str], noted: bool
+) -> None:
+    (other,) = ("suomi",) if edit[0].startswith("sv") else ("ruotsi",)
+    told = [note for one in compared(edited(edit)).changes for note in sentences.notes(one, "fi")]
+    assert (f"Ennallaan oleva kieliversio: {other}." in told) is noted
+    assert any("Ennallaan" in note for note in told) is noted
+
+
+@pytest.mark.parametrize(
+    ("edit", "messages"),
+    [
+        (
+            ("amount: 60000, year: 2027", "amount: 60000, year: 2028"),
+            (
+                "Toimenpiteen ”Latuverkko kirkonkylälle” rahoituksen (60\u00a0000\u00a0€) vuosi on muuttunut: 2027 → 2028.",
+                "Året för finansieringen (60\u00a0000\u00a0€) av ”Latuverkko kirkonkylälle” har ändrats från 2027 till 2028.",
+                "The year of the funding (€60,000) for the measure “Latuverkko kirkonkylälle” has changed from 2027 to 2028.",
+            ),
+        ),
+        (
+            ("type: budget, amount: 60000", "type: grant, amount: 60000"),
+            (
+                "Toimenpiteen ”Latuverkko kirkonkylälle” rahoituksen (60\u00a0000\u00a0€) laji on muuttunut: Talousarvio → Avustus.",
+                "Finansieringen (60\u00a0000\u00a0€) av ”Latuverkko kirkonkylälle” är av ett annat slag: Budget → Understöd.",
+                "The type of the funding (€60,000) for the measure “Latuverkko kirkonkylälle” has changed from “Budget” to “Grant”.",
+            ),
+        ),
+        (
+            ("baseline: {year: 2025, value: 7.2}", "baseline: {year: 2024, value: 7.2}"),
+            (
+                "Mittarin ”Kiusatut oppilaat” lähtöarvon vuosi on muuttunut: 2025 → 2024.",
+                "Året för utgångsvärdet för indikatorn ”Kiusatut oppilaat” har ändrats från 2025 till 2024.",
+                "The year of the baseline for the indicator “Kiusatut oppilaat” has changed from 2025 to 2024.",
+            ),
+        ),
+    ],
+)
+def test_money_and_baselines_of_another_year_are_told_as_that(
+    edit: tuple[str, str], messages: tuple[str, ...]
+) -> None:
+    assert said(edit) == [messages]
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        ("  - {year: 2023, value: 8.1, status: final}\n", ""),
+        ("{year: 2023, value: 8.1, status", "{year: 2022, value: 8.1, status"),
+        ("value: 8.1, status", "value: 8.1, region: Koko maa, status"),
+        ("value: 8.1, status", "value: 8.2, status"),
+    ],
+)
+def test_what_becomes_of_a_measured_value_concerns_the_plans_that_name_it(
+    edit: tuple[str, str],
+) -> None:
+    changes = compared(edited(edit)).changes
+    assert changes
+    assert all(one.impact for one in changes)
+    assert "review" in {one.level for one in changes}

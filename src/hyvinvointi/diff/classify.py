@@ -60,7 +60,19 @@ def change(difference: Difference, around: Surroundings, pin: Pin | None) -> Cha
         consequences=around.consequences(difference),
         names=around.names_of(item, organ, *others, decision, *impact[:IMPACT_NAMED]),
         picture=difference.part.picture or None if difference.part else None,
+        same_languages=_same_languages(difference),
     )
+
+
+def _same_languages(difference: Difference) -> tuple[str, ...]:
+    """Return in which languages a text still says what it said before it was changed in another.
+
+    A slip is one of its own language, and a text that came or went has rules of its own.
+    """
+    prose = difference.prose
+    is_slip = prose is not None and prose.sort in {"punctuation", "typo"}
+    is_changed = difference.old is not None and difference.new is not None
+    return difference.same_languages if is_changed and not is_slip else ()
 
 
 def _verdict(difference: Difference) -> tuple[Judge, Verdict]:

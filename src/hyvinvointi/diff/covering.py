@@ -214,6 +214,7 @@ def _withheld(change: Change, secrets: Secrets) -> Change:
         delta=None,
         consequences=None,
         picture=None,
+        same_languages=(),
     )
 
 

@@ -23,7 +23,7 @@ class Difference:
     (`description.sv`); `old` and `new` are its canonical values. For a list whose order changed
     they are the ids in their order, `moved` the smallest set of ids that explains it. For a split
     or join `parts` are the items on the side that has several. `offset` is where a comment stands.
-    `part` is the part of a text that differs, where it is not its prose. `is_corrected` tells that
+    `same_languages` are those in which a text is as it was. `part` is the part of a text that differs, where it is not its prose. `is_corrected` tells that
     a correction of it is entered with it.
     """
 
@@ -39,6 +39,7 @@ class Difference:
     meaning: Field | None = None
     language: str | None = None
     other_languages: bool = False
+    same_languages: tuple[str, ...] = ()
     moved: tuple[str, ...] = ()
     parts: tuple[Item, ...] = ()
     certainty: float = 1.0
@@ -191,6 +192,7 @@ def _versions(
     after = new.value if new and isinstance(new.value, dict) else {}
     leaf = new or old
     main = pair.head.reading.language
+    same = tuple(one for one in after if after[one] == before.get(one))
     for language in [*after, *(one for one in before if one not in after)]:
         if before.get(language) != after.get(language):
             # A version that is gone may have given way to one in another language.
@@ -209,6 +211,7 @@ def _versions(
                     leaf.meaning if leaf else None,
                     language,
                     other_languages=any(one != language for one in beside),
+                    same_languages=same,
                 )
             )
 

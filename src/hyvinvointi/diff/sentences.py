@@ -70,6 +70,11 @@ _SAID_ABOVE = tuple(
     )
 )
 """What a message says of the thing that it is about; which part of it is meant it still says."""
+_SAME = Text(
+    "Ennallaan oleva kieliversio: {languages}.",
+    "Texten på {languages} är oförändrad.",
+    "The text in {languages} has not changed.",
+)
 _MORE = Text("{count} muuta", "{count} andra", "{count} more")
 _FORMATTING = (
     Text(
@@ -251,6 +256,8 @@ def notes(change: Change, language: Language) -> Iterator[str]:
         if change.organ and is_heavy and not change.decided_by:
             yield _DECIDES.say(language, {"organ": ", ".join(_organs(change, language))})
         yield from filter(None, [_awaiting(change, language)])
+    if change.same_languages:
+        yield _SAME.say(language, {"languages": [*map(terms.language, change.same_languages)]})
     if change.impact:
         yield _TOUCHES.say(language, {"impact": _impact(change, language)})
 

@@ -161,7 +161,8 @@ class Change:
     what is adopted and not of its follow-up. `accepted` says who let it through. `certainty` (0 to
     1) and `previous_id` belong to renames, `edits` to prose. `picture` is the address of the picture
     that it is about. `names` says what the organ, the
-    decision and the first of the impact are called, by their ids.
+    decision and the first of the impact are called, by their ids. `same_languages` are those in
+    which a reworded text still says what it said.
     """
 
     rule: ChangeRule
@@ -194,6 +195,7 @@ class Change:
     consequences: Mapping[str, Any] | None = None
     names: Mapping[str, Text] | None = None
     picture: str | None = None
+    same_languages: tuple[str, ...] = ()
 
     def fails(self, gate: Level) -> bool:
         """Whether it fails a gate: heavy enough, and nothing and nobody stands behind it."""
