@@ -72,6 +72,15 @@ ADDED = (
             [("      - Pienet koulut", "      - Isot koulut")],
             "muutetaan osion ”Lapset ja nuoret” vahvuudet (lisätään: Isot koulut; poistetaan: Pienet koulut)",
         ),
+        (
+            [("{year: 2027, value: 6}", "{year: 2028, value: 6}")],
+            "muutetaan mittarin ”Kiusatut oppilaat” välitavoitteen (6\u00a0%) vuosi (2027 → 2028)",
+        ),
+        (
+            [("indicator: kiusatut", "indicator: kirjasto")],
+            "poistetaan mittarin ”Kiusatut oppilaat” tavoitearvo (4\u00a0%, 2029), "
+            "lisätään mittarin ”Kirjastokäynnit” tavoitearvo (4\u00a0kpl, 2029)",
+        ),
         ([TYPO], ""),
         ([STATUS], ""),
     ],

@@ -440,7 +440,7 @@ def test_one_that_moved_is_named_and_several_are_listed() -> None:
     [
         (("fi: Lehtolan hyvinvointiohjelma", "fi: Lehtolan liikuntaohjelma"), True),
         (("sv: Lehtola välfärdsprogram", "sv: Lehtola motionsprogram"), True),
-        (("sv: Lehtola välfärdsprogram", "sv: Lehtola välfärdsprogran"), False),
+        (("sv: Lehtola välfärdsprogram", "sv: Lehtola välfärsprogram"), False),
         ((", sv: Lehtola välfärdsprogram", ""), False),
         (
             (

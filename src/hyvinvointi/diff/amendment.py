@@ -201,7 +201,10 @@ def _part(change: Change, language: Language, *, governs: bool) -> str:
     else:
         holder = uncapitalised(_said(args, "of", language)).removeprefix("the ")
     if kind == "target":
-        key = _said(args, "aim", language).removeprefix(": ")
+        aim, _, year = _said(args, "aim", language).removeprefix(": ").rpartition(" (")
+        key = f"{aim}, {year.removesuffix(')')}" if aim else year
+    elif (kind, change.field) == ("milestone", "year"):
+        key = _said(args, "value", language)
     else:
         key = _said(args, "id", language) + _worth(change, language)
     return _PART.say(
