@@ -242,7 +242,7 @@ def test_every_change_rule_can_be_explained(run):
         assert (ran.code, ran.out.splitlines()[0]) == (0, f"# {one.rule.code} {one.rule.slug}")
         assert not re.search(r"\{[a-z_]+\}", ran.out.split("```")[0])
     shown = run("explain", "target-weakened", "--lang", "fi").out
-    assert "Taso: asiamuutos\n\nTavoitearvo vaatii vähemmän" in shown
+    assert "Taso: asiamuutos\n\nTavoitteen saavuttavat kaikki ne arvot" in shown
     assert shown.index("## Ennen\n\n```yaml\nkind: program") < shown.index("## Jälkeen\n")
     assert "expect" not in shown
     assert "\n\n## Peruste\n\n- Käytäntö: " in shown

@@ -78,8 +78,10 @@ ADDED = (
         ),
         (
             [("indicator: kiusatut", "indicator: kirjasto")],
-            "poistetaan mittarin ”Kiusatut oppilaat” tavoitearvo (4\u00a0%, 2029), "
-            "lisätään mittarin ”Kirjastokäynnit” tavoitearvo (4\u00a0kpl, 2029)",
+            (
+                "poistetaan mittarin ”Kiusatut oppilaat” tavoitearvo (4\u00a0%, 2029), "
+                "lisätään mittarin ”Kirjastokäynnit” tavoitearvo (4\u00a0kpl, 2029)"
+            ),
         ),
         ([TYPO], ""),
         ([STATUS], ""),

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Site, Text
+from hyvinvointi.diff import terms
 from hyvinvointi.diff.values import Acceptance, Change, Comparison, Edit
 from hyvinvointi.diff.verification import Verification
 from hyvinvointi.privacy.masking import COVER, Secrets, secrets_in, without_personal_data
@@ -21,6 +22,8 @@ _HIDDEN = 3 * COVER
 """What stands in the place of a value of a closed document."""
 _OF_PLACE = frozenset({"field", "the_field", "where", "language", "of", "entity"})
 """Arguments of messages that say where something is and of which kind, and not what."""
+_ENDS = frozenset({"aim", "along", "sum", "worth"})
+"""Arguments that go on where a sentence may end: without them it is whole."""
 _VALUES = frozenset({"old", "new"})
 _PLAIN = frozenset({"publicity.class", "status"})
 """Fields of a closed document of which a mention shows the value."""
@@ -236,6 +239,8 @@ def _unsaid(name: str, value: object, is_plain: bool) -> object:
         return _without_values(value, is_plain=is_plain)
     if isinstance(value, list):
         return [_unsaid(name, one, is_plain) for one in value]
+    if name in _ENDS:
+        return terms.same("")
     is_told = is_plain and name in _VALUES and isinstance(value, Text)
     return value if name in _OF_PLACE or is_told else WITHHELD
 
