@@ -138,3 +138,23 @@ def test_only_plans_are_adopted():
 def test_a_digest_that_is_missing_may_be_added_to_inspected_minutes():
     text = HEAD.replace("decided", "inspected") + "adopts:\n  - {document: ohjelma, role: adopt}\n"
     assert "digest: D" in pin(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD.replace("decided", "inspected"),
+        HEAD.replace("decided", "published"),
+        HEAD + "inspected_on: 2026-01-22\n",
+        HEAD.replace("decided", "final") + "adopts:\n  - {document: muu, role: adopt}\n",
+    ],
+)
+def test_inspected_minutes_that_git_holds_adopt_nothing_more(text):
+    place = "decisions/kv-2026-001.yaml"
+    state = workspace({**FILES, place: text.encode()})
+    given = state.by_path[place], state.by_path["programs/ohjelma.yaml"], Directory(state)
+    with pytest.raises(WorkError, match="does not adopt “ohjelma”"):
+        pinned(*given, lambda _: BLOB, given[0])
+    # What was only decided when it was committed, or never was, may be told in full.
+    for before in (None, read(place, HEAD.encode())):
+        assert DIGEST.encode() in pinned(*given, lambda _: BLOB, before)

@@ -81,6 +81,17 @@ _HELD = Text(
     "kommandot på nytt.",
     "The decision “{id}” has been made, and it adopted another text of “{document}”. The changed text needs a new decision. If the wrong text was recorded, remove digest and blob from the decision and run the command again.",
 )
+_NOT_NAMED = Text(
+    "Päätöksen ”{id}” pöytäkirja on tarkastettu, eikä se hyväksy asiakirjaa ”{document}”. Merkitse "
+    "teksti siihen päätökseen, jolla se hyväksyttiin. Jos asiakirja puuttuu päätöksestä virheen "
+    "takia, lisää se kohtaan adopts, merkitse korjaus (corrections) ja aja komento uudelleen.",
+    "Protokollet för beslutet ”{id}” är justerat, och beslutet godkänner inte ”{document}”. Anteckna "
+    "texten i det beslut som godkände den. Om dokumentet saknas i beslutet på grund av ett fel, lägg "
+    "till det under adopts, anteckna rättelsen (corrections) och kör kommandot på nytt.",
+    "The minutes of the decision “{id}” are inspected, and it does not adopt “{document}”. Record the "
+    "text in the decision that adopted it. If the document is missing from the decision by mistake, "
+    "add it to adopts, record the correction (corrections) and run the command again.",
+)
 _BY_HAND = Text(
     "Tiedostoa {path} ei voi täydentää rikkomatta sen muotoa. Lisää kohtaan adopts: {entry}",
     "Filen {path} kan inte kompletteras utan att dess form bryts. Lägg till under adopts: {entry}",
@@ -91,10 +102,17 @@ Name = Callable[[Document], str]
 """Returns the blob id of a document's file."""
 
 
-def pinned(decision: Document, document: Document, directory: Directory, name: Name) -> bytes:
+def pinned(
+    decision: Document,
+    document: Document,
+    directory: Directory,
+    name: Name,
+    committed: Document | None = None,
+) -> bytes:
     """Return the content of a decision that pins a document as it stands, in full.
 
-    The same content when it is pinned already. Raises `WorkError` when the decision cannot adopt
+    The same content when it is pinned already. `committed` is the decision as Git holds it: minutes
+    that stand there inspected adopt what they name, and nothing else later. Raises `WorkError` when the decision cannot adopt
     the document, or when its file cannot be patched.
     """
     _require_sound(decision, document)
@@ -109,6 +127,8 @@ def pinned(decision: Document, document: Document, directory: Directory, name: N
         return decision.content
     if index is None and _index(decision, document, directory, "propose") is not None:
         raise WorkError(Message(_PROPOSING, {"id": decision.id, "document": document.id}))
+    if index is None and committed is not None and is_inspected(committed.data):
+        raise WorkError(Message(_NOT_NAMED, {"id": decision.id, "document": document.id}))
     if known.get("digest") not in {None, digest} and is_decided(decision.data):
         is_known = str(known["digest"]).startswith(PREFIX)
         if is_inspected(decision.data):

@@ -62,10 +62,14 @@ def is_locked(difference: Difference) -> bool:
 def edits_entry(difference: Difference) -> bool:
     """Whether an entry of an adoption or a correction that was there says otherwise, or is gone.
 
-    Filling in a digest is no edit: a decision is pinned after its minutes are inspected.
+    Filling in a digest is no edit: a decision is pinned after its minutes are inspected. Nor is a new
+    correction; a new adoption says that the meeting adopted what the minutes do not name.
     """
-    if difference.type not in _ENTRIES or difference.act is Act.ADDED:
+    if difference.type not in _ENTRIES:
         return False
+    if difference.act is Act.ADDED:
+        head = difference.head
+        return head is not None and head.type == "adoption" and head.value("role") == "adopt"
     filled_in = difference.old is None or difference.field in {"blob", "languages"}
     return not (difference.act is Act.CHANGED and filled_in)
 

@@ -98,6 +98,16 @@ class Checkout:
                 raise WorkError(Message(_FILTERED, args))
         return git.stored_name(self._top, self._root / document.path, document.content)
 
+    def committed(self, path: str) -> bytes | None:
+        """Return the content of a file as it was last committed, `None` where it never was."""
+        commit = git.find(self._top, "HEAD") if self._top is not None else None
+        if self._top is None or commit is None:
+            return None
+        inside = f"{self._folder}/{path}" if self._folder else path
+        listed = git.files(self._top, commit, inside)
+        entry = next((one for one in listed if one.path == inside and not one.is_link), None)
+        return self.content(entry.blob) if entry is not None else None
+
     def converted(self, documents: Iterable[Document]) -> dict[str, str]:
         """Return the ids by which Git holds unchanged documents, by those of their bytes here."""
         pairs = ((document.blob, self.blob(document.path, document.blob)) for document in documents)

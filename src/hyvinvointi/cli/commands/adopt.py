@@ -80,7 +80,10 @@ def adopt(
     target = targets.find([decision, document])
     workspace = target.workspace
     deciding, adopted = (targets.document(target, name) for name in (decision, document))
-    content = pinned(deciding, adopted, Directory(workspace), Checkout(target.root).name_of)
+    checkout = Checkout(target.root)
+    before = checkout.committed(deciding.path)
+    committed = read(deciding.path, before) if before is not None else None
+    content = pinned(deciding, adopted, Directory(workspace), checkout.name_of, committed)
     is_new = content != deciding.content
     if diff:
         reserved = Reserved([workspace], options.day(None))

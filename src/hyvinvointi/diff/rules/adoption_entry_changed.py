@@ -1,7 +1,7 @@
 """An entry of `adopts` in a decision came, or was filled in.
 
-Filled in are a detail that was not told, `blob` and `languages`. An entry that is gone or says
-otherwise, `inspected-text-changed` tells of.
+Filled in are a detail that was not told, `blob` and `languages`. Of an entry that is gone from
+inspected minutes, says otherwise or is new in them, `inspected-text-changed` tells.
 """
 
 from hyvinvointi.diagnostics import Text
@@ -20,6 +20,11 @@ RULE = ChangeRule(
     ),
     mirror="inspected-text-changed",
 )
+_ADDED = Text(
+    "Päätökseen ”{document}” on lisätty hyväksymismerkintä ({id}).",
+    "Beslutet ”{document}” har fått en ny uppgift om vad som godkänns ({id}).",
+    "A new adoption entry ({id}) has been added to the decision “{document}”.",
+)
 ACTS = (
     Act.CHANGED,
     Act.ADDED,
@@ -29,4 +34,4 @@ ACTS = (
 def judge(difference: Difference) -> Verdict | None:
     if difference.type != "adoption" or predicates.edits_entry(difference):
         return None
-    return Verdict("review")
+    return Verdict("review", message=_ADDED if difference.act is Act.ADDED else None)

@@ -38,6 +38,13 @@ _ADOPTION = Text(
     "”{document}” ändrats från ”{old}” till ”{new}”. En anteckning bevaras sådan som den gjordes.",
     "Since the minutes were inspected, the adoption entry in the decision “{document}” ({where}) has changed from “{old}” to “{new}”. An entry is kept as it was made.",
 )
+_ADOPTION_ADDED = Text(
+    "Päätökseen ”{document}” on lisätty hyväksymismerkintä ({id}) pöytäkirjan tarkastamisen jälkeen. Tarkastettu pöytäkirja ei nimennyt asiakirjaa, joten sen hyväksyy uusi päätös, tai puuttunut merkintä kirjataan korjauksena (corrections).",
+    "Efter att protokollet justerades har en uppgift om vad som godkänns ({id}) lagts till i beslutet "
+    "”{document}”. Det justerade protokollet nämnde inte dokumentet. Det godkänns genom ett nytt "
+    "beslut, eller så antecknas den saknade uppgiften som en rättelse (corrections).",
+    "Since the minutes were inspected, an adoption entry ({id}) has been added to the decision “{document}”. The inspected minutes did not name the document: it is adopted by a new decision, or the missing entry is recorded as a correction (corrections).",
+)
 _OF_WHAT = Text(
     "Päätöksen ”{document}” tekstiä ({where}) on muutettu pöytäkirjan tarkastamisen jälkeen: {old} → {new}. Päätökseen on merkitty korjaus, mutta siitä ei ilmene, koskeeko se tätä muutosta.",
     "Efter att protokollet justerades har texten ({where}) i beslutet ”{document}” ändrats från "
@@ -60,6 +67,8 @@ ACTS = (
 def judge(difference: Difference) -> Verdict | None:
     if not predicates.is_locked(difference) or difference.is_corrected:
         return None
+    if difference.type == "adoption" and difference.act is Act.ADDED:
+        return Verdict("critical", message=_ADOPTION_ADDED)
     if difference.type in _ENTRIES:
         return Verdict("critical", message=_ENTRIES[difference.type])
     is_unknown = bool(difference.legal_state.corrections)
