@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.diff import terms, unseen
+from hyvinvointi.diff.standing import what_stands_behind
 from hyvinvointi.diff.values import (
     IMPACT_NAMED,
     LEVELS,
@@ -152,11 +153,6 @@ _WAITS = Text(
     "Ändringen är beslutad, men protokollet är inte justerat ännu.",
     "The change has been decided, but the minutes have not been inspected yet.",
 )
-_STANDS = Text(
-    "Asiamuutosten takana on päätös, valmisteltava tarkistus tai hyväksyntä.",
-    "Bakom ändringarna i sak finns ett beslut, en beredd ändring eller ett godkännande.",
-    "The substantive changes are covered by a decision, an amendment in preparation or an acceptance.",
-)
 _JUDGE = Text(
     "Ihmisen on arvioitava, vaativatko muutokset uuden päätöksen.",
     "En människa måste bedöma om ändringarna kräver ett nytt beslut.",
@@ -194,7 +190,7 @@ def verdict(comparison: Comparison, language: Language) -> str:
         args = {"organs": f" ({', '.join(organs)})" if organs else ""}
         sentences.append(_NEEDS.say(language, args) if undecided else _WAITS.say(language))
     elif heavy and not open_:
-        sentences.append(_STANDS.say(language))
+        sentences.append(what_stands_behind(heavy).say(language))
     elif not heavy and comparison.count("review"):
         sentences.append(_JUDGE.say(language))
     elif not heavy and comparison.changes:
