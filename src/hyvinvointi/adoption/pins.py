@@ -105,6 +105,28 @@ class Pins:
         """Return the pin that counts, `None` when the document was never adopted."""
         return next(reversed(self.of(document, municipality)), None)
 
+    def overturned(self, document: Document) -> tuple[Document, ...]:
+        """Return the decisions that adopted a document later than any that holds, and were overturned."""
+        newest = self.newest(document)
+        return tuple(
+            decision
+            for decision, when in self._overturned.get(document.path, ())
+            if newest is None or when > newest.when
+        )
+
+    @cached_property
+    def _overturned(self) -> dict[str, tuple[tuple[Document, tuple[date, int]], ...]]:
+        found: dict[str, tuple[tuple[Document, tuple[date, int]], ...]] = {}
+        for decision in self._workspace.documents:
+            if decision.kind != "decision" or not is_overturned(decision.data):
+                continue
+            when = _day_made(decision.data) or date.min, _paragraph(decision.data)
+            for name in _named(decision.data):
+                adopted = self._directory.find(name, decision)
+                if adopted is not None:
+                    found[adopted.path] = (*found.get(adopted.path, ()), (decision, when))
+        return found
+
     def in_force(self, document: Document, municipality: str | None = None) -> tuple[Pin, ...]:
         """Return the pins of a document whose minutes are inspected, oldest first."""
         return tuple(pin for pin in self.of(document, municipality) if pin.is_in_force)
@@ -297,6 +319,19 @@ def _adopted(decision: Any) -> Iterator[Any]:
             yield entry
 
 
+def _named(decision: Any) -> Iterator[object]:
+    """Yield what a decision says that it adopts, whether it holds or not."""
+    items = decision.get("adopts")
+    for entry in items if isinstance(items, list) else []:
+        if isinstance(entry, dict) and entry.get("role") == "adopt":
+            yield entry.get("document")
+
+
+def is_overturned(decision: Any) -> bool:
+    """Whether a decision says that it was overturned."""
+    return decision.get("status") == "overturned" or bool(decision.get("overturned_by"))
+
+
 def is_decided(decision: Any) -> bool:
     """Whether a matter is decided: the minutes are inspected, or tell how it ended."""
     if is_inspected(decision):
@@ -309,7 +344,7 @@ def is_adopting(decision: Any) -> bool:
 
     One that did not accept it adopts nothing, whatever its `adopts` says.
     """
-    if decision.get("status") == "overturned" or decision.get("overturned_by"):
+    if is_overturned(decision):
         return False
     outcome = _outcome(decision)
     return outcome is None or (is_acceptance(outcome) and not _is_turned_down(decision))

@@ -26,6 +26,11 @@ _LOST = Text(
     "Dokumentet ”{document}”, som beslutet ”{decision}” godkände, finns inte i arbetsytan.",
     "The document “{document}”, which the decision “{decision}” adopted, is not in the workspace.",
 )
+_OVERTURNED = Text(
+    "Päätös ”{decision}”, joka hyväksyi asiakirjan ”{document}”, on kumottu.",
+    "Beslutet ”{decision}”, som godkände dokumentet ”{document}”, har upphävts.",
+    "The decision “{decision}”, which adopted the document “{document}”, has been overturned.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +39,14 @@ class Verified:
 
     `seen` counts its documents, `unread` are those that cannot be read, each with its fault; `lost`
     are adopted documents that the workspace has no more, each with the decision that adopted it.
+    `overturned` are documents with a decision that adopted them and was overturned since.
     """
 
     verifications: Sequence[Verification]
     seen: int
     unread: Sequence[tuple[Document, Finding]]
     lost: Sequence[tuple[Document, str]]
+    overturned: Sequence[tuple[Document, Document]] = ()
 
     @property
     def missing(self) -> int:
@@ -64,22 +71,30 @@ def verified(
     ]
     unread = [one for one in faults(workspace.documents) if holds(one[0].path)]
     # What cannot be read may be what is missed.
-    pins = Pins(workspace, Directory(workspace)) if not unread else None
+    pins = Pins(workspace, Directory(workspace))
     return Verified(
         covered_verifications(verifications, workspace, today),
         sum(holds(one.path) for one in workspace.documents),
         unread,
-        [one for one in pins.lost if holds(one[0].path)] if pins else [],
+        [one for one in pins.lost if holds(one[0].path)] if not unread else [],
+        [
+            (document, decision)
+            for document in workspace.documents
+            for decision in pins.overturned(document)
+            if holds(document.path) or holds(decision.path)
+        ],
     )
 
 
 def tell_missing(result: Verified, spoken: Language) -> None:
-    """Write a line for each document that cannot be read, and for each that is gone."""
+    """Write a line for each document that cannot be read, that is gone or lost an adoption."""
     for document, fault in result.unread:
         reason = fault.rule.message.say(spoken, fault.args)
         output.note(_UNREADABLE.say(spoken, {"path": document.path, "reason": reason}))
     for decision, name in result.lost:
         output.note(_LOST.say(spoken, {"decision": decision.id, "document": name}))
+    for document, decision in result.overturned:
+        output.note(_OVERTURNED.say(spoken, {"decision": decision.id, "document": document.id}))
 
 
 def tell_expired(

@@ -74,6 +74,7 @@ def functions() -> dict[str, Callable[..., Any]]:
         "status_of": versions.status,
         "stage_of": versions.stage,
         "amendment_of": versions.amendment,
+        "overturned_of": versions.overturned,
         "is_decided": versions.is_decided,
         "version_of": versions.version_href,
         "sheets_of": sheets.links,

@@ -8,6 +8,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.law.procedures import Procedure
 from hyvinvointi.law.remedies import named
 from hyvinvointi.model import Decision, Municipality, Organ
+from hyvinvointi.adoption.pins import is_overturned
 from hyvinvointi.model.appeal import last_day, remedy_of
 from hyvinvointi.model.decision import Appeal
 from hyvinvointi.model.municipality import MUNICIPALITY
@@ -153,7 +154,9 @@ def _way(page: Page, decision: Decision, way: Appeal, fact: Fact) -> Way:
     label = _label(page, way, fact)
     remedy = remedy_of(way, organ_type, procedure) if procedure else None
     end = last_day(decision, remedy) if remedy else None
-    if procedure is None or remedy is None or end is None:
+    # There is nothing left to appeal against.
+    is_gone = is_overturned(decision.data)
+    if procedure is None or remedy is None or end is None or is_gone:
         return Way(label, fact.ground, "", "")
     day = page.locale.date(PartialDate.of(end))
     until = words.appeal_until.format(whom=procedure.member.say(language), day=day)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.model.lifecycle import CLOSED
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
 from hyvinvointi.render.pages.version_banners import banner, in_force_at, period_ended
 from hyvinvointi.render.pages.version_texts import is_too_old, text
 from hyvinvointi.render.site.model import Site
@@ -79,6 +79,9 @@ def status(page: Page, fact: Fact) -> Choice | None:
     document, _ = place(fact)
     known = page.site.versions.by_plan.get(document.path, ())
     given: Choice | None = fact.status
+    is_pinned = page.site.versions.stage_of(document) is not Stage.PREPARED
+    if given and given.value in ADOPTED and not is_pinned and overturned(page, fact):
+        return Choice("proposed", Words(page.locale.chrome).status_overturned)
     if document.data.get("status") in CLOSED or not page.site.is_adopted_later(document):
         return given
     return Choice("proposed", capitalised(to_come(page, known[0].pin)))
@@ -126,6 +129,20 @@ def amendment(page: Page, fact: Fact) -> Amendment | None:
     newest = known.versions[-1].key
     links = (Link(*link(page, document, newest)), Link(*link(page, document, CURRENT)))
     return Amendment(words.amendment_this, links)
+
+
+def overturned(page: Page, fact: Fact) -> Amendment | None:
+    """Return that decisions which adopted a plan were overturned, `None` where none was."""
+    document, _ = place(fact)
+    shown = [
+        decision
+        for decision in page.site.versions.overturned(document)
+        if decision.path in page.site.folders
+    ]
+    if not shown:
+        return None
+    links = tuple(page.entry_link(page.site.entry(decision)) for decision in shown)
+    return Amendment(Words(page.locale.chrome).adoption_overturned, links)
 
 
 def version_href(page: Page, fact: Fact) -> str | None:

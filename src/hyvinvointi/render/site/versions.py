@@ -114,6 +114,10 @@ class Versions:
         """Return the adoptions of a plan by a municipality, oldest first."""
         return self._pins.of(plan, municipality)
 
+    def overturned(self, plan: Document) -> tuple[Document, ...]:
+        """Return the decisions that adopted a plan last and were overturned."""
+        return self._pins.overturned(plan)
+
     def stage_of(self, plan: Document, municipality: str | None = None) -> Stage:
         """Return where the adoption of a plan stands, in its own municipality or in another."""
         pin = self._pins.newest(plan, municipality)

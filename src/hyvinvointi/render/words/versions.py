@@ -16,6 +16,14 @@ WORDS: dict[str, Text] = {
         "Beslut om dokumentet har fattats. Protokollet har ännu inte justerats.",
         "The document has been decided on. The minutes have not been inspected yet.",
     ),
+    "adoption_overturned": Text(
+        "Tämä asiakirjan hyväksymispäätös on kumottu:",
+        "Det här beslutet om att godkänna dokumentet har upphävts:",
+        "This decision adopting the document has been overturned:",
+    ),
+    "status_overturned": Text(
+        "Hyväksymispäätös kumottu", "Beslutet om godkännande upphävt", "Adoption overturned"
+    ),
     "amendment_of_this": Text(
         "Tämä teksti on voimassa. Siihen valmistellaan muutosta.",
         "Den här texten är i kraft. En ändring av den bereds.",
