@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from hyvinvointi import visible
+from hyvinvointi.adoption import Stage
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import Change
 from hyvinvointi.diff.sentences import LEVEL_NAMES, accepted_note
@@ -28,9 +29,9 @@ _STATES = {
         "on muuttunut asiallisesti", "har ändrats i sak", "has changed in substance"
     ),
     State.SUPERSEDED: Text(
-        "on hyväksytty myöhemmin uudelleen",
-        "har senare godkänts på nytt",
-        "has been adopted again later",
+        "on korvattu uudemmalla päätöksellä",
+        "har ersatts genom ett nyare beslut",
+        "has been replaced by a newer decision",
     ),
     State.UNPINNED: Text(
         "on hyväksytty ilman tiivistettä, joten sitä ei voi tarkistaa",
@@ -43,6 +44,21 @@ _STATES = {
         "has changed, but the adopted text cannot be read, so the change cannot be assessed",
     ),
 }
+_TO_BE_REPLACED = Text(
+    "on voimassa, kunnes uudemman päätöksen pöytäkirja on tarkastettu",
+    "är i kraft tills protokollet för det nyare beslutet har justerats",
+    "is in force until the minutes of the newer decision are inspected",
+)
+_TO_JUDGE = Text(
+    "on muuttunut; ihmisen on arvioitava, vaativatko muutokset uuden päätöksen",
+    "har ändrats; en människa måste bedöma om ändringarna kräver ett nytt beslut",
+    "has changed; a person must decide whether the changes need a new decision",
+)
+_GIVEN_UP = Text(
+    "on ennallaan, mutta hyväksytystä toimenpiteestä luopuminen vaatii uuden päätöksen",
+    "är oförändrat, men att slopa en godkänd åtgärd kräver ett nytt beslut",
+    "is identical, but giving up an adopted measure needs a new decision",
+)
 _FOREIGN = Text(
     "on hyväksytty tiivisteellä, jonka muotoa tämä versio ei tunne, joten sitä ei voi tarkistaa",
     "har godkänts med en kontrollsumma i en form som den här versionen inte känner till, så texten kan "
@@ -91,7 +107,8 @@ _NOTHING_SEEN = Text(
     "Det finns inga godkända texter (dokument: {documents}).",
     "There are no adopted texts (documents: {documents}).",
 )
-_WEIGHTS = ("critical", "substantive", "review")
+_HEAVY = ("critical", "substantive")
+_WEIGHTS = (*_HEAVY, "review")
 
 
 def render(verifications: Verifications) -> str:
@@ -118,10 +135,12 @@ def _broken(line: str, width: int | None) -> Iterator[str]:
 def _lines(verification: Verification, language: Language) -> Iterator[str]:
     pin = verification.pin
     state = _state(verification).say(language)
-    stage = verification.stage.text.say(language)
+    # The state says the same of a text that is to be replaced, and more exactly.
+    stage = "" if _is_to_be_replaced(verification) else verification.stage.text.say(language)
+    stage = f" ({stage})" if stage else ""
     # Two municipalities may have decisions of one id.
     whose = f"{pin.municipality}:" if pin.is_of_another else ""
-    yield without_personal_data(f"{pin.document.id}: {state} ({stage}) [{whose}{pin.decision.id}]")
+    yield without_personal_data(f"{pin.document.id}: {state}{stage} [{whose}{pin.decision.id}]")
     for change in _heaviest(verification.changes):
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
         if change.accepted:
@@ -144,7 +163,21 @@ def _state(verification: Verification) -> Text:
         return _FOREIGN
     if verification.state is State.IDENTICAL and verification.digest != verification.pin.digest:
         return _WRONG_DIGEST
+    if verification.state is State.IDENTICAL and verification.cancelled and not verification.is_prepared:
+        return _GIVEN_UP
+    if _is_to_be_replaced(verification):
+        return _TO_BE_REPLACED
+    if verification.state is State.CHANGED and not any(
+        change.level in _HEAVY for change in verification.changes
+    ):
+        return _TO_JUDGE
     return _STATES[verification.state]
+
+
+def _is_to_be_replaced(verification: Verification) -> bool:
+    """Whether a text in force has been decided anew, by minutes that are not inspected yet."""
+    is_decided_anew = verification.state is State.SUPERSEDED
+    return is_decided_anew and verification.stage is Stage.AMENDMENT
 
 
 def _heaviest(changes: Sequence[Change]) -> Sequence[Change]:
