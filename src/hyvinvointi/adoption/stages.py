@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
+from hyvinvointi import dates
 from hyvinvointi.adoption.pins import Pin, is_decided
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model.lifecycle import CLOSED, is_inspected
@@ -46,6 +47,19 @@ _WORDS = {
     ),
     Stage.REPLACED: Text("korvattu tai päättynyt", "ersatt eller avslutat", "replaced or ended"),
 }
+
+_PERIOD_OVER = Text("kausi päättynyt", "perioden har gått ut", "period ended")
+
+
+def said(where: Stage, plan: Document, today: date | None) -> Text:
+    """Return the words for where an adoption of a plan stands on a day.
+
+    What was adopted for a period that is over is in force no more, though nothing replaced it.
+    """
+    period = plan.data.get("period")
+    end = dates.parse(period.get("end")) if isinstance(period, dict) else None
+    is_over = end is not None and today is not None and end.last < today
+    return _PERIOD_OVER if where is Stage.IN_FORCE and is_over else where.text
 
 
 def stage_in(pins: Sequence[Pin], decision: Document, today: date) -> Stage:

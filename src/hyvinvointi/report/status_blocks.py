@@ -104,9 +104,10 @@ class _Blocks:
         for adoption in self.standing.adoptions:
             more = [adoption.decision, self._day(adoption.day)]
             more += [] if adoption.is_known else [words.NOT_VERIFIED.say(self.language)]
-            yield Row(
-                adoption.stage.text.say(self.language), self._title(adoption.subject), tuple(more)
-            )
+            if adoption.in_force is not None:
+                until = {"decision": adoption.in_force}
+                more.append(words.STILL_IN_FORCE.say(self.language, until))
+            yield Row(adoption.said.say(self.language), self._title(adoption.subject), tuple(more))
 
     def _aims(self) -> Block:
         counts = Counter(words.GROUP_OF[aim.progress] for aim in self.standing.aims)

@@ -32,6 +32,11 @@ LACKS = Text(
 LACKS_NOTHING = Text(
     "ei julkaisemisen esteitä", "inga hinder för publicering", "no obstacles to publication"
 )
+STILL_IN_FORCE = Text(
+    "siihen asti on voimassa {decision}",
+    "till dess är {decision} i kraft",
+    "until then {decision} is in force",
+)
 NOT_VERIFIED = Text(
     "muuttumattomuutta ei voi tarkistaa",
     "det går inte att kontrollera om texten är oförändrad",

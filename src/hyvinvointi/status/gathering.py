@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from hyvinvointi.adoption import Stage
+from hyvinvointi.adoption.stages import said
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.diff.verification import State, Verification
 from hyvinvointi.status import following, preparation, subjects
@@ -21,8 +22,11 @@ def gather(
     by_path: dict[str, list[Diagnostic]] = {}
     for lack in lacks:
         by_path.setdefault(lack.place.path, []).append(lack)
-    newest = _newest(verifications)
-    standings = [_standing(scope, name, by_path, newest) for name in sorted(scope.by_municipality)]
+    known = [*verifications]
+    newest, in_force = _newest(known), _in_force(known)
+    standings = [
+        _standing(scope, name, by_path, newest, in_force) for name in sorted(scope.by_municipality)
+    ]
     if scope.holder is None:
         return Overview(scope.today, tuple(standings))
     # Few answer for anything in another municipality.
@@ -46,11 +50,21 @@ def _newest(verifications: Iterable[Verification]) -> dict[preparation.Adopted, 
     return newest
 
 
+def _in_force(verifications: Iterable[Verification]) -> dict[preparation.Adopted, str]:
+    """Return the decision of each text that was decided anew and is in force until that is."""
+    return {
+        (one.pin.document.path, one.pin.municipality): one.pin.decision.id or ""
+        for one in verifications
+        if one.state is State.SUPERSEDED and one.stage is Stage.AMENDMENT
+    }
+
+
 def _standing(
     scope: Scope,
     municipality: str,
     lacks: dict[str, list[Diagnostic]],
     verified: dict[preparation.Adopted, Verification],
+    in_force: dict[preparation.Adopted, str],
 ) -> Standing:
     asked = scope.is_asked_for
     handlings = preparation.handlings(scope, municipality, verified)
@@ -65,7 +79,7 @@ def _standing(
         tuple(handling for handling in handlings if asked(handling.subject, handling.organ)),
         tuple(
             adoption
-            for adoption in _adoptions(scope, municipality, verified)
+            for adoption in _adoptions(scope, municipality, verified, in_force)
             if asked(adoption.subject)
         ),
         tuple(
@@ -82,7 +96,10 @@ def _standing(
 
 
 def _adoptions(
-    scope: Scope, municipality: str, verified: dict[preparation.Adopted, Verification]
+    scope: Scope,
+    municipality: str,
+    verified: dict[preparation.Adopted, Verification],
+    in_force: dict[preparation.Adopted, str],
 ) -> Iterator[Adoption]:
     """Yield the adoption of each text that counts, of plans with others as well."""
     for document in (*scope.of(municipality, *subjects.PLANS), *scope.shared(municipality)):
@@ -91,4 +108,13 @@ def _adoptions(
             subject = subjects.of_plan(scope, subjects.plan_of(document))
             is_known = one.state not in {State.UNKNOWN, State.UNPINNED}
             decision = one.pin.decision.id or ""
-            yield Adoption(subject, decision, one.pin.day, one.stage, is_known, one.fails)
+            yield Adoption(
+                subject,
+                decision,
+                one.pin.day,
+                one.stage,
+                is_known,
+                one.fails,
+                said(one.stage, document, scope.today),
+                in_force.get((document.path, municipality)),
+            )

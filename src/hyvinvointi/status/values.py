@@ -54,7 +54,10 @@ class Handling:
 
 @dataclass(frozen=True, slots=True)
 class Adoption:
-    """An adopted text: the decision that counts, and where the adoption stands."""
+    """An adopted text: the decision that counts, and where the adoption stands, in words, too.
+
+    `in_force` is the decision whose text is in force until the minutes of this one are inspected.
+    """
 
     subject: Subject
     decision: str
@@ -62,6 +65,8 @@ class Adoption:
     stage: Stage
     is_known: bool
     fails: bool
+    said: Text
+    in_force: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def verify(
     result = verifying.verified(target, history, known, day)
     width = output.width() if output.is_terminal() else None
     shown = Verifications(
-        result.verifications, target.workspace, result.seen, result.missing, spoken, width
+        result.verifications, target.workspace, result.seen, result.missing, spoken, width, day
     )
     output.emit_result(format, shown)
     verifying.tell_missing(result, spoken)

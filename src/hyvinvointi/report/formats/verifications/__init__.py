@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.diff.verification import Verification
@@ -14,7 +15,7 @@ class Verifications(Result):
     """What became of the adopted texts of a workspace.
 
     `documents` is how many documents were looked at, `missing` how many adopted ones are not there
-    or cannot be read. `width` is that of the terminal, `None` where lines are not broken.
+    or cannot be read, `today` the day on which they were. `width` is that of the terminal, `None` where lines are not broken.
     """
 
     verifications: Sequence[Verification]
@@ -23,3 +24,4 @@ class Verifications(Result):
     missing: int = 0
     language: Language = "en"
     width: int | None = None
+    today: date | None = None

@@ -1,9 +1,11 @@
 """Adopted texts for a person to read: what became of each, and what was changed in it."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from hyvinvointi import visible
 from hyvinvointi.adoption import Stage
+from hyvinvointi.adoption.stages import said
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import Change
 from hyvinvointi.diff.sentences import LEVEL_NAMES, accepted_note
@@ -114,7 +116,7 @@ _WEIGHTS = (*_HEAVY, "review")
 def render(verifications: Verifications) -> str:
     """Return a line for each pin, below it what was changed or given up, and what was looked at."""
     language, of_pins = verifications.language, verifications.verifications
-    lines = [line for verification in of_pins for line in _lines(verification, language)]
+    lines = [line for verification in of_pins for line in _lines(verification, language, verifications.today)]
     adopted = sum(not verification.is_prepared for verification in of_pins)
     seen = _SEEN if adopted or verifications.missing else _NOTHING_SEEN
     lines.append(seen.say(language, {"texts": adopted, "documents": verifications.documents}))
@@ -132,12 +134,15 @@ def _broken(line: str, width: int | None) -> Iterator[str]:
         yield "".join(text for text, _ in pieces)
 
 
-def _lines(verification: Verification, language: Language) -> Iterator[str]:
+def _lines(
+    verification: Verification, language: Language, today: date | None
+) -> Iterator[str]:
     pin = verification.pin
     state = _state(verification).say(language)
     # The state says the same of a text that is to be replaced, and more exactly.
-    stage = "" if _is_to_be_replaced(verification) else verification.stage.text.say(language)
-    stage = f" ({stage})" if stage else ""
+    stage = ""
+    if not _is_to_be_replaced(verification):
+        stage = f" ({said(verification.stage, pin.document, today).say(language)})"
     # Two municipalities may have decisions of one id.
     whose = f"{pin.municipality}:" if pin.is_of_another else ""
     yield without_personal_data(f"{pin.document.id}: {state}{stage} [{whose}{pin.decision.id}]")
