@@ -356,6 +356,50 @@ def test_an_amendment_of_a_decided_text_is_prepared_and_no_change_of_it(run, dec
     assert "changed since" not in said
 
 
+def test_verify_says_what_is_in_force_and_what_took_its_place(run, adopted):
+    later = SECOND_ADOPTION.replace("status: inspected", "status: decided")
+    put(adopted, {"decisions/toinen.yaml": later})
+    assert run("adopt", "valtuusto-2026-080", "ohjelma").code == 0
+    said = run("verify").out
+    assert "is in force until the minutes of the newer decision are inspected [valtuusto" in said
+    assert "amendment under way" not in said
+    assert "until then valtuusto-2025-064 is in force" in " ".join(run("status").out.split())
+    put(adopted, {"decisions/toinen.yaml": later.replace("decided", "inspected")})
+    assert run("adopt", "valtuusto-2026-080", "ohjelma").code == 0
+    assert "has been replaced by a newer decision" in run("verify").out
+
+
+def test_an_overturned_adoption_is_told(run, adopted):
+    text = (adopted / DECISION).read_text("utf-8")
+    put(adopted, {DECISION: text.replace("status: inspected", "status: overturned")})
+    told = "The decision “valtuusto-2025-064”, which adopted the document “ohjelma”, has been overturned."
+    assert told in run("verify").err
+    assert told in run("status").err
+
+
+def test_what_a_person_must_judge_is_no_change_in_substance_and_giving_up_is_none_of_text(
+    run, adopted
+):
+    put(adopted, edited(("Koulussa on turvallista", "Koulussa on rauhallista")))
+    ran = run("verify")
+    assert "has changed; a person must decide whether the changes need a new decision" in ran.out
+    assert ran.code == 1
+    put(adopted, edited(("status: not-started", "status: cancelled")))
+    ran = run("verify")
+    assert "is identical, but giving up an adopted measure needs a new decision" in ran.out
+    assert ran.code == 0
+
+
+def test_minutes_that_are_committed_inspected_adopt_nothing_more(run, adopted):
+    text = (adopted / DECISION).read_text("utf-8")
+    other = text.partition("adopts:")[0].replace("2025-064", "2025-065").replace(": 64", ": 65")
+    commit(adopted, {"decisions/muu.yaml": other})
+    put(adopted, edited(TARGET))
+    ran = run("adopt", "valtuusto-2025-065", "ohjelma")
+    assert (ran.code, "does not adopt “ohjelma”" in ran.err) == (2, True)
+    assert (adopted / "decisions/muu.yaml").read_text("utf-8") == other
+
+
 def test_what_is_only_decided_legitimises_nothing_and_replaces_nothing(run, adopted):
     later = SECOND_ADOPTION.replace("status: inspected", "status: decided")
     put(adopted, {"decisions/toinen.yaml": later, **edited(TARGET)})

@@ -77,13 +77,24 @@ def verified(
         sum(holds(one.path) for one in workspace.documents),
         unread,
         [one for one in pins.lost if holds(one[0].path)] if not unread else [],
-        [
-            (document, decision)
-            for document in workspace.documents
-            for decision in pins.overturned(document)
-            if holds(document.path) or holds(decision.path)
-        ],
+        overturned(target, pins),
     )
+
+
+def overturned(target: Target, pins: Pins) -> list[tuple[Document, Document]]:
+    """Return the documents of a target whose last adoption was overturned, with its decision."""
+    return [
+        (document, decision)
+        for document in target.workspace.documents
+        for decision in pins.overturned(document)
+        if target.holds_path(document.path) or target.holds_path(decision.path)
+    ]
+
+
+def tell_overturned(pairs: Sequence[tuple[Document, Document]], spoken: Language) -> None:
+    """Write a line for each document with a decision that adopted it and was overturned."""
+    for document, decision in pairs:
+        output.note(_OVERTURNED.say(spoken, {"decision": decision.id, "document": document.id}))
 
 
 def tell_missing(result: Verified, spoken: Language) -> None:
@@ -93,8 +104,7 @@ def tell_missing(result: Verified, spoken: Language) -> None:
         output.note(_UNREADABLE.say(spoken, {"path": document.path, "reason": reason}))
     for decision, name in result.lost:
         output.note(_LOST.say(spoken, {"decision": decision.id, "document": name}))
-    for document, decision in result.overturned:
-        output.note(_OVERTURNED.say(spoken, {"decision": decision.id, "document": document.id}))
+    tell_overturned(result.overturned, spoken)
 
 
 def tell_expired(

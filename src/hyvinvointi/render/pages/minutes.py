@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
+from hyvinvointi.adoption.pins import is_overturned
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.law.procedures import Procedure
 from hyvinvointi.law.remedies import named
 from hyvinvointi.model import Decision, Municipality, Organ
-from hyvinvointi.adoption.pins import is_overturned
 from hyvinvointi.model.appeal import last_day, remedy_of
 from hyvinvointi.model.decision import Appeal
 from hyvinvointi.model.municipality import MUNICIPALITY

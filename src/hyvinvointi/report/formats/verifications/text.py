@@ -116,7 +116,11 @@ _WEIGHTS = (*_HEAVY, "review")
 def render(verifications: Verifications) -> str:
     """Return a line for each pin, below it what was changed or given up, and what was looked at."""
     language, of_pins = verifications.language, verifications.verifications
-    lines = [line for verification in of_pins for line in _lines(verification, language, verifications.today)]
+    lines = [
+        line
+        for verification in of_pins
+        for line in _lines(verification, language, verifications.today)
+    ]
     adopted = sum(not verification.is_prepared for verification in of_pins)
     seen = _SEEN if adopted or verifications.missing else _NOTHING_SEEN
     lines.append(seen.say(language, {"texts": adopted, "documents": verifications.documents}))
@@ -134,9 +138,7 @@ def _broken(line: str, width: int | None) -> Iterator[str]:
         yield "".join(text for text, _ in pieces)
 
 
-def _lines(
-    verification: Verification, language: Language, today: date | None
-) -> Iterator[str]:
+def _lines(verification: Verification, language: Language, today: date | None) -> Iterator[str]:
     pin = verification.pin
     state = _state(verification).say(language)
     # The state says the same of a text that is to be replaced, and more exactly.
@@ -158,25 +160,24 @@ def _lines(
 
 def _state(verification: Verification) -> Text:
     """What became of an adopted text."""
-    if verification.is_unsure:
-        return _UNSURE
-    if verification.is_accepted:
-        return _ACCEPTED
-    if verification.state is State.UNKNOWN and verification.is_prepared:
-        return _PREPARED
-    if verification.state is State.UNKNOWN and not verification.pin.is_verifiable:
-        return _FOREIGN
-    if verification.state is State.IDENTICAL and verification.digest != verification.pin.digest:
-        return _WRONG_DIGEST
-    if verification.state is State.IDENTICAL and verification.cancelled and not verification.is_prepared:
-        return _GIVEN_UP
-    if _is_to_be_replaced(verification):
-        return _TO_BE_REPLACED
-    if verification.state is State.CHANGED and not any(
-        change.level in _HEAVY for change in verification.changes
-    ):
-        return _TO_JUDGE
-    return _STATES[verification.state]
+    told = (said for is_so, said in _particulars(verification) if is_so)
+    return next(told, _STATES[verification.state])
+
+
+def _particulars(verification: Verification) -> Iterator[tuple[bool, Text]]:
+    """Yield what may be said more exactly than by the state, and whether it is so."""
+    state, is_prepared = verification.state, verification.is_prepared
+    is_unknown, is_identical = state is State.UNKNOWN, state is State.IDENTICAL
+    is_wrong = verification.digest != verification.pin.digest
+    levels = {change.level for change in verification.changes}
+    yield verification.is_unsure, _UNSURE
+    yield verification.is_accepted, _ACCEPTED
+    yield is_unknown and is_prepared, _PREPARED
+    yield is_unknown and not verification.pin.is_verifiable, _FOREIGN
+    yield is_identical and is_wrong, _WRONG_DIGEST
+    yield is_identical and bool(verification.cancelled) and not is_prepared, _GIVEN_UP
+    yield _is_to_be_replaced(verification), _TO_BE_REPLACED
+    yield state is State.CHANGED and levels.isdisjoint(_HEAVY), _TO_JUDGE
 
 
 def _is_to_be_replaced(verification: Verification) -> bool:
