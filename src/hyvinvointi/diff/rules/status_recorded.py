@@ -10,7 +10,7 @@ from typing import Any
 from hyvinvointi.adoption.pins import is_adopting
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.terms import quoted
+from hyvinvointi.diff.terms import quoted, same
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
@@ -84,7 +84,7 @@ def _of_decision(difference: Difference) -> Verdict | None:
     by_field = difference.field.startswith("overturned_by") and is_same_status
     if was == is_now or not adopted or not (by_status or by_field):
         return None
-    args = {"documents": [quoted(name) for name in adopted]}
+    args = {"documents": [quoted(same(name)) for name in adopted]}
     return Verdict("review", args, message=_OVERTURNED if was else _RESTORED)
 
 
