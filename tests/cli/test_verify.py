@@ -739,3 +739,14 @@ def test_an_organ_that_cannot_change_an_adopted_text_adopts_nothing(run, adopted
     put(adopted, {"decisions/lautakunta-2026-003.yaml": later})
     ran = run("adopt", "lautakunta-2026-003", "ohjelma", "--lang", "fi")
     assert "aiemmin hyväksynyt Lehtolan valtuusto" in " ".join(ran.err.split())
+
+
+def test_the_page_of_a_plan_says_that_its_adoption_was_overturned(run, sound):
+    assert "This decision adopting" not in published(run, sound)[1]
+    text = (sound / DECISION).read_text("utf-8")
+    put(sound, {DECISION: text.replace("status: inspected", "status: overturned")})
+    draft = run("render", "--lang", "en", "--output", "build/draft")
+    assert draft.code == 0, draft.err
+    shown = (sound / PAGE.replace("site", "draft", 1)).read_text()
+    assert "This decision adopting the document has been overturned:" in shown
+    assert "Adoption overturned</span>" in shown
