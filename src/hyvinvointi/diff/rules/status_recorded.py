@@ -70,7 +70,6 @@ def judge(difference: Difference) -> Verdict | None:
     return Verdict("review" if is_status and difference.old == "ended" else None, message=said)
 
 
-
 def _of_decision(difference: Difference) -> Verdict | None:
     """Return what it means for adopted documents that a decision is, or no longer is, overturned."""
     before, after = difference.base, difference.head
