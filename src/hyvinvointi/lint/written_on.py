@@ -72,10 +72,14 @@ def _spans(text: FreeText, former: Former) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+def names_year_until(sentence: str, last: int) -> bool:
+    """Whether a sentence names a year no later than one: what it tells of was so then."""
+    return any(int(year) <= last for year in _YEAR.findall(sentence))
+
+
 def _is_elsewhere(sentence: str, until: date) -> bool:
-    years = [int(one) for one in _YEAR.findall(sentence)]
     is_told = PAST.search(sentence) is not None or _ABROAD.search(sentence) is not None
-    return is_told or any(year <= until.year for year in years)
+    return is_told or names_year_until(sentence, until.year)
 
 
 def _day_of(document: Document, context: FileContext) -> PartialDate | None:

@@ -189,7 +189,7 @@ FORMERLY = regex(r"\bf\.\s?d\b", re.IGNORECASE)
 BODY = regex(
     r"(?:(?<!peri)kunta|kaupunki|hallitus|valtuusto|neuvosto|jaosto|yhdistys|seura|liitto|järjestö"
     r"|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd(?:en)?"
-    r"|styrelsen?|regering(?:en)?|samfundet|fullmäktige|förening(?:en)?|förbundet|förbund|stiftelse"
+    r"|styrelsen?|regering(?:en)?|samfundet|fullmäktige|förening(?:en)?|förbundet|förbund|stiftelsen?|byalag(?:et)?|byaråd(?:et)?"
     r"|kirjaamo|akatemia|akademin?|energia"
     r"|energi|sanomat|uutiset|tidning(?:en)?|bladet|klubi|club|ystävät|vänner|lapset|nuoret|pankki"
     r"|banken|apteekki|apotek(?:et)?|församling(?:en)?|yliopisto|universitet(?:et)?|instituutti"
@@ -197,7 +197,7 @@ BODY = regex(
     r"|ministeriö|ministeriet|oikeus|domstol(?:en)?|tingsrätt(?:en)?|hovrätt(?:en)?|rahasto|teatteri"
     r"|teater|orkesteri|kuoro|puolue|partiet|område(?:t)?|osuuskauppa|verket|bolag(?:et)?|yhtiö|gruppen"
     r"|sote)\b"
-    r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|koy|ab|abp|ky|osk|stad|råd|ltd|inc|rp)\b",
+    r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|koy|ab|abp|ky|kb|osk|stad|råd|ltd|inc|rp)\b",
     re.IGNORECASE,
 )
 UNIT = regex(
@@ -245,7 +245,8 @@ KNOWN_BODIES = frozenset({
     "reskontra", "puheenjohtajisto", "lapsiparlamentti", "registraturen", "satahva", "ekhva",
     "kymenhva", "hyvaks", "hyvaep", "palkat", "arkisto", "laskutus", "palkanlaskenta",
     "kirjanpito", "asiakaspalvelu", "talous", "attendo", "pihlajalinna", "esperi", "sweco", "ramboll",
-    "wsp", "sitowise", "destia", "skanska", "mustankorkea", "aamulehti",
+    "wsp", "sitowise", "destia", "skanska", "mustankorkea", "aamulehti", "kårkulla", "eteva", "omnia",
+    "sedu",
 })  # fmt: skip
 """Bodies and desks whose names have no sign of one."""
 

@@ -17,8 +17,16 @@ _MENTION = regex(
 )
 _ONE = regex(r"([0-9]{1,3})([A-Za-z]?)|([–-])")
 _OF_SOMETHING_ELSE = regex(
-    r"\b(?:lain|asetuksen|direktiivin|säännön|talousarvion|sopimuksen|ohjelman|suunnitelman|lagens"
-    r"|förordningens|avtalets)\s+\Z",
+    r"\b\w*(?:lain|asetuksen|direktiivin|säännön|talousarvion|sopimuksen|ohjelman|suunnitelman|hakemuksen"
+    r"|anomuksen|tarjouksen|tarjouspyynnön|aloitteen|valituksen|vaatimuksen|lausunnon|lausuntopyynnön|kirjeen"
+    r"|ilmoituksen|selvityksen|selonteon|tilinpäätöksen|(?:alueen|neuvoston|oikeuden|viraston|ministeriön) päätöksen"
+    r"|lagens|förordningens|avtalets|ansökans|ansökningens|anbudets|anbudsbegärans|utlåtandets|motionens|besvärets)\s+\Z"
+    r"|(?:\b[A-ZÅÄÖ]{2,6}:n|\((?:EU|EY|EG)\) [0-9]+/[0-9]+)\s+\Z",
+    re.IGNORECASE,
+)
+"""Whose attachment it is, where not that of the minutes: hakemuksen liitteenä, KVTES:n liite 5."""
+_TO_SOMETHING_ELSE = regex(
+    r"\s+till\s+(?:en\s+|ett\s+)?\w*(?:ansökan|ansökningen|anbud\w*|avtal\w*|motion\w*|initiativ\w*|besvär\w*|utlåtand\w*|lag\w*|förordning\w*)\b",
     re.IGNORECASE,
 )
 _OF_AN_EARLIER_DECISION = regex(r"(?:§ ?[0-9]+|[0-9]+ ?§)[^.!?\n]*\Z")
@@ -48,7 +56,10 @@ def mentions(passage: Passage) -> Iterator[Mention]:
         is_of_another = not match["numbers"] and _OF_AN_EARLIER_DECISION.search(
             text, max(0, match.start() - _SENTENCE), match.start()
         )
-        if not _OF_SOMETHING_ELSE.search(before) and not is_of_another:
+        is_of_other_text = _OF_SOMETHING_ELSE.search(before) or _TO_SOMETHING_ELSE.match(
+            text, match.end()
+        )
+        if not is_of_other_text and not is_of_another:
             end = match.end("numbers") if match["numbers"] else match.end()
             yield Mention(passage, match.start(), end, tuple(_numbers(match["numbers"] or "")))
 

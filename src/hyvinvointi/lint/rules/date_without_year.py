@@ -34,6 +34,14 @@ _NO_DAY = regex(
     r"|punkt|kapitel|tabell|figur|version|kl\.?)\s*\Z|(?:^|\n)\s*\Z",
     re.IGNORECASE,
 )
+_TIME_BEFORE = regex(
+    r"(?:\b(?:klo|kl\.?)\s*[0-9]{1,2}|\b[0-9]{1,2}[.:][0-9]{2})\s?[–—-]\s?\Z", re.IGNORECASE
+)
+"""What the end of a time stands behind: klo 16.35–17.02."""
+_OF_A_TEXT = regex(
+    r"\s*(?:§|(?:koh(?:ta|da)|luku|luvu|moment|kap(?:itel|pale)|punkt|stycke)\w*)", re.IGNORECASE
+)
+"""What stands behind the number of a section: hallintosäännön 4.3. kohta."""
 
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
@@ -44,9 +52,17 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
                 continue
             for day in written_days(passage.text[start:end]):
                 begin, finish = start + day.start, start + day.end
-                if not _NO_DAY.search(passage.text[max(0, begin - 20) : begin]):
+                if _is_day(passage.text, begin, finish):
                     said = passage.text[begin:finish]
                     yield Finding(RULE, passage.site(begin, finish), {"day": said}, value=said)
+
+
+def _is_day(text: str, begin: int, finish: int) -> bool:
+    before = text[max(0, begin - 20) : begin]
+    is_other = (
+        _NO_DAY.search(before) or _TIME_BEFORE.search(before) or _OF_A_TEXT.match(text, finish)
+    )
+    return not is_other
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from hyvinvointi.law.names import named_before
 from hyvinvointi.law.statutes import statutes
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
-from hyvinvointi.lint.written_on import PAST, written_on
+from hyvinvointi.lint.written_on import PAST, names_year_until, written_on
 from hyvinvointi.literals import Phrases
 from hyvinvointi.model import Decision, Program
 from hyvinvointi.model.common import LegalBasis
@@ -52,6 +52,8 @@ _REPLACE = Text(
     "Byt författningen till {number} och kontrollera paragrafen",
     "Change the statute to {number} and check the section",
 )
+_SECTION_BEFORE = regex(r"§[^.;\n]{0,40}\bi\s+\Z")
+"""A section of the statute that is named behind it: 23 § i kommunallagen."""
 _SECTION_FOLLOWS = regex(r"\)?,? ?(?:§ ?)?[0-9]+(?: [a-z])?(?:[–-][0-9]+)? ?§|\)?,? ?§")
 
 
@@ -91,7 +93,10 @@ def _in_prose(text: FreeText, one: Ended, day: date) -> Iterator[Finding]:
     for start, end in text.sentences():
         matches = (pattern.search(text.words, start, end) for pattern in one.patterns)
         match = next((match for match in matches if match), None)
-        if match and not PAST.search(text.words, start, end):
+        is_past = PAST.search(text.words, start, end) or names_year_until(
+            text.words[start:end], one.last_day.year
+        )
+        if match and not is_past:
             fix = _fix_of_number(text, one.successor(day), one.number, match.span())
             site = text.site(*match.span())
             yield Finding(RULE, site, _told(one, day), fix=fix, value=one.number)
@@ -121,6 +126,10 @@ def _fix_of_number(
         return None
     named = named_before(text.words, start)
     is_namesake = named is None or statutes()[successor[0]] in named.statutes
-    if not is_namesake or _SECTION_FOLLOWS.match(text.words, end):
+    begins = named.start if named else start
+    has_section = _SECTION_FOLLOWS.match(text.words, end) or _SECTION_BEFORE.search(
+        text.words, max(0, begins - 60), begins
+    )
+    if not is_namesake or has_section:
         return None
     return text.fix(start, end, successor[0], safe=False)

@@ -1,12 +1,13 @@
 """A number beside the name of an act that is not the number of that act."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from hyvinvointi.diagnostics import LANGUAGES, Finding, Fix, Message, Rule, Severity, Text
 from hyvinvointi.law.citations import NUMBER, NUMBER_SIGN, citation_text
 from hyvinvointi.law.names import named_before, names_in
 from hyvinvointi.law.statutes import Statute, statute, statutes
+from hyvinvointi.law.succession import replacements
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.written_on import written_on
@@ -98,6 +99,8 @@ def _right(
 ) -> str | None:
     """Return the number that a name stands for, `None` where the one beside it may be right."""
     numbers = [one.number for one in named]
+    if _is_replaced_by_any(number, numbers):
+        return None
     if number in numbers or not (statute(number) or any(_is_slip(number, one) for one in numbers)):
         return None
     if len(named) == 1:
@@ -108,6 +111,13 @@ def _right(
     day = written_on(document, context)
     in_force = [one.number for one in named if _is_in_force(one, day)]
     return in_force[0] if len(in_force) == 1 else None
+
+
+def _is_replaced_by_any(number: str, others: Collection[str]) -> bool:
+    """Whether an act of before was replaced by one of others, and may have gone by its name."""
+    earlier = statute(number)
+    steps = replacements(earlier) if earlier else ()
+    return any(act in others for step in steps for act in step.by)
 
 
 def _is_in_force(statute: Statute, day: date) -> bool:
