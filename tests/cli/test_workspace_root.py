@@ -85,16 +85,17 @@ def test_the_driver_of_git_goes_by_the_folder_in_which_git_was_called(run, villa
 def test_two_files_are_compared_wherever_they_are(run, village, tmp_path_factory, monkeypatch):
     other = tmp_path_factory.mktemp("other")
     put(other, {"a.yaml": FILES[PLAN], "b.yaml": edited(TARGET)[PLAN]})
-    # The indicators, and with them the unit, are those of the workspace.
-    for first, told in ((PLAN, "6% instead of 4%"), (other / "a.yaml", "from “4” to “6”")):
+    # The indicators, and with them the unit and the direction, are those of the workspace.
+    sides = ((PLAN, "less demanding: 6% instead of 4%"), (other / "a.yaml", "it is 6 instead of 4"))
+    for first, told in sides:
         assert told in run("diff", first, other / "b.yaml").out
     put(other, {"hyvinvointi.toml": ""})
     assert "4% instead of 6%" in run("diff", other / "b.yaml", PLAN).out
     ran = run("diff", other / "a.yaml", other / "b.yaml")
     assert (ran.code, f"cd {other}" in ran.err) == (2, True)
     monkeypatch.chdir(other)
-    assert "from “4” to “6”" in run("diff", "a.yaml", "b.yaml").out
-    assert "from “6” to “4”" in run("diff", "b.yaml", village / PLAN).out
+    assert "it is 6 instead of 4" in run("diff", "a.yaml", "b.yaml").out
+    assert "it is 4 instead of 6" in run("diff", "b.yaml", village / PLAN).out
 
 
 def test_outside_of_every_workspace_a_path_is_asked_for(
