@@ -37,8 +37,12 @@ def write_sites(folder: Path) -> None:
     only = frozenset(one.path for one in examples().documents if one.path.endswith(PLAN))
     write(folder / "alone", site(examples(), single_file=True, only=only))
     write(folder / "many", site(_many()))
-    fonts = {path: one for path, one in example_site().items() if path.startswith("fonts/")}
-    write(folder / "indexed", fonts | indexed())
+    shared = {
+        path: one
+        for path, one in example_site().items()
+        if path.startswith("fonts/") or path.endswith(".css")
+    }
+    write(folder / "indexed", shared | indexed())
     (folder / "changes.html").write_text(_changes(), "utf-8")
 
 
