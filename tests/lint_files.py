@@ -1,7 +1,9 @@
 """A small sound workspace for tests, and one-word edits of it."""
 
+from datetime import date
+
 from hyvinvointi.diagnostics import Diagnostic
-from hyvinvointi.testing import REGISTER, Example, diagnose
+from hyvinvointi.testing import REGISTER, TODAY, Example, diagnose
 
 INDICATOR = """\
 kind: indicator
@@ -46,7 +48,13 @@ def edited(path: str, old: str, new: str) -> dict[str, bytes]:
     return FILES | {path: text.replace(old, new).encode()}
 
 
+def told(*slugs: str, today: date = TODAY, **files: str) -> list[Diagnostic]:
+    """Return the findings of rules in a workspace of files, each named without its ending."""
+    contents = {f"{name}.yaml": text.encode() for name, text in files.items()}
+    example = Example("", contents, options={"today": today.isoformat()})
+    return [one for one in diagnose(example) if one.rule.slug in slugs]
+
+
 def first(slug: str, **files: str) -> Diagnostic:
     """Return the first finding of a rule in a workspace of files, each named without its ending."""
-    contents = {f"{name}.yaml": text.encode() for name, text in files.items()}
-    return next(one for one in diagnose(Example("", contents)) if one.rule.slug == slug)
+    return told(slug, **files)[0]

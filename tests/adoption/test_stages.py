@@ -7,7 +7,7 @@ import pytest
 
 from diff.village import FILES, workspace
 from hyvinvointi.adoption import Directory, Pins, Stage
-from hyvinvointi.adoption.stages import said
+from hyvinvointi.adoption.stages import stage_words
 from hyvinvointi.diagnostics import LANGUAGES
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -48,7 +48,7 @@ adopts: [{{document: ohjelma, role: {role}}}]
 )
 def test_nothing_is_called_in_force_after_its_period(stage, day, words):
     plan = workspace(FILES).by_path["programs/ohjelma.yaml"]
-    assert said(stage, plan, day).say("en") == words
+    assert stage_words(stage, plan, day).say("en") == words
 
 
 @pytest.mark.parametrize(

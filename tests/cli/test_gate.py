@@ -218,8 +218,8 @@ def test_what_is_stricter_or_no_different_is_not_told(before, after):
 
 
 WHERE = {
-    "deleted": ({}, ["substantive document-removed b"]),
-    "moved out of every setting": ({"muu/b.yaml": "b"}, ["substantive document-removed b"]),
+    "deleted": ({}, ["notice document-removed b"]),
+    "moved out of every setting": ({"muu/b.yaml": "b"}, ["notice document-removed b"]),
     "left out": ({"x/b.yaml": "b"}, ["review documents-narrowed documents"]),
     "left out in another folder": ({"x/y/b.yaml": "b"}, ["review documents-narrowed documents"]),
     "left out, and edited": ({"x/b.yaml": "b\ntitle: Y"}, ["review documents-narrowed documents"]),
@@ -240,7 +240,7 @@ def test_what_a_setting_leaves_out_is_not_deleted_and_what_is_deleted_is_not_lef
     told = [f"{one.level} {one.rule.slug} {one.entity.id}" for one in changes]
     narrowing = "review documents-narrowed documents"
     assert [one for one in told if one != narrowing] == [
-        one.replace("substantive", "notice") for one in expected if one != narrowing
+        one for one in expected if one != narrowing
     ]
     assert ("x/b.yaml" in changes[0].message.say("en")) == (narrowing in expected)
 

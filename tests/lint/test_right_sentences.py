@@ -5,8 +5,7 @@ from datetime import date
 
 import pytest
 
-from hyvinvointi.lint import Options, lint
-from hyvinvointi.workspace import MemoryTree, load
+from lint_files import told
 
 REGISTER = """\
 kind: municipality
@@ -32,10 +31,7 @@ title: Asia
 def found(*slugs, text="", language="fi", more=""):
     words = textwrap.indent(text, "    ")
     said = f"background:\n  {language}: |\n{words}\n" if text else ""
-    files = {"malli.yaml": REGISTER, "paatos.yaml": DECISION + said + more}
-    tree = MemoryTree({path: content.encode() for path, content in files.items()})
-    told = lint(load(tree), Options(date(2026, 12, 1))).diagnostics
-    return [one for one in told if one.rule.slug in slugs]
+    return told(*slugs, today=date(2026, 12, 1), malli=REGISTER, paatos=DECISION + said + more)
 
 
 STATUTES = ("repealed-statute-cited", "statute-number-of-another-act")
@@ -64,9 +60,9 @@ def test_a_statute_is_rightly_cited_of_its_own_time(language, text):
     ],
 )
 def test_one_of_before_is_told_and_mended_where_no_section_goes_with_it(language, text, is_mended):
-    told = found(*STATUTES, text=text, language=language)
-    assert [one.rule.slug for one in told] == ["repealed-statute-cited"]
-    assert bool(told[0].fix) is is_mended
+    (finding,) = found(*STATUTES, text=text, language=language)
+    assert finding.rule.slug == "repealed-statute-cited"
+    assert bool(finding.fix) is is_mended
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from hyvinvointi.diagnostics import LANGUAGES
-from hyvinvointi.lint import Options, lint, rules
-from hyvinvointi.workspace import MemoryTree, load
+from hyvinvointi.lint import rules
+from lint_files import told
 
-DAY = date(2026, 11, 1)
 REGISTER = """\
 kind: municipality
 id: malli
@@ -21,12 +20,6 @@ organs:
   - {id: vanha, name: Vanha lautakunta, type: committee, valid: {start: 2020, end: 2026-12-31}}
   - {id: uusi, name: Uusi lautakunta, type: committee, valid: {start: 2027-02-01}}
 """
-
-
-def told(slug, today=DAY, **files):
-    tree = MemoryTree({f"{name}.yaml": text.encode() for name, text in files.items()})
-    found = lint(load(tree), Options(today)).diagnostics
-    return [one for one in found if one.rule.slug == slug]
 
 
 def spoken(message):
@@ -97,7 +90,7 @@ goals:
     measures:
       - {{id: kavely, title: Kävely, responsible: [{organ}], schedule: {{start: 2026, end: 2028}}}}
 """
-    (one,) = told("responsible-organ-ended", today, register=REGISTER, ohjelma=plan)
+    (one,) = told("responsible-organ-ended", today=today, register=REGISTER, ohjelma=plan)
     return spoken(one.message)
 
 

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from hyvinvointi.privacy.body_words import is_box_of_office
+from hyvinvointi.privacy.body_words import is_office_mailbox
 from hyvinvointi.privacy.common_words import COMMON as SURNAMES_THAT_ARE_WORDS
 from hyvinvointi.privacy.name_parts import plain
 from hyvinvointi.privacy.personal_data import FINDERS
@@ -20,7 +20,7 @@ SURNAMES = (
     *("eskola", "koskola", "taskola", "oskola", "huskola", "pernaskola", "iiskola", "viskola"),
     *("koulu", "kunta", "seura", "posti", "skola", "kerho", "liitto"),
 )
-OWN_BOXES = (
+OWN_MAILBOXES = (
     *(
         "{}",
         "{}72",
@@ -46,15 +46,17 @@ OF_A_PERSON_AT_A_DESK = (
 
 @pytest.mark.parametrize("surname", SURNAMES)
 def test_an_address_of_a_surname_that_is_made_of_a_body_is_private(surname):
-    boxes = [form.format(surname) for form in OWN_BOXES]
-    boxes += [box.upper() for box in boxes]
-    assert [box for box in boxes if not seen(f"Sähköposti {box}@gmail.com, kiitos")] == []
+    mailboxes = [form.format(surname) for form in OWN_MAILBOXES]
+    mailboxes += [mailbox.upper() for mailbox in mailboxes]
+    assert [
+        mailbox for mailbox in mailboxes if not seen(f"Sähköposti {mailbox}@gmail.com, kiitos")
+    ] == []
 
 
 @pytest.mark.parametrize("desk", DESKS)
 def test_a_desk_beside_a_name_hides_no_address(desk):
-    boxes = [form.format(desk) for form in OF_A_PERSON_AT_A_DESK]
-    public = [box for box in boxes if not seen(f"Yhteystiedot: {box}@gmail.com")]
+    mailboxes = [form.format(desk) for form in OF_A_PERSON_AT_A_DESK]
+    public = [mailbox for mailbox in mailboxes if not seen(f"Yhteystiedot: {mailbox}@gmail.com")]
     assert public == []
 
 
@@ -71,7 +73,7 @@ def test_a_surname_made_of_a_body_is_private_in_every_place_of_an_address(text):
 
 
 @pytest.mark.parametrize(
-    "box",
+    "mailbox",
     [
         *("info", "sihteeri", "puheenjohtaja", "kirjaamo", "toimisto.info", "ordförande", "kassor"),
         *("kylanseura", "malliseura", "tanssikoulu", "folkhogskola", "byskolan", "sibboskolan"),
@@ -79,8 +81,8 @@ def test_a_surname_made_of_a_body_is_private_in_every_place_of_an_address(text):
         *("mallinyhdistys", "yhdistys.sihteeri", "info.kylayhdistys", "seura.puheenjohtaja2"),
     ],
 )
-def test_an_address_of_words_of_offices_alone_is_public(box):
-    assert seen(f"Sähköposti {box}@gmail.com") == []
+def test_an_address_of_words_of_offices_alone_is_public(mailbox):
+    assert seen(f"Sähköposti {mailbox}@gmail.com") == []
 
 
 OFFICE_WORDS = (
@@ -92,16 +94,18 @@ OFFICE_WORDS = (
 @pytest.mark.parametrize("word", OFFICE_WORDS)
 def test_no_name_beside_a_word_of_an_office_is_one_of_its_words(word):
     names = (given_names() | SURNAMES_THAT_ARE_WORDS) - {"posti"}
-    boxes = [
-        box for name in names for box in (f"{name}.{word}", f"{word}-{name}", f"{name[0]}.{word}")
+    mailboxes = [
+        mailbox
+        for name in names
+        for mailbox in (f"{name}.{word}", f"{word}-{name}", f"{name[0]}.{word}")
     ]
-    assert [box for box in boxes if is_box_of_office(plain(box))] == []
+    assert [mailbox for mailbox in mailboxes if is_office_mailbox(plain(mailbox))] == []
 
 
 @pytest.mark.parametrize("surname", ["koulu", "kunta", "seura", "skola", "kerho", "liitto"])
 def test_no_given_name_before_a_surname_is_a_word_of_an_office(surname):
-    boxes = [f"{name}{sign}{surname}" for name in given_names() for sign in ("", ".", "_")]
-    assert [box for box in boxes if is_box_of_office(plain(box))] == []
+    mailboxes = [f"{name}{sign}{surname}" for name in given_names() for sign in ("", ".", "_")]
+    assert [mailbox for mailbox in mailboxes if is_office_mailbox(plain(mailbox))] == []
 
 
 NAMES = ("Pekka", "P.", "P", "Zoya", "Jorma P", "Jorma P.", "Maija ja Pekka", "PEKKA", "pekka")
@@ -111,7 +115,7 @@ PLAIN = str.maketrans("äöå", "aoa")
 BASES = {"Lapuan": "lapua", "Salon": "salo", "Rantamaan": "rantamaa", "Kivijärven": "kivijarvi"}
 
 
-def boxes_of(place, body):
+def mailboxes_of(place, body):
     """How somebody could make an address of a place and a body: each with what it is joined by."""
     whole = place.lower().translate(PLAIN)
     base = BASES.get(place, whole[:-1])
@@ -123,15 +127,15 @@ def boxes_of(place, body):
 @pytest.mark.parametrize("place", PLACES)
 def test_whoever_stands_before_a_name_like_a_place_has_the_address(place):
     texts = [
-        f"{who}{gap}{place} {body} ry, {box}@gmail.com"
+        f"{who}{gap}{place} {body} ry, {mailbox}@gmail.com"
         for who, body, gap in product(NAMES, BODIES, (" ", "\n"))
-        for box in boxes_of(place, body)
+        for mailbox in mailboxes_of(place, body)
     ]
     assert [text for text in texts if not seen(text)] == []
 
 
 @pytest.mark.parametrize(
-    ("name", "boxes"),
+    ("name", "mailboxes"),
     [
         ("Lapuan Martat ry", "lapuan.martat martat.lapua lapuanmartat lapua_martat martat"),
         ("Hakija Lapuan Martat ry", "lapuan.martat"),
@@ -157,8 +161,8 @@ def test_whoever_stands_before_a_name_like_a_place_has_the_address(place):
         ("Malax Pensionärer rf", "malax.pensionarer"),
     ],
 )
-def test_an_address_of_the_whole_name_of_an_association_is_public(name, boxes):
-    texts = [f"Avustus: {name}, {box}@gmail.com" for box in boxes.split()]
+def test_an_address_of_the_whole_name_of_an_association_is_public(name, mailboxes):
+    texts = [f"Avustus: {name}, {mailbox}@gmail.com" for mailbox in mailboxes.split()]
     assert [text for text in texts if seen(text)] == []
 
 
@@ -190,14 +194,16 @@ def test_an_address_of_the_whole_name_of_an_association_is_public(name, boxes):
     ],
 )
 def test_a_surname_before_a_body_is_no_place_of_it(surname):
-    box = surname.lower().translate(PLAIN)
-    boxes = {
+    mailbox = surname.lower().translate(PLAIN)
+    mailboxes = {
         f"{one}{sign}{last}"
-        for one, sign, last in product((box, box[:-1]), (".", "", "+"), ("martat", "nuoret", "spr"))
-    } | {box, box[:-1], f"martat.{box}", f"{box}72"}
+        for one, sign, last in product(
+            (mailbox, mailbox[:-1]), (".", "", "+"), ("martat", "nuoret", "spr")
+        )
+    } | {mailbox, mailbox[:-1], f"martat.{mailbox}", f"{mailbox}72"}
     texts = [
         f"{text} {one}@gmail.com"
-        for one in boxes
+        for one in mailboxes
         for text in (
             f"Yhteyshenkilö {surname} Raision Nuoret ry,",
             f"{surname} Martat ry",

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from hyvinvointi import resources
 from hyvinvointi.render.build import shown_text
+from hyvinvointi.render.build.encodings import decoded
 from hyvinvointi.render.pages import search
 from hyvinvointi.render.pages.kinds import search as search_kind
 from hyvinvointi.render.pages.search_index import graded, index, key_of
@@ -387,7 +388,7 @@ def test_shards_are_proven_as_pages_are_text_by_text() -> None:
 
 
 def _shown(path: str, content: bytes) -> list[str]:
-    blocks = shown_text.blocks(path, content)
+    blocks = shown_text.blocks(path, decoded(content))
     texts = (text.strip() for block in blocks for text in block.split(shown_text.BESIDE))
     return [*filter(None, texts)]
 

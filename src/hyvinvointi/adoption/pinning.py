@@ -112,8 +112,8 @@ def pinned(
     """Return the content of a decision that pins a document as it stands, in full.
 
     The same content when it is pinned already. `committed` is the decision as Git holds it: minutes
-    that stand there inspected adopt what they name, and nothing else later. Raises `WorkError` when the decision cannot adopt
-    the document, or when its file cannot be patched.
+    that stand there inspected adopt what they name, and nothing else later. Raises `WorkError` when
+    the decision cannot adopt the document, or when its file cannot be patched.
     """
     _require_sound(decision, document)
     if directory.is_advice(decision, str(decision.data.get("organ"))):

@@ -1,6 +1,6 @@
 """Pins: which decision adopted exactly which text."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -115,17 +115,17 @@ class Pins:
         )
 
     @cached_property
-    def _overturned(self) -> dict[str, tuple[tuple[Document, tuple[date, int]], ...]]:
-        found: dict[str, tuple[tuple[Document, tuple[date, int]], ...]] = {}
+    def _overturned(self) -> Mapping[str, Sequence[tuple[Document, tuple[date, int]]]]:
+        overturned: dict[str, list[tuple[Document, tuple[date, int]]]] = {}
         for decision in self._workspace.documents:
             if decision.kind != "decision" or not is_overturned(decision.data):
                 continue
             when = _day_made(decision.data) or date.min, _paragraph(decision.data)
-            for name in _named(decision.data):
+            for name in named_for_adoption(decision.data):
                 adopted = self._directory.find(name, decision)
                 if adopted is not None:
-                    found[adopted.path] = (*found.get(adopted.path, ()), (decision, when))
-        return found
+                    overturned.setdefault(adopted.path, []).append((decision, when))
+        return overturned
 
     def in_force(self, document: Document, municipality: str | None = None) -> tuple[Pin, ...]:
         """Return the pins of a document whose minutes are inspected, oldest first."""
@@ -319,8 +319,8 @@ def _adopted(decision: Any) -> Iterator[Any]:
             yield entry
 
 
-def _named(decision: Any) -> Iterator[object]:
-    """Yield what a decision says that it adopts, whether it holds or not."""
+def named_for_adoption(decision: Any) -> Iterator[object]:
+    """Yield the names of what a decision says that it adopts, whether it holds or not."""
     items = decision.get("adopts")
     for entry in items if isinstance(items, list) else []:
         if isinstance(entry, dict) and entry.get("role") == "adopt":

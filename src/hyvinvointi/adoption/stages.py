@@ -48,18 +48,24 @@ _WORDS = {
     Stage.REPLACED: Text("korvattu tai päättynyt", "ersatt eller avslutat", "replaced or ended"),
 }
 
-_PERIOD_OVER = Text("kausi päättynyt", "perioden har gått ut", "period ended")
+PERIOD_ENDED = Text("kausi päättynyt", "perioden har gått ut", "period ended")
 
 
-def said(where: Stage, plan: Document, today: date | None) -> Text:
+def end_of_period(plan: Document) -> date | None:
+    """Return the last day of the period of a plan, `None` where it says none."""
+    period = plan.data.get("period")
+    end = dates.parse(period.get("end")) if isinstance(period, dict) else None
+    return end.last if end is not None else None
+
+
+def stage_words(where: Stage, plan: Document, today: date | None) -> Text:
     """Return the words for where an adoption of a plan stands on a day.
 
     What was adopted for a period that is over is in force no more, though nothing replaced it.
     """
-    period = plan.data.get("period")
-    end = dates.parse(period.get("end")) if isinstance(period, dict) else None
-    is_over = end is not None and today is not None and end.last < today
-    return _PERIOD_OVER if where is Stage.IN_FORCE and is_over else where.text
+    end = end_of_period(plan)
+    is_over = end is not None and today is not None and end < today
+    return PERIOD_ENDED if where is Stage.IN_FORCE and is_over else where.text
 
 
 def stage_in(pins: Sequence[Pin], decision: Document, today: date) -> Stage:

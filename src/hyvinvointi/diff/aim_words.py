@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from hyvinvointi.diagnostics import Text
+from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.diff import terms
 from hyvinvointi.diff.aims import Aim, aim_of, aims, is_of_aim
 from hyvinvointi.diff.differences import Difference
@@ -16,10 +16,11 @@ _COMPARED = {
     "<=": Text("enintään {value}", "högst {value}", "at most {value}"),
     "=": Text("täsmälleen {value}", "exakt {value}", "exactly {value}"),
 }
-_RANGE = Text("{low}–{high}", "{low}–{high}", "{low}–{high}")
-_APART = Text("{low} – {high}", "{low} – {high}", "{low} – {high}")
+_RANGE = terms.same("{low}–{high}")
+_APART = terms.same("{low} – {high}")
 _WORTH = terms.same(": {aim}")
-_IN = Text("{aim} ({year})", "{aim} ({year})", "{aim} ({year})")
+_IN = terms.same("{aim} ({year})")
+_BY = terms.same("{aim}, {year}")
 
 Show = Callable[[object, Field | None, Item], Text]
 """Returns a value of an item as readers know it."""
@@ -42,27 +43,27 @@ def sides(difference: Difference, show: Show) -> Mapping[str, object]:
     }
 
 
-def whole(item: Item, show: Show) -> Text:
-    """Return what a target or milestone that came or went asks for, as the end of a sentence.
+def whole(item: Item, show: Show) -> Mapping[str, Text]:
+    """Return what a target or milestone that came or went asks for, empty where that is nothing.
 
-    It is empty where that is nothing.
+    `aim` is the end of a sentence, `aim_key` stands for the item in a list.
     """
     aim = aim_of(item, {})
-    path = "year" if item.type == "milestone" else "target.year"
-    year = item.value(path)
+    year = item.value("year" if item.type == "milestone" else "target.year")
+    said: Text | None = None
     if aim is not None:
         said = _said(aim, item, show, is_told=aim.operator is not None)
     elif item.type == "target" and item.value("target.text") is not None:
         said = show(item.value("target.text"), _meaning(item, "text"), item)
-    elif year is None:
-        return terms.same("")
-    else:
-        return terms.filled(_WORTH, {"aim": year})
-    return terms.filled(_WORTH, {"aim": said if year is None else _dated(said, year)})
+    if said is None:
+        key = terms.same("" if year is None else str(year))
+        return {"aim": terms.filled(_WORTH, {"aim": key}) if key.fi else key, "aim_key": key}
+    ways = (said, said) if year is None else (_dated(_IN, said, year), _dated(_BY, said, year))
+    return {"aim": terms.filled(_WORTH, {"aim": ways[0]}), "aim_key": ways[1]}
 
 
-def _dated(said: Text, year: object) -> Text:
-    return terms.filled(_IN, {"aim": said, "year": year})
+def _dated(template: Text, said: Text, year: object) -> Text:
+    return terms.filled(template, {"aim": said, "year": year})
 
 
 def _said(aim: Aim, item: Item, show: Show, *, is_told: bool) -> Text:
@@ -82,13 +83,7 @@ def _said(aim: Aim, item: Item, show: Show, *, is_told: bool) -> Text:
 
 def _is_plain(shown: Text, number: Text) -> bool:
     """Whether a value is said by a number with its unit behind it, and not by a name."""
-    return all(
-        one.startswith(other) for one, other in zip(_each(shown), _each(number), strict=True)
-    )
-
-
-def _each(text: Text) -> tuple[str, str, str]:
-    return text.fi, text.sv, text.en
+    return all(shown.say(language).startswith(number.say(language)) for language in LANGUAGES)
 
 
 def _meaning(item: Item, name: str) -> Field | None:

@@ -37,14 +37,14 @@ _QUOTED = Text("{kind} ”{title}”", "{kind} ”{title}”", "the {kind} “{t
 _PART = Text(
     "{kind} ”{title}” {part}{key}",
     "{part}{key} för {kind} ”{title}”",
-    "the {part}{key} of the {kind} “{title}”",
+    "the {part}{key} of {kind} “{title}”",
 )
-_KEY = Text(" ({key})", " ({key})", " ({key})")
+_KEY = terms.same(" ({key})")
 _IN = Text("{whole} {fields}", "{fields} för {whole}", "the {fields} of {whole}")
 _NEW = Text("{field} (uusi: {new})", "{field} (ny: {new})", "{field} (new: {new})")
-_GONE = Text("poistetaan: {old}", "stryks: {old}", "removed: {old}")
-_COME = Text("lisätään: {new}", "läggs till: {new}", "added: {new}")
-_TURNED = Text("{old} → {new}", "{old} → {new}", "{old} → {new}")
+_REMOVED = Text("poistetaan: {old}", "stryks: {old}", "removed: {old}")
+_ADDED = Text("lisätään: {new}", "läggs till: {new}", "added: {new}")
+_REPLACED = terms.same("{old} → {new}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +124,10 @@ def _values(change: Change, field: str, language: Language) -> Iterator[str]:
     lead = f"{own}: " if own else ""
     args = {"old": old, "new": new}
     if old and new and "listed" not in change.message.args:
-        yield lead + _TURNED.say(language, args)
+        yield lead + _REPLACED.say(language, args)
         return
-    parts = [_COME.say(language, args)] if new else []
-    parts += [_GONE.say(language, args)] if old else []
+    parts = [_ADDED.say(language, args)] if new else []
+    parts += [_REMOVED.say(language, args)] if old else []
     yield from [lead + "; ".join(parts)] if parts else []
 
 
@@ -196,13 +196,10 @@ def _entity(
 def _part(change: Change, language: Language, *, governs: bool) -> str:
     """Return what has no title of its own as a part of what has, by its key and what it is worth."""
     args, kind = change.message.args, change.entity.type
-    if kind in _KNOWN_BY_INDICATOR:
-        holder = _kind("indicator", language, governs=True)
-    else:
-        holder = uncapitalised(_said(args, "of", language)).removeprefix("the ")
+    of_indicator = terms.owner("indicator").say(language)
+    holder = of_indicator if kind in _KNOWN_BY_INDICATOR else _said(args, "of", language)
     if kind == "target":
-        aim, _, year = _said(args, "aim", language).removeprefix(": ").rpartition(" (")
-        key = f"{aim}, {year.removesuffix(')')}" if aim else year
+        key = _said(args, "aim_key", language)
     elif (kind, change.field) == ("milestone", "year"):
         key = _said(args, "value", language)
     else:
@@ -210,7 +207,7 @@ def _part(change: Change, language: Language, *, governs: bool) -> str:
     return _PART.say(
         language,
         {
-            "kind": holder,
+            "kind": uncapitalised(holder),
             "title": _title(change, language),
             "part": _kind(kind, language, governs=governs),
             "key": _KEY.say(language, {"key": key}) if key else "",
@@ -225,7 +222,7 @@ def _worth(change: Change, language: Language) -> str:
         value = _said(args, "value", language) if change.act is not Act.CHANGED else ""
         return f": {value}" if value else ""
     is_amount = change.field in {"amount", "person_years"}
-    worth = "" if is_amount else _said(args, "worth", language).strip(" ()")
+    worth = "" if is_amount else _said(args, "money", language)
     return f": {worth}" if worth else ""
 
 

@@ -133,7 +133,7 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         **_sides(old or None if prose else old, new or None if prose else new, difference, around),
         **_listed(difference, around),
         **aim_words.sides(difference, names.shown),
-        "aim": aim_words.whole(item, names.shown),
+        **aim_words.whole(item, names.shown),
         **around.args(difference),
         **verdict.args,
     }

@@ -22,6 +22,7 @@ _ITEMS = (
 )
 _WORTH = terms.same(": {sum}")
 _BESIDE = terms.same(" ({sum})")
+_ALONE = terms.same("{sum}")
 _ALONG = Text(" Mukana: {listed}.", " Med den: {listed}.", " With it: {listed}.")
 _GONE = {Act.REMOVED, Act.RENAMED, Act.REUSED}
 
@@ -120,8 +121,13 @@ class Surroundings:
                 "after": terms.measured(after, terms.EUROS),
             }
         held = [one for kind in _HELD for one in went.get(_plural(kind), ())]
-        worth = _sums(amount([item]), amount([item], "person_years"), _BESIDE)
-        return {"sum": _sum(went), "along": _along(went, len(held)), "worth": worth}
+        own = (amount([item]), amount([item], "person_years"))
+        return {
+            "sum": _sum(went),
+            "along": _along(went, len(held)),
+            "worth": _sums(*own, _BESIDE),
+            "money": _sums(*own, _ALONE),
+        }
 
     def _called(self, item: Item, ids: Iterable[str]) -> list[object]:
         """What some ids in the document of an item are called; the ids where nothing tells."""

@@ -22,8 +22,8 @@ _HIDDEN = 3 * COVER
 """What stands in the place of a value of a closed document."""
 _OF_PLACE = frozenset({"field", "the_field", "where", "language", "of", "entity"})
 """Arguments of messages that say where something is and of which kind, and not what."""
-_ENDS = frozenset({"aim", "along", "sum", "worth"})
-"""Arguments that go on where a sentence may end: without them it is whole."""
+_ENDS = frozenset({"aim", "aim_key", "along", "money", "sum", "worth"})
+"""Arguments without which a sentence, or what a list calls an item by, is whole."""
 _VALUES = frozenset({"old", "new"})
 _PLAIN = frozenset({"publicity.class", "status"})
 """Fields of a closed document of which a mention shows the value."""

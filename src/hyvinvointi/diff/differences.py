@@ -23,8 +23,8 @@ class Difference:
     (`description.sv`); `old` and `new` are its canonical values. For a list whose order changed
     they are the ids in their order, `moved` the smallest set of ids that explains it. For a split
     or join `parts` are the items on the side that has several. `offset` is where a comment stands.
-    `same_languages` are those in which a text is as it was. `part` is the part of a text that differs, where it is not its prose. `is_corrected` tells that
-    a correction of it is entered with it.
+    `same_languages` are those in which a text is as it was. `part` is the part of a text that
+    differs, where it is not its prose. `is_corrected` tells that a correction of it is entered with it.
     """
 
     act: Act

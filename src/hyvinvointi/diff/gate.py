@@ -100,8 +100,6 @@ def left_out(before: Workspace, after: Workspace, under_earlier: Workspace) -> l
     `under_earlier` is the later state as the earlier setting takes it in: what is not found there
     was deleted, or moved to where neither looks.
     """
-    if before.config.documents == after.config.documents:
-        return []
     known = {_name(document) for document in after.documents}
     hidden = [one for one in under_earlier.documents if one.path not in after.by_path]
     paths, names = {one.path for one in hidden}, {_name(one) for one in hidden if one.id}

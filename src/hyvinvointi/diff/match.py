@@ -8,18 +8,19 @@ from functools import cached_property
 
 from hyvinvointi.diff.items import Item, alike
 from hyvinvointi.diff.likeness import likeness, pairs_of_equals, pairs_of_likes
+from hyvinvointi.model.series import Key
 
 # What these are is the year or the thing that they name: another key is another item.
 _RIGID = frozenset(
     {"target", "milestone", "value", "review", "measure-review", "approval-step", "appeal"}
 )
-_SERIES = frozenset({"region", "gender", "group"})
-_TURNED: Mapping[str, frozenset[str]] = {
+_SERIES = frozenset(Key._fields)
+_CHANGEABLE: Mapping[str, frozenset[str]] = {
     "milestone": frozenset({"year"}),
     "target": _SERIES,
     "value": _SERIES,
 }
-"""Fields of a key, by the type of the items: what says all else as before was given another one."""
+"""Fields of a key that may be others in an item that says all else as before, by its type."""
 Name = tuple[str, str, str]
 """Municipality, type and id of an item."""
 
@@ -289,8 +290,8 @@ def _match_keyed(matching: Matching, pair: Pair) -> None:
         if pair.base.slots[slot][0].key != ("id",):  # the nameless have no key to go by
             for one, other in [*_paired(old, new, lambda item: item.key)]:
                 _add_keyed(matching, Pair(one, other))
-        turned = [one for one in matching.removed(old) if one.type in _TURNED]
-        for one, other in [*pairs_of_equals(turned, matching.added(new), _beside_key)]:
+        rekeyed = [one for one in matching.removed(old) if one.type in _CHANGEABLE]
+        for one, other in [*pairs_of_equals(rekeyed, matching.added(new), _beside_key)]:
             _add_keyed(matching, Pair(one, other))
         loose = [one for one in matching.removed(old) if one.type not in _RIGID]
         for one, other, _ in [*pairs_of_likes(loose, matching.added(new), least=0.4)]:
@@ -302,7 +303,7 @@ def _beside_key(item: Item) -> object:
     own = {
         path: leaf.value
         for path, leaf in item.leaves.items()
-        if path not in _TURNED.get(item.type, ())
+        if path not in _CHANGEABLE.get(item.type, ())
     }
     held = [[one.id, one.content] for items in item.children.values() for one in items]
     return json.dumps([own, held], sort_keys=True) if own else item

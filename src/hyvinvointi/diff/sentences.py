@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.diff import terms, unseen
-from hyvinvointi.diff.standing import what_stands_behind
+from hyvinvointi.diff.grounds import grounds
 from hyvinvointi.diff.values import (
     IMPACT_NAMED,
     LEVELS,
@@ -190,7 +190,7 @@ def verdict(comparison: Comparison, language: Language) -> str:
         args = {"organs": f" ({', '.join(organs)})" if organs else ""}
         sentences.append(_NEEDS.say(language, args) if undecided else _WAITS.say(language))
     elif heavy and not open_:
-        sentences.append(what_stands_behind(heavy).say(language))
+        sentences.append(grounds(heavy).say(language))
     elif not heavy and comparison.count("review"):
         sentences.append(_JUDGE.say(language))
     elif not heavy and comparison.changes:

@@ -73,6 +73,11 @@ class Verification:
         return stage(self.pin, self.later, is_changed=is_changed)
 
     @property
+    def is_to_be_replaced(self) -> bool:
+        """Whether a text in force was decided anew, by minutes that are not inspected yet."""
+        return self.state is State.SUPERSEDED and self.stage is Stage.AMENDMENT
+
+    @property
     def fails(self) -> bool:
         """Whether the text was changed without the decision that it needs, and nobody answers for it."""
         return self.state is State.CHANGED and not self.is_under_review and not self.is_accepted

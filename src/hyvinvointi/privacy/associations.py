@@ -14,14 +14,14 @@ from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.body_words import (
     FAMILY,
     SURNAMES,
-    boxes_of,
     is_named_body,
     is_society,
     is_swedish,
+    mailboxes_of,
 )
 from hyvinvointi.privacy.name_parts import PARTICLES, plain
-from hyvinvointi.privacy.places import boxes_of_place, place_of
-from hyvinvointi.privacy.recipient_names import is_given, is_given_box
+from hyvinvointi.privacy.places import mailboxes_of_place, place_of
+from hyvinvointi.privacy.recipient_names import is_given, is_given_mailbox
 from hyvinvointi.privacy.recipient_words import (
     ABBREVIATED,
     LABELS,
@@ -101,13 +101,15 @@ def _boxes_at_end(text: str, *, is_whole: bool) -> tuple[frozenset[str], frozens
     named = [*zip(signs, words, strict=True)][name.start() :]
     bodies = (word for sign, word in named if sign in _BODIES)
     places = (word for sign, word in named if sign not in "ij" + _BODIES)
-    return _boxes(_boxes_of_body, bodies), _boxes(boxes_of_place, places)
+    return _mailboxes(_mailboxes_of_body, bodies), _mailboxes(mailboxes_of_place, places)
 
 
-def _boxes(boxes_of_word: Callable[[str], Iterable[str]], words: Iterable[str]) -> frozenset[str]:
+def _mailboxes(
+    mailboxes_of_word: Callable[[str], Iterable[str]], words: Iterable[str]
+) -> frozenset[str]:
     """Return how an address may write words: never as a given name, with a place for a surname."""
-    boxes = chain.from_iterable(map(boxes_of_word, words))
-    return frozenset(box for box in boxes if not is_given_box(box))
+    mailboxes = chain.from_iterable(map(mailboxes_of_word, words))
+    return frozenset(mailbox for mailbox in mailboxes if not is_given_mailbox(mailbox))
 
 
 @lru_cache(maxsize=1024)
@@ -145,8 +147,8 @@ def _stands_before_name(word: str) -> bool:
     return any(of_person) or word in LABELS or word in PARTICLES
 
 
-def _boxes_of_body(word: str) -> Iterator[str]:
-    return (box for part in plain(word).split("-") for box in boxes_of(part))
+def _mailboxes_of_body(word: str) -> Iterator[str]:
+    return (mailbox for part in plain(word).split("-") for mailbox in mailboxes_of(part))
 
 
 def _is_borne(text: str, places: frozenset[str]) -> bool:

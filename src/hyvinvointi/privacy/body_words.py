@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.name_parts import plain
-from hyvinvointi.privacy.places import is_box_of_municipality
-from hyvinvointi.privacy.recipient_names import is_given_box
+from hyvinvointi.privacy.places import is_municipality_mailbox
+from hyvinvointi.privacy.recipient_names import is_given_mailbox
 
 SURNAMES = frozenset({
     "koulu", "kunta", "seura", "skola", "posti", "kerho", "liitto", "kyla", "norra", "sodra", "ostra",
@@ -73,7 +73,7 @@ _SHORTEST_NAME = 4
 
 
 @lru_cache(maxsize=1024)
-def is_box_of_office(local: str) -> bool:
+def is_office_mailbox(local: str) -> bool:
     """Whether what is before the @ is made of words of offices alone, and cannot be somebody's name."""
     words = [word for word in _WORD.findall(plain(local)) if word not in _FORMS]
     return not SURNAMES.issuperset(words) and all(map(_is_of_office, words))
@@ -88,18 +88,18 @@ def _is_of_office(word: str) -> bool:
     body = _BODY.fullmatch(word)
     if body:
         return len(body["first"]) != 1 and not _is_name(body["first"])
-    # Of these surnames are made: Eskola, and Risto Koulu has the box ”ristokoulu” or ”rkoulu”.
+    # Of these surnames are made: Eskola, and Risto Koulu has the mailbox ”ristokoulu” or ”rkoulu”.
     body = _LIKE_A_SURNAME.fullmatch(word)
     return body is not None and _tells_body(body["first"])
 
 
 def _tells_body(first: str) -> bool:
-    is_told = bool(_TELLS_BODY.fullmatch(first)) or is_box_of_municipality(first)
+    is_told = bool(_TELLS_BODY.fullmatch(first)) or is_municipality_mailbox(first)
     return not first or (is_told and not _is_name(first))
 
 
 def _is_name(first: str) -> bool:
-    return is_given_box(first) or "nen" in first
+    return is_given_mailbox(first) or "nen" in first
 
 
 def is_named_body(word: str) -> bool:
@@ -121,7 +121,7 @@ def _is_one_of(word: str, *kinds: re.Pattern[str]) -> bool:
     return any(kind.fullmatch(word) for kind in kinds)
 
 
-def boxes_of(word: str) -> Iterator[str]:
+def mailboxes_of(word: str) -> Iterator[str]:
     """Yield how an address may write a word for an association: Reumayhdistys, ”reuma”."""
     yield word
     for genitive, nominative in _GENITIVES:

@@ -13,14 +13,15 @@ from pathlib import Path
 from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.associations import is_mail_of_association
-from hyvinvointi.privacy.body_words import is_box_of_office
+from hyvinvointi.privacy.body_words import is_office_mailbox
 from hyvinvointi.privacy.premises import is_premises
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
 from hyvinvointi.privacy.vocabularies import HOME, OFFICE, PARTY
 
 # The sign and the full stops of an address may be spelled, and written twice.
-_MARKS = r"[\"'”’/|*_-]"
+_MARKS_OF_AT = "\"'”’/|*_-"
+_MARKS = rf"[{_MARKS_OF_AT}]"
 _AT = (
     rf"(?:{LINE_GAP}@@?\.?{LINE_GAP}|{SPACE}(?i:[aä]t(?:-merkki)?|snabel-?a|miukumauku|kissanhäntä){SPACE}"
     rf"|\s?{_MARKS}(?i:[aä]t|@){_MARKS}\s?|\s?\([aA]\)\s?)"
@@ -62,7 +63,7 @@ _MAIL_SIGNS = Literals(
         "miukumauku",
         "kissanhän",
     ),
-    *(f"{mark}{at}{mark}" for mark in "\"'”’/|*_-" for at in ("at", "ät")),
+    *(f"{mark}{at}{mark}" for mark in _MARKS_OF_AT for at in ("at", "ät")),
 )
 _SPELLED_DOT = regex(rf"{_DOT}|[_-](?i:dot|piste|punkt)[_-]|,|{SPACE}")
 _ABROAD = rf"(?:(?<=0)0{LINE_GAP}358|(?<=3)58)"
@@ -261,10 +262,10 @@ def private_mail(text: str) -> Iterator[Span]:
 def _is_private_mail(match: re.Match[str]) -> bool:
     text, local = match.string, match["local"]
     if _known_part(_SPELLED_DOT.sub(".", match["host"]).lower()):
-        return not is_box_of_office(local) and not is_mail_of_association(
+        return not is_office_mailbox(local) and not is_mail_of_association(
             text, match.start(), local
         )
-    return _is_mail_of_party(text, match.span()) and not is_box_of_office(local)
+    return _is_mail_of_party(text, match.span()) and not is_office_mailbox(local)
 
 
 def _is_mail_of_party(text: str, span: Span) -> bool:

@@ -63,16 +63,16 @@ def place_of(word: str) -> Place | None:
     return None if not base else Place.NAME if base == small else Place.OF_VILLAGE
 
 
-def boxes_of_place(word: str) -> Iterable[str]:
+def mailboxes_of_place(word: str) -> Iterable[str]:
     """Return how an address may write a place, as it is inflected and as it is called."""
     small = word.lower()
     base = _municipal_genitives().get(small) or _village(small) or small.removesuffix("n")
     return {plain(small), plain(base)}
 
 
-def is_box_of_municipality(box: str) -> bool:
+def is_municipality_mailbox(mailbox: str) -> bool:
     """Whether a word of an address is a municipality."""
-    return box in _boxes()
+    return mailbox in _mailboxes()
 
 
 def _village(small: str) -> str:
@@ -104,7 +104,7 @@ def _municipal_genitives() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _boxes() -> frozenset[str]:
+def _mailboxes() -> frozenset[str]:
     return frozenset(plain(name) for names in _municipal_names().values() for name in names)
 
 

@@ -132,9 +132,9 @@ def is_given(text: str) -> bool:
     return bool(whole) and all(whole)
 
 
-def is_given_box(word: str) -> bool:
+def is_given_mailbox(word: str) -> bool:
     """Whether a word of an address is a given name."""
-    return word in _given_boxes()
+    return word in _given_mailboxes()
 
 
 def as_given(word: str) -> str:
@@ -152,5 +152,5 @@ def given_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _given_boxes() -> frozenset[str]:
+def _given_mailboxes() -> frozenset[str]:
     return frozenset(map(plain, given_names()))

@@ -107,7 +107,9 @@ class _Blocks:
             if adoption.in_force is not None:
                 until = {"decision": adoption.in_force}
                 more.append(words.STILL_IN_FORCE.say(self.language, until))
-            yield Row(adoption.said.say(self.language), self._title(adoption.subject), tuple(more))
+            yield Row(
+                adoption.stage_text.say(self.language), self._title(adoption.subject), tuple(more)
+            )
 
     def _aims(self) -> Block:
         counts = Counter(words.GROUP_OF[aim.progress] for aim in self.standing.aims)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.adoption.stages import said
+from hyvinvointi.adoption.stages import stage_words
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.diff.verification import State, Verification
 from hyvinvointi.status import following, preparation, subjects
@@ -55,7 +55,7 @@ def _in_force(verifications: Iterable[Verification]) -> dict[preparation.Adopted
     return {
         (one.pin.document.path, one.pin.municipality): one.pin.decision.id or ""
         for one in verifications
-        if one.state is State.SUPERSEDED and one.stage is Stage.AMENDMENT
+        if one.is_to_be_replaced
     }
 
 
@@ -115,6 +115,6 @@ def _adoptions(
                 one.stage,
                 is_known,
                 one.fails,
-                said(one.stage, document, scope.today),
+                stage_words(one.stage, document, scope.today),
                 in_force.get((document.path, municipality)),
             )

@@ -65,7 +65,7 @@ class Adoption:
     stage: Stage
     is_known: bool
     fails: bool
-    said: Text
+    stage_text: Text
     in_force: str | None = None
 
 

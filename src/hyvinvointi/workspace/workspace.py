@@ -105,8 +105,8 @@ def load(
 
     `extra` are paths that are documents because somebody says so; a `reader` that remembers lets
     several trees share the documents that they both hold, and `known` returns a document whose file
-    need not be read. `config` stands for the settings of the tree where others are meant. Raises `WorkError` when the configuration is broken; what is wrong in a
-    document is in its findings.
+    need not be read. `config` stands for the settings of the tree where others are meant. Raises
+    `WorkError` when the configuration is broken; what is wrong in a document is in its findings.
     """
     config = config or config_of(tree)
     documents, findings = [], []

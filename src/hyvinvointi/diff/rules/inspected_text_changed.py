@@ -39,7 +39,7 @@ _ADOPTION = Text(
     "Since the minutes were inspected, the adoption entry in the decision “{document}” ({where}) has changed from “{old}” to “{new}”. An entry is kept as it was made.",
 )
 _ADOPTION_ADDED = Text(
-    "Päätökseen ”{document}” on lisätty hyväksymismerkintä ({id}) pöytäkirjan tarkastamisen jälkeen. Tarkastettu pöytäkirja ei nimennyt asiakirjaa, joten sen hyväksyy uusi päätös, tai puuttunut merkintä kirjataan korjauksena (corrections).",
+    "Päätökseen ”{document}” on lisätty hyväksymismerkintä ({id}) pöytäkirjan tarkastamisen jälkeen. Pöytäkirjassa ei mainittu asiakirjaa. Se hyväksytään uudella päätöksellä, tai puuttunut merkintä kirjataan korjauksena (corrections).",
     "Efter att protokollet justerades har en uppgift om vad som godkänns ({id}) lagts till i beslutet "
     "”{document}”. Det justerade protokollet nämnde inte dokumentet. Det godkänns genom ett nytt "
     "beslut, eller så antecknas den saknade uppgiften som en rättelse (corrections).",

@@ -5,9 +5,7 @@ measure or withdraws a document. Giving up a whole plan, or taking it up again, 
 a plan has ended, or that a decision which adopted it was overturned, a person must judge.
 """
 
-from typing import Any
-
-from hyvinvointi.adoption.pins import is_adopting
+from hyvinvointi.adoption.pins import is_adopting, named_for_adoption
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.terms import quoted, same
@@ -76,7 +74,8 @@ def _of_decision(difference: Difference) -> Verdict | None:
     if before is None or after is None or not difference.legal_state.is_settled:
         return None
     was, is_now = (is_adopting(one.document.data) for one in (before, after))
-    adopted = _adopted(before.document.data) if was else _adopted(after.document.data)
+    names = named_for_adoption((before if was else after).document.data)
+    adopted = [name for name in names if isinstance(name, str)]
     by_status = "overturned" in (difference.old, difference.new)
     # Where the status says it, too, that tells of it.
     is_same_status = before.value(_STATUS) == after.value(_STATUS)
@@ -85,15 +84,3 @@ def _of_decision(difference: Difference) -> Verdict | None:
         return None
     args = {"documents": [quoted(same(name)) for name in adopted]}
     return Verdict("review", args, message=_OVERTURNED if was else _RESTORED)
-
-
-def _adopted(decision: Any) -> list[str]:
-    """Return the ids of what a decision adopts."""
-    entries = decision.get("adopts")
-    return [
-        one["document"]
-        for one in (entries if isinstance(entries, list) else [])
-        if isinstance(one, dict)
-        and one.get("role") == "adopt"
-        and isinstance(one.get("document"), str)
-    ]

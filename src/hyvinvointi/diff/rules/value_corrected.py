@@ -3,6 +3,7 @@
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
+from hyvinvointi.model.series import Key
 
 RULE = ChangeRule(
     "HVD317",
@@ -29,7 +30,6 @@ _OF_OTHERS = Text(
     "The field {the_field} of the measured value {value} of the indicator “{document}” has changed "
     "from “{old}” to “{new}”.",
 )
-_SERIES = frozenset({"region", "gender", "group"})
 ACTS = (
     Act.CHANGED,
     Act.REMOVED,
@@ -41,7 +41,7 @@ def judge(difference: Difference) -> Verdict | None:
         return None
     if difference.act is Act.REMOVED:
         return Verdict("review", message=_GONE)
-    if difference.field in _SERIES:
+    if difference.field in Key._fields:
         return Verdict("review", message=_OF_OTHERS)
     if difference.field != "value" or difference.old is None:
         return None

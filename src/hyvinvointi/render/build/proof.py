@@ -11,8 +11,9 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.privacy.personal_data import FINDERS, may_hold_numbers
 from hyvinvointi.privacy.shown import readings
 from hyvinvointi.render.build.active_content import runs
+from hyvinvointi.render.build.encodings import decoded
 from hyvinvointi.render.build.printed import readable
-from hyvinvointi.render.build.shown_text import BESIDE, blocks, is_unreadable
+from hyvinvointi.render.build.shown_text import BESIDE, TEXTS, blocks, ending
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.publication import Leak
 from hyvinvointi.render.site.version_addresses import LIST
@@ -67,11 +68,12 @@ class Proof:
         """Search a finished file, all that there is to read in it; its path is a part of it."""
         kinds: set[str] = set()
         new: list[str] = []
-        for name, text in readable(path, content):
+        for name, part in readable(path, content):
+            text = decoded(part)
             is_earlier = f"/{LIST}/" in name
             for kind in self._kinds(blocks(name, text), new):
                 kinds.add("earlier_name" if kind == "name" and is_earlier else kind)
-            if is_unreadable(name, text):
+            if text is None and ending(name) in TEXTS:
                 kinds.add("unreadable")
         if self._has_own_templates and runs(path, content):
             kinds.add("active")

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from hyvinvointi.privacy.shown import unescaped as without_yaml_escapes
-from hyvinvointi.render.build.encodings import decoded
 
 BESIDE = "\ufdd0"
 """What stands between the texts of a block: no character, and none that a file may bring."""
@@ -46,18 +45,12 @@ _ESCAPES = re.compile(r'(?:\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]))+')
 _BLANK_LINE = "\n\n"
 
 
-def blocks(path: str, content: bytes) -> Iterator[str]:
-    """Yield what a file shows, its path among it; nothing of files that hold no text."""
+def blocks(path: str, text: str | None) -> Iterator[str]:
+    """Yield what a file shows, its path among it; `None` stands for what holds no text."""
     yield _without_own(path)
-    text = decoded(content)
     if text is not None:
         ways = _WAYS.get(ending(path), _plain)(_without_own(text))
         yield from filter(None, map(str.strip, ways))
-
-
-def is_unreadable(path: str, content: bytes) -> bool:
-    """Whether nobody can tell what stands in a file that is a text by its name."""
-    return ending(path) in _WAYS and decoded(content) is None
 
 
 def ending(path: str) -> str:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.dates import PartialDate, parse
+from hyvinvointi.adoption.stages import end_of_period
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.model.lifecycle import CLOSED
 from hyvinvointi.render.site import urls
 from hyvinvointi.render.site.plan_history import PlanHistory
@@ -83,10 +84,9 @@ def period_ended(page: Page, known: PlanHistory, at: int) -> PartialDate | None:
     """Return the last day of the period that a text says, when it is over."""
     wording, version, today = known.wordings[at], known.versions[at], page.site.today
     plan = wording.plan if wording else version.pin.document if known.stands else None
-    period = plan.data.get("period") if plan else None
-    end = parse(period.get("end")) if isinstance(period, dict) else None
-    is_over = today is not None and end is not None and version.pin.day <= end.last < today
-    return PartialDate.of(end.last) if end and is_over else None
+    end = end_of_period(plan) if plan else None
+    is_over = today is not None and end is not None and version.pin.day <= end < today
+    return PartialDate.of(end) if end and is_over else None
 
 
 def _notices(page: Page, known: PlanHistory, at: int) -> list[Notice]:

@@ -1,5 +1,6 @@
 """Words of the pages that show what was adopted when, and what changed since."""
 
+from hyvinvointi.adoption.stages import PERIOD_ENDED
 from hyvinvointi.diagnostics import Text
 
 WORDS: dict[str, Text] = {
@@ -70,7 +71,7 @@ WORDS: dict[str, Text] = {
     "stage_to_come": Text(
         "tulee voimaan {day}", "träder i kraft {day}", "comes into force on {day}"
     ),
-    "stage_period_ended": Text("kausi päättynyt", "perioden har gått ut", "period ended"),
+    "stage_period_ended": PERIOD_ENDED,
     "version_period_ended": Text(
         "Kausi, jolle tämä versio hyväksyttiin, päättyi {day}.",
         "Perioden som den här versionen godkändes för gick ut {day}.",

@@ -15,7 +15,8 @@ class Verifications(Result):
     """What became of the adopted texts of a workspace.
 
     `documents` is how many documents were looked at, `missing` how many adopted ones are not there
-    or cannot be read, `today` the day on which they were. `width` is that of the terminal, `None` where lines are not broken.
+    or cannot be read, `today` the day on which they were. `width` is that of the terminal, `None`
+    where lines are not broken.
     """
 
     verifications: Sequence[Verification]

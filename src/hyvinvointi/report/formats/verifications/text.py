@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from hyvinvointi import visible
-from hyvinvointi.adoption import Stage
-from hyvinvointi.adoption.stages import said
+from hyvinvointi.adoption.stages import stage_words
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import Change
 from hyvinvointi.diff.sentences import LEVEL_NAMES, accepted_note
@@ -143,8 +142,8 @@ def _lines(verification: Verification, language: Language, today: date | None) -
     state = _state(verification).say(language)
     # The state says the same of a text that is to be replaced, and more exactly.
     stage = ""
-    if not _is_to_be_replaced(verification):
-        stage = f" ({said(verification.stage, pin.document, today).say(language)})"
+    if not verification.is_to_be_replaced:
+        stage = f" ({stage_words(verification.stage, pin.document, today).say(language)})"
     # Two municipalities may have decisions of one id.
     whose = f"{pin.municipality}:" if pin.is_of_another else ""
     yield without_personal_data(f"{pin.document.id}: {state}{stage} [{whose}{pin.decision.id}]")
@@ -176,14 +175,8 @@ def _particulars(verification: Verification) -> Iterator[tuple[bool, Text]]:
     yield is_unknown and not verification.pin.is_verifiable, _FOREIGN
     yield is_identical and is_wrong, _WRONG_DIGEST
     yield is_identical and bool(verification.cancelled) and not is_prepared, _GIVEN_UP
-    yield _is_to_be_replaced(verification), _TO_BE_REPLACED
+    yield verification.is_to_be_replaced, _TO_BE_REPLACED
     yield state is State.CHANGED and levels.isdisjoint(_HEAVY), _TO_JUDGE
-
-
-def _is_to_be_replaced(verification: Verification) -> bool:
-    """Whether a text in force has been decided anew, by minutes that are not inspected yet."""
-    is_decided_anew = verification.state is State.SUPERSEDED
-    return is_decided_anew and verification.stage is Stage.AMENDMENT
 
 
 def _heaviest(changes: Sequence[Change]) -> Sequence[Change]:

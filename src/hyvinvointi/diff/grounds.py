@@ -1,11 +1,11 @@
-"""What stands behind changes in substance that pass the gate, in one sentence."""
+"""On what grounds changes in substance pass the gate, in one sentence."""
 
 from collections.abc import Iterable
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.values import Change
 
-_STANDS = {
+_BY = {
     "decision": Text(
         "Asiamuutosten takana on päätös.",
         "Bakom ändringarna i sak finns ett beslut.",
@@ -22,20 +22,20 @@ _STANDS = {
         "A responsible person and a reason are recorded for the substantive changes.",
     ),
 }
-_EACH_STANDS = Text(
+_BY_SEVERAL = Text(
     "Kunkin asiamuutoksen kohdalla kerrotaan, mikä on sen takana: päätös, valmisteltava tarkistus tai kirjattu vastuuhenkilö.",
     "Vid varje ändring i sak anges vad som ligger bakom den: ett beslut, en ändring som bereds eller en antecknad ansvarig.",
     "Each substantive change says what covers it: a decision, an amendment in preparation or a recorded responsible person.",
 )
 
 
-def what_stands_behind(changes: Iterable[Change]) -> Text:
-    """Return what is behind changes, of which each has something behind it."""
-    behind = {_behind(one) for one in changes}
-    return _STANDS[behind.pop()] if len(behind) == 1 else _EACH_STANDS
+def grounds(changes: Iterable[Change]) -> Text:
+    """Return the grounds of changes, of which each has one."""
+    kinds = {_kind(one) for one in changes}
+    return _BY[kinds.pop()] if len(kinds) == 1 else _BY_SEVERAL
 
 
-def _behind(change: Change) -> str:
+def _kind(change: Change) -> str:
     if change.accepted:
         return "acceptance"
     return "decision" if change.legitimised_by else "amendment"
