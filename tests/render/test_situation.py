@@ -64,7 +64,7 @@ def _last_day(said: str) -> date:
 
 
 def _is_over(row: dict[str, str], reviews: dict[str, str]) -> bool:
-    return {"done", "cancelled"} & {row["status"], reviews.get(row["id"], "")} != set()
+    return (row["status"] or reviews.get(row["id"])) in {"done", "cancelled"}
 
 
 def _reviewed(files: Files, folder: str) -> dict[str, str]:
@@ -325,6 +325,45 @@ def test_the_yearly_report_says_the_change_from_the_year_before() -> None:
     assert "2025" not in first[0]
     # Nothing of the year after is told in the report of a year.
     assert _euros(first[3]) == [[40, 40]]
+
+
+CONTRADICTED = (
+    PLAN.format(status="adopted")
+    .replace("end: 2027-12}", "end: 2027-12}, status: STATUS")
+    .replace("yksi, status: in-progress}", "yksi, status: REVIEWED}")
+    .replace("kaksi, status: done", "kaksi, status: in-progress")
+)
+
+
+@pytest.mark.parametrize(
+    ("own", "reviewed", "by_report", "by_program"),
+    [
+        ("in-progress", "done", "vuosiraportin 2027 mukaan: toteutunut", "tila: käynnissä"),
+        ("not-started", "cancelled", "vuosiraportin 2027 mukaan: luovuttu", "tila: ei aloitettu"),
+        ("done", "cancelled", "vuosiraportin 2027 mukaan: luovuttu", "tila: toteutunut"),
+        # What a review told may have gone on since.
+        ("done", "in-progress", "", ""),
+        ("in-progress", "not-started", "", ""),
+        ("done", "done", "", ""),
+    ],
+)
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_a_measure_and_its_newest_review_that_exclude_each_other_are_told_together(
+    own: str, reviewed: str, by_report: str, by_program: str, format_: str
+) -> None:
+    said = CONTRADICTED.replace("STATUS", own).replace("REVIEWED", reviewed)
+    files = site(workspace(ohjelma=said), today=TODAY, format=format_)
+    ending = "html" if format_ == "html" else "md"
+    folder = "malli/programs/ohjelma"
+    for page in ("measures/", "all/", "goals/tavoite/"):
+        shown = plain(files[f"{folder}/{page}index.{ending}"].decode())
+        assert ("vuosiraportin 2027 mukaan: " in shown) == bool(by_report)
+        assert by_report in shown
+        assert ("yöhässä" in shown) == (own not in {"done", "cancelled"})
+    reports = [plain(files[f"{folder}/{year}/index.{ending}"].decode()) for year in (2026, 2027)]
+    assert "ohjelmaan merkitty tila" not in reports[0]
+    assert ("ohjelmaan merkitty tila" in reports[1]) == bool(by_program)
+    assert by_program in reports[1]
 
 
 def test_what_is_not_known_is_said_to_be_unknown() -> None:

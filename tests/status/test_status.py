@@ -101,6 +101,31 @@ def test_what_is_late_and_what_comes_next_stands_by_day():
 
 
 @pytest.mark.parametrize(
+    ("own", "reviewed", "is_late", "told"),
+    [
+        ("in-progress", "done", True, "Toteutunut"),
+        ("delayed", "cancelled", True, "Luovuttu"),
+        ("in-progress", "in-progress", True, None),
+        ("done", "in-progress", False, None),
+        (None, "done", False, None),
+        (None, "in-progress", True, None),
+    ],
+)
+def test_a_measure_is_over_by_its_own_word_and_what_a_review_says_against_it_is_told(
+    own, reviewed, is_late, told
+):
+    status = f", status: {own}" if own else ""
+    review = f"reviews: [{{year: 2025, measures: [{{measure: lukukoira, status: {reviewed}}}]}}]\n"
+    program = PROGRAM.replace("{end: 2026-10}}", f"{{end: 2026-10}}{status}}}") + review
+    found = standing(FILES | {"ohjelma.yaml": program}).deadlines
+    late = [one for one in found if one.subject.id == "ohjelma/lukukoira" and one.is_late]
+    assert bool(late) == is_late
+    if late:
+        (year, state) = late[0].over_by or (None, None)
+        assert (year, state and state.fi) == ((2025, told) if told else (None, None))
+
+
+@pytest.mark.parametrize(
     ("holder", "expected"),
     [
         ("kirjasto", ["lukukoira", "satutunti", "asunto-ohjelma"]),

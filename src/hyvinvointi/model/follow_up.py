@@ -8,9 +8,23 @@ from hyvinvointi.model.view import kept
 
 
 def is_over(plan: Plan, measure: Measure) -> bool:
-    """Whether nothing of a measure is left to do, by its own word or by the newest review of it."""
+    """Whether nothing of a measure is left to do: by its own word, else by the newest review of it."""
+    if measure.status is not None:
+        return measure.status in DONE
     reviewed = newest_review(plan, measure)
-    return measure.status in DONE or (reviewed is not None and reviewed.status in DONE)
+    return reviewed is not None and reviewed.status in DONE
+
+
+def contradicting(plan: Plan, measure: Measure) -> ReviewedMeasure | None:
+    """Return what the newest review of a measure says where its own word cannot have come after that.
+
+    What a review tells to be over does not go on. Nothing says when a measure's own status was
+    written: which of the two is true is not known, so that both are told.
+    """
+    reviewed = newest_review(plan, measure) if measure.status is not None else None
+    if reviewed is None or reviewed.status not in DONE or reviewed.status == measure.status:
+        return None
+    return reviewed
 
 
 def newest_review(plan: Plan, measure: Measure) -> ReviewedMeasure | None:

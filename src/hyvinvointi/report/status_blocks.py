@@ -74,6 +74,10 @@ class _Blocks:
         kind = words.KINDS.get(one.subject.kind)
         more = [kind.say(self.language)] if kind else []
         more += self._responsible(one.subject)
+        if one.over_by:
+            year, state = one.over_by
+            said = Words(self.language).told_by_report
+            more.append(said.format(year=year or "–", state=state.say(self.language).lower()))
         return Row(self._day(one.day), self._title(one.subject), tuple(more))
 
     def _reviews(self) -> Iterator[Row]:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from hyvinvointi.dates import PartialDate
+from hyvinvointi.diagnostics import Text
 from hyvinvointi.model import Indicator, Program, Strategy
 from hyvinvointi.model.common import PlannedProgram
 from hyvinvointi.model.deadlines import is_review_late, last_day, last_day_of, owed_review
 from hyvinvointi.model.decision import Assignment
-from hyvinvointi.model.follow_up import is_over
+from hyvinvointi.model.follow_up import contradicting, is_over, review_of
 from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
-from hyvinvointi.model.plan import Goal, Plan, Target
+from hyvinvointi.model.plan import Goal, Measure, Plan, Target
 from hyvinvointi.model.progress import assessed
 from hyvinvointi.model.series import INTERVALS
+from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 from hyvinvointi.status import subjects
 from hyvinvointi.status.preparation import is_draft
@@ -55,9 +57,17 @@ def _deadlines(scope: Scope, document: Document) -> Iterator[Deadline]:
             day = last_day_of(program, measure)
             if day is not None:
                 subject = scope.subject(measure, "measure", measure.responsible, measure.title)
-                yield Deadline(subject, day, day < scope.today)
+                yield Deadline(subject, day, day < scope.today, _over_by(program, measure))
     for planned in _planned(document):
         yield from _given(scope, planned, "planned_program", planned.id)
+
+
+def _over_by(program: Program, measure: Measure) -> tuple[int, Text] | None:
+    reviewed = contradicting(program, measure)
+    field = root("program").at(("reviews", 0, "measures", 0, "status"))
+    if reviewed is None or field is None:
+        return None
+    return review_of(program, reviewed).year or 0, field.value_term(reviewed.status or "")
 
 
 def undated(scope: Scope, municipality: str) -> Iterator[Subject]:

@@ -71,11 +71,16 @@ class Adoption:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """Something to be done until a day: a measure, a task, an assignment, a planned program."""
+    """Something to be done until a day: a measure, a task, an assignment, a planned program.
+
+    `over_by` is the year of the review by which a measure is over that says itself that it is not,
+    and the state that it tells.
+    """
 
     subject: Subject
     day: date
     is_late: bool
+    over_by: tuple[int, Text] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Goal as PlanGoal
 from hyvinvointi.model import Program, Section
 from hyvinvointi.model.common import Resource
-from hyvinvointi.model.follow_up import granted, newest_review, review_of
+from hyvinvointi.model.follow_up import contradicting, granted, newest_review, review_of
 from hyvinvointi.model.municipality import COUNTY, MUNICIPALITY
 from hyvinvointi.model.outline import Level, outline
 from hyvinvointi.model.plan import Measure, Review, ReviewedGoal, ReviewedMeasure
@@ -47,7 +47,7 @@ class Stated(NamedTuple):
 class Reported:
     """A measure in a year: what the review says of it, `None` where it says nothing.
 
-    `spent` and `granted` are euros: what was used, and what the program has for it that year.
+    `now` is the status that the measure has itself where that contradicts the review. `spent` and `granted` are euros: what was used, and what the program has for it that year.
     """
 
     link: Link
@@ -56,6 +56,7 @@ class Reported:
     reached: Prose | None
     spent: float | None
     granted: float | None
+    now: Choice | None = None
 
     @property
     def status(self) -> Choice | None:
@@ -234,6 +235,7 @@ class _Reading:
         fact = self._page.fact(document, measure.route)
         told, before = (_told_of(measure, one) for one in (self._measures, self._measures_before))
         reviewed = self._page.fact(document, told.route) if told else None
+        other = contradicting(self._program, measure) if told else None
         return Reported(
             item_link(self._page, document, measure.route, fact),
             fact,
@@ -241,6 +243,7 @@ class _Reading:
             reviewed.reached if reviewed else None,
             told.spent if isinstance(told, ReviewedMeasure) else None,
             granted(measure, self._review.year),
+            fact.status if other and told and other.route == told.route else None,
         )
 
     def _stated(self, told: View | None, before: View | None, name: str) -> Stated:
@@ -265,10 +268,15 @@ class ReviewedState(NamedTuple):
 
 
 def reviewed_state(page: Page, measure: Fact) -> ReviewedState | None:
-    """Return how a measure stands by the newest yearly review that tells of it."""
+    """Return how a measure stands by the newest yearly review that tells of it.
+
+    Where the measure has a status of its own: only if the review contradicts that.
+    """
     document, route = place(measure)
     program = program_of(page.site, document)
-    reviewed = newest_review(program, Measure(document, route, document.value(route)))
+    view = Measure(document, route, document.value(route))
+    ask = newest_review if view.status is None else contradicting
+    reviewed = ask(program, view)
     if reviewed is None:
         return None
     state = page.fact(document, reviewed.route).status

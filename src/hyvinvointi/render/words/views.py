@@ -199,6 +199,16 @@ WORDS: dict[str, Text] = {
         "enligt årsrapporten {year}",
         "according to the annual report for {year}",
     ),
+    "told_by_report": Text(
+        "vuosiraportin {year} mukaan: {state}",
+        "enligt årsrapporten {year}: {state}",
+        "according to the annual report for {year}: {state}",
+    ),
+    "told_by_program": Text(
+        "ohjelmaan merkitty tila: {state}",
+        "läget enligt programmet: {state}",
+        "according to the programme: {state}",
+    ),
     "start_open": Text(
         "alkamisaikaa ei ole vielä päätetty",
         "startdatumet är ännu inte bestämt",
