@@ -167,7 +167,7 @@ BEFORE = {"y2021": _number(34)}
         ({"y2023": _number(37)}, 2025, "lapsed", 2023),
         ({"y2023": {"text": "Hyvin"}}, 2025, "lapsed", 2023),
         ({"y2024": {"status": "missing"}, "y2025": _number(50)}, 2025, "lapsed", 2025),
-        ({"y2024": {"value": 50, "status": "suppressed"}}, 2025, "lapsed", 2021),
+        ({"y2024": {"value": 50, "status": "suppressed"}}, 2025, "withheld", 2021),
         ({}, 2026, "lapsed", 2021),
         ({"y2024": {"text": "Hyvin"}}, 2026, "worded", 2024),
         # Of a report of an earlier year, what came after it is unknown.

@@ -24,6 +24,7 @@ Progress = Literal[
     "fallen",
     "first",
     "unknown",
+    "withheld",
     "partial",
     "unnamed",
     "unmeasured",
@@ -32,7 +33,7 @@ Progress = Literal[
 """Of a target with a year, `reached` and `missed` are said by the value of that year alone; `met`: an
 earlier value is where the target is, and none is of its year; `lapsed`: the year is over, no value
 is of it, and none before it was there. `first`: a value has been measured, and there is none to compare it with; `unknown`: nothing new
-has been measured; `partial`: only parts of years have; `unnamed`: the target does not say which
+has been measured; `withheld`: it has, but the value is kept back; `partial`: only parts of years have; `unnamed`: the target does not say which
 series it is about; `unmeasured`: the indicator has no values of the one that it names; `worded`: what
 is aimed at or what was found is said in words, of which nothing is computed."""
 
@@ -79,7 +80,9 @@ def assessed(
         judged = _judged(target, series, end) or last
         state = progress(series_of.indicator, target, series, end, begins)
         if state == "met":
-            judged = newest(series, _until(target, end)) or last
+            judged = newest(series, until_of(target, end)) or last
+        if _is_withheld(state, series, target, end, begins):
+            state = "withheld"
     elif series_of.by_key:
         # Where all values are of other regions, no naming would find the municipality's own.
         names_none = series_of.key(target) == EVERYBODY
@@ -105,7 +108,7 @@ def _judged(target: Target, series: Series, end: int | None) -> Measured | None:
     return found if found is not None and found.year == year else None
 
 
-def _until(target: Target, end: int | None) -> int | None:
+def until_of(target: Target, end: int | None) -> int | None:
     """Return the last year whose values say how a target stands, `None` where every year's do."""
     return min((year for year in (_year(target), end) if year is not None), default=None)
 
@@ -116,6 +119,25 @@ def _year(target: Target) -> int | None:
 
 def _has_own(series_of: SeriesOf) -> bool:
     return any(not key.region for key in series_of.by_key)
+
+
+def _is_withheld(
+    state: Progress, series: Series, target: Target, end: int | None, begins: int | None
+) -> bool:
+    """Whether the value that would say how a target stands is kept back."""
+    until = until_of(target, end)
+    kept = {at for at, why in series.states if why == "suppressed"}
+    if state == "lapsed":
+        return _year(target) in kept
+    since = since_of(target, begins)
+    return state == "unknown" and any(at > since and (until is None or at <= until) for at in kept)
+
+
+def since_of(target: Target, begins: int | None) -> int:
+    """Return the last year whose values say nothing of how a target fares."""
+    if target.baseline is not None and target.baseline.year is not None:
+        return target.baseline.year
+    return begins - 1 if begins is not None else 0
 
 
 def _is_partial(series_of: SeriesOf, target: Target, end: int | None) -> bool:
@@ -155,7 +177,7 @@ def progress(
     """
     year = _year(target)
     is_over = year is not None and _is_over(year, series, end)
-    until = _until(target, end)
+    until = until_of(target, end)
     last, worded = series.until(until), series.worded_until(until)
     if worded is not None and not (is_over and worded.year != year):
         return "worded"
@@ -191,7 +213,9 @@ class _Way:
         if self._is_old:
             return "unknown"
         year, value = self.last
-        distance = _distance(self.indicator, aim)
+        if value != aim.value and not has_limit(self.indicator, aim):
+            return self.alone()
+        distance = distance_to(self.indicator, aim)
         is_there = not distance(value)
         if aim.year == year:
             return "reached" if is_there else "missed"
@@ -296,13 +320,34 @@ def _is_less(difference: float, least: float) -> bool:
     return round(abs(difference), 9) < least
 
 
-def _distance(indicator: Indicator, target: Point) -> Callable[[float], float]:
+def has_limit(indicator: Indicator, target: Point) -> bool:
+    """Whether it is told which values are where a target is.
+
+    Something that is to be maintained may change somewhat: nobody knows how much unless it is written.
+    """
+    is_said = target.max is not None or target.operator is not None
+    return is_said or indicator.wanted != "maintain" or _tolerance(indicator) is not None
+
+
+def _tolerance(indicator: Indicator) -> float | None:
+    criterion = indicator.change_criterion
+    return criterion.amount if criterion is not None else None
+
+
+def distance_to(indicator: Indicator, target: Point) -> Callable[[float], float]:
     """Return what tells how far a value is from a target; nothing where it is reached.
 
     On the good side of a limit there is no distance: a value that leaves it goes away from it.
     """
     low, high = reaching(indicator.wanted, target.value or 0, target.max, target.operator)
-    return lambda value: max(low - value, value - high, 0)
+    is_limit = target.max is not None or target.operator is not None
+    tolerated = 0 if is_limit or indicator.wanted != "maintain" else _tolerance(indicator) or 0
+
+    def distance(value: float) -> float:
+        away = max(low - value, value - high, 0)
+        return 0 if _is_less(away, tolerated) else away
+
+    return distance
 
 
 def reaching(

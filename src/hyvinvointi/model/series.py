@@ -22,6 +22,8 @@ _LONGEST_GAP = 12
 """Years after which nobody waited for a value any more."""
 UNSURE = frozenset({"provisional", "estimate"})
 """Statuses of values that are not final."""
+_STAGES = {"suppressed": 0, "final": 1, "": 1, "provisional": 2, "estimate": 3, "missing": 4}
+"""Which of two values of one year counts: that which is kept back, else the more final one."""
 
 
 class Key(NamedTuple):
@@ -42,6 +44,7 @@ class Series:
     `region` and `group` are as the document writes them, `region` is empty for the municipality.
     `states` says why a value is not there, and which are not final, in the words of the model.
     `numbered` are the values that are numbers by year, `worded` those said in words or as a rank.
+    `disputed` are the years with different values of which none is more final: they have none here.
     """
 
     region: str
@@ -51,6 +54,7 @@ class Series:
     states: tuple[tuple[int, str], ...] = ()
     numbered: tuple[tuple[int, Measured], ...] = ()
     worded: tuple[tuple[int, Measured], ...] = ()
+    disputed: tuple[int, ...] = ()
 
     @cached_property
     def known(self) -> tuple[tuple[int, float], ...]:
@@ -91,11 +95,12 @@ class SeriesOf:
 
     @cached_property
     def by_key(self) -> Mapping[Key, Series]:
-        """Every series, that of everybody first; of two values of one year the first counts."""
-        grouped: dict[Key, dict[int, Measured]] = {}
+        """Every series, that of everybody first; of several values of a year the most final counts."""
+        grouped: dict[Key, dict[int, list[Measured]]] = {}
         for value in self.indicator.values:
             if value.year is not None and not value.period:
-                grouped.setdefault(self.key(value), {}).setdefault(value.year, value)
+                of_year = grouped.setdefault(self.key(value), {}).setdefault(value.year, [])
+                of_year.append(value)
         return {key: _series(key, grouped[key]) for key in sorted(grouped, key=_rank)}
 
     @cached_property
@@ -117,7 +122,7 @@ class SeriesOf:
         if not 0 < interval < INTERVALS["term"]:
             return ()
         series = self.by_key[key]
-        told = {year for year, _ in (*series.points, *series.worded)}
+        told = {year for year, _ in (*series.points, *series.worded)} | {*series.disputed}
         told |= {one.year for one in self.indicator.values if one.year is not None and one.period}
         gaps = (
             range(before + interval, after, interval)
@@ -205,9 +210,11 @@ def _rank(key: Key) -> tuple[bool, bool, bool, bool, Key]:
     return bool(key.region), bool(key.group), key.gender != "total", key.gender == "male", key
 
 
-def _series(key: Key, measured: dict[int, Measured]) -> Series:
-    years = sorted(measured)
-    first = measured[years[0]]
+def _series(key: Key, of_years: dict[int, list[Measured]]) -> Series:
+    counted = {year: _most_final(of_years[year]) for year in sorted(of_years)}
+    measured = {year: one for year, one in counted.items() if one is not None}
+    years = [*measured]
+    first = of_years[min(of_years)][0]
     numbered = [(year, measured[year]) for year in years if not measured[year].is_worded]
     states = ((year, _state(one)) for year, one in numbered)
     return Series(
@@ -218,7 +225,20 @@ def _series(key: Key, measured: dict[int, Measured]) -> Series:
         tuple((year, state) for year, state in states if state),
         tuple(numbered),
         tuple((year, measured[year]) for year in years if measured[year].is_worded),
+        tuple(year for year, one in counted.items() if one is None),
     )
+
+
+def _most_final(of_year: list[Measured]) -> Measured | None:
+    """Return which of the values of a year counts, `None` where nothing tells that of different ones."""
+    stages = [_STAGES.get(one.status or "", max(_STAGES.values())) for one in of_year]
+    best = [one for one, stage in zip(of_year, stages, strict=True) if stage == min(stages)]
+    is_said_alike = all(_said(one) == _said(best[0]) for one in best)
+    return best[0] if is_said_alike else None
+
+
+def _said(one: Measured) -> tuple[object, ...]:
+    return one.figure, *(one.data.get(name) for name in ("text", "rank") if not one.is_absent)
 
 
 def _state(one: Measured) -> str:

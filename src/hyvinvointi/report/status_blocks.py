@@ -1,7 +1,7 @@
 """Where things stand, in sentences: blocks of rows that text and Markdown set each in their way."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +9,7 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
+from hyvinvointi.render.words.remarks import sentences
 from hyvinvointi.report import status_words as words
 from hyvinvointi.status.values import Aim, Deadline, Named, Standing, Subject
 from hyvinvointi.words import days
@@ -135,7 +136,11 @@ class _Blocks:
         elif one.value is not None:
             value = self.locale.measured(one.value, one.unit, one.decimals)
             more.append(f"{value} ({one.year})")
+        more += sentences(one.beside, Words(self.language), self._writing(one))
         return Row("", self._title(one.subject), tuple(more))
+
+    def _writing(self, one: Aim) -> Callable[[float], str]:
+        return lambda value: self.locale.measured(value, one.unit, one.decimals)
 
     def _outdated(self) -> Iterator[Row]:
         for one in self.standing.outdated:
@@ -160,8 +165,11 @@ class _Blocks:
 
 
 def _is_unwanted(aim: Aim) -> bool:
-    """Whether a target needs somebody to look at it: it goes the wrong way, or was not reached."""
-    return words.GROUP_OF[aim.progress] in {"away", "missed"}
+    """Whether a target needs somebody to look at it.
+
+    It goes the wrong way, was not reached or not kept, or is judged by what the indicator says no more.
+    """
+    return words.GROUP_OF[aim.progress] in {"away", "missed"} or aim.beside.is_setback
 
 
 def _name(named: Named, language: Language) -> str:

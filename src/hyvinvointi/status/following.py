@@ -12,6 +12,7 @@ from hyvinvointi.model.follow_up import contradicting, is_over, review_of
 from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
 from hyvinvointi.model.plan import Goal, Measure, Plan, Target
 from hyvinvointi.model.progress import assessed
+from hyvinvointi.model.remarks import remarks
 from hyvinvointi.model.series import INTERVALS
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
@@ -147,7 +148,9 @@ def _aim(scope: Scope, plan: Plan, goal: Goal, target: Target) -> Aim:
     subject = scope.subject(goal, "target", actors, indicator.title)
     name = indicator.id or ""
     year = judged.year if judged else None
-    return Aim(subject, name, now.state, year, value, indicator.unit, indicator.decimals, label)
+    beside = remarks(indicator, target, now, scope.today.year, plan.begins)
+    unit, decimals = indicator.unit, indicator.decimals
+    return Aim(subject, name, now.state, year, value, unit, decimals, label, beside)
 
 
 def outdated(scope: Scope, municipality: str) -> Iterator[Outdated]:

@@ -15,6 +15,7 @@ from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import Localized, View
 from hyvinvointi.privacy.masking import Secrets, secrets_in
 from hyvinvointi.privacy.reserved import WITHHELD, Reserved
+from hyvinvointi.privacy.small_groups import without_small_groups
 from hyvinvointi.source import Document
 from hyvinvointi.status.values import Named, Subject
 from hyvinvointi.words.text import in_each
@@ -89,7 +90,9 @@ class Scope:
         """Return the series of an indicator."""
         if indicator.path not in self._series:
             home = self.workspace.index.municipality_of(indicator)
-            view = Indicator(indicator, (), indicator.data)
+            # As pages tell it: what must not be shown is not judged by either.
+            shown = without_small_groups(indicator)
+            view = Indicator(shown, (), shown.data)
             self._series[indicator.path] = SeriesOf(view, self.register(home))
         return self._series[indicator.path]
 

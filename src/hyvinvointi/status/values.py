@@ -1,13 +1,14 @@
 """What a status tells, as plain values: texts in three languages, days, numbers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from hyvinvointi.adoption import Stage
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.model.progress import Progress
+from hyvinvointi.model.remarks import Remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ class Aim:
 
     That is the value of the year of the target where there is one, else the newest.
 
-    `label` is what the scale calls the value, or the words in which it is said.
+    `label` is what the scale calls the value, or the words in which it is said; `beside` is what has
+    to be known beside the progress.
     """
 
     subject: Subject
@@ -100,6 +102,7 @@ class Aim:
     unit: str | None
     decimals: int | None
     label: Text | None = None
+    beside: Remarks = field(default_factory=Remarks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.plan import Plan, Target
 from hyvinvointi.model.progress import Assessment, assessed, newest, trend
+from hyvinvointi.model.remarks import Remarks, remarks
 from hyvinvointi.model.series import UNSURE, SeriesOf
 from hyvinvointi.render.indicators import measured
 from hyvinvointi.render.indicators.measured import Said, Writer
@@ -14,6 +15,7 @@ from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link, plain_of
 from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.render.words.remarks import sentences
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
@@ -25,6 +27,7 @@ class Standing:
     """A target of a plan with everything that says how near it is.
 
     `series` says whose values it speaks of, empty for everybody; `key` tells it apart in its goal.
+    `notes` are what has to be known beside the `progress`.
     """
 
     indicator: Link
@@ -35,6 +38,7 @@ class Standing:
     target: Said
     last: Said
     progress: Choice
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +73,19 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     view = Target(document, route, document.value(route))
     found = indicator_of(page, document, view.indicator)
     indicator = Indicator(found, (), found.data) if found else None
-    now = Assessment(None, "unmeasured")
+    now, beside = Assessment(None, "unmeasured"), Remarks()
     whose = measured.series_name(page, indicator, view, document)
     if found and indicator:
         register, series_of = page.site.register_of(document), measured.series_of(page, found)
         begins = Plan(document, (), document.data).begins
-        now = assessed(series_of, view, register, last_measured(page, year), begins)
+        end = last_measured(page, year)
+        now = assessed(series_of, view, register, end, begins)
+        beside = remarks(indicator, view, now, end, begins)
         whose = measured.aimed_name(page, series_of, view)
     points = (view.baseline, *view.milestones, view.target)
     figures = [point.value for point in points if point and point.value is not None]
     newer = [one.figure for one in (now.last, now.judged) if one and one.figure is not None]
-    write = Writer(page, indicator).telling([*figures, *newer])
+    write = Writer(page, indicator).telling([*figures, *newer, *beside.values])
     spoken_of = (view.indicator, view.region, view.gender, view.group)
     return Standing(
         fact.indicator or Link(""),
@@ -90,6 +96,7 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
         write.point(view.target),
         _whole(write, now.last) if now.last else "",
         _situation(write, now),
+        sentences(beside, Words(page.locale.chrome), write),
     )
 
 

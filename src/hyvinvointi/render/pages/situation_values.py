@@ -25,6 +25,7 @@ TARGETS = (
         "worded",
         "partial",
         "unknown",
+        "withheld",
         "lapsed",
         "unnamed",
         "unmeasured",

@@ -138,6 +138,11 @@ PARTS: tuple[dict[str, Text], ...] = (
         "progress_unknown": Text(
             "Ei vielä uutta tietoa", "Inga nya uppgifter än", "No new data yet"
         ),
+        "progress_withheld": Text(
+            "Ei arvioitavissa: uusi arvo on mitattu, mutta sitä ei julkaista",
+            "Kan inte bedömas: ett nytt värde har uppmätts, men det publiceras inte",
+            "Cannot be assessed: a new value has been measured, but it is not published",
+        ),
         "progress_unnamed": Text(
             "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee",
             "Kan inte bedömas: målet anger inte vilka av värdena det gäller",

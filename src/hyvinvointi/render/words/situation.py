@@ -38,6 +38,36 @@ WORDS: dict[str, Text] = {
     "progress_not_comparable": Text(
         "Ei vertailtavia arvoja", "Inga jämförbara värden", "No values to compare"
     ),
+    "target_lost": Text(
+        "tavoitearvo saavutettiin vuonna {year}, mutta vuonna {now} arvo ei enää ollut tavoitteessa",
+        "målvärdet nåddes {year}, men {now} låg värdet inte längre på målnivån",
+        "the target value was reached in {year}, but in {now} the value was no longer there",
+    ),
+    "milestone_reached": Text(
+        "välitavoite {milestone} saavutettiin",
+        "delmålet {milestone} nåddes",
+        "the milestone {milestone} was reached",
+    ),
+    "milestone_missed": Text(
+        "välitavoitetta {milestone} ei saavutettu: arvo oli {value}",
+        "delmålet {milestone} nåddes inte: värdet var {value}",
+        "the milestone {milestone} was not reached: the value was {value}",
+    ),
+    "baseline_revised": Text(
+        "mittarin mukaan arvo oli {value} lähtövuonna {year}",
+        "enligt indikatorn var värdet {value} utgångsåret {year}",
+        "the indicator gives {value} for the baseline year {year}",
+    ),
+    "baseline_compared": Text(
+        "siihen verrattuna: {state}",
+        "jämfört med det: {state}",
+        "compared with that: {state}",
+    ),
+    "year_disputed": Text(
+        "vuodelta {year} on eri arvoja, joita ei arvioida",
+        "för {year} finns olika värden, som inte bedöms",
+        "there are different values for {year}, which are not assessed",
+    ),
     "value_before": Text("Edellinen arvo", "Föregående värde", "Previous value"),
     "criterion": Text("Muutosraja", "Gräns för förändring", "What counts as a change"),
     "criterion_none": Text("ei kirjattu", "inte angiven", "not specified"),
