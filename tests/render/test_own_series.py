@@ -20,6 +20,7 @@ REGIONS = [None, "Malli", "malli", "999", "Koko maa", "Naapuri"]
 GENDERS = [None, "total", "female", "male"]
 GROUPS = [None, "5. luokka", "8. luokka"]
 TODAY = date(2024, 6, 1)
+NOTES = re.compile(r'(class="progress [^>]*>[^<]*</span>)(?: <span class="detail">[^<]*</span>)+')
 BEGINS = 2020
 WORDS = {
     "reached": "Tavoite saavutettu",
@@ -34,6 +35,7 @@ WORDS = {
     "first": "Ensimmäinen mitattu arvo",
     "partial": "Ei arvioitavissa: uusimmat arvot, joita tavoite koskee, ovat vain osalta vuotta",
     "unknown": "Ei vielä uutta tietoa",
+    "withheld": "Ei arvioitavissa: uusi arvo on mitattu, mutta sitä ei julkaista",
     "unmeasured": "Ei arvioitavissa: mittarissa ei ole arvoja, joita tavoite koskee",
     "unnamed": "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee",
 }
@@ -93,6 +95,8 @@ def _expected(rows, target):
     )
     if whole:
         state = _judged(known, target)
+        if _is_kept_back(whole, target, state):
+            state = "withheld"
     elif any(not one["period"] for one in rows):
         state = "unnamed" if is_unnamed else "unmeasured"
     else:
@@ -106,6 +110,16 @@ def _expected(rows, target):
         judged, value = [one for one in known if one[0] <= year][-1]
         said += f": {value:g}\u00a0% ({judged})"
     return f"{known[-1][1]:g}\u00a0% ({known[-1][0]})" if known else "", said
+
+
+def _is_kept_back(whole, target, state):
+    """Whether the value that would tell is kept back: that of the year of the target, or a new one."""
+    kept = {int(one["year"]) for one in whole if one["status"] == "suppressed"}
+    year = target.get("target", {}).get("year")
+    if state == "lapsed":
+        return year in kept
+    start = target.get("baseline", {"year": BEGINS - 1})["year"]
+    return state == "unknown" and any(start < one <= min(year or 9999, TODAY.year) for one in kept)
 
 
 def _has_parts(series, target):
@@ -152,8 +166,8 @@ def _moved(value, before, better="improved", worse="worsened"):
 
 
 def _printed(page):
-    """The newest value and the standing of each row of the tables of targets."""
-    for row in re.findall(r"<tr id=.*?</tr>", page, re.DOTALL):
+    """The newest value and the standing of each row of the tables of targets, without what is beside."""
+    for row in re.findall(r"<tr id=.*?</tr>", NOTES.sub(r"\1", page), re.DOTALL):
         cells = [
             html.unescape(re.sub("<[^>]+>", "", one)) for one in re.findall("<td.*?</td>", row)
         ]

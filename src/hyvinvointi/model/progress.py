@@ -294,7 +294,7 @@ def _approach(
     if start is None:
         return "first"
     before, now = distance(start), distance(value)
-    if now == before or _is_less(value - start, least):
+    if round(now - before, 9) == 0 or _is_less(value - start, least):
         return _moved(start, value, least)
     return "towards" if now < before else "away"
 
