@@ -24,6 +24,7 @@ pytestmark = pytest.mark.slow
 SEEDS = range(5)
 TODAY = date(2026, 6, 1)
 BEGINS = 2021
+INFINITY = float("inf")
 OWN = {"", "malli", "999"}
 FOLDER = "malli/programs/o"
 STATUSES = ("not-started", "in-progress", "done", "partly-done", "delayed", "cancelled")
@@ -121,7 +122,7 @@ def _review(dice, year, measures):
 @cache
 def _made(seed):
     """The program of a workspace as it is published, its indicators, and its site."""
-    dice = random.Random(seed)  # noqa: S311  no secret
+    dice = random.Random(seed)
     indicators = [_indicator(dice, at) for at in range(12)]
     measures = [_measure(dice, at) for at in range(12)]
     goal = {"id": "t", "title": "Tavoite", "measures": measures}
@@ -192,19 +193,14 @@ class Judge:
     def off(self, value, aim):
         """How far a value is from where it is to be, `None` where nobody knows whether it is."""
         low, high, operator = aim["value"], aim.get("max"), aim.get("operator")
-        if high is not None:
-            return max(low - value, value - high, 0)
-        if operator == ">=" or (operator is None and self.wanted == "increase"):
-            return max(low - value, 0)
-        if self.wanted == "decrease" and operator is None:
-            return max(value - low, 0)
-        if self.wanted == "maintain" and operator is None:
-            if value == low:
-                return 0
-            if self.criterion is None:
-                return None
-            return 0 if abs(value - low) < self.criterion else abs(value - low)
-        return abs(value - low)
+        if high is None and operator is None and self.wanted == "maintain" and value != low:
+            far = abs(value - low)
+            return None if self.criterion is None else far * (far >= self.criterion)
+        if high is None:
+            is_least = operator == ">=" or (operator is None and self.wanted == "increase")
+            is_most = operator is None and self.wanted == "decrease"
+            low, high = (-INFINITY if is_most else low), (INFINITY if is_least else low)
+        return max(low - value, value - high, 0)
 
     def start(self, baseline):
         if baseline and "value" in baseline:
@@ -220,27 +216,25 @@ class Judge:
         return self.of.numbers[chosen[-1]] if chosen else None
 
     def state(self, baseline=...):
-        baseline = self.baseline if baseline is ... else baseline
+        """The state, from the baseline of the target or another one."""
         year, last = self.aim["year"], self.last
         is_new = last is not None and last > self.since
-        value = self.of.numbers.get(last)
-        off = self.off(value, self.aim) if is_new else None
+        off = self.off(self.of.numbers[last], self.aim) if is_new else None
         if year < TODAY.year and last != year:
-            if off == 0:
-                return "met"
-            return "withheld" if year in self.of.kept else "lapsed"
+            unknown = "withheld" if year in self.of.kept else "lapsed"
+            return "met" if off == 0 else unknown
         if not is_new:
             return "withheld" if any(one > self.since for one in self.of.kept) else "unknown"
-        if off == 0:
-            return "reached" if last == year else "met"
-        start, least = self.start(baseline), self.criterion or 0
-        if off is not None and last == year:
-            return "missed"
+        if off == 0 or (off is not None and last == year):
+            return "met" if last != year else "missed" if off else "reached"
+        return self.way(off, self.start(self.baseline if baseline is ... else baseline))
+
+    def way(self, off, start):
+        """How the newest value has moved, to or from where it is to be."""
+        value, least = self.of.numbers[self.last], self.criterion or 0
         if start is None:
             return "first"
-        if off is None:
-            return _moved(start, value, least)
-        before = self.off(start, self.aim)
+        before = None if off is None else self.off(start, self.aim)
         if before == off or abs(value - start) < least:
             return _moved(start, value, least)
         return "towards" if off < before else "away"
