@@ -20,7 +20,9 @@ REGIONS = [None, "Malli", "malli", "999", "Koko maa", "Naapuri"]
 GENDERS = [None, "total", "female", "male"]
 GROUPS = [None, "5. luokka", "8. luokka"]
 TODAY = date(2024, 6, 1)
-NOTES = re.compile(r'(class="progress [^>]*>[^<]*</span>)(?: <span class="detail">[^<]*</span>)+')
+NOTES = re.compile(
+    r'(class="progress [^>]*>[^<]*</span>)(?:<br><span class="detail">[^<]*</span>)+'
+)
 BEGINS = 2020
 WORDS = {
     "reached": "Tavoite saavutettu",

@@ -30,7 +30,7 @@ OVERDUE, NOT_SAID = "overdue", "not-said"
 
 Sums = tuple[tuple[int | None, float], ...]
 """Euros by year; a sum of no year belongs to none."""
-_WITH_TREND = frozenset({"unknown", "withheld", "lapsed"})
+_WITH_TREND = frozenset({"unknown", "lapsed"})
 """States of targets that say nothing of how things go: there the trend does, as far as it is known."""
 
 

@@ -44,8 +44,6 @@ from hyvinvointi.render.values.shapes import Choice, Link
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry
 
-_WITHOUT_NEW = frozenset({"unknown", "withheld"})
-"""States of targets of which nothing new is known."""
 MOST = 3
 """Deadlines and decisions that are shown."""
 
@@ -247,7 +245,7 @@ class _Block:
     @property
     def trends(self) -> tuple[Count, ...]:
         """The trends of targets of which nothing new has been measured."""
-        rows = (one for one in self._targets if one.state in _WITHOUT_NEW and one.trend)
+        rows = (one for one in self._targets if one.state == "unknown" and one.trend)
         return self._counts([one.trend for one in rows], TRENDS, "")
 
     @property
