@@ -47,6 +47,9 @@ ATTACHED_BYTES = 100 * 1024 * 1024
 """Largest attached file that is published: it is held in memory while pages are made. Scanned minutes
 have some tens of megabytes, and hosts of Git take no larger files either."""
 
+UNPACKED_BYTES = ATTACHED_BYTES
+"""Most bytes that are unpacked of one attached office file, to see what it says."""
+
 FINDINGS_SHOWN = 20
 """Findings of one rule that are shown for one file, and other places shown for one finding."""
 

@@ -1,7 +1,9 @@
 """Finished files that are no text, with the text that they were made of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Self
+
+from hyvinvointi.render.build import office_files
 
 
 class Printed(bytes):
@@ -16,6 +18,10 @@ class Printed(bytes):
         return made
 
 
-def readable(path: str, content: bytes) -> Sequence[tuple[str, bytes]]:
+def readable(path: str, content: bytes) -> Iterable[office_files.Part]:
     """Return what there is to read in a finished file: itself, where it is a text."""
-    return content.readable if isinstance(content, Printed) else ((path, content),)
+    if isinstance(content, Printed):
+        return content.readable
+    if office_files.is_office_file(path):
+        return office_files.parts(path, content)
+    return ((path, content),)

@@ -5,14 +5,15 @@ published.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.privacy.personal_data import FINDERS, may_hold_numbers
 from hyvinvointi.privacy.shown import readings
 from hyvinvointi.render.build.active_content import runs
 from hyvinvointi.render.build.encodings import decoded
-from hyvinvointi.render.build.printed import readable
+from hyvinvointi.render.build.office_files import is_office_file
+from hyvinvointi.render.build.printed import Printed, readable
 from hyvinvointi.render.build.shown_text import BESIDE, TEXTS, blocks, ending
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.publication import Leak
@@ -23,6 +24,11 @@ _REFUSED = Text(
     "Sivustoa ei muutettu. Poista se lähdetiedostoista.",
     "Ingenting publicerades: färdiga filer skulle visa sådant som inte får publiceras ({files}). Webbplatsen ändrades inte. Ta bort det ur källfilerna.",
     "Nothing was published: finished files would show what must not be published ({files}). The site was not changed. Remove it from the source files.",
+)
+_UNREAD = Text(
+    "Liitetiedostoista ei voitu lukea kaikkea ({files}): tarkista itse, ettei niissä näy henkilötietoja eikä salassa pidettävää.",
+    "I bilagefiler kunde inte allt läsas ({files}): kontrollera själv att de inte visar personuppgifter eller sekretessbelagda uppgifter.",
+    "Not everything in attached files could be read ({files}): check yourself that they show no personal data and nothing secret.",
 )
 _KINDS = {
     "code": Text("henkilötunnus", "personbeteckning", "personal identity code"),
@@ -47,6 +53,8 @@ _KINDS = {
 }
 _SOUGHT = tuple(_KINDS.keys() & FINDERS.keys())
 _WITHOUT_NUMBER = ("contact",)
+_IN_FIRMS = frozenset({"account", "contact"})
+"""What offers and agreements tell of firms: of an attached one nobody knows whose it is."""
 _REMEMBERED = 30_000_000
 """Characters of texts that are known not to be new."""
 _MOST_FILES = 5
@@ -57,24 +65,34 @@ class Proof:
 
     def __init__(self, site: Site) -> None:
         self._hidden = site.hidden
+        self._tell = site.options.tell
         self._has_own_templates = site.options.templates is not None
         # What a municipality says of its site may stand on every page, such as where feedback goes.
         self._known = json.dumps(site.workspace.config.site, ensure_ascii=False, default=str)
         self._seen: set[str] = set()
         self._seen_characters = 0
         self._leaks: dict[str, set[str]] = {}
+        self._unread: list[str] = []
 
     def look_at(self, path: str, content: bytes) -> None:
         """Search a finished file, all that there is to read in it; its path is a part of it."""
         kinds: set[str] = set()
         new: list[str] = []
+        is_whole = True
         for name, part in readable(path, content):
+            if part is None:
+                is_whole = False
+                continue
             text = decoded(part)
             is_earlier = f"/{LIST}/" in name
             for kind in self._kinds(blocks(name, text), new):
                 kinds.add("earlier_name" if kind == "name" and is_earlier else kind)
             if text is None and ending(name) in TEXTS:
                 kinds.add("unreadable")
+        if is_office_file(path) and not isinstance(content, Printed):
+            kinds -= _IN_FIRMS
+        if not is_whole:
+            self._unread.append(path)
         if self._has_own_templates and runs(path, content):
             kinds.add("active")
         if kinds:
@@ -83,9 +101,11 @@ class Proof:
             self._seen.difference_update(new)
 
     def conclude(self) -> None:
-        """Raise `Leak` when any file shows what must not go out."""
+        """Raise `Leak` when any file shows what must not go out; tell what could not be read."""
         if self._leaks:
             raise Leak(Message(_REFUSED, {"files": [*self._told()]}))
+        if self._unread:
+            self._tell(Message(_UNREAD, {"files": _few(self._unread)}))
 
     def _kinds(self, shown: Iterable[str], new: list[str]) -> Iterator[str]:
         """Yield the kinds of what blocks show and must not; `new` takes the texts that were read."""
@@ -134,6 +154,10 @@ class Proof:
                 )
         if len(self._leaks) > _MOST_FILES:
             yield "…"
+
+
+def _few(paths: Sequence[str]) -> list[str]:
+    return [*paths[:_MOST_FILES], *(["…"] if len(paths) > _MOST_FILES else [])]
 
 
 def _found(kind: str, text: str) -> Iterator[str]:
