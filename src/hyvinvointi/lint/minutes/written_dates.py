@@ -1,4 +1,4 @@
-"""Days written in prose, in Finnish and Swedish: 24.9.2019, 08.05.2007, 18.2., 24 september 2019."""
+"""Days written in prose: 24.9.2019, 08.05.2007, 18.2., 24. syyskuuta 2019, 24 September 2019."""
 
 import re
 from collections.abc import Iterator
@@ -13,8 +13,11 @@ _FINNISH = (
     "syyskuuta lokakuuta marraskuuta joulukuuta"
 )
 _SWEDISH = "januari februari mars april maj juni juli augusti september oktober november december"
+_ENGLISH = "January February March April May June July August September October November December"
 _MONTHS = {
-    name: number for names in (_FINNISH, _SWEDISH) for number, name in enumerate(names.split(), 1)
+    name: number
+    for names in (_FINNISH, _SWEDISH, _ENGLISH)
+    for number, name in enumerate(names.split(), 1)
 }
 _YEAR = r"(?:19|20)[0-9]{2}"
 # It begins with a digit and nothing else, which lets the engine skip to digits at once.
