@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.numerals import NUMERAL, number_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import in_order, noted
 from hyvinvointi.lint.minutes.stages import is_accepted, is_decided
@@ -27,13 +28,8 @@ RULE = Rule(
         "number (seats) or the names (persons).",
     ),
 )
-_NUMBERS = {
-    "yksi": 1, "yhden": 1, "kaksi": 2, "kolme": 3, "nelja": 4, "viisi": 5, "kuusi": 6,
-    "seitseman": 7, "kahdeksan": 8, "yhdeksan": 9, "kymmenen": 10,
-    "tva": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "atta": 8, "nio": 9, "tio": 10,
-}  # fmt: skip
 _PROMISE = regex(
-    r"\b(?P<number>[0-9]{1,2}|" + "|".join(_NUMBERS) + r") "
+    rf"\b(?P<number>{NUMERAL}) "
     r"(?:(?:edustaja|jasen|henkilo)(?:n|a|ta)|representant(?:er)?|ledamoter|medlemmar|personer)\b"
 )
 _APPOINTS = regex(r"\b(?:nimeta|nimeaa|valita|valitsee|utse|utser|valja|valjer)\b")
@@ -67,7 +63,5 @@ def _promise(decision: Decision, appointment: Appointment) -> tuple[int, Site] |
         plain = folded(passage.text)
         found = [*_PROMISE.finditer(plain)]
         if len(found) == 1 and _APPOINTS.search(plain):
-            said = found[0]["number"]
-            number = _NUMBERS.get(said) or int(said)
-            return number, passage.site(*found[0].span())
+            return number_of(found[0]["number"]), passage.site(*found[0].span())
     return None

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.passages import passages
+from hyvinvointi.lint.minutes.passages import Passage, passages
+from hyvinvointi.lint.minutes.said_votes import said_votes
 from hyvinvointi.lint.minutes.stages import is_decided, is_secret
 from hyvinvointi.lint.minutes.terms import outcome_term
 from hyvinvointi.model import Decision
@@ -52,9 +53,19 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         args = {"said": outcome_term(resolution.outcome)}
         yield Finding(RULE, resolution.site("outcome"), args, value=resolution.outcome)
         return
-    for passage in passages(resolution, "text"):
+    for passage, (start, end) in _told(decision):
+        said = passage.text[start:end]
+        value = resolution.outcome or said
+        yield Finding(RULE, passage.site(start, end), {"said": said}, value=value)
+        return
+
+
+def _told(decision: Decision) -> Iterator[tuple[Passage, tuple[int, int]]]:
+    """Yield where texts tell of a vote: that of the resolution, or one with counts in the notes."""
+    for passage in passages(decision.resolution, "text"):
         match = _VOTED.search(passage.text)
         if match:
-            value = resolution.outcome or match[0]
-            yield Finding(RULE, passage.site(*match.span()), {"said": match[0]}, value=value)
-            return
+            yield passage, match.span()
+    for passage in (*passages(decision.resolution, "text"), *passages(decision.handling, "notes")):
+        for said in said_votes(passage.text, decision.organ or ""):
+            yield passage, (said.start, said.end)
