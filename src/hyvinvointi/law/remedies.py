@@ -22,7 +22,6 @@ _NUMBER = regex(rf"\b{NUMBER}\b")
 _PART = regex(
     r"\b[0-9]+\.? ?(?:mom|kohta|kohda|punkt|luku|luvu|kap|chapter|subs)\w*", re.IGNORECASE
 )
-_PARAGRAPHS = regex(r"[0-9]+(?:\s*[–-]\s*[0-9]+)?")
 
 FIRST_RECTIFIED = frozenset({"410/2015", "611/2021"})
 """Acts by which a request for rectification comes before an appeal (410/2015 134 §, 611/2021 139 §)."""
@@ -125,6 +124,12 @@ def cited_acts(text: str) -> set[str]:
     return numbers.union(by_name)
 
 
+def cited_sections(text: str) -> set[int]:
+    """Return the numbers of the sections that a ground cites, both ends of a range."""
+    rest = _PART.sub("", _NUMBER.sub("", text))
+    return {int(one) for one in re.findall("[0-9]+", rest)}
+
+
 class _Cites:
     """Whether a ground cites the act of a remedy alone, and no provision that is not its own."""
 
@@ -134,12 +139,7 @@ class _Cites:
     def __call__(self, text: str) -> bool:
         if cited_acts(text) != {self._remedy.act}:
             return False
-        rest = _PART.sub("", _NUMBER.sub("", text))
-        return all(self._is_own(one) for one in _PARAGRAPHS.findall(rest))
-
-    def _is_own(self, cited: str) -> bool:
-        ends = [int(one) for one in re.findall("[0-9]+", cited)]
-        return all(one in self._remedy.provisions for one in ends)
+        return cited_sections(text) <= self._remedy.provisions
 
 
 @cache

@@ -2,18 +2,13 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Site, Text
-from hyvinvointi.law.remedies import FIRST_RECTIFIED, cited_acts
-from hyvinvointi.lint.minutes.organs import organ_of
-from hyvinvointi.lint.minutes.passages import folded, passages
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
 from hyvinvointi.lint.minutes.places import noted
-from hyvinvointi.lint.minutes.stages import is_accepted, is_postponed, outcome_of
+from hyvinvointi.lint.minutes.remedies import wrong_remedies
 from hyvinvointi.lint.minutes.terms import code, term
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.organisations import organisation_of
 from hyvinvointi.model import Decision
-from hyvinvointi.model.decision import Appeal
-from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV324",
@@ -34,114 +29,21 @@ RULE = Rule(
         "Check the appeal instructions in the minutes. If the error is only in the file, change the type of appeal to {better} and check its legal basis (ground). If the instructions that were given are wrong, give new ones.",
     ),
 )
-_COUNCIL = Text(
-    "valtuuston päätöksestä ei tehdä oikaisuvaatimusta",
-    "omprövning kan inte begäras i fråga om fullmäktiges beslut",
-    "nobody can request a review of a decision made by the council",
-)
-_FIRST = Text(
-    "muun toimielimen kuin valtuuston päätökseen haetaan ensin oikaisua",
-    "omprövning av organets beslut ska begäras först",
-    "a review of the decision must be requested first",
-)
-_ALREADY = Text(
-    "päätös on tehty oikaisuvaatimuksen johdosta",
-    "beslutet har fattats med anledning av en begäran om omprövning",
-    "the decision was itself made in response to a request for a review",
-)
-_PREPARATION = Text(
-    "päätös koskee vain valmistelua",
-    "beslutet gäller bara beredning",
-    "a decision that only prepares a matter cannot be appealed against",
-)
 _WRITE = Text(
     "Vaihda tyypiksi {better}", "Ändra typen till {better}", "Change the type to {better}"
-)
-_REMEDIES = frozenset({"rectification", "municipal-appeal"})
-_BELOW_COUNCIL = frozenset(
-    {"executive", "committee", "subcommittee", "governing-board", "commission"}
-)
-_REQUEST = r"(?:oikaisuvaatimu|\bomprovning|\brattelseyrkan|\brequest for (?:a )?re(?:ctif|view))"
-_ON_RECTIFICATION = regex(_REQUEST)
-_ENDS = r"(?:hylk|hylat|hyvaks|tutkimatta|avsla|avslo|godkan|bifall|reject|accept|dismiss)"
-_DECIDES_RECTIFICATION = regex(
-    rf"\b{_ENDS}\w*[^.]{{0,60}}{_REQUEST}|{_REQUEST}\w*[^.]{{0,60}}\b{_ENDS}"
-)
-_DECIDES = regex(r"\b(?:paattaa|beslutar|besluter)\b")
-_SENDS_ON = regex(
-    r"\b(?:paattaa (?:osaltaan )?(?:esittaa|ehdottaa)|beslut[ae]r (?:att )?foresla)\b"
 )
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each remedy that the law does not give, or not yet."""
-    organ = organ_of(decision, context)
-    organ_type = organ.type if organ else None
-    preparation = _preparation(decision)
     whose = organisation_of(decision, context)
-    for appeal in decision.appeal:
-        place = decision.site("organ")
-        if appeal.type in _REMEDIES and preparation is not None:
-            reason, better, place = _PREPARATION, "none", preparation
-        elif appeal.type == "rectification" and organ_type == "council":
-            reason, better = _COUNCIL, "municipal-appeal"
-        elif appeal.type == "rectification" and _repeats_rectification(appeal, decision):
-            reason, better, place = _ALREADY, "municipal-appeal", decision.site("rectification")
-        elif organ_type in _BELOW_COUNCIL and _skips_rectification(appeal, decision):
-            reason, better = _FIRST, "rectification"
-        else:
-            continue
-        site = appeal.site("type")
+    for wrong in wrong_remedies(decision, context):
+        site = wrong.appeal.site("type")
         args: dict[str, object] = {
-            "type": term(str(appeal.type), "appeal", "type", organisation=whose),
-            "reason": reason,
-            "better": code(better, "appeal", "type", organisation=whose),
+            "type": term(str(wrong.appeal.type), "appeal", "type", organisation=whose),
+            "reason": wrong.reason,
+            "better": code(wrong.better, "appeal", "type", organisation=whose),
         }
-        fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, better),), safe=False)
-        yield Finding(RULE, site, args, related=noted(place), fix=fix, value=str(appeal.type))
-
-
-def _repeats_rectification(appeal: Appeal, decision: Decision) -> bool:
-    """Whether a review is told of a decision on a review, by the Local or the county act (135 §)."""
-    acts = _acts_of(appeal)
-    return decision.rectification is not None and bool(acts) and acts <= FIRST_RECTIFIED
-
-
-def _acts_of(appeal: Appeal) -> set[str]:
-    grounds = appeal.ground.values.values() if appeal.ground else ()
-    return {act for text in grounds for act in cited_acts(text)}
-
-
-def _skips_rectification(appeal: Appeal, decision: Decision) -> bool:
-    """Whether a municipal appeal is told where only the Local or the county act can give it.
-
-    It lies against the decision on a rectification (135 §), and where another act says so.
-    """
-    if appeal.type != "municipal-appeal":
-        return False
-    return _acts_of(appeal) <= FIRST_RECTIFIED and not _is_on_rectification(decision)
-
-
-def _is_on_rectification(decision: Decision) -> bool:
-    """Whether a decision is the one on a request for rectification, by its title or what it says."""
-    if decision.rectification is not None:
-        return True
-    titles = decision.title.values.values() if decision.title else ()
-    if any(_ON_RECTIFICATION.search(folded(title)) for title in titles):
-        return True
-    said = [*passages(decision, "proposal"), *passages(decision.resolution, "text")]
-    return any(_DECIDES_RECTIFICATION.search(folded(one.text)) for one in said)
-
-
-def _preparation(decision: Decision) -> Site | None:
-    """Return what shows that nothing was settled: put off, a statement, or only sent on."""
-    if is_postponed(decision) or outcome_of(decision) == "statement-given":
-        return decision.site("resolution", "outcome")
-    if not is_accepted(decision) or not decision.forward_to:
-        return None
-    for passage in passages(decision, "proposal"):
-        plain = folded(passage.text)
-        sent = _SENDS_ON.search(plain)
-        if sent and len(_DECIDES.findall(plain)) == 1:
-            return passage.site(*sent.span())
-    return None
+        fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, wrong.better),), safe=False)
+        related = noted(wrong.place)
+        yield Finding(RULE, site, args, related=related, fix=fix, value=str(wrong.appeal.type))
