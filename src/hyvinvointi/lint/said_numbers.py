@@ -22,6 +22,8 @@ class Said(NamedTuple):
     end: int
     kind: Kind
     value: Decimal
+    step: Decimal = Decimal(1)
+    """What it is said to: whole euros, cents, tenths of a million."""
 
 
 _SPACE = "[ \u00a0\u202f]"
@@ -99,16 +101,21 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
 
 def _numbers(text: str, language: str) -> Iterator[Said]:
     for match in _NUMBERS["en" if language == "en" else ""].finditer(text):
-        value = _value(match["number"], language)
+        value, scale = _value(match["number"], language), 1
         kind: Kind = "count"
         if match["money"]:
             kind = "money"
-            value *= 1_000_000 if match["million"] else 1_000 if match["thousand"] else 1
+            scale = 1_000_000 if match["million"] else 1_000 if match["thousand"] else 1
         elif match["percent"]:
             kind = "percent"
         elif _is_year(match["number"]):
             kind = "year"
-        yield Said(*match.span(), kind, value)
+        yield Said(*match.span(), kind, value * scale, scale * Decimal((0, (1,), _exponent(value))))
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
 
 
 def _value(number: str, language: str) -> Decimal:
