@@ -344,6 +344,29 @@ def test_two_private_persons_of_one_list_are_two():
     ]
 
 
+MEMBER = "{title: edustaja, organization: Vanhusneuvosto}"
+SUM = "{type: budget, year: 2026, budget_line: '44', amount: 500"
+
+
+@pytest.mark.parametrize(
+    ("list_", "is_told"),
+    [
+        (f"appointments: [{{task: Jäsenet, persons: [{MEMBER}, {MEMBER}]}}]", False),
+        ("appointments: [{task: Jäsenet, persons: [{name: A B}, {name: A B}]}]", True),
+        (f"notify: [{MEMBER}, {MEMBER}]", True),
+        (f"assignments: [{{title: Selvitys, resources: [{SUM}}}, {SUM}}}]}}]", True),
+        (f"assignments: [{{title: Selvitys, resources: [{SUM}}}, {SUM}, note: Bussi}}]}}]", False),
+        (f"assignments: [{{title: Selvitys, resources: [{SUM}}}, {SUM}0}}]}}]", False),
+        (
+            f"assignments: [{{title: Selvitys, resources: [{SUM}}}, {{{SUM[1:].replace('500', '700')}}}]}}]",
+            False,
+        ),
+    ],
+)
+def test_members_without_a_name_and_sums_of_one_year_are_as_many_as_they_are(list_, is_told):
+    assert bool(found(DECISION + list_ + "\n")) is is_told
+
+
 @pytest.mark.parametrize(
     ("typed", "text", "same"),
     [

@@ -27,7 +27,17 @@ REFERENCES = {
 }
 ANNOTATIONS = {
     *("title", "description", "x-description", "x-terms", "x-enum-terms", "x-text", "x-prose"),
-    *("x-date", "x-ref", "x-entity", "x-key", "x-order", "x-change", "x-adopted", "x-path"),
+    *(
+        "x-date",
+        "x-ref",
+        "x-entity",
+        "x-key",
+        "x-apart",
+        "x-order",
+        "x-change",
+        "x-adopted",
+        "x-path",
+    ),
     *("x-bare", "x-typed", "x-typed-name", "x-enum-terms-of", "x-fixed", "x-unit"),
 }
 MINIMAL: dict[str, dict[str, Any]] = {

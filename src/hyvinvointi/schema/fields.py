@@ -76,6 +76,11 @@ class Field:
         return tuple(self.spec.get("x-key", ()))
 
     @cached_property
+    def apart(self) -> tuple[str, ...]:
+        """What must be alike beside the key before an item repeats another."""
+        return tuple(self.spec.get("x-apart", ()))
+
+    @cached_property
     def is_keyed(self) -> bool:
         """Whether it is a list in which no two items may have the same key."""
         return "x-key" in self.spec

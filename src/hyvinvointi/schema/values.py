@@ -98,10 +98,13 @@ def _key(field: Field, item: Any) -> str | None:
         return repr(item)
     if not isinstance(item, dict) or _names_itself(field, item):
         return None
+    if field.apart and not any(name in item for name in field.apart):
+        return None  # two members whom a council is yet to name, say, are two
+    apart = [item.get(name) for name in field.apart]
     values = [item.get(name) for name in field.key]
     if field.key == ("id",) and values[0] is not None:
         return repr(values[0])
-    return repr(values) if any(value is not None for value in values) else repr(item)
+    return repr((values, apart)) if any(value is not None for value in values) else repr(item)
 
 
 def _names_itself(field: Field, item: Mapping[str, Any]) -> bool:
@@ -125,7 +128,8 @@ def _repeated(document: Document, field: Field, route: Route) -> Site:
 
 def _duplicate(document: Document, field: Field, route: Route, index: int, first: int) -> Finding:
     item = document.value((*route, index))
-    key = [item[name] for name in field.key if name in item] if isinstance(item, dict) else [item]
+    names = dict.fromkeys((*field.key, *field.apart))
+    key = [item[name] for name in names if name in item] if isinstance(item, dict) else [item]
     apart = Message(phrases.TELL_APART, {"key": Alternatives(tuple(_called(field)))})
     alone = len(field.key) < 2 or not isinstance(item, dict)  # noqa: PLR2004  one field tells nothing more
     args = {
@@ -142,7 +146,8 @@ def _duplicate(document: Document, field: Field, route: Route, index: int, first
 def _called(field: Field) -> list[object]:
     """Return what readers call the fields that tell items of a list apart."""
     known = field.item.properties if field.item is not None else {}
-    return [known[name].called if name in known else name for name in field.key]
+    names = dict.fromkeys((*field.key, *field.apart))
+    return [known[name].called if name in known else name for name in names]
 
 
 def _named(document: Document, value: object) -> object:
