@@ -41,3 +41,19 @@ def test_a_mention_is_enough(status, more, organ):
     files = {"municipality.yaml": REGISTER.encode(), "salainen.yaml": content.encode()}
     found = lint(load(MemoryTree(files)), OPTIONS).diagnostics
     assert [one.rule.slug for one in found if one.place.path == "salainen.yaml"] == []
+
+
+def test_a_name_of_the_register_stays_readable_though_a_secret_decision_notifies_its_body():
+    secret = MENTION.format(organ="kunnanhallitus", status="draft", more="notify:\n"
+        "  - {id: hyvinvointilautakunta, name: Hyvinvointilautakunta}\n"
+        "  - {title: salaisen asian asianhoitaja}")  # fmt: skip
+    other = (
+        "kind: decision\nid: toinen\norgan: kunnanhallitus\ntitle: Toinen asia\nstatus: draft\n"
+        "notify: [{id: hyvinvointilautakunta, name: Hyvinvointilautakunnta}]\n"
+    )
+    files = {"municipality.yaml": REGISTER, "salainen.yaml": secret, "toinen.yaml": other}
+    tree = MemoryTree({path: text.encode() for path, text in files.items()})
+    found = [one for one in lint(load(tree), OPTIONS).diagnostics if one.rule.code == "HV213"]
+    assert [one.message.say("fi") for one in found] == [
+        "Nimi ”Hyvinvointilautakunnta” on rekisterissä muodossa ”Hyvinvointilautakunta”."
+    ]

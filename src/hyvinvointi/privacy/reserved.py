@@ -49,6 +49,7 @@ class Reserved:
         self._departed = Departed()
         self._finders: dict[str, list[Finder]] = {}
         self._public: set[str] = set()
+        self._registered: set[str] = set()
         self._said: dict[str, str] = {}
         self._keys: dict[str, set[str]] = {}
         # Two states share most documents, and these need not be looked at twice.
@@ -65,6 +66,10 @@ class Reserved:
         only = next(iter(registers.values())) if len(registers) == 1 else None
         for one in registers.values():
             self._public.update(person.name for person in one.people if person.name)
+            named = (one, *one.organs, *one.units)
+            self._registered.update(
+                text for it in named if it.name for text in it.name.values.values()
+            )
         for document in state.documents:
             facts = facts_of(document)
             register = registers.get(document.municipality, only)
@@ -159,10 +164,16 @@ class Reserved:
 
     @cached_property
     def _values(self) -> frozenset[str]:
-        """What closed documents say, value by value: no message about another one says it either."""
+        """What closed documents say, value by value: no message about another one says it either.
+
+        The names that the register has for all to read are no secret of who notifies a body.
+        """
         documents = (one for some in self._closed.values() for one in some)
         texts = (text.strip() for document in documents for text in _withheld_texts(document))
-        return frozenset(text for text in texts if len(text) >= _SHORTEST_ELSEWHERE)
+        known = self._public | {" ".join(text.split()) for text in self._registered}
+        return frozenset(
+            text for text in texts if len(text) >= _SHORTEST_ELSEWHERE and text not in known
+        )
 
 
 def is_open(document: Document) -> bool:
