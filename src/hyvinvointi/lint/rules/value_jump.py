@@ -49,9 +49,28 @@ def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:
 
 
 def _jumps(indicator: Indicator, figures: list[Figure]) -> Iterator[Finding]:
+    spreads = _far(figures)
+    for index, spread in spreads.items():
+        # The values beside a slip are far from it, too: of both the one is wrong without which the rest is quiet.
+        beside = (spreads.get(index - 1), spreads.get(index + 1))
+        figure = figures[index]
+        if any(one is not None and one < spread for one in beside) or _explained(indicator, figure):
+            continue
+        unit = indicator.unit
+        args = {
+            "value": Quantity(figure.value, unit),
+            "year": figure.year,
+            "neighbour": Quantity(_neighbour(figures, index).value, unit),
+        }
+        yield Finding(RULE, figure.site, args, value=str(figure.value))
+
+
+def _far(figures: list[Figure]) -> dict[int, float]:
+    """Return which values are far from the rest, each with how much the rest varies without it."""
     changes = [after.value - before.value for before, after in pairwise(figures)]
     total, squares = sum(changes), sum(change * change for change in changes)
-    for index, figure in enumerate(figures):
+    found = {}
+    for index in range(len(figures)):
         into = changes[index - 1] if index > 0 else 0.0
         out = changes[index] if index < len(changes) else 0.0
         # Without the value the two changes beside it are one, and at an end there is none.
@@ -61,20 +80,14 @@ def _jumps(indicator: Indicator, figures: list[Figure]) -> Iterator[Finding]:
         mean = (total - into - out + bridge) / count
         spread = (squares - into * into - out * out + bridge * bridge) / count - mean * mean
         jump = abs(into if index > 0 else out)
-        neighbour = figures[index - 1 if index > 0 else 1]
         usual = _DEVIATIONS * max(spread, 0.0) ** 0.5
-        if (
-            jump > usual
-            and jump > _SHARE * abs(neighbour.value)
-            and not _explained(indicator, figure)
-        ):
-            unit = indicator.unit
-            args = {
-                "value": Quantity(figure.value, unit),
-                "year": figure.year,
-                "neighbour": Quantity(neighbour.value, unit),
-            }
-            yield Finding(RULE, figure.site, args, value=str(figure.value))
+        if jump > usual and jump > _SHARE * abs(_neighbour(figures, index).value):
+            found[index] = spread
+    return found
+
+
+def _neighbour(figures: list[Figure], index: int) -> Figure:
+    return figures[index - 1 if index > 0 else 1]
 
 
 def _explained(indicator: Indicator, figure: Figure) -> bool:
