@@ -112,6 +112,20 @@ def test_outcome_against_the_text(outcome, text, says):
     assert found[1] == says
 
 
+@pytest.mark.parametrize(
+    ("outcome", "text", "quoted"),
+    [
+        ("accepted-after-vote", "Ehdotus hyväksyttiin yksimielisesti.", "yksimielisesti"),
+        ("accepted-after-vote", "Förslaget godkändes enhälligt.", "enhälligt"),
+        ("accepted-unanimously", "Ehdotus hyväksyttiin äänin 15–12.", "äänin 15–12"),
+    ],
+)
+def test_words_are_quoted_whole(outcome, text, quoted):
+    found = contradiction(outcome, text, PROPOSAL)
+    assert found is not None
+    assert text[slice(*found[2])] == quoted
+
+
 AGREEING = [
     ("accepted", "Hyväksyttiin. Lautakunta nimesi valmisteluun kaksi edustajaa."),
     ("accepted-after-vote", "Palautusehdotus hylättiin äänin 7–2."),

@@ -60,9 +60,9 @@ _RIVAL_MEANS = (
     ("tabled", regex("poydalle|bordlaggning")),
     ("rejected", regex("hylkays|avslag|vasta|mot")),
 )
-_UNANIMOUS = regex(r"yksimieli|enhalli")
+_UNANIMOUS = regex(r"(?:yksimieli|enhalli)[a-z]*")
 _VOTED = regex(
-    r"\baanin \W*[0-9]|\baanestyksen jalkeen|\baanestyksessa\b|\baanestettiin\b|\baanestyksella\b"
+    r"\baanin \W*[0-9]+(?:\s?[–-]\s?[0-9]+)?|\baanestyksen jalkeen|\baanestyksessa\b|\baanestettiin\b|\baanestyksella\b"
     r"|efter (?:en )?omrostning|genom (?:en )?omrostning|\bmed rosterna\b|\bmed [0-9]+ roster"
 )
 

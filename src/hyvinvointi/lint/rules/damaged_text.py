@@ -92,6 +92,8 @@ _DAMAGE = regex(
     + "|".join(_GARBLED)
     + r"|â€(?=[ \t\r\n.,;:!?)\]|]|\Z))|(?P<part>â€)|(?P<loose>[A-Za-z][\u0300-\u036f]+)"
 )
+_FORMULA = regex("[=+×·÷≈]|\\([^()\n]*\\w \u2212 \\w[^()\n]*\\)")
+"""What a line has in which a minus stands between words as it should: vuosikate = tulot − menot."""
 _HINTS = Literals(
     *("\u00ad", "\u2212", "\ufffd", "â€"), *_LIGATURES, *(sign.lower() for sign in _GARBLED)
 )
@@ -120,6 +122,8 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
         for match in _DAMAGE.finditer(text.words):
             if match["loose"] and len(normalize("NFC", match[0])) == len(match[0]):
                 continue  # no character is that letter with its accent
+            if match["minus"] and _FORMULA.search(_line(match)):
+                continue
             meant = _meant(match)
             safe = is_draft and meant.sure
             right = meant.right
@@ -127,6 +131,12 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
             advice = Message(meant.advice, {"text": meant.shown or right})
             args = {"what": meant.what, "advice": advice}
             yield Finding(RULE, text.site(*match.span()), args, fix=fix, value=match[0])
+
+
+def _line(match: re.Match[str]) -> str:
+    text = match.string
+    end = text.find("\n", match.end())
+    return text[text.rfind("\n", 0, match.start()) + 1 : len(text) if end < 0 else end]
 
 
 def _may_be_damaged(text: str) -> bool:

@@ -28,16 +28,16 @@ RULE = Rule(
 )
 _DOUBLED = regex(
     r"(?<![\w.’'-])(?P<word>[A-Za-zÅÄÖåäö]{2,})(?P<again>(?:[ \t]*\n?[ \t]*(?<=\s)(?P=word))+)"
-    r"(?![\w-]|[.’']\w)",
+    r"(?![\w-]|[.’']\w| -\w)",
     re.IGNORECASE,
 )
 _LETTERS = regex("[a-zåäö]+", re.IGNORECASE)
 _TWICE = {
     "fi": frozenset({"joka", "jotka", "jota", "hyvin", "aina", "yhä", "se", "ne", "niin", "sitä", "vielä"}),
-    "sv": frozenset({"det", "den", "de", "var", "så", "mycket", "som", "för", "att", "är", "på", "i"}),
+    "sv": frozenset({"det", "den", "de", "var", "så", "mycket", "som", "för", "att", "är", "på", "i", "man"}),
     "en": frozenset({"that", "had", "is", "very"}),
 }  # fmt: skip
-"""What a sentence may rightly have twice: ohjelma, joka joka vuosi tarkistetaan; att det det gäller."""
+"""What a sentence may rightly have twice: ohjelma, joka joka vuosi tarkistetaan; att det det gäller; den man man väljer."""
 
 _RELATIVE = regex(r"\b(?:som|vem|vad|vilka)\b[^.,;:!?\n]{0,80}\Z", re.IGNORECASE)
 _SWEDISH_VERB = regex(
