@@ -96,3 +96,22 @@ def test_only_what_is_said_of_a_private_person_is_an_error(recipients, text, sev
     loaded = load(MemoryTree({path: one.encode() for path, one in files.items()}))
     found = lint(loaded, Options(date(2026, 1, 1), profile)).diagnostics
     assert [one.severity for one in found if one.rule.code == "HV706"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Kehitysvammaisten asumisyksikkö Virkasen Koti laajenee.", False),
+        ("Mielenterveyskuntoutujien klubitalo Virkanen muuttaa.", False),
+        ("Muistisairaiden päivätoimintaa järjestää Malli-Koti.", False),
+        ("Mallin Diabetesyhdistys ry:n sihteeri on Ville Virkanen.", False),
+        ("Diabetesföreningens ordförande är Ville Virkanen.", False),
+        ("Toimeentulotukea koskevan selvityksen laati Ville Virkanen.", False),
+        ("Asumisyksikössä Virkanen sai masennusdiagnoosin.", True),
+        ("Diabetesyhdistyksen sihteeri Ville Virkanen sairastaa masennusta.", True),
+        ("Puheenjohtaja Ville Virkanen on syöpäseurannassa.", True),
+        ("Ville Virkanen on Diabetesyhdistyksen jäsen.", True),
+    ],
+)
+def test_houses_and_bodies_are_no_persons(text, tells):
+    assert is_told(text) is tells

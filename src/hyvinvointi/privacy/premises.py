@@ -12,6 +12,12 @@ _SERVICE = (
     r"|\w*järjestötalo|\w*toimisto|\w*kirjasto|\w*navigatorn?|\w*familjecent(?:er|ret|rum)"
     r"|\w*dagcent(?:er|ret|rum)|\w*verkstad(?:en)?|\w*kansliet?|\w*biblioteket)"
 )
+_ROOM = (
+    r"(?:kerho|nuoriso|kokous|toiminta|ryhmä|asiakas)(?:huonee|tila)|(?:klubi|kylä|nuoriso|järjestö)talo"
+    r"|\w*(?:ohjaamo|perhekeskukse|päiväkeskukse|toimintakeskukse|kohtaamispaika|työpaja|toimisto|kirjasto)"
+)
+_ROOM_OF = rf"(?:{_ROOM})n|(?:klubb|mötes|ungdoms)(?:rummets|lokalens|husets)|\w*(?:kansliets|bibliotekets)"
+_ROOM_IN = r"(?:(?:kerho|nuoriso|kokous)(?:huone|tila)|(?:klubi|kylä|nuoriso)talo)"
 _WORKS = r"(?:muuttaa|muutti|siirtyy|siirtyi|toimii|avataan|sijaitsee|flyttar|flyttade|verkar|öppnas|finns)"
 _BEHIND_FLAT = regex(
     rf",?{SPACE}(?:jonne|johon|jossa|dit|där){SPACE}(?:[\w-]+{SPACE}){{0,2}}{_SERVICE}{SPACE}{_WORKS}(?!\w)"
@@ -20,9 +26,22 @@ _LEADS_TO_FLAT = (
     *("osoitteessa", "osoitteeseen", "huoneistoon", "huoneistossa", "tiloihin", "tiloissa", "på"),
     *("i", "till", "adressen", "lokalen"),
 )
+_ENDS = (
+    "on",
+    "är",
+    "osoite",
+    "osoite:",
+    "on:",
+    "adress",
+    "adress:",
+    "käyntiosoite",
+    "besöksadress",
+)
 _PREMISES = ("toimitila", "liiketila", "liikehuoneisto", "verksamhetslokal", "affärslokal")
 _BEFORE_FLAT = regex(
     rf"(?i:{_SERVICE}{SPACE}{_WORKS}(?:{SPACE}(?:{'|'.join(_LEADS_TO_FLAT)})){{1,2}}"
+    rf"|(?<!\w)(?:{_ROOM_OF}){SPACE}(?:käynti|besöks)?(?:osoite|adress)(?:{SPACE}(?:on|är))?:?"
+    rf"|(?<!\w){_ROOM_IN}{SPACE}(?:{_WORKS}|on){SPACE}osoitteessa"
     rf"|(?<!\w)(?:{'|'.join(_PREMISES)})\w*(?:{SPACE}(?:osoitteessa|på|adressen)){{0,2}}){SPACE}\Z"
 )
 
@@ -33,6 +52,6 @@ def is_premises(text: str, span: Span) -> bool:
         return True
     at = max(0, span[0] - _NEAR)
     last = text[at : span[0]].rstrip().replace("\n", " ").rpartition(" ")[2].lower()
-    if last not in _LEADS_TO_FLAT and not last.startswith(_PREMISES):
+    if last not in (*_LEADS_TO_FLAT, *_ENDS) and not last.startswith(_PREMISES):
         return False  # Most addresses: what stands before is searched for the others alone.
     return _BEFORE_FLAT.search(text, at, span[0]) is not None

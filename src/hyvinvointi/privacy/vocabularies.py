@@ -59,14 +59,16 @@ OFFICE = Vocabulary(
         "kunnantal kunnanvir koulu lukio opisto rehtor opettaja kuraattor psykologi terveyskesk",
         "terveysas hoitola lääkär sairaanhoita sairaala kirjasto museo päiväko päivähoi nuorisot",
         "kerhot toimipist toimipaik kokouspaik liikuntahal urheiluhal uimahal poliisi",
-        "pelastuslait isännöi yhdisty säätiö yritys yrityksen",
+        "pelastuslait isännöi yhdisty säätiö yritys yrityksen kerhohuon klubital kylätal kokoustil",
+        "tilavarau salivarau vuoronvarau vuorovarau",
         "lisäuppg tilläggsuppg ytterligare rådgiv växel kansli chef direktör sekreterare koordinator",
         "planerare handläggare beredare föredragande kommun skola rektor lärare kurator hälsocent",
         "hälsosta sjukhus läkare bibliotek museum daghem ungdomsg verksamhetsst mötesplats förening",
-        "byrå polis stiftelse",
+        "byrå polis stiftelse klubbrum bystug kundtjänst jourtelef journummer lokalbokn",
     ),
     words=_words(
-        "kunta kunnan kaupungin seura seuran seuralla ry oy oyj rf ab stad staden stadens"
+        "ilmoittautuminen ilmoittautumiset ilmoittaudutaan varaukset anmälningar bokningar",
+        "kunta kunnan kaupungin seura seuran seuralla ry oy oyj rf ab stad staden stadens",
     ),
 )
 """An office, a title, a house that is open to all, or a body."""

@@ -43,9 +43,9 @@ _OF_PRIVATE = regex(rf"\b(?:{'|'.join((*STATES, *OF_PRIVATE_PERSONS))})\w*", re.
 _OF_A_MATTER = regex(
     r"\b(?:totesi|toteaa|totesivat|kertoi|kertoo|esittel\w+|esitti|esittää|selost\w+|selvitti|korost\w+"
     r"|huomautti|kysyi|vastasi|vastaa|mainitsi|ehdot\w+|raportoi|valmistel\w+|johtaa|kannatti|vastusti|piti"
-    r"|nimettiin|valittiin|kehittä\w+|kouluttaa|koulutti|luennoi"
+    r"|nimettiin|valittiin|laati|laativat|laatinut|laatineet|kehittä\w+|kouluttaa|koulutti|luennoi"
     r"|berätta\w+|konstatera\w+|föredr\w+|presentera\w+|framhö\w+|redogjor\w+|redogör|fråga\w+|föresl\w+"
-    r"|ansvara\w+|leder|ledde|bered\w+|utsågs|valdes|svarade|svarar|påpeka\w+|utveckla\w+)\b",
+    r"|ansvara\w+|leder|ledde|bered\w+|utsågs|valdes|svarade|svarar|påpeka\w+|utarbeta\w+|utveckla\w+)\b",
     re.IGNORECASE,
 )
 _OF_ONESELF = regex(
@@ -63,6 +63,21 @@ _OF_SERVICE = regex(
     r"|\b(?:services?|programmes?|development|projects?|groups?)\b",
     re.IGNORECASE,
 )
+_OF_BODY = regex(
+    r"\w*(?:yhdisty|seura(?!nta|nna|nno)|liiton|liitto|säätiö|neuvosto|fören|förbund|stiftelse|rådet)",
+    re.IGNORECASE,
+)
+_OFFICER = regex(
+    r"\b(?:(?:vara)?puheenjohtaj|sihteer|toiminnanjohtaj|rahastonhoitaj|edustaj|ordförande|viceordförande"
+    r"|sekreterare|kassör|verksamhetsled|representant)",
+    re.IGNORECASE,
+)
+_HOUSE_BEFORE = regex(
+    r"(?:asumisyksikkö|palvelutalo|palvelukoti|hoivakoti|ryhmäkoti|klubitalo|toimintakeskus"
+    r"|boendet?|klubbhuset|servicehuset)\s\Z",
+    re.IGNORECASE,
+)
+_HOUSE_BEHIND = regex(r"[ -](?:Koti|Kodi|Talo|Tupa|Tuva|Kartano|Hemmet|Huset|Gården)")
 _PHRASE = regex(r"[^,;.]+")
 _NEAR = 60
 _PRONOUN = regex(r"[\W_]*(?:Hän(?:en|ellä|elle|eltä|et)?|H[ao]n|Hennes|Hans|Henne|Honom)\b")
@@ -171,12 +186,29 @@ def _said_of_persons(
     """Yield the sensitive word of each sentence about a person, named there or in the one before."""
     was_named = False
     for start, end in sentences:
-        names = list(_between(named, start, end))
-        word = next(iter(_between(details, start, end)), None)
+        names = [one for one in _between(named, start, end) if not _is_house(text, one)]
+        word = next(_told(text, (start, end), details), None)
         is_meant = bool(names) or (was_named and _PRONOUN.match(text, start, end) is not None)
         if word and is_meant and _is_of_person(text, (start, end), word, names):
             yield word
         was_named = is_meant
+
+
+def _told(text: str, sentence: Span, details: Sequence[Span]) -> Iterator[Span]:
+    """Yield the details of a sentence, but for names of bodies of which it says who is an officer."""
+    has_officer = _OFFICER.search(text, *sentence) is not None
+    for word in _between(details, *sentence):
+        if not (has_officer and _OF_BODY.match(text, *word)):
+            yield word
+
+
+def _is_house(text: str, name: Span) -> bool:
+    """Whether what may be a surname is that of a house: asumisyksikkö Salon Koti."""
+    if " " in text[slice(*name)] and not _HOUSE_BEHIND.search(text, *name):
+        return False
+    before = text[max(0, name[0] - _NEAR) : name[0]]
+    behind = _HOUSE_BEHIND.match(text, name[1]) or _HOUSE_BEHIND.search(text, *name)
+    return _HOUSE_BEFORE.search(before) is not None or behind is not None
 
 
 def _between(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
