@@ -4,7 +4,7 @@ A number is read only where it is plain what it is: those of phones, cases and v
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -92,11 +92,14 @@ def _phones(text: str) -> Iterator[tuple[int, int]]:
     return (match.span() for match in _PHONE.finditer(text))
 
 
-def _without(text: str, spans: list[tuple[int, int]]) -> str:
+def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """Return a text with other signs in place of what is read already: nothing is read of it."""
-    for start, end in spans:
-        text = text[:start] + "x" * (end - start) + text[end:]
-    return text
+    parts, at = [], 0
+    for start, end in sorted(spans):
+        if end > at:
+            parts += [text[at:start], "x" * (end - max(at, start))]
+            at = end
+    return "".join([*parts, text[at:]])
 
 
 def _numbers(text: str, language: str) -> Iterator[Said]:

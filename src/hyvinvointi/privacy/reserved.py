@@ -66,10 +66,8 @@ class Reserved:
         only = next(iter(registers.values())) if len(registers) == 1 else None
         for one in registers.values():
             self._public.update(person.name for person in one.people if person.name)
-            named = (one, *one.organs, *one.units)
-            self._registered.update(
-                text for it in named if it.name for text in it.name.values.values()
-            )
+            names = [one.name, *(it.name for it in one.organs), *(it.name for it in one.units)]
+            self._registered.update(text for name in names if name for text in name.values.values())
         for document in state.documents:
             facts = facts_of(document)
             register = registers.get(document.municipality, only)

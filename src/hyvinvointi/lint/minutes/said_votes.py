@@ -1,6 +1,6 @@
 """Votes as the text of minutes tells them: ”äänin 6–3”, ”6 jaa-ääntä ja 3 ei-ääntä”."""
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -50,18 +50,14 @@ def said_votes(text: str, organ: str) -> Iterator[SaidVotes]:
     `organ` is the id of the body, which most often says what it is.
     """
     plain = folded(text)
+    ends = [0, *(end.end() for end in _SENTENCE.finditer(text)), len(text)]
     for match in _SAID.finditer(plain):
-        sentence = _sentence(text, plain, match)
+        sentence = plain[
+            ends[bisect_right(ends, match.start()) - 1] : ends[bisect_left(ends, match.end())]
+        ]
         if not _OF_ANOTHER_TIME.search(sentence) and not _is_of_another(sentence, folded(organ)):
             one, two = (number_of(said) for said in match.groups() if said)
             yield SaidVotes(*match.span(), (one, two))
-
-
-def _sentence(text: str, plain: str, match: re.Match[str]) -> str:
-    """Return the sentence that a match stands in, folded."""
-    ends = [end.end() for end in _SENTENCE.finditer(text)]
-    start = max((end for end in ends if end <= match.start()), default=0)
-    return plain[start : min((end for end in ends if end >= match.end()), default=len(plain))]
 
 
 def _is_of_another(sentence: str, organ: str) -> bool:

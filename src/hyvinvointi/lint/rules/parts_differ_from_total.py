@@ -92,8 +92,8 @@ def _in_sentence(text: FreeText, start: int, end: int) -> Iterator[Finding]:
     if len(sums) > _FEWEST and not _OTHERWISE.search(sentence):
         parts, total = _summed(sentence, sums) or _divided(sentence, sums) or ([], sums[0])
         if parts:
-            come_to = Quantity(float(sum(one.value for one in parts)), "€")
-            yield _finding(text, (start + total.start, start + total.end), come_to)
+            added = Quantity(float(sum(one.value for one in parts)), "€")
+            yield _finding(text, (start + total.start, start + total.end), added)
     for match in _OF_BOTH.finditer(sentence):
         come_to = int(match["one"]) + int(match["two"])
         if come_to > int(match["total"]) and _are_opposites(match):
