@@ -25,17 +25,16 @@ _YEARS = regex(
 )
 _NEAR = 30
 
-Span = tuple[int, int]
 
-
-def reversed_ranges(text: str) -> Iterator[Span]:
-    """Yield where a text has a range that ends before it begins."""
+def reversed_ranges(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where a text has a range that ends before it begins, and the range."""
     for first, last in pairwise(written_days(text)):
         if _is_range(text, first, last) and _is_reversed(first, last):
-            yield first.start, last.end
+            ends = (text[one.start : one.end] for one in (first, last))
+            yield first.start, last.end, "–".join(ends)
     for match in _YEARS.finditer(text):
         if int(match["from"]) > int(match["until"]):
-            yield match.start("from"), match.end("until")
+            yield match.start("from"), match.end("until"), f"{match['from']}–{match['until']}"
 
 
 def _is_range(text: str, first: WrittenDay, last: WrittenDay) -> bool:
