@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.minutes.passages import folded
+from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.persons import name_of, same_person
 from hyvinvointi.lint.minutes.places import in_order, noted
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Dissent
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV313",
@@ -26,6 +27,12 @@ RULE = Rule(
     fact="contradicted-outcome",
 )
 
+_SAID = regex(
+    r"[^.;\n]*\b(?:(?:jatti|jattivat|ilmoitti|ilmoittivat|merkitytti)\b[^.;\n]{0,40}\beriavan mielipi\w*"
+    r"|(?:anmalde|anmaler|framforde|lamnade)\b[^.;\n]{0,40}\bavvikande (?:asikt|mening))\w*[^.;\n]*"
+)
+_OF_OTHERS = regex(r"§|\b(?:aiem|aikaisem|tidigare|esittelij|foredragan)")
+
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when an outcome is unanimous and there are dissents."""
@@ -37,6 +44,25 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         dissent, outcome = dissents[0].site(), resolution.site("outcome")
         site, other = in_order(decision.origin, dissent, outcome)
         yield Finding(RULE, site, related=noted(other), value=resolution.outcome)
+    elif not resolution.dissents:
+        for place in _said(decision, context):
+            site = resolution.site("outcome")
+            yield Finding(RULE, site, related=noted(place), value=resolution.outcome)
+            return
+
+
+def _said(decision: Decision, context: NeighbourContext) -> Iterator[Site]:
+    """Yield where a text tells of a dissent that is not plainly the presenter's or of another time."""
+    presenter = decision.presenter
+    name = folded(name_of(presenter, decision, context)) if presenter else ""
+    for passage in (
+        *passages(decision.resolution, "text"),
+        *passages(decision.handling, "notes"),
+    ):
+        for match in _SAID.finditer(folded(passage.text)):
+            is_presenters = any(part[:4] in match[0] for part in name.split())
+            if not is_presenters and not _OF_OTHERS.search(match[0]):
+                yield passage.site(*match.span())
 
 
 def _is_presenters(dissent: Dissent, decision: Decision, context: NeighbourContext) -> bool:
