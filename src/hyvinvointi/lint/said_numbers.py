@@ -12,7 +12,9 @@ from typing import Literal, NamedTuple
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.patterns import regex
 
-Kind = Literal["day", "year of a day", "clock", "statute", "money", "percent", "year", "count"]
+Kind = Literal[
+    "day", "year of a day", "clock", "statute", "section", "money", "percent", "year", "count"
+]
 
 
 class Said(NamedTuple):
@@ -45,6 +47,10 @@ _NUMBERS = {
     for language, number in (("", _COMMA), ("en", _POINT))
 }
 _STATUTE = regex(r"(?<![\w/.:-])(?P<number>[0-9]{1,4})/(?P<year>[12][0-9]{3})(?![\w/:-])")
+_SECTION = regex(
+    r"§\s?(?P<behind>[0-9]{1,4})(?![\w/])|(?<![\w/.])(?P<before>[0-9]{1,4})\s?(?:[a-z]\s)?§"
+    r"|\b[Ss]ection\s(?P<english>[0-9]{1,4})(?![\w/])"
+)
 _CLOCK = regex(
     r"\b(?:klo|kello|kl|klockan|at)\.?\s*(?P<hour>[0-9]{1,2})(?:[.:](?P<minute>[0-9]{2}))?(?![0-9])"
     r"(?:\s?[–-]\s?(?P<until>[0-9]{1,2})(?:[.:](?P<until_minute>[0-9]{2}))?(?![0-9]))?",
@@ -61,7 +67,7 @@ _FOUR = 4
 @lru_cache(maxsize=256)
 def said_numbers(text: str, language: str) -> tuple[Said, ...]:
     """Return what a text says in numbers, in order."""
-    found = [*_days(text), *_clocks(text), *_statutes(text)]
+    found = [*_days(text), *_clocks(text), *_statutes(text), *_sections(text)]
     rest = _without(text, [*((one.start, one.end) for one in found), *_phones(text)])
     found += _numbers(rest, language)
     return tuple(sorted(found))
@@ -86,6 +92,12 @@ def _statutes(text: str) -> Iterator[Said]:
     for match in _STATUTE.finditer(text):
         value = Decimal(int(match["year"]) * 10_000 + int(match["number"]))
         yield Said(*match.span(), "statute", value)
+
+
+def _sections(text: str) -> Iterator[Said]:
+    for match in _SECTION.finditer(text):
+        number = next(one for one in match.groups() if one)
+        yield Said(*match.span(), "section", Decimal(number))
 
 
 def _phones(text: str) -> Iterator[tuple[int, int]]:

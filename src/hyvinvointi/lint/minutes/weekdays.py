@@ -37,10 +37,11 @@ _PLAIN = (
 )
 _SHORT = {
     "sv": r"mån|ti|tis|ons|to|tors|fre|la|lö|lör|sö|sön",
-    "en": r"mon|tues?|wed|thu|thurs|fri|sat|sun",
+    "en": r"mon|tues?|thu|thurs|fri",
 }
 _SHORT_ELSEWHERE = r"ma|ti|ke|to|pe|la|su|tis|ons|tors|fre|lör|sön"
-_IN_BRACKETS = {"sv": rf"{_SHORT['sv']}|må|on|fr"}
+_IN_BRACKETS = {"sv": rf"{_SHORT['sv']}|må|on|fr", "en": rf"{_SHORT['en']}|wed|sat|sun"}
+"""Those that are words of their own, too, stand for a weekday in brackets alone: the council sat."""
 _EACH = {**_SHORT, "": _SHORT_ELSEWHERE}
 _ANY = rf"(?:{_FINNISH}[a-zåäö]*|{'|'.join((_FULL, *_EACH.values()))})"
 _OF_A_LIST = regex(
