@@ -15,7 +15,7 @@ _SAID = regex(
     r"|\bmed\s+(?P<for>[0-9]{1,3})\s+roster\s+mot\s+(?P<against>[0-9]{1,3})\b"
     r"|\bby\s+(?:a\s+vote\s+of\s+|(?=[0-9]+\s+votes))(?P<ayes>[0-9]{1,3})(?:\s+votes)?\s?(?:to|[–-])\s?"
     r"(?P<noes>[0-9]{1,3})\b"
-    rf"|\b(?P<yes>{NUMERAL})\s+(?:jaa(?:-aani?ta)?|ja-rost(?:er)?|yes\s+votes?)\b[^.;\n]{{0,40}}?"
+    rf"|\b(?P<yes>{NUMERAL})\s+(?:jaa(?:-aani?ta)?|ja-rost(?:er)?|ja(?=\s+och\b)|yes\s+votes?)\b[^.;\n]{{0,40}}?"
     rf"\b(?P<no>{NUMERAL})\s+(?:ei(?:-aani?ta)?|nej(?:-rost(?:er)?)?|no\s+votes?)\b"
     r"|\bjaa(?:-aania)?(?:\s+annettiin)?\s?:?\s(?P<jaa>[0-9]{1,3})(?:\s+kpl)?,?\s+(?:ja\s+)?"
     r"ei(?:-aania)?(?:\s+annettiin)?\s?:?\s(?P<ei>[0-9]{1,3})\b"
