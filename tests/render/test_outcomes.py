@@ -39,6 +39,7 @@ def _sentence(text: str, language: str = "fi") -> str:
 
 PROPOSED = "proposal: Hyväksytään.\n"
 ADOPTED = "adopts: [{attachment: liite, role: adopt}]\nattachments: [{id: liite, title: L}]\n"
+OVERTURNED_BY = "overturned_by: {organ: {name: Turun hallinto-oikeus}}\n"
 REQUEST = "rectification: {result: rejected}\n"
 
 
@@ -62,7 +63,9 @@ REQUEST = "rectification: {result: rejected}\n"
         ),
         (_decision("", more=REQUEST), ": oikaisuvaatimus hylättiin"),
         (_decision(""), " Lainvoimainen"),
-        (_decision("accepted", status="overturned"), ": ehdotus hyväksyttiin Kumottu"),
+        (_decision("accepted", status="overturned"), " (kumottu): ehdotus hyväksyttiin"),
+        (_decision("accepted", more=OVERTURNED_BY), " (kumottu): ehdotus hyväksyttiin"),
+        (_decision("", status="overturned"), " (kumottu)"),
         # What is still prepared has not ended, whatever is written ahead.
         (_decision("accepted", status="draft"), " Luonnos"),
         (_decision("accepted", status="on-agenda"), " Esityslistalla"),

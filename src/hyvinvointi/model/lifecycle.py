@@ -8,7 +8,10 @@ from hyvinvointi.source import Document
 
 Profile = Literal["draft", "publish"]
 
-LOCKED = frozenset({"inspected", "published", "final", "overturned"})
+OVERTURNED = "overturned"
+"""Status of a decision that somebody has overturned."""
+
+LOCKED = frozenset({"inspected", "published", "final", OVERTURNED})
 """Statuses of a decision whose minutes are inspected."""
 
 # What a document says is looked up in these as it is, and may be a list: they are no sets.

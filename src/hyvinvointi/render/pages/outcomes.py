@@ -7,9 +7,10 @@ the decision adopts something by it.
 
 from dataclasses import dataclass
 
+from hyvinvointi.adoption.pins import is_overturned
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
-from hyvinvointi.model.lifecycle import UNDECIDED
+from hyvinvointi.model.lifecycle import OVERTURNED, UNDECIDED
 from hyvinvointi.model.votes import (
     BASE,
     Side,
@@ -26,6 +27,7 @@ from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice
 from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.schema import root
 from hyvinvointi.words.capitals import capitalised, uncapitalised
 
 _ON_THE_MATTER = frozenset({"main", "amendment"})
@@ -54,6 +56,11 @@ class Outcome:
     has_counts: bool = False
     status: Choice | None = None
 
+    @property
+    def is_overturned(self) -> bool:
+        """Whether the status is that it was overturned: what a link to it says, too."""
+        return self.status is not None and self.status.value == OVERTURNED
+
 
 def outcome_of(page: Page, decision: Fact) -> Outcome:
     """Return how a decision ended."""
@@ -73,9 +80,18 @@ def outcome_of(page: Page, decision: Fact) -> Outcome:
     if result:
         request = words.outcome_of_request.format(result=uncapitalised(str(result)))
         sentence = f"{request}; {sentence}" if sentence else request
-    is_told = status is not None and (status.value == "overturned" or not sentence)
     kind = str(result or outcome or status or "")
-    return Outcome(sentence, capitalised(sentence), kind, has_counts, status if is_told else None)
+    if is_overturned(document.data):
+        # Who overturned it may be told before the status is.
+        status = _overturned(page)
+    elif sentence:
+        status = None
+    return Outcome(sentence, capitalised(sentence), kind, has_counts, status)
+
+
+def _overturned(page: Page) -> Choice:
+    term = root("decision").properties["status"].value_term(OVERTURNED)
+    return Choice(OVERTURNED, term.say(page.locale.chrome))
 
 
 def _sentence(page: Page, decision: Fact, view: Decision, outcome: Choice) -> tuple[str, bool]:

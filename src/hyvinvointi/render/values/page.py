@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
+from hyvinvointi.adoption.pins import is_overturned
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Localized
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
@@ -16,6 +17,7 @@ from hyvinvointi.render.values.facts import Fact, seen_from
 from hyvinvointi.render.values.named_files import NamedFiles
 from hyvinvointi.render.values.shapes import Actor, Link, Prose, plain_of
 from hyvinvointi.render.values.typography import clean
+from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
@@ -227,7 +229,13 @@ class Page:
         if entry.entity != "decision":
             return name, None
         cited, organ = self._cited(entry.document)
-        return (name, organ) if cited is None else (cited, name)
+        # Wherever a decision is told of, so is that it does not stand.
+        gone = ""
+        if is_overturned(entry.document.data):
+            gone = Words(self.locale.chrome).overturned
+        if cited is not None:
+            return (replace(cited, text=f"{cited.text} ({gone})") if gone else cited), name
+        return name, ", ".join(map(str, filter(None, [organ, gone]))) if gone else organ
 
     def _cited(self, document: Document) -> tuple[Prose | None, Prose | str | None]:
         """Return a decision as it is cited, `None` without date and §, and the organ's name."""

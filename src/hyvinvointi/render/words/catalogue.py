@@ -270,6 +270,7 @@ PARTS: tuple[dict[str, Text], ...] = (
             "Webbplatsen visar dokumentens version {revision}. De kan ha ändrats sedan dess.",
             "The site shows the revision {revision} of the documents. They may have changed since then.",
         ),
+        "overturned": Text("kumottu", "upphävt", "overturned"),
         "overturned_note": Text(
             "Päätös on kumottu.", "Beslutet har upphävts.", "The decision has been overturned."
         ),
