@@ -661,7 +661,8 @@ def test_a_wrong_digest_beside_the_text_that_was_adopted_is_named(run, adopted):
 def test_an_older_decision_does_not_come_into_force_again(run, adopted):
     earlier = ADOPTION.replace("064", "012").replace("2025-11-10", "2025-03-10")
     put(adopted, {"decisions/eka.yaml": earlier})
-    assert "(replaced or ended)" in run("adopt", "valtuusto-2025-012", "ohjelma").err
+    said = run("adopt", "valtuusto-2025-012", "ohjelma").err
+    assert "(replaced; valtuusto-2025-064 is in force from 10\xa0November 2025)" in said
 
 
 def test_a_plan_set_back_to_preparation_stays_public_as_it_was_adopted(run, sound):

@@ -7,7 +7,7 @@ diff whether a later decision legitimises a change, render what an adopted page 
 from hyvinvointi.adoption.directory import Directory
 from hyvinvointi.adoption.history import Adopted, Earlier, History, Present
 from hyvinvointi.adoption.pins import Pin, Pins
-from hyvinvointi.adoption.stages import Stage, stage, stage_in
+from hyvinvointi.adoption.stages import Stage, is_settled, stage, stage_in
 
 __all__ = [
     "Adopted",
@@ -18,6 +18,7 @@ __all__ = [
     "Pins",
     "Present",
     "Stage",
+    "is_settled",
     "stage",
     "stage_in",
 ]

@@ -114,6 +114,10 @@ class Pins:
             if newest is None or when > newest.when
         )
 
+    def is_annulled(self, document: Document) -> bool:
+        """Whether what adopted a document was overturned, and no other adoption of it holds."""
+        return bool(self.overturned(document)) and not self.newest_of_each(document)
+
     @cached_property
     def _overturned(self) -> Mapping[str, Sequence[tuple[Document, tuple[date, int]]]]:
         overturned: dict[str, list[tuple[Document, tuple[date, int]]]] = {}

@@ -69,7 +69,8 @@ def told(workspace: Workspace, decision: Document, document: Document, *, is_new
     if reason is not None:
         return Message(_NOTED, {**args, "reason": reason})
     whose = directory.municipality_of(decision)
-    stage = stage_in(pins.of(document, whose), decision, today).text
+    digest = directory.digest(document)
+    stage = stage_in(pins.of(document, whose), decision, document, digest, today)
     return Message(_DONE if is_new else _ALREADY, {**args, "stage": stage})
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from hyvinvointi.adoption import Adopted, Directory, Pin, Pins
+from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, is_settled
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.model import profile_of
 from hyvinvointi.render.site.versions import Finder
@@ -40,7 +40,8 @@ def texts_in_force(workspace: Workspace, finder: Finder, today: date) -> TextsIn
     text is the one that the newest decision in force adopted, and it says of itself that an
     amendment is being prepared.
     """
-    pins = Pins(workspace, Directory(workspace), today)
+    directory = Directory(workspace)
+    pins = Pins(workspace, directory, today)
     plans = [
         document
         for document in workspace.documents
@@ -51,7 +52,7 @@ def texts_in_force(workspace: Workspace, finder: Finder, today: date) -> TextsIn
     texts = {
         pin.document.path: text
         for pin, found in zip(newest, adopted, strict=True)
-        if (text := _in_force(workspace, pin, found)) is not None
+        if (text := _in_force(workspace, pin, found, _status(pins, directory, pin))) is not None
     }
     then = {
         pin.document.path: found.then for pin, found in zip(newest, adopted, strict=True) if found
@@ -73,7 +74,13 @@ def _is_amended(plan: Document, pins: Pins) -> bool:
     return is_open and bool(pins.in_force(plan))
 
 
-def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None) -> Document | None:
+def _status(pins: Pins, directory: Directory, pin: Pin) -> str:
+    """Return what a text in force says of itself: one that was decided anew is not under review."""
+    settled = is_settled(pins.of(pin.document), directory.digest(pin.document))
+    return "adopted" if settled else _UNDER_REVIEW
+
+
+def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None, status: str) -> Document | None:
     if text is None or not text.is_sure:
         return None
     adopted, *indicators = (read(*one) for one in text.files.items())
@@ -82,7 +89,7 @@ def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None) -> Document 
     renamed = {adopted.value(route): name for route, name in text.followed.items()}
     followed = adopted.with_values(text.followed)
     data = _with_follow_up(root(adopted.kind or ""), followed.data, pin.document.data)
-    data |= {"status": _UNDER_REVIEW, "id": pin.document.id}
+    data |= {"status": status, "id": pin.document.id}
     directory = Directory(workspace)
     for indicator in indicators:
         now = directory.find(renamed.get(indicator.id, indicator.id), pin.document)

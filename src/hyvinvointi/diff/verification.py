@@ -1,13 +1,13 @@
 """Whether what was adopted is still what stands: each pin against the text it adopted."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from hyvinvointi.adoption import Directory, Earlier, Pin, Pins, Stage, stage
+from hyvinvointi.adoption import Directory, Earlier, Pin, Pins, Stage, is_settled, stage
 from hyvinvointi.diff.acceptance import marked
 from hyvinvointi.diff.compare import compare
 from hyvinvointi.diff.since_adoption import AdoptedTexts
@@ -41,6 +41,7 @@ class Verification:
     of which nobody can tell whether they were given up before or since. `changes` are those since
     the adoption, `base` the state that they are seen from, `later` the newer pins of the document.
     `is_prepared` says that the decision is not made yet: how the text differs does not matter then.
+    `is_settled` says that the text under review was decided anew as it stands.
     `is_unsure` says that a decision which may have adopted the document again cannot be read.
     `UNKNOWN` says that the digest differs and nobody can tell how: the adopted text was not found,
     or one side cannot be read; or that the digest is of a form that this version does not know.
@@ -58,6 +59,7 @@ class Verification:
     later: tuple[Pin, ...] = ()
     is_prepared: bool = False
     is_unsure: bool = False
+    is_settled: bool = False
 
     @property
     def stage(self) -> Stage:
@@ -70,7 +72,7 @@ class Verification:
             and self.pin.is_verifiable
             and self.digest != self.pin.digest
         )
-        return stage(self.pin, self.later, is_changed=is_changed)
+        return stage(self.pin, self.later, is_changed=is_changed, is_settled=self.is_settled)
 
     @property
     def is_to_be_replaced(self) -> bool:
@@ -133,7 +135,7 @@ def _verified(
         if pins.is_unsure(document):
             yield Verification(pin, State.UNKNOWN, digest, is_unsure=True)
         else:
-            yield verifier.verified(pin)
+            yield replace(verifier.verified(pin), is_settled=is_settled(known, digest))
 
 
 def _prepared(pin: Pin, digest: str) -> Verification:

@@ -2,14 +2,36 @@
 
 from datetime import date
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.model.decision import Task
 from hyvinvointi.model.follow_up import is_over
-from hyvinvointi.model.lifecycle import DONE
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, DONE
 from hyvinvointi.model.plan import Measure, Plan, Program
+
+UNFINISHED = ("not-started", "in-progress", "delayed")
+"""Statuses of a measure of which something is left to do, and of which nothing is said to be done."""
 
 _REVIEWED = frozenset({"welfare-program", "welfare-plan"})
 _IN_FORCE = frozenset({"adopted", "under-review"})
 _JULY = 7
+
+
+def ended_on(plan: Plan, today: date | None) -> PartialDate | None:
+    """Return the last day of a plan whose period is over on a day, `None` while it is not."""
+    period = plan.period
+    if period is None or period.end is None or today is None or period.is_reversed:
+        return None
+    return period.end if period.end.last < today else None
+
+
+def has_ended(plan: Plan, today: date | None) -> bool:
+    """Whether a plan is carried out no more: it says so, or its period is over."""
+    return plan.status in CLOSED or ended_on(plan, today) is not None
+
+
+def is_carried_out(plan: Plan, today: date | None) -> bool:
+    """Whether something is due of a plan: it is adopted, and has not ended."""
+    return plan.status in ADOPTED and not has_ended(plan, today)
 
 
 def last_day(task: Task) -> date | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from hyvinvointi.adoption.stages import PERIOD_ENDED, STILL_IN_FORCE
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.render.words.catalogue import Words
@@ -64,6 +65,7 @@ class _Blocks:
         yield self._aims()
         yield self._block(words.OUTDATED, self._outdated())
         yield self._block(words.NOT_BEGUN, self._not_begun())
+        yield self._block(words.ENDED, self._ended())
 
     def _block(
         self, heading: Text, rows: Iterable[Row], note: str = "", count: int | None = None
@@ -111,10 +113,25 @@ class _Blocks:
             more += [] if adoption.is_known else [words.NOT_VERIFIED.say(self.language)]
             if adoption.in_force is not None:
                 until = {"decision": adoption.in_force}
-                more.append(words.STILL_IN_FORCE.say(self.language, until))
+                more.append(STILL_IN_FORCE.say(self.language, until))
             yield Row(
                 adoption.stage_text.say(self.language), self._title(adoption.subject), tuple(more)
             )
+
+    def _ended(self) -> Iterator[Row]:
+        for one in self.standing.ended:
+            term = one.term or PERIOD_ENDED
+            more = (uncapitalised(term.say(self.language)),)
+            details = []
+            if one.newer:
+                newer = words.NEWER_ADOPTED if one.is_adopted else words.NEWER_PREPARED
+                details.append(newer.say(self.language, {"title": one.newer}))
+            elif one.is_known:
+                details.append(words.NONE_NEWER.say(self.language))
+            if one.left:
+                details.append(words.LEFT.say(self.language, {"count": one.left}))
+            lead = days.written(one.day, self.language) if one.day else ""
+            yield Row(lead, self._title(one.subject), more, tuple(details))
 
     def _aims(self) -> Block:
         counts = Counter(words.GROUP_OF[aim.progress] for aim in self.standing.aims)

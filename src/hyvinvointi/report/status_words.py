@@ -11,6 +11,27 @@ DRAFTS = Text("Valmisteilla", "Under beredning", "In preparation")
 ADOPTIONS = Text("Hyväksytyt asiakirjat", "Godkända dokument", "Adopted documents")
 TARGETS = Text("Tavoitearvot", "Målvärden", "Targets")
 OUTDATED = Text("Päivitettävät mittarit", "Indikatorer att uppdatera", "Indicators to be updated")
+ENDED = Text("Päättyneet asiakirjat", "Avslutade dokument", "Ended documents")
+NEWER_ADOPTED = Text(
+    "samantyyppinen uudempi on hyväksytty: {title}",
+    "ett nyare av samma typ har godkänts: {title}",
+    "a newer one of the same type has been adopted: {title}",
+)
+NEWER_PREPARED = Text(
+    "samantyyppinen uudempi on valmisteilla: {title}",
+    "ett nyare av samma typ bereds: {title}",
+    "a newer one of the same type is being prepared: {title}",
+)
+NONE_NEWER = Text(
+    "uudempaa samantyyppistä ei ole hyväksytty eikä valmisteilla",
+    "inget nyare av samma typ har godkänts eller bereds",
+    "no newer one of the same type has been adopted or is being prepared",
+)
+LEFT = Text(
+    "toimenpiteitä, joita ei ole merkitty toteutuneiksi: {count}",
+    "åtgärder som inte antecknats som genomförda: {count}",
+    "measures not recorded as done: {count}",
+)
 NOT_BEGUN = Text(
     "Aloittamatta olevat ohjelmat",
     "Planerade program som inte har påbörjats",
@@ -31,11 +52,6 @@ LACKS = Text(
 )
 LACKS_NOTHING = Text(
     "ei julkaisemisen esteitä", "inga hinder för publicering", "no obstacles to publication"
-)
-STILL_IN_FORCE = Text(
-    "siihen asti on voimassa {decision}",
-    "till dess är {decision} i kraft",
-    "until then {decision} is in force",
 )
 NOT_VERIFIED = Text(
     "muuttumattomuutta ei voi tarkistaa",

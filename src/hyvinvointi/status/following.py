@@ -2,14 +2,21 @@
 
 from collections.abc import Iterator
 
+from hyvinvointi.adoption.pins import is_overturned
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model import Indicator, Program, Strategy
 from hyvinvointi.model.common import PlannedProgram
-from hyvinvointi.model.deadlines import is_review_late, last_day, last_day_of, owed_review
+from hyvinvointi.model.deadlines import (
+    is_carried_out,
+    is_review_late,
+    last_day,
+    last_day_of,
+    owed_review,
+)
 from hyvinvointi.model.decision import Assignment
 from hyvinvointi.model.follow_up import contradicting, is_over, review_of
-from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
+from hyvinvointi.model.lifecycle import ADOPTED
 from hyvinvointi.model.plan import Goal, Measure, Plan, Target
 from hyvinvointi.model.progress import assessed
 from hyvinvointi.model.remarks import remarks
@@ -21,25 +28,28 @@ from hyvinvointi.status.preparation import is_draft
 from hyvinvointi.status.scope import Scope
 from hyvinvointi.status.values import Aim, Deadline, NotBegun, Outdated, OwedReview, Subject
 
-_GONE = (*CLOSED, "overturned")
-"""Of a document that is no longer in force nothing is due."""
-
 
 def deadlines(scope: Scope, municipality: str) -> Iterator[Deadline]:
     """Yield what is to be done until a day, soonest first."""
     found = [
         deadline
         for document in scope.of(municipality, *subjects.PLANS, "decision")
-        if _binds(document)
+        if _binds(scope, document)
         for deadline in _deadlines(scope, document)
     ]
     yield from sorted(found, key=lambda one: one.day)
 
 
-def _binds(document: Document) -> bool:
-    """Whether anything is due of a document: of a decision that nobody has made nothing is yet."""
-    is_proposal = document.kind == "decision" and is_draft(document)
-    return document.data.get("status") not in _GONE and not is_proposal
+def _binds(scope: Scope, document: Document) -> bool:
+    """Whether anything is due of a document.
+
+    Of a decision that nobody has made nothing is yet, nor of a plan that nobody has adopted, that has
+    ended, or whose adoption was overturned.
+    """
+    if document.kind == "decision":
+        return not is_overturned(document.data) and not is_draft(document)
+    plan = subjects.plan_of(document)
+    return is_carried_out(plan, scope.today) and not scope.is_annulled(document)
 
 
 def _deadlines(scope: Scope, document: Document) -> Iterator[Deadline]:
@@ -74,7 +84,7 @@ def _over_by(program: Program, measure: Measure) -> tuple[int, Text] | None:
 def undated(scope: Scope, municipality: str) -> Iterator[Subject]:
     """Yield the measures that are not done and do not say until when they are to be."""
     for document in scope.of(municipality, "program"):
-        if document.data.get("status") in _GONE:
+        if not _binds(scope, document):
             continue
         program = Program(document, (), document.data)
         for measure in program.measures:
@@ -100,7 +110,7 @@ def not_begun(scope: Scope, municipality: str) -> Iterator[NotBegun]:
     """Yield planned programs of which no document is there."""
     seen = set[str]()
     for document in scope.of(municipality, "strategy", "decision"):
-        if not _binds(document):
+        if not _binds(scope, document):
             continue
         for planned in _planned(document):
             name = planned.id or ""
@@ -124,7 +134,7 @@ def aims(scope: Scope, municipality: str) -> Iterator[Aim]:
     """Yield the targets of adopted plans with how their indicators stand."""
     for document in scope.of(municipality, *subjects.PLANS):
         plan = subjects.plan_of(document)
-        if plan.status in ADOPTED and plan.status not in CLOSED:
+        if _binds(scope, document):
             for goal in plan.all_goals:
                 for target in goal.targets:
                     yield _aim(scope, plan, goal, target)
@@ -171,6 +181,6 @@ def reviews(scope: Scope, municipality: str) -> Iterator[OwedReview]:
     for document in scope.of(municipality, "program"):
         program = Program(document, (), document.data)
         year = owed_review(program, scope.today)
-        if year is not None:
+        if year is not None and not scope.is_annulled(document):
             subject = subjects.of_plan(scope, program)
             yield OwedReview(subject, year, is_review_late(scope.today))

@@ -6,7 +6,9 @@ from hyvinvointi.adoption import Stage
 from hyvinvointi.adoption.stages import stage_words
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.diff.verification import State, Verification
+from hyvinvointi.model.deadlines import has_ended
 from hyvinvointi.status import following, preparation, subjects
+from hyvinvointi.status.ended import ended
 from hyvinvointi.status.scope import Scope
 from hyvinvointi.status.values import Adoption, Overview, Standing
 
@@ -92,6 +94,7 @@ def _standing(
         tuple(review for review in following.reviews(scope, municipality) if asked(review.subject)),
         tuple(one for one in following.not_begun(scope, municipality) if asked(one.subject)),
         sum(map(asked, following.undated(scope, municipality))),
+        tuple(one for one in ended(scope, municipality) if asked(one.subject)),
     )
 
 
@@ -104,8 +107,10 @@ def _adoptions(
     """Yield the adoption of each text that counts, of plans with others as well."""
     for document in (*scope.of(municipality, *subjects.PLANS), *scope.shared(municipality)):
         one = verified.get((document.path, municipality))
-        if one is not None and one.stage is not Stage.REPLACED:
-            subject = subjects.of_plan(scope, subjects.plan_of(document))
+        plan = subjects.plan_of(document)
+        # What has ended is told apart.
+        if one is not None and one.stage is not Stage.REPLACED and not has_ended(plan, scope.today):
+            subject = subjects.of_plan(scope, plan)
             is_known = one.state not in {State.UNKNOWN, State.UNPINNED}
             decision = one.pin.decision.id or ""
             yield Adoption(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from hyvinvointi.adoption import Directory
+from hyvinvointi.adoption import Directory, Pins
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.model import Indicator, Municipality
@@ -75,6 +75,18 @@ class Scope:
                 for other in directory.adopters_of(document)[1:]:
                     found.setdefault(other, []).append(document)
         return found
+
+    def is_annulled(self, plan: Document) -> bool:
+        """Whether what adopted a plan was overturned, and no other adoption of it holds."""
+        return self._pins.is_annulled(plan)
+
+    def has_adopted(self, municipality: str, plan: Document) -> bool:
+        """Whether a decision of a municipality has adopted a plan."""
+        return self._pins.newest(plan, municipality) is not None
+
+    @cached_property
+    def _pins(self) -> Pins:
+        return Pins(self.workspace, Directory(self.workspace), self.today)
 
     def named(self, reference: str | None, document: Document, *kinds: str) -> Entry | None:
         """Return what an id names seen from a document, `None` where it is nothing of these kinds."""

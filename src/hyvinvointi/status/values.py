@@ -124,6 +124,24 @@ class OwedReview:
 
 
 @dataclass(frozen=True, slots=True)
+class Ended:
+    """An adopted plan that has ended: the last day of its period, where that is over.
+
+    `term` is what it says of its end itself, `left` how many measures nobody has told to be done.
+    `newer` is the title of a newer plan of the same kind, `is_adopted` whether that is adopted; without
+    `is_known` nobody can tell which plan would follow it.
+    """
+
+    subject: Subject
+    day: PartialDate | None
+    term: Text | None
+    left: int
+    newer: Text | None
+    is_adopted: bool
+    is_known: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NotBegun:
     """A planned program of which no document is there, and until when it is due."""
 
@@ -149,13 +167,14 @@ class Standing:
     reviews: tuple[OwedReview, ...] = ()
     not_begun: tuple[NotBegun, ...] = ()
     undated: int = 0
+    ended: tuple[Ended, ...] = ()
 
     @property
     def is_anything(self) -> bool:
         """Whether there is anything to tell."""
         prepared = self.drafts or self.handlings or self.adoptions or self.not_begun
         followed = self.deadlines or self.aims or self.outdated or self.reviews or self.undated
-        return bool(prepared or followed)
+        return bool(prepared or followed or self.ended)
 
     @property
     def is_overdue(self) -> bool:

@@ -13,20 +13,21 @@ from typing import Any, NamedTuple
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Program
 from hyvinvointi.model.common import Resource
-from hyvinvointi.model.deadlines import last_day_of
+from hyvinvointi.model.deadlines import UNFINISHED, has_ended, last_day_of
 from hyvinvointi.model.follow_up import measures_by_id, newest_review
 from hyvinvointi.model.plan import FollowedIndicator, Goal, Measure, Plan, Review, Target
 from hyvinvointi.model.progress import assessed, trend, trend_of
 from hyvinvointi.render.indicators import measured
 from hyvinvointi.render.indicators.progress import indicator_of, last_measured
 from hyvinvointi.render.site.model import Site
-from hyvinvointi.render.values.deadlines import GONE
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
-OVERDUE, NOT_SAID = "overdue", "not-said"
-"""States of measures that nobody writes: past the last day and not over; nothing is told."""
+OVERDUE, LEFT_UNDONE, NOT_SAID = "overdue", "left-undone", "not-said"
+"""States of measures that nobody writes: past the last day and not over; not told to be done by the
+end of the program; nothing is told.
+"""
 
 Sums = tuple[tuple[int | None, float], ...]
 """Euros by year; a sum of no year belongs to none."""
@@ -111,7 +112,7 @@ def measure_states() -> tuple[str, ...]:
     known = field.enum if field else ()
     before = [one for one in ("done", "partly-done", "in-progress", "delayed") if one in known]
     after = [one for one in known if one not in before]
-    return (*before, OVERDUE, *after, NOT_SAID)
+    return (*before, OVERDUE, *after, LEFT_UNDONE, NOT_SAID)
 
 
 def _known(_site: Site) -> dict[str, tuple[Numbers, dict[Route, Numbers]]]:
@@ -170,7 +171,7 @@ class _Reading:
     def __init__(self, site: Site, program: Program, review: Review | None) -> None:
         self._program, self._review = program, review
         self._today = site.today
-        self._is_gone = program.status in GONE
+        self._has_ended = has_ended(program, site.today)
         by_id = measures_by_id(program)
         self._told: dict[Route, str] = {}
         self._spent: dict[Route, dict[int | None, float]] = {}
@@ -189,7 +190,7 @@ class _Reading:
 
     def measure(self, goal: Goal, measure: Measure) -> MeasureRow:
         """Return the row of a measure."""
-        due = None if self._is_gone or self._review else last_day_of(self._program, measure)
+        due = None if self._has_ended or self._review else last_day_of(self._program, measure)
         return MeasureRow(
             measure.route,
             goal.route,
@@ -208,6 +209,8 @@ class _Reading:
         else:
             reviewed = newest_review(self._program, measure)
             told = measure.status or (reviewed.status if reviewed else None)
+            if self._has_ended and told in UNFINISHED:
+                return LEFT_UNDONE
         return told if told in measure_states() else NOT_SAID
 
 

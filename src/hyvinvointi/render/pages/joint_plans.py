@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from hyvinvointi.adoption import Stage
+from hyvinvointi.adoption.stages import stage_words
 from hyvinvointi.model import Plan
+from hyvinvointi.render.pages import versions
 from hyvinvointi.render.pages.lists import owner
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Link, Prose
+from hyvinvointi.render.values.shapes import Link, Prose, plain_of
 from hyvinvointi.render.values.version_names import to_come
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
@@ -59,6 +61,15 @@ def adopters(page: Page, fact: Fact) -> list[Adopter]:
     return told
 
 
+def stage(page: Page, fact: Fact) -> str:
+    """Return where the adoption of a plan stands, in words; of each where it is not the same for all."""
+    own = versions.stage(page, fact)
+    told = adopters(page, fact)
+    if len({one.stage for one in told}) < 2 or versions.is_over(page, fact):  # noqa: PLR2004  differ
+        return own
+    return "; ".join(f"{plain_of(one.organisation.label)}: {one.stage}" for one in told)
+
+
 def _adopter(page: Page, plan: Document, municipality: str, words: Words) -> Adopter:
     site = page.site
     register = site.registers.get(municipality)
@@ -78,4 +89,5 @@ def _adopter(page: Page, plan: Document, municipality: str, words: Words) -> Ado
         stage = Stage.IN_FORCE if pin.is_in_force else Stage.DECIDED
     is_shown = stage is not Stage.PREPARED and pin.decision.path in site.folders
     decision = page.entry_link(site.entry(pin.decision)) if is_shown else None
-    return Adopter(link, stage.text.say(page.locale.chrome), decision)
+    said = stage_words(stage, plan, site.today)
+    return Adopter(link, said.say(page.locale.chrome), decision)

@@ -11,8 +11,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model import Decision
-from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, UNDECIDED
+from hyvinvointi.model import Decision, Program
+from hyvinvointi.model.deadlines import is_carried_out
+from hyvinvointi.model.lifecycle import UNDECIDED
 from hyvinvointi.model.plan import Review
 from hyvinvointi.render.indicators import situation as counted
 from hyvinvointi.render.indicators.criteria import Judged, judged, trend_state
@@ -125,10 +126,14 @@ def of_review(page: Page, program: Document, review: Review, before: Review | No
 
 
 def is_in_force(site: Site, document: Document) -> bool:
-    """Whether a document is a program that is carried out: not one whose first adoption lies ahead."""
-    status = document.data.get("status")
-    is_adopted = document.kind == "program" and status in ADOPTED and status not in CLOSED
-    return is_adopted and not site.is_adopted_later(document)
+    """Whether a document is a program that is carried out.
+
+    It is not where the first adoption lies ahead, the period is over, or what adopted it was overturned.
+    """
+    if document.kind != "program" or site.is_adopted_later(document):
+        return False
+    program = Program(document, (), document.data)
+    return is_carried_out(program, site.today) and not site.versions.is_annulled(document)
 
 
 def newest_decisions(site: Site, documents: Iterable[Document]) -> list[Document]:

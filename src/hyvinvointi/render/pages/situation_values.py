@@ -160,6 +160,8 @@ def state_label(page: Page, state: str) -> str:
     words = Words(page.locale.chrome)
     if state == counted.OVERDUE:
         return words.overdue
+    if state == counted.LEFT_UNDONE:
+        return words.left_undone
     if state == counted.NOT_SAID:
         return words.state_not_said
     if state in counted.measure_states():

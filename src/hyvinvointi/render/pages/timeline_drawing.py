@@ -28,7 +28,7 @@ _WIDTH, _HEIGHT = 1000.0, 20.0
 _LEAST = 4.0
 _FILE_WIDTH, _FILE_LEFT = 720.0, 320.0
 _LOUD = frozenset({"delayed", "overdue"})
-_DASHES = {"not-started": "6 4", "not-said": "2 3"}
+_DASHES = {"not-started": "6 4", "left-undone": "10 3 2 3", "not-said": "2 3"}
 _KEPT = {"vector_effect": "non-scaling-stroke"}
 
 

@@ -11,7 +11,7 @@ from functools import cache, cached_property, lru_cache, partial
 from itertools import zip_longest
 from typing import Any, Protocol
 
-from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, stage
+from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, is_settled, stage
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.adoption.pins import ADOPTABLE, adoptions
 from hyvinvointi.diagnostics import Message, Route, Text
@@ -118,6 +118,10 @@ class Versions:
         """Return the decisions that adopted a plan last and were overturned."""
         return self._pins.overturned(plan)
 
+    def is_annulled(self, plan: Document) -> bool:
+        """Whether what adopted a plan was overturned, and no other adoption of it holds."""
+        return self._pins.is_annulled(plan)
+
     def stage_of(self, plan: Document, municipality: str | None = None) -> Stage:
         """Return where the adoption of a plan stands, in its own municipality or in another."""
         pin = self._pins.newest(plan, municipality)
@@ -128,9 +132,18 @@ class Versions:
             pin = replaced.pin
         elif pin.is_in_force and municipality is None:
             known = self.of(plan.path)
-            return stage(pin, is_changed=known is not None and known.is_changed)
+            return stage(
+                pin,
+                is_changed=known is not None and known.is_changed,
+                is_settled=self.is_settled(plan),
+            )
         now = self._digests.digest(self._written.by_path[plan.path])
         return stage(pin, is_changed=pin.is_verifiable and pin.digest != now)
+
+    def is_settled(self, plan: Document) -> bool:
+        """Whether a text that was decided anew stands as it was adopted."""
+        digest = self._digests.digest(self._written.by_path[plan.path])
+        return is_settled(self._pins.of(plan), digest)
 
     @cached_property
     def closed(self) -> ClosedAdoptions:

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from hyvinvointi.model import Measure, Plan, Program, Task
-from hyvinvointi.model.deadlines import last_day, last_day_of
+from hyvinvointi.model.deadlines import UNFINISHED, ended_on, has_ended, last_day, last_day_of
+from hyvinvointi.model.follow_up import is_over, newest_review
 from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Day
+from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
 GONE = (*CLOSED, "overturned")
@@ -66,12 +68,31 @@ def agenda(page: Page, measures: tuple[Fact, ...]) -> Agenda | None:
 def period_over(page: Page, fact: Fact) -> Day | None:
     """Return the last day of an adopted plan whose period is over, `None` while it is not."""
     document, _ = place(fact)
-    plan, today = Plan(document, (), document.data), page.site.today
-    end = plan.period.end if plan.period else None
-    is_in_force = plan.status in ADOPTED and plan.status not in CLOSED
-    if not is_in_force or today is None or end is None or end.last >= today:
+    plan = Plan(document, (), document.data)
+    end = ended_on(plan, page.site.today)
+    if end is None or plan.status not in ADOPTED or plan.status in CLOSED:
         return None
     return Day(end, page.locale.date(end))
+
+
+def left_undone(page: Page, fact: Fact) -> str:
+    """Return that nobody has told a measure of an ended program to be done, in words; else nothing."""
+    document, route = place(fact)
+    data = document.value(route)
+    if document.kind != "program" or "measures" not in route or not isinstance(data, dict):
+        return ""
+    program = program_of(page.site, document)
+    if not has_ended(program, page.site.today):
+        return ""
+    measure = Measure(document, route, data)
+    reviewed = newest_review(program, measure)
+    state = measure.status or (reviewed.status if reviewed else None)
+    if is_over(program, measure) or not (state is None or state in UNFINISHED):
+        return ""
+    words, end = Words(page.locale.chrome), ended_on(program, page.site.today)
+    if end is None:
+        return words.left_undone
+    return words.left_undone_by.format(day=page.locale.date(end))
 
 
 def _names_at(fact: Fact) -> str | None:
@@ -89,11 +110,14 @@ def _due(page: Page, fact: Fact) -> date | None:
     """Return the last day of what is still to be done, `None` where there is none."""
     document, route = place(fact)
     data = document.value(route)
-    if Plan(document, (), document.data).status in GONE or not isinstance(data, dict):
+    if document.data.get("status") in GONE or not isinstance(data, dict):
         return None
     if document.kind == "decision":
         return last_day(Task(document, route, data))
-    return last_day_of(program_of(page.site, document), Measure(document, route, data))
+    program = program_of(page.site, document)
+    if has_ended(program, page.site.today):
+        return None
+    return last_day_of(program, Measure(document, route, data))
 
 
 def program_of(site: Site, document: Document) -> Program:

@@ -83,6 +83,16 @@ PARTS: tuple[dict[str, Text], ...] = (
         "basics": Text("Perustiedot", "Grunduppgifter", "Basic information"),
         "made_on": Text("Sivut tehty {day}.", "Sidorna gjordes {day}.", "Pages made on {day}."),
         "overdue": Text("Myöhässä", "Försenad", "Overdue"),
+        "left_undone": Text(
+            "Ei merkitty toteutuneeksi",
+            "Inte antecknad som genomförd",
+            "Not recorded as done",
+        ),
+        "left_undone_by": Text(
+            "Ei merkitty toteutuneeksi, kausi päättyi {day}",
+            "Inte antecknad som genomförd, perioden gick ut {day}",
+            "Not recorded as done, the period ended on {day}",
+        ),
         "deadline_passed": Text(
             "Määräaika on mennyt", "Tidsfristen har gått ut", "Deadline passed"
         ),

@@ -17,6 +17,16 @@ WORDS: dict[str, Text] = {
         "Beslut om dokumentet har fattats. Protokollet har ännu inte justerats.",
         "The document has been decided on. The minutes have not been inspected yet.",
     ),
+    "until_then": Text(
+        "Siihen asti on voimassa teksti, joka hyväksyttiin päätöksellä",
+        "Till dess gäller den text som godkändes genom beslutet",
+        "Until then the text is in force that was adopted by the decision",
+    ),
+    "amended_from": Text(
+        "Tämä teksti on hyväksytty uudelleen ja voimassa {day} alkaen.",
+        "Den här texten har godkänts på nytt och är i kraft från {day}.",
+        "This text has been adopted anew and is in force from {day}.",
+    ),
     "adoption_overturned": Text(
         "Tämä asiakirjan hyväksymispäätös on kumottu:",
         "Det här beslutet om att godkänna dokumentet har upphävts:",

@@ -82,6 +82,16 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
         "planned_programs": [
             of(one.subject, due=str(one.due) if one.due else None) for one in standing.not_begun
         ],
+        "ended": [
+            of(
+                one.subject,
+                date=str(one.day) if one.day else None,
+                undone_measures=one.left,
+                newer=one.newer.say(language) if one.newer else None,
+                newer_is_adopted=one.is_adopted,
+            )
+            for one in standing.ended
+        ],
     }
 
 

@@ -140,10 +140,11 @@ def _broken(line: str, width: int | None) -> Iterator[str]:
 def _lines(verification: Verification, language: Language, today: date | None) -> Iterator[str]:
     pin = verification.pin
     state = _state(verification).say(language)
-    # The state says the same of a text that is to be replaced, and more exactly.
-    stage = ""
-    if not verification.is_to_be_replaced:
-        stage = f" ({stage_words(verification.stage, pin.document, today).say(language)})"
+    # The state says the same of a text that is replaced, or is to be, and more exactly.
+    stage, told = "", stage_words(verification.stage, pin.document, today)
+    is_said = verification.state is State.SUPERSEDED and told is verification.stage.text
+    if not is_said and not verification.is_to_be_replaced:
+        stage = f" ({told.say(language)})"
     # Two municipalities may have decisions of one id.
     whose = f"{pin.municipality}:" if pin.is_of_another else ""
     yield without_personal_data(f"{pin.document.id}: {state}{stage} [{whose}{pin.decision.id}]")
