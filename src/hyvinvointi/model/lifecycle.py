@@ -30,6 +30,12 @@ PUBLISHED = LOCKED | {"adopted", *CLOSED}
 UNDECIDED = (None, "draft", "on-agenda")
 """Statuses of a decision that nobody has made yet."""
 
+PUT_OFF = ("returned", "tabled", "removed", "transferred")
+"""Outcomes after which a matter is to be handled again."""
+
+TURNED_DOWN = ("rejected", "inadmissible", "lapsed")
+"""Outcomes by which a matter has ended without what was proposed."""
+
 _OPEN = frozenset(UNDECIDED) - {None}
 
 

@@ -104,8 +104,9 @@ class _Blocks:
         for draft in self.standing.drafts:
             lacks = words.LACKS if draft.errors else words.LACKS_NOTHING
             said = tuple(message.say(self.language) for message in draft.lacks)
-            more = (lacks.say(self.language, {"count": draft.errors}),)
-            yield Row(draft.term.say(self.language), self._title(draft.subject), more, said)
+            more = [draft.halt.say(self.language)] if draft.halt else []
+            more.append(lacks.say(self.language, {"count": draft.errors}))
+            yield Row(draft.term.say(self.language), self._title(draft.subject), tuple(more), said)
 
     def _adoptions(self) -> Iterator[Row]:
         for adoption in self.standing.adoptions:

@@ -1,20 +1,29 @@
 """What is being prepared, and which organ is to handle it next."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from hyvinvointi.adoption.pins import is_decided
-from hyvinvointi.diagnostics import Diagnostic, Message, Severity, Text
+from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
 from hyvinvointi.model import Decision
 from hyvinvointi.model.common import Approval
 from hyvinvointi.model.decision import Forwarding
-from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, UNDECIDED, is_inspected
+from hyvinvointi.model.lifecycle import (
+    ADOPTED,
+    CLOSED,
+    PUT_OFF,
+    TURNED_DOWN,
+    UNDECIDED,
+    is_inspected,
+)
 from hyvinvointi.model.plan import Plan
 from hyvinvointi.schema import Field, root
 from hyvinvointi.source import Document
 from hyvinvointi.status import subjects
 from hyvinvointi.status.scope import Scope
 from hyvinvointi.status.values import Draft, Handling, Subject
+from hyvinvointi.words import days
 from hyvinvointi.words.capitals import uncapitalised
 from hyvinvointi.words.text import in_each
 
@@ -59,9 +68,9 @@ def _draft(scope: Scope, document: Document, lacks: Sequence[Diagnostic]) -> Dra
     for error in errors:
         if len(shown) < _LACKS_SHOWN and error.message not in shown:
             shown.append(error.message)
-    return Draft(
-        subject, status if isinstance(status, str) else "", term, len(errors), tuple(shown)
-    )
+    given = status if isinstance(status, str) else ""
+    halt = None if is_decision else _halt(scope, subjects.plan_of(document))
+    return Draft(subject, given, term, len(errors), tuple(shown), halt)
 
 
 def handlings(scope: Scope, municipality: str, adopted: Container[Adopted]) -> Iterator[Handling]:
@@ -102,17 +111,76 @@ def _next_of_plan(
         if step.decision:
             entry = scope.named(step.decision, plan.origin, "decision")
             since = _day_made(entry.document) if entry else None
+            outcome = _halted(entry.document) if entry else None
+            if outcome in TURNED_DOWN:
+                return
+            if outcome and entry and step.organ and not _is_taken_up(scope, entry.document):
+                subject = subjects.of_plan(scope, plan)
+                again = _handling(scope, subject, step, since)
+                yield replace(again, term=_joined(again.term, _outcome_term(outcome)))
+                return
         elif step.organ and not step.has("decision"):
             subject = subjects.of_plan(scope, plan)
             yield _handling(scope, subject, step, since)
             return
 
 
+def _halted(decision: Document) -> str | None:
+    """Return the outcome of a decision by which its matter went no further, `None` where it did."""
+    resolution = subjects.decision_of(decision).resolution
+    outcome = resolution.outcome if resolution and is_decided(decision.data) else None
+    return outcome if outcome in (*PUT_OFF, *TURNED_DOWN) else None
+
+
+def _is_taken_up(scope: Scope, decision: Document) -> bool:
+    """Whether a later decision names one among the earlier handlings of its matter."""
+    for other in scope.documents:
+        if other.kind == "decision":
+            for name in subjects.decision_of(other).earlier_ids:
+                entry = scope.named(name, other, "decision")
+                if entry is not None and entry.document.path == decision.path:
+                    return True
+    return False
+
+
+def _halt(scope: Scope, plan: Plan) -> Text | None:
+    """Return that the last handling of a plan went no further: of which organ, when and how."""
+    decided = [
+        entry.document
+        for step in plan.approval
+        if (entry := scope.named(step.decision, plan.origin, "decision"))
+        and is_decided(entry.document.data)
+    ]
+    newest = max(decided, key=lambda one: _day_made(one) or date.min, default=None)
+    outcome = _halted(newest) if newest else None
+    if newest is None or outcome is None or _is_taken_up(scope, newest):
+        return None
+    decision, term = subjects.decision_of(newest), _outcome_term(outcome)
+    organ = scope.actor(decision.organ, newest).name if decision.organ else Text("", "", "")
+    day = decision.made_on
+
+    def said(language: Language) -> str:
+        when = days.written(day, language) if day else ""
+        where = " ".join(filter(None, [organ.say(language), when]))
+        return f"{where}: {term.say(language)}" if where else term.say(language)
+
+    return in_each(said)
+
+
+def _outcome_term(outcome: str) -> Text:
+    field = root("decision").at(("resolution", "outcome"))
+    return _term(field, outcome) if field else Text("", "", "")
+
+
+def _joined(first: Text, second: Text) -> Text:
+    return in_each(lambda language: f"{first.say(language)}, {second.say(language)}")
+
+
 def _sent_on(
     scope: Scope, decision: Decision, awaited: set[tuple[str, str]], answered: set[tuple[str, str]]
 ) -> Iterator[Handling]:
     """Yield the handlings that a decision asks for and that nobody tells of."""
-    if not is_decided(decision.data):
+    if not is_decided(decision.data) or _halted(decision.origin):
         return
     for step in decision.forward_to:
         if not step.organ or step.decision:

@@ -32,13 +32,17 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A document that is prepared: its status in words and as written, and what publishing it lacks."""
+    """A document that is prepared: its status in words and as written, and what publishing it lacks.
+
+    `halt` is by which decision a plan went no further, where the last one of it was such.
+    """
 
     subject: Subject
     status: str
     term: Text
     errors: int
     lacks: tuple[Message, ...]
+    halt: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

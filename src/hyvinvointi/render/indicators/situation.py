@@ -15,6 +15,7 @@ from hyvinvointi.model import Program
 from hyvinvointi.model.common import Resource
 from hyvinvointi.model.deadlines import UNFINISHED, has_ended, last_day_of
 from hyvinvointi.model.follow_up import measures_by_id, newest_review
+from hyvinvointi.model.lifecycle import ADOPTED
 from hyvinvointi.model.plan import FollowedIndicator, Goal, Measure, Plan, Review, Target
 from hyvinvointi.model.progress import assessed, trend, trend_of
 from hyvinvointi.render.indicators import measured
@@ -84,7 +85,9 @@ def numbers(page: Page, program: Document) -> Numbers:
     known = page.site.derived(_known)
     if program.path not in known:
         make = partial(_numbers, page, program, None)
-        read = _read(page.site.facts.of_neighbours("situation", program, make))
+        # Decisions are no part of what is kept of a program.
+        name = "situation annulled" if page.site.versions.is_annulled(program) else "situation"
+        read = _read(page.site.facts.of_neighbours(name, program, make))
         known[program.path] = read, _by_goal(read)
     return known[program.path][0]
 
@@ -172,6 +175,7 @@ class _Reading:
         self._program, self._review = program, review
         self._today = site.today
         self._has_ended = has_ended(program, site.today)
+        self._binds = program.status in ADOPTED and not site.versions.is_annulled(program.origin)
         by_id = measures_by_id(program)
         self._told: dict[Route, str] = {}
         self._spent: dict[Route, dict[int | None, float]] = {}
@@ -202,7 +206,8 @@ class _Reading:
 
     def _state(self, measure: Measure, due: date | None) -> str:
         """Return how a measure stands: late by the day, else by its own word, else by a review."""
-        if due is not None and self._today is not None and due < self._today:
+        is_past = due is not None and self._today is not None and due < self._today
+        if is_past and self._binds:
             return OVERDUE
         if self._review:
             told: str | None = self._told.get(measure.route)

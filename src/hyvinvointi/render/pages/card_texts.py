@@ -6,7 +6,7 @@ They are taken from what templates are given, where what must not be shown is co
 from collections.abc import Iterable
 
 from hyvinvointi.model.lifecycle import UNDECIDED
-from hyvinvointi.render.pages import versions
+from hyvinvointi.render.pages import plan_standing
 from hyvinvointi.render.pages.documents import own_document
 from hyvinvointi.render.pages.kind import Context
 from hyvinvointi.render.pages.minutes import is_office_holders
@@ -37,7 +37,9 @@ def of_plan(page: Page, _site_page: SitePage, context: Context) -> CardText:
     document, _ = place(plan)
     kind = plan.type or words.program if document.kind == "program" else words.strategy
     period = span(plan.period) if plan.period else ""
-    return _card_text(_title(plan), kind, _owner(context), [period, versions.status(page, plan)])
+    return _card_text(
+        _title(plan), kind, _owner(context), [period, plan_standing.status(page, plan)]
+    )
 
 
 def of_goal(_page: Page, _site_page: SitePage, context: Context) -> CardText:

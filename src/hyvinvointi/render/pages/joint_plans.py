@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hyvinvointi.adoption import Stage
 from hyvinvointi.adoption.stages import stage_words
 from hyvinvointi.model import Plan
-from hyvinvointi.render.pages import versions
+from hyvinvointi.render.pages import plan_standing
 from hyvinvointi.render.pages.lists import owner
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
@@ -63,9 +63,9 @@ def adopters(page: Page, fact: Fact) -> list[Adopter]:
 
 def stage(page: Page, fact: Fact) -> str:
     """Return where the adoption of a plan stands, in words; of each where it is not the same for all."""
-    own = versions.stage(page, fact)
+    own = plan_standing.stage(page, fact)
     told = adopters(page, fact)
-    if len({one.stage for one in told}) < 2 or versions.is_over(page, fact):  # noqa: PLR2004  differ
+    if len({one.stage for one in told}) < 2 or plan_standing.is_over(page, fact):  # noqa: PLR2004  differ
         return own
     return "; ".join(f"{plain_of(one.organisation.label)}: {one.stage}" for one in told)
 

@@ -4,25 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hyvinvointi.adoption import Stage
-from hyvinvointi.adoption.stages import stage_words
-from hyvinvointi.dates import PartialDate
-from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
-from hyvinvointi.render.pages.version_banners import banner, in_force_at, period_ended
+from hyvinvointi.render.pages.version_banners import banner
 from hyvinvointi.render.pages.version_texts import is_too_old, text
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.plan_history import PlanHistory, Step, Wording
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.version_addresses import CURRENT, LIST, address
-from hyvinvointi.render.values.deadlines import period_over
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
-from hyvinvointi.render.values.shapes import Choice, Day, Link
+from hyvinvointi.render.values.shapes import Day, Link
 from hyvinvointi.render.values.version_names import day, overview_title, title, to_come
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
-from hyvinvointi.words.capitals import capitalised
 
 if TYPE_CHECKING:
     from hyvinvointi.render.pages.changes import DocumentView
@@ -51,14 +45,6 @@ class Told:
     href: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Amendment:
-    """Whether a page shows the text in force or the proposal, in words; `links` lead to what is beside."""
-
-    said: str
-    links: tuple[Link, ...]
-
-
 def history(page: Page, fact: Fact) -> Told | None:
     """Return the history of a plan, `None` when no decision has adopted it."""
     document, _ = place(fact)
@@ -75,108 +61,6 @@ def _told(page: Page, document: Document, known: PlanHistory) -> Told:
         Link(_state(known, words), _href(page, document, CURRENT)),
         _href(page, document, LIST),
     )
-
-
-def status(page: Page, fact: Fact) -> Choice | None:
-    """Return the status of a document: of a plan whose first adoption lies ahead, when that is."""
-    document, _ = place(fact)
-    known = page.site.versions.by_plan.get(document.path, ())
-    given: Choice | None = fact.status
-    is_pinned = page.site.versions.stage_of(document) is not Stage.PREPARED
-    if given and given.value in ADOPTED and not is_pinned and overturned(page, fact):
-        return Choice("proposed", Words(page.locale.chrome).status_overturned)
-    if given and period_over(page, fact):
-        ended = Words(page.locale.chrome).stage_period_ended
-        return Choice("ended", f"{given}, {ended}")
-    if document.data.get("status") in CLOSED or not page.site.is_adopted_later(document):
-        return given
-    return Choice("proposed", capitalised(to_come(page, known[0].pin)))
-
-
-def stage(page: Page, fact: Fact) -> str:
-    """Return where the adoption of a plan stands, in words; empty before any decision."""
-    document, _ = place(fact)
-    words = Words(page.locale.chrome)
-    standing = page.site.versions.stage_of(document)
-    known = page.site.versions.of(document.path)
-    # The status beside it says as much.
-    if is_over(page, fact):
-        return ""
-    if known is not None and in_force_at(page, known) < 0:
-        return ""
-    if known is not None and standing is not Stage.REPLACED:
-        newest = len(known.versions) - 1
-        if in_force_at(page, known) < newest:
-            return to_come(page, known.versions[-1].pin)
-        if (
-            standing is Stage.IN_FORCE
-            and not known.closed[-1]
-            and period_ended(page, known, newest)
-        ):
-            return words.stage_period_ended
-    said = stage_words(standing, document, page.site.today)
-    return "" if standing is Stage.PREPARED else said.say(page.locale.chrome)
-
-
-def is_over(page: Page, fact: Fact) -> bool:
-    """Whether a plan is in force no more: by its own word, or because its period is over."""
-    document, _ = place(fact)
-    return document.data.get("status") in CLOSED or period_over(page, fact) is not None
-
-
-def is_decided(page: Page, fact: Fact) -> bool:
-    """Whether a plan is decided as its page shows it, and the minutes are not inspected yet."""
-    document, _ = place(fact)
-    return page.site.versions.stage_of(document) is Stage.DECIDED
-
-
-def until_then(page: Page, fact: Fact) -> Amendment | None:
-    """Return what is in force until the minutes of a newer decision are inspected, if anything is."""
-    document, _ = place(fact)
-    known = page.site.versions.of(document.path)
-    if known is None or not is_decided(page, fact) or period_over(page, fact):
-        return None
-    at = in_force_at(page, known)
-    if at < 0 or known.closed[at]:
-        return None
-    pin = known.versions[at].pin
-    decision = page.entry_link(page.site.entry(pin.decision))
-    return Amendment(Words(page.locale.chrome).until_then, (decision,))
-
-
-def amendment(page: Page, fact: Fact) -> Amendment | None:
-    """Return what a page says of the amendment of its plan, `None` where none is of a text in force."""
-    document, _ = place(fact)
-    known = page.site.versions.of(document.path)
-    if known is None or known.closed[-1]:
-        return None
-    words = Words(page.locale.chrome)
-    is_under_review = document.data.get("status") == "under-review"
-    if is_under_review and page.site.versions.is_settled(document):
-        day_made = page.locale.date(PartialDate.of(known.versions[-1].pin.day))
-        return Amendment(words.amended_from.format(day=day_made), ())
-    if page.site.versions.stage_of(document) is not Stage.AMENDMENT:
-        return None
-    shows_adopted = document.path in page.site.options.in_force or not known.is_changed
-    if shows_adopted:
-        return Amendment(words.amendment_of_this, ())
-    newest = known.versions[-1].key
-    links = (Link(*link(page, document, newest)), Link(*link(page, document, CURRENT)))
-    return Amendment(words.amendment_this, links)
-
-
-def overturned(page: Page, fact: Fact) -> Amendment | None:
-    """Return that decisions which adopted a plan were overturned, `None` where none was."""
-    document, _ = place(fact)
-    shown = [
-        decision
-        for decision in page.site.versions.overturned(document)
-        if decision.path in page.site.folders
-    ]
-    if not shown:
-        return None
-    links = tuple(page.entry_link(page.site.entry(decision)) for decision in shown)
-    return Amendment(Words(page.locale.chrome).adoption_overturned, links)
 
 
 def version_href(page: Page, fact: Fact) -> str | None:

@@ -118,6 +118,10 @@ class Versions:
         """Return the decisions that adopted a plan last and were overturned."""
         return self._pins.overturned(plan)
 
+    def has_pins(self, plan: Document) -> bool:
+        """Whether a decision of anybody whose plan it is has adopted a plan."""
+        return bool(self._pins.newest_of_each(plan))
+
     def is_annulled(self, plan: Document) -> bool:
         """Whether what adopted a plan was overturned, and no other adoption of it holds."""
         return self._pins.is_annulled(plan)

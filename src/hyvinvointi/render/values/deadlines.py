@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from hyvinvointi.adoption.pins import is_overturned
 from hyvinvointi.model import Measure, Plan, Program, Task
 from hyvinvointi.model.deadlines import UNFINISHED, ended_on, has_ended, last_day, last_day_of
 from hyvinvointi.model.follow_up import is_over, newest_review
@@ -32,7 +33,15 @@ class Agenda:
 
 def is_late(page: Page, fact: Fact) -> bool:
     """Whether a measure or a task should be over by now and is not told to be."""
-    return _names_at(fact) is None and _is_past(page, fact)
+    document, _ = place(fact)
+    return _names_at(fact) is None and _is_past(page, fact) and _binds(page.site, document)
+
+
+def _binds(site: Site, document: Document) -> bool:
+    """Whether anything is due of a document: of a plan that is adopted, and of what was decided."""
+    if document.kind not in _PLANS:
+        return not is_overturned(document.data)
+    return document.data.get("status") in ADOPTED and not site.versions.is_annulled(document)
 
 
 def is_past(page: Page, fact: Fact) -> bool:
@@ -60,7 +69,7 @@ def agenda(page: Page, measures: tuple[Fact, ...]) -> Agenda | None:
         return None
     dated = [(due, at, fact) for at, fact in enumerate(measures) if (due := _due(page, fact))]
     ordered = sorted(dated, key=lambda one: one[:2])
-    late = tuple(fact for due, _, fact in ordered if due < today)
+    late = tuple(fact for due, _, fact in ordered if due < today and is_late(page, fact))
     to_come = tuple(fact for due, _, fact in ordered if due >= today)
     return Agenda(late, to_come[:_MOST_NEXT]) if ordered else None
 

@@ -17,6 +17,12 @@ WORDS: dict[str, Text] = {
         "Beslut om dokumentet har fattats. Protokollet har ännu inte justerats.",
         "The document has been decided on. The minutes have not been inspected yet.",
     ),
+    "no_adoption_here": Text(
+        "hyväksymispäätöstä ei ole tällä sivustolla",
+        "beslutet om godkännande finns inte på den här webbplatsen",
+        "the adopting decision is not on this site",
+    ),
+    "handled_last": Text("Viimeksi käsitelty:", "Senast behandlat:", "Last handled:"),
     "until_then": Text(
         "Siihen asti on voimassa teksti, joka hyväksyttiin päätöksellä",
         "Till dess gäller den text som godkändes genom beslutet",

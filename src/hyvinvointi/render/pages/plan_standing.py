@@ -1,0 +1,170 @@
+"""How far a plan is to be relied on: whether what a page shows of it is in force, and what is beside."""
+
+from dataclasses import dataclass, replace
+from operator import itemgetter
+
+from hyvinvointi.adoption import Stage
+from hyvinvointi.adoption.stages import stage_words
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.model import Decision, Plan
+from hyvinvointi.model.deadlines import ended_on
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, PUT_OFF, TURNED_DOWN, UNDECIDED
+from hyvinvointi.render.pages.outcomes import outcome_of
+from hyvinvointi.render.pages.version_banners import in_force_at, period_ended
+from hyvinvointi.render.pages.versions import link
+from hyvinvointi.render.site.version_addresses import CURRENT
+from hyvinvointi.render.values.deadlines import period_over
+from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import Choice, Link
+from hyvinvointi.render.values.version_names import to_come
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.words.capitals import capitalised
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """Whether a page shows the text in force or the proposal, in words; `links` lead to what is beside.
+
+    `is_final` says that nothing is prepared any more.
+    """
+
+    said: str
+    links: tuple[Link, ...]
+    is_final: bool = False
+
+
+def status(page: Page, fact: Fact) -> Choice | None:
+    """Return the status of a document: of a plan whose first adoption lies ahead, when that is."""
+    document, _ = place(fact)
+    known = page.site.versions.by_plan.get(document.path, ())
+    given: Choice | None = fact.status
+    is_pinned = page.site.versions.stage_of(document) is not Stage.PREPARED
+    if given and given.value in ADOPTED and not is_pinned and overturned(page, fact):
+        return Choice("proposed", Words(page.locale.chrome).status_overturned)
+    if given and period_over(page, fact):
+        ended = Words(page.locale.chrome).stage_period_ended
+        return Choice("ended", f"{given}, {ended}")
+    if document.data.get("status") in CLOSED or not page.site.is_adopted_later(document):
+        return given
+    return Choice("proposed", capitalised(to_come(page, known[0].pin)))
+
+
+def stage(page: Page, fact: Fact) -> str:
+    """Return where the adoption of a plan stands, in words; empty before any decision."""
+    document, _ = place(fact)
+    words = Words(page.locale.chrome)
+    standing = page.site.versions.stage_of(document)
+    known = page.site.versions.of(document.path)
+    # The status beside it says as much.
+    if is_over(page, fact):
+        return ""
+    if known is not None and in_force_at(page, known) < 0:
+        return ""
+    if known is not None and standing is not Stage.REPLACED:
+        newest = len(known.versions) - 1
+        if in_force_at(page, known) < newest:
+            return to_come(page, known.versions[-1].pin)
+        if (
+            standing is Stage.IN_FORCE
+            and not known.closed[-1]
+            and period_ended(page, known, newest)
+        ):
+            return words.stage_period_ended
+    if standing is not Stage.PREPARED:
+        return stage_words(standing, document, page.site.today).say(page.locale.chrome)
+    is_told = document.data.get("status") in ADOPTED and not overturned(page, fact)
+    return words.no_adoption_here if is_told else ""
+
+
+def is_over(page: Page, fact: Fact) -> bool:
+    """Whether a plan is in force no more: by its own word, or because its period is over."""
+    document, _ = place(fact)
+    return document.data.get("status") in CLOSED or period_over(page, fact) is not None
+
+
+def is_decided(page: Page, fact: Fact) -> bool:
+    """Whether a plan is decided as its page shows it, and the minutes are not inspected yet."""
+    document, _ = place(fact)
+    return page.site.versions.stage_of(document) is Stage.DECIDED
+
+
+def until_then(page: Page, fact: Fact) -> Amendment | None:
+    """Return what is in force until the minutes of a newer decision are inspected, if anything is."""
+    document, _ = place(fact)
+    known = page.site.versions.of(document.path)
+    has_ended = ended_on(Plan(document, (), document.data), page.site.today) is not None
+    if known is None or has_ended or not is_decided(page, fact):
+        return None
+    at = in_force_at(page, known)
+    if at < 0 or known.closed[at]:
+        return None
+    pin = known.versions[at].pin
+    decision = page.entry_link(page.site.entry(pin.decision))
+    return Amendment(Words(page.locale.chrome).until_then, (decision,))
+
+
+def amendment(page: Page, fact: Fact) -> Amendment | None:
+    """Return what a page says of the amendment of its plan, `None` where none is of a text in force."""
+    document, _ = place(fact)
+    known = page.site.versions.of(document.path)
+    if known is None or known.closed[-1]:
+        return None
+    words = Words(page.locale.chrome)
+    is_under_review = document.data.get("status") == "under-review"
+    if is_under_review and page.site.versions.is_settled(document):
+        day_made = page.locale.date(PartialDate.of(known.versions[-1].pin.day))
+        return Amendment(words.amended_from.format(day=day_made), ())
+    if page.site.versions.stage_of(document) is not Stage.AMENDMENT:
+        return None
+    shows_adopted = document.path in page.site.options.in_force or not known.is_changed
+    if shows_adopted:
+        return Amendment(words.amendment_of_this, ())
+    newest = known.versions[-1].key
+    links = (Link(*link(page, document, newest)), Link(*link(page, document, CURRENT)))
+    return Amendment(words.amendment_this, links)
+
+
+def overturned(page: Page, fact: Fact) -> Amendment | None:
+    """Return that decisions which adopted a plan were overturned, `None` where none was."""
+    document, _ = place(fact)
+    shown = [
+        decision
+        for decision in page.site.versions.overturned(document)
+        if decision.path in page.site.folders
+    ]
+    if not shown:
+        return None
+    links = tuple(page.entry_link(page.site.entry(decision)) for decision in shown)
+    return Amendment(Words(page.locale.chrome).adoption_overturned, links)
+
+
+def halted(page: Page, fact: Fact) -> Amendment | None:
+    """Return how a plan that nobody has adopted was handled last, where it went no further by that."""
+    document, _ = place(fact)
+    if document.data.get("status") in CLOSED or page.site.versions.has_pins(document):
+        return None
+    known = [
+        entry.document
+        for step in Plan(document, (), document.data).approval
+        if (entry := page.site.index.find(step.decision or "", document, ("decision",)))
+        and entry.document.path in page.site.folders
+    ]
+    made = [
+        (view.made_on.last, view.paragraph or 0, one)
+        for one in known
+        if (view := Decision(one, (), one.data)).made_on
+        and page.site.has_come(view.made_on)
+        and one.data.get("status") not in UNDECIDED
+    ]
+    if not made:
+        return None
+    decision = max(made, key=itemgetter(0, 1))[-1]
+    resolution = Decision(decision, (), decision.data).resolution
+    if resolution is None or resolution.outcome not in (*PUT_OFF, *TURNED_DOWN):
+        return None
+    link = page.entry_link(page.site.entry(decision))
+    said = outcome_of(page, page.fact(decision)).said
+    is_final = resolution.outcome in TURNED_DOWN
+    last = Words(page.locale.chrome).handled_last
+    return Amendment(last, (replace(link, detail=said),), is_final)

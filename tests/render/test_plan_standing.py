@@ -1,0 +1,213 @@
+"""How far a plan is to be relied on: every page says it as the files of plan and decisions do."""
+
+import re
+from datetime import date
+from itertools import product
+
+import pytest
+
+from hyvinvointi.workspace import Workspace
+from render.reading import text_of
+from render.sites import REGISTER, site, workspace
+
+TODAY = date(2026, 12, 2)
+WORDS = {
+    "fi": {
+        "in force": "voimassa", "over": "kausi päättynyt", "to come": "kausi alkaa 2028",
+        "decided": "päätetty, pöytäkirja tarkastamatta", "late": "Myöhässä",
+        "overturned": "Hyväksymispäätös kumottu", "none": "hyväksymispäätöstä ei ole tällä sivustolla",
+        "undone": "Ei merkitty toteutuneeksi",
+        "until then": "Siihen asti on voimassa", "not yet": "ei vielä hyväksytty", "status": "Tila",
+    },
+    "sv": {
+        "in force": "i kraft", "over": "perioden har gått ut", "to come": "perioden börjar 2028",
+        "decided": "beslut fattat, protokollet ojusterat", "late": "Försenad",
+        "overturned": "Beslutet om godkännande upphävt",
+        "none": "beslutet om godkännande finns inte på den här webbplatsen",
+        "undone": "Inte antecknad som genomförd",
+        "until then": "Till dess gäller den text", "not yet": "ännu inte godkänd", "status": "Status",
+    },
+    "en": {
+        "in force": "in force", "over": "period ended", "to come": "period begins 2028",
+        "decided": "decided, minutes not yet inspected", "late": "Overdue",
+        "overturned": "Adoption overturned", "none": "the adopting decision is not on this site",
+        "undone": "Not recorded as done",
+        "until then": "Until then the text is in force", "not yet": "not adopted yet", "status": "Status",
+    },
+}  # fmt: skip
+PROGRAM = """\
+kind: program
+id: ohjelma
+title: Ohjelma
+type: welfare-program
+status: {status}
+period: {{start: {start}, end: {end}}}
+{more}goals:
+  - id: tavoite
+    title: Tavoite
+    measures:
+      - {{id: auki, title: Avoin, schedule: {{end: 2024}}, status: in-progress}}
+      - {{id: tehty, title: Tehty, schedule: {{end: 2024}}, status: done}}
+"""
+DECISION = """\
+kind: decision
+id: {id}
+organ: lautakunta
+meeting: {{date: {day}}}
+paragraph: {number}
+title: Päätös
+status: {status}
+resolution: {{outcome: {outcome}}}
+adopts: [{{document: ohjelma, role: adopt}}]
+{more}"""
+COURT = "overturned_by: {organ: {name: Hallinto-oikeus}}\n"
+STATUSES = ("proposed", "adopted", "ended", "repealed")
+PERIODS = ((2020, 2023), (2024, 2028), (2028, 2031))
+ADOPTIONS = {
+    "none": (),
+    "inspected": (("inspected", "accepted", ""),),
+    "decided": (("decided", "accepted", ""),),
+    "overturned": (("inspected", "accepted", COURT),),
+    "rejected": (("inspected", "rejected", ""),),
+    "anew": (("inspected", "accepted", ""), ("decided", "accepted", "")),
+    "annulled anew": (("inspected", "accepted", ""), ("overturned", "accepted", "")),
+}
+
+
+def _given(
+    language: str, status: str, period: tuple[int, int], adoption: str, more: str = ""
+) -> Workspace:
+    start, end = period
+    files = {
+        "register": REGISTER.replace("[fi]", f"[{language}]"),
+        "ohjelma": PROGRAM.format(status=status, start=start, end=end, more=more),
+    }
+    for number, (told, outcome, gone) in enumerate(ADOPTIONS[adoption], start=1):
+        files[f"p{number}"] = DECISION.format(
+            id=f"p-{number}", day=f"2024-0{number}-15", number=number, status=told, outcome=outcome,
+            more=gone,
+        )  # fmt: skip
+    return workspace(**files)
+
+
+def _status(page: bytes, language: str) -> str:
+    (said,) = re.findall(
+        f"<dt>{WORDS[language]['status']}</dt><dd>(.*?)</dd>", page.decode(), re.DOTALL
+    )
+    return " ".join(text_of(said.encode()).split())
+
+
+def _expected(status: str, period: tuple[int, int], adoption: str) -> str:
+    """What a page has to say, read from what the files say and nothing else."""
+    made = [one for one in ADOPTIONS[adoption] if one[1] == "accepted"]
+    holds = [one for one in made if not one[2] and one[0] != "overturned"]
+    if not holds and made and status != "proposed":
+        return "overturned"
+    if status in {"ended", "repealed"}:
+        return ""
+    if period[1] < TODAY.year:
+        return "over" if status == "adopted" else "no claim"
+    if not holds:
+        return "none" if status == "adopted" else ""
+    if holds[-1][0] == "decided":
+        return "decided"
+    return "to come" if period[0] > TODAY.year else "in force"
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_pages_say_it_as_the_files_do(language):
+    words = WORDS[language]
+    told = ("in force", "over", "to come", "decided", "overturned", "none")
+    for status, period, adoption in product(STATUSES, PERIODS, ADOPTIONS):
+        case = (status, period, adoption)
+        pages = site(_given(language, *case), today=TODAY)
+        page = pages["malli/programs/ohjelma/index.html"]
+        expected, said = _expected(*case), _status(page, language)
+        if expected != "no claim":
+            found = [one for one in told if words[one] in said]
+            assert found == ([expected] if expected else []), (case, said)
+        assert expected == "in force" or words["in force"] not in said, (case, said)
+        # Nothing is late but of what is carried out; of what has ended it is said what is left.
+        has_ended = status in {"ended", "repealed"} or period[1] < TODAY.year
+        is_late = status == "adopted" and not has_ended and expected != "overturned"
+        measures = text_of(pages["malli/programs/ohjelma/measures/index.html"])
+        assert (words["late"] in measures) == is_late, case
+        assert (words["undone"] in measures) == has_ended, case
+        front = text_of(pages["index.html"])
+        assert (words["late"].lower() in front.lower()) == is_late, case
+        assert (words["until then"] in text_of(page)) == (adoption == "anew" and not has_ended), (
+            case
+        )
+
+
+@pytest.mark.parametrize("language", WORDS)
+@pytest.mark.parametrize(
+    ("adopted_by", "end"), [*product(["", "malli", "naapuri", "both"], [2023, 2028])]
+)
+def test_of_a_joint_plan_it_is_said_by_whom_it_is_in_force(language, adopted_by, end):
+    words = WORDS[language]
+    more = "municipalities: [naapuri]\n"
+    files = {
+        "register": REGISTER.replace("[fi]", f"[{language}]").replace("id: malli\n", "id: malli\n"),
+        "naapuri": f"kind: municipality\nid: naapuri\nname: Naapuri\ncode: '998'\nlanguages: [{language}]\n"
+        "organs: [{id: valtuusto, name: Valtuusto, type: council}]\n",
+        "ohjelma": "municipality: malli\n"
+        + PROGRAM.format(status="adopted", start=2020, end=end, more=more),
+    }
+    decision = DECISION.format(
+        id="p-1", day="2020-01-15", number=1, status="inspected", outcome="accepted", more=""
+    )
+    if adopted_by in {"malli", "both"}:
+        files["p1"] = f"municipality: malli\n{decision}"
+    if adopted_by in {"naapuri", "both"}:
+        theirs = decision.replace("lautakunta", "valtuusto").replace("ohjelma", '"malli:ohjelma"')
+        files["p2"] = f"municipality: naapuri\n{theirs.replace('p-1', 'p-2')}"
+    pages = site(workspace(**files), today=TODAY)
+    page = pages["malli/programs/ohjelma/index.html"]
+    said = _status(page, language)
+    whole = text_of(pages["malli/programs/ohjelma/all/index.html"])
+    if end < TODAY.year:
+        assert words["over"] in said
+        for one in (said, whole.replace(words["in force"].capitalize(), "")):
+            assert f"{words['in force']}\n" not in one
+            assert f"({words['in force']})" not in one
+        return
+    for name, keys in (("Malli", {"malli", "both"}), ("Naapuri", {"naapuri", "both"})):
+        is_adopted = adopted_by in keys
+        if adopted_by in {"malli", "naapuri"}:
+            assert f"{name}: {words['in force' if is_adopted else 'not yet']}" in said
+    if adopted_by == "both":
+        assert said.endswith(f"({words['in force']})")
+    if not adopted_by:
+        assert words["in force"] not in said
+
+
+HALTS = {
+    "rejected": ("ehdotus hylättiin", False),
+    "returned": ("palautettiin valmisteltavaksi", True),
+    "tabled": ("jätettiin pöydälle", True),
+    "accepted": (None, True),
+    "noted": (None, True),
+}
+
+
+@pytest.mark.parametrize("outcome", HALTS)
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_a_draft_tells_that_its_last_handling_went_no_further(outcome, format_):
+    said, is_prepared = HALTS[outcome]
+    approval = "approval: [{organ: lautakunta, role: propose, decision: p-1}]\n"
+    plan = PROGRAM.format(status="proposed", start=2024, end=2028, more=approval)
+    decision = DECISION.format(
+        id="p-1", day="2024-03-15", number=1, status="inspected", outcome=outcome, more="proposal: Hyväksytään.\n"
+    ).replace("role: adopt", "role: propose")  # fmt: skip
+    pages = site(workspace(ohjelma=plan, p1=decision), today=TODAY, format=format_)
+    ending = "html" if format_ == "html" else "md"
+    text = pages[f"malli/programs/ohjelma/index.{ending}"].decode()
+    page = text_of(text.encode()) if format_ == "html" else text
+    page = page.replace("\u00a0", " ")
+    assert ("Viimeksi käsitelty:" in page) == (said is not None)
+    if said:
+        assert re.search(
+            rf"Hyvinvointilautakunta 15\.3\.2024 § 1\b.*?:\s*{said}\.", page, re.DOTALL
+        )
+    assert ("Sisältö voi vielä muuttua" in page) == is_prepared
