@@ -7,7 +7,8 @@ import pytest
 from lint_files import FILES
 
 DAY = ("--today", "2026-11-01")
-LATE = FILES["ohjelma.yaml"].replace(b"recurrence: continuous", b"end: 2026-09")
+ADOPTED = FILES["ohjelma.yaml"].replace(b"status: in-preparation", b"status: adopted")
+LATE = ADOPTED.replace(b"recurrence: continuous", b"end: 2026-09")
 
 
 def test_it_ends_with_1_only_where_somebody_asks(run, workspace):

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from render.publisher import Publisher
 from render.sites import REGISTER, site, workspace
 
 WORDS = {"fi": "kumottu", "sv": "upphävt", "en": "overturned"}
@@ -108,3 +110,26 @@ def test_one_that_stands_is_not_said_to_be():
     assert not [
         path for path, content in pages.items() if path.endswith(".html") and b"kumottu" in content
     ]
+
+
+@pytest.mark.parametrize(("status", "more"), [("overturned", ""), ("final", COURT)])
+def test_what_was_made_before_is_made_again(tmp_path, status, more):
+    measure = "{id: auki, title: Avoin, responsible: [lautakunta], schedule: {end: 2025}}"
+    goal = f"goals:\n  - {{id: tavoite, title: Tavoite, measures: [{measure}]}}\n"
+    program = PROGRAM.partition("owner:")[0] + goal
+    # Who answers for the measure and who decided have nothing else in common.
+    council = "  - {id: valtuusto, name: Valtuusto, type: council}\n"
+
+    def files(*told: str) -> dict[str, bytes]:
+        texts = {
+            "register": REGISTER.replace("organs:\n", f"organs:\n{council}"),
+            "ohjelma": program,
+            "kumottava": _decision("kumottava", 2, *told).replace("lautakunta", "valtuusto"),
+        }
+        return {f"{name}.yaml": text.encode() for name, text in texts.items()}
+
+    publisher = Publisher(tmp_path, today=date(2026, 12, 2))
+    organ = tmp_path / "site/malli/organs/lautakunta/index.html"
+    for told, is_late in (((), True), ((status, more), False), ((), True)):
+        publisher.renews_as_anew(files(*told))
+        assert ("Myöhässä" in organ.read_text("utf-8")) == is_late

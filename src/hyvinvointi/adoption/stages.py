@@ -47,7 +47,7 @@ _WORDS = {
         "ändringar efter godkännandet",
         "changed since the adoption",
     ),
-    Stage.REPLACED: Text("korvattu tai päättynyt", "ersatt eller avslutat", "replaced or ended"),
+    Stage.REPLACED: Text("korvattu", "ersatt", "replaced"),
 }
 
 PERIOD_ENDED = Text("kausi päättynyt", "perioden har gått ut", "period ended")

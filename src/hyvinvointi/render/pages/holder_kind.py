@@ -76,10 +76,14 @@ def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
 
 
 def _sources(site: Site, site_page: SitePage) -> Sequence[str]:
-    """The id by which documents name whose page it is; the register is in every page."""
+    """The id by which documents name whose page it is; the register is in every page.
+
+    Of plans whose adoption was overturned nothing is late, whoever says that.
+    """
     register = own_document(site_page)
     own_id = register.value((*site_page.route, "id"))
-    return [named_as(site.index.municipality_of(register), str(own_id))]
+    gone = (f"annulled {path}" for path in sorted(site.versions.annulled))
+    return [named_as(site.index.municipality_of(register), str(own_id)), *gone]
 
 
 def _about(schema_type: str, _page: Page, _site_page: SitePage, context: Context) -> About:

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, is_settled, stage
 from hyvinvointi.adoption.directory import targets_of
-from hyvinvointi.adoption.pins import ADOPTABLE, adoptions
+from hyvinvointi.adoption.pins import ADOPTABLE, adoptions, is_overturned, named_for_adoption
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.publicity import openness
@@ -124,7 +124,17 @@ class Versions:
 
     def is_annulled(self, plan: Document) -> bool:
         """Whether what adopted a plan was overturned, and no other adoption of it holds."""
-        return self._pins.is_annulled(plan)
+        return plan.path in self.annulled
+
+    @cached_property
+    def annulled(self) -> frozenset[str]:
+        """The paths of plans of which what adopted them was overturned, and no other adoption holds."""
+        decisions = (one for one in self._workspace.documents if one.kind == "decision")
+        told = self._facts.of_each_document("overturned", decisions, _no_longer_adopted)
+        plans = (self._directory.find(name, decision) for decision, names in told for name in names)
+        return frozenset(
+            plan.path for plan in plans if plan and not self._pins.newest_of_each(plan)
+        )
 
     def stage_of(self, plan: Document, municipality: str | None = None) -> Stage:
         """Return where the adoption of a plan stands, in its own municipality or in another."""
@@ -333,6 +343,12 @@ class Versions:
     def _indicators_of(self, plan: Document) -> tuple[Document, ...]:
         named = {name: self._directory.find(name, plan) for name in targets_of(plan.data)}
         return tuple(one for one in named.values() if one and one.kind == "indicator")
+
+
+def _no_longer_adopted(decision: Document) -> list[str]:
+    """Return what a decision that was overturned says that it adopts."""
+    named = named_for_adoption(decision.data) if is_overturned(decision.data) else ()
+    return [name for name in named if isinstance(name, str)]
 
 
 def files_of(then: Callable[[], Workspace | None], withheld: Withheld) -> Read:
