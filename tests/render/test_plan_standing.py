@@ -211,3 +211,31 @@ def test_a_draft_tells_that_its_last_handling_went_no_further(outcome, format_):
             rf"Hyvinvointilautakunta 15\.3\.2024 § 1\b.*?:\s*{said}\.", page, re.DOTALL
         )
     assert ("Sisältö voi vielä muuttua" in page) == is_prepared
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ((2020, 2025), "Kausi, jolle tämä versio hyväksyttiin, päättyi 31.12.2025."),
+        ((2024, 2028), "Tämä versio on voimassa."),
+        ((2028, 2031), "Kausi, jolle tämä versio on hyväksytty, alkaa 1.1.2028."),
+    ],
+)
+def test_a_version_is_in_force_in_its_period_alone(period, said):
+    pages = site(_given("fi", "adopted", period, "inspected"), today=TODAY)
+    page = text_of(pages["malli/programs/ohjelma/versions/2024-01-15-1/index.html"])
+    assert said in page
+    assert ("Tämä versio on voimassa." in page) == (said == "Tämä versio on voimassa.")
+
+
+def test_what_has_no_day_is_told_to_be_left_undone_in_markdown_too():
+    program = PROGRAM.format(status="adopted", start=2020, end=2023, more="")
+    measures = (
+        "      - {id: jatkuva, title: Jatkuva, schedule: {recurrence: continuous}}\n"
+        "      - {id: ajaton, title: Ajaton}\n"
+    )
+    given = workspace(ohjelma=program + measures)
+    path = "malli/programs/ohjelma/goals/tavoite/index.md"
+    page = site(given, today=TODAY, format="markdown")[path].decode()
+    assert "**Aikataulu:** jatkuva (ei merkitty toteutuneeksi, kausi päättyi 2023)" in page
+    assert "- Ei merkitty toteutuneeksi, kausi päättyi 2023\n" in page.partition("Ajaton")[2]

@@ -78,6 +78,12 @@ def end_of_period(plan: Document) -> date | None:
     return end.last if end is not None else None
 
 
+def begin_of_period(plan: Document) -> PartialDate | None:
+    """Return when the period of a plan begins, `None` where it does not say that."""
+    start, _ = _period(plan)
+    return start
+
+
 def _period(plan: Document) -> tuple[PartialDate | None, PartialDate | None]:
     """Return when the period of a plan begins and ends, `None` for what it does not say."""
     period = plan.data.get("period")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.adoption.stages import end_of_period
+from hyvinvointi.adoption.stages import begin_of_period, end_of_period
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model.lifecycle import CLOSED
 from hyvinvointi.render.site import urls
@@ -77,16 +77,31 @@ def _time_in_force(page: Page, known: PlanHistory, at: int) -> str:
         return page.locale.span(start, PartialDate.of(known.versions[at + 1].pin.day))
     if known.versions[at].pin.document.data.get("status") in CLOSED:
         return ""
+    start = period_to_come(page, known, at) or start
     return page.locale.span(start, period_ended(page, known, at))
 
 
 def period_ended(page: Page, known: PlanHistory, at: int) -> PartialDate | None:
     """Return the last day of the period that a text says, when it is over."""
     wording, version, today = known.wordings[at], known.versions[at], page.site.today
-    plan = wording.plan if wording else version.pin.document if known.stands else None
+    plan = wording.plan if wording else _as_adopted(known, version.pin.document)
     end = end_of_period(plan) if plan else None
     is_over = today is not None and end is not None and version.pin.day <= end < today
     return PartialDate.of(end) if end and is_over else None
+
+
+def period_to_come(page: Page, known: PlanHistory, at: int) -> PartialDate | None:
+    """Return the first day of the period that a text says, when it has yet to come."""
+    wording, today = known.wordings[at], page.site.today
+    plan = wording.plan if wording else _as_adopted(known, known.versions[at].pin.document)
+    start = begin_of_period(plan) if plan else None
+    is_ahead = start is not None and today is not None and start.first > today
+    return PartialDate.of(start.first) if start and is_ahead else None
+
+
+def _as_adopted(known: PlanHistory, plan: Document) -> Document | None:
+    """Return what stands for an adopted text that is not found: that of today, unless it differs."""
+    return None if known.stands is False else plan
 
 
 def _notices(page: Page, known: PlanHistory, at: int) -> list[Notice]:
@@ -106,6 +121,10 @@ def _notices(page: Page, known: PlanHistory, at: int) -> list[Notice]:
     ended = period_ended(page, known, at)
     if ended:
         return [Notice(words.version_period_ended.format(day=page.locale.date(ended)))]
+    begins = period_to_come(page, known, at)
+    if begins:
+        said = words.version_period_to_come.format(day=page.locale.date(begins))
+        return [Notice(said), *_notices_of_amendment(page, known, words)]
     return [Notice(words.version_in_force), *_notices_of_amendment(page, known, words)]
 
 

@@ -91,7 +91,7 @@ PARTS: tuple[dict[str, Text], ...] = (
         "left_undone_by": Text(
             "Ei merkitty toteutuneeksi, kausi päättyi {day}",
             "Inte antecknad som genomförd, perioden gick ut {day}",
-            "Not recorded as done, the period ended on {day}",
+            "Not recorded as done by the end of the period ({day})",
         ),
         "deadline_passed": Text(
             "Määräaika on mennyt", "Tidsfristen har gått ut", "Deadline passed"

@@ -31,7 +31,7 @@ WORDS: dict[str, Text] = {
     "period_over": Text(
         "Kausi päättyi {day}. Tiedot voivat olla vanhentuneita.",
         "Perioden tog slut {day}. Uppgifterna kan vara inaktuella.",
-        "The period ended on {day}. The information may be out of date.",
+        "The period is over (end: {day}). The information may be out of date.",
     ),
     "begins": Text("Alkaa", "Börjar", "Begins"),
     "ends": Text("Päättyy", "Slutar", "Ends"),

@@ -93,6 +93,11 @@ WORDS: dict[str, Text] = {
         "Perioden som den här versionen godkändes för gick ut {day}.",
         "The period for which this version was adopted ended on {day}.",
     ),
+    "version_period_to_come": Text(
+        "Kausi, jolle tämä versio on hyväksytty, alkaa {day}.",
+        "Perioden som den här versionen har godkänts för börjar {day}.",
+        "The period for which this version has been adopted begins on {day}.",
+    ),
     "version_of_public": Text(
         "Viimeisin julkinen versio:",
         "Den senaste offentliga versionen:",
