@@ -494,7 +494,7 @@ def test_a_version_whose_period_is_over_is_not_called_in_force() -> None:
     assert "16.11.2026–31.12.2029" in head(files, NEW)
     assert "on voimassa" not in head(files, NEW)
     plan = text_of(files[f"{FOLDER}/index.html"])
-    assert "(kausi päättynyt)" in plan
+    assert "Hyväksytty, kausi päättynyt" in plan
     assert "(voimassa)" not in plan
     assert "Viimeinen hyväksytty versio: Hyväksytty versio 16.11.2026 § 9." in head(files, OLD)
     files = _site(_given(LATER, FIRST, SECOND), TEXTS, today=date(2029, 12, 31))
