@@ -683,6 +683,22 @@ def test_a_decided_amendment_is_not_published_before_its_minutes(run, sound):
     assert "<strong>4% (2029)</strong>" in page
 
 
+def test_an_amendment_that_was_adopted_is_no_longer_called_one(run, sound):
+    put(sound, {"decisions/toinen.yaml": SECOND_ADOPTION, PLAN: edited(REVIEWED, TARGET)[PLAN]})
+    said = run("adopt", "valtuusto-2026-080", "ohjelma")
+    assert (said.code, "(in force from " in said.err) == (0, True), said.err
+    assert "(in force)" in run("verify").out
+    commit(sound, {})
+    code, page, said = published(run, sound)
+    assert code == 0, said
+    assert "(in force)" in page
+    assert "amendment" not in page
+    assert run("render", "--lang", "en", "--output", "build/draft").code == 0
+    shown = (sound / PAGE.replace("site", "draft", 1)).read_text()
+    assert "This text has been adopted anew and is in force from" in shown
+    assert "amendment under way" not in shown
+
+
 def test_a_text_in_force_is_not_shown_with_another_direction(run, sound):
     put(sound, proposal(TARGET, DIRECTION))
     code, page, said = published(run, sound)
