@@ -296,3 +296,30 @@ def test_an_office_stays_one_beside_such_a_surname(
 )  # fmt: skip
 def test_a_role_without_a_name_names_nobody(name: str) -> None:
     assert standing(name) == "nobody"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Simklubben", "Kyrkokören", "Teatern", "Avfallskommissionen", "Kommittén", "Bydelegationen"),
+        *("Sektionen", "Idrottskretsen", "Huvudorganisationen", "Hyresföretaget", "Kulturfonden"),
+        *("Grannkommunen", "Staden", "Bågskyttelaget", "Hantverksgillet", "Samfälligheten"),
+        *("Pargas blandkör", "Houtskärs ungdomslag", "Ridklubben Stella", "Röda Korset"),
+        *("De utvalda", "Alla skolor", "Berörda sektorer", "Kommunens daghem", "Lokala föreningar"),
+        *("Kolmas sektori", "Tredje sektorn", "Sanomalehti"),
+    ],
+)
+def test_a_body_or_a_group_is_nobody_in_swedish_either(name: str) -> None:
+    assert standing(name) != "private"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("De Geer", "De la Gardie", "Alla Ivanova", "Alla ivanova", "Alla", "Det Lind", "Bo Fonden"),
+        *("Kommittén Eva Lind", "Eva Lind Kyrkokören", "Simklubben, sökande Eva Lind", "Maria Klubb"),
+        *("De utvalda Eva Lind", "Övriga Eva Lind"),
+    ],
+)
+def test_who_stands_beside_a_swedish_word_for_a_body_is_still_a_person(name: str) -> None:
+    assert standing(name) == "private"

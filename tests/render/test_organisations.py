@@ -155,6 +155,8 @@ def test_a_joint_authority_stands_under_the_act_of_municipalities_with_organs_of
     decision = text_of(pages["yhtyma/decisions/paatos/index.html"])
     assert "Kunnallisvalitus" in decision
     assert "kuntalaki 410/2015, 140 §" in decision
+    assert "viimeinen päivä jäsenkunnalle ja sen jäsenelle 15.6.2026" in decision
+    assert "kunnan jäsenelle" not in decision
 
 
 @pytest.mark.parametrize("type_", ["unknown", "[x]", "{a: b}", "5", "null", '"<b>"'])

@@ -380,11 +380,22 @@ def test_clearing_what_is_clear_changes_nothing() -> None:
     assert [one.broken for one in once.documents] == [False, False, False]
 
 
-def test_the_words_of_a_mask_are_in_the_language_of_the_municipality() -> None:
+def test_the_words_of_a_mask_are_in_the_language_of_the_page() -> None:
     register = workspace().documents[0].text.replace("[fi]", "[sv, fi]")
-    shown = _texts(site(workspace(register=register, a=DECISION)))
-    assert "(namnet borttaget)" in shown
-    assert "(nimi poistettu)" not in shown
+    decision = DECISION.replace(
+        'text: "Avustus annetaan: \\u0041ino Meikäläinen."',
+        "text: {sv: Understöd beviljas Aino Meikäläinen., fi: Avustus annetaan Aino Meikäläiselle.}",
+    ).replace("title: Avustus hakijalle Aino Meikäläinen", "title: {sv: Understöd, fi: Avustus}")
+    files = site(workspace(register=register, a=decision))
+    swedish, finnish = (
+        files[f"malli/decisions/avustus/{name}"].decode()
+        for name in ("index.html", "fi/index.html")
+    )
+    assert "Understöd beviljas (namnet borttaget)." in swedish
+    assert "Avustus annetaan (nimi poistettu)." in finnish
+    # A name that is typed once is masked for readers of either page; a text keeps its own language.
+    assert "(nimi poistettu)" not in swedish
+    assert "<li>(nimi poistettu)</li>" in finnish
 
 
 def test_drafts_stay_in_when_a_site_is_published_and_leave_no_trace() -> None:

@@ -19,7 +19,8 @@ class Procedure:
     may appeal; `councillor` is the provision on the disqualification of a councillor. `genitive` is
     the Finnish name of the act before a provision of it: kuntalain. `notice` is
     the one by which members know what is published, `service` that by which a party is told.
-    `common` are further ones that an instruction for appeal cites. `types` are the organisations
+    `common` are further ones that an instruction for appeal cites. `member` is for whom a last day is
+    counted, `members` who that is in the types of organisations that have other members. `types` are the organisations
     whose act it is; `organizations` parts of names by which those are known that say no type.
     """
 
@@ -33,6 +34,7 @@ class Procedure:
     notice: int
     service: int
     common: tuple[int, ...]
+    members: Mapping[str, Text]
 
     @property
     def statute(self) -> Statute:
@@ -50,6 +52,10 @@ class Procedure:
         finnish = f"{self.statute.title.fi} {self.act}"
         swedish = self.statute.name("sv")
         return Text(finnish, f"{swedish[:1].upper()}{swedish[1:]} {self.act}", finnish)
+
+    def member_of(self, organisation: str | None) -> Text:
+        """For whom a last day is counted in an organisation of a type."""
+        return self.members.get(organisation or "", self.member)
 
     def provision(self, remedy: str) -> Text:
         """Return the provision on a remedy as a document cites it, in Finnish or Swedish."""
@@ -99,4 +105,5 @@ def _procedure(row: Mapping[str, Any]) -> Procedure:
         row["notice"],
         row["service"],
         tuple(row["common"]),
+        {of: Text(**member) for of, member in row.get("members", {}).items()},
     )

@@ -11,6 +11,7 @@ from hyvinvointi.privacy.recipient_words import (
     CLUB,
     COMMON,
     DESK,
+    GROUP,
     KNOWN_BODIES,
     MANY,
     NO_FIRST_NAME,
@@ -33,6 +34,8 @@ _DIGIT = regex(r"[0-9]")
 def persons_of(text: str, *, is_single: bool, is_party: bool) -> tuple[str, ...]:
     """Return the names of persons in a stretch without words for parties and offices."""
     own = words(text)
+    if GROUP.match(text.strip()):
+        return ()
     if len(own) == 1:
         return own[:1] if is_single and is_single_name(own[0], is_party=is_party) else ()
     text = " ".join(token.strip(",:;()[]-–/") for token in text.split()).strip()

@@ -196,7 +196,7 @@ BODY = regex(
     r"|institut(?:et)?|gymnasium|gymnasiet|lukio|päiväkoti|daghem(?:met)?|sairaala|sjukhus(?:et)?"
     r"|ministeriö|ministeriet|oikeus|domstol(?:en)?|tingsrätt(?:en)?|hovrätt(?:en)?|rahasto|teatteri"
     r"|teater|orkesteri|kuoro|puolue|partiet|område(?:t)?|osuuskauppa|verket|bolag(?:et)?|yhtiö|gruppen"
-    r"|sote)\b"
+    r"|sote|röda\s+korset)\b"
     r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|koy|ab|abp|ky|kb|osk|stad|råd|ltd|inc|rp)\b",
     re.IGNORECASE,
 )
@@ -218,7 +218,7 @@ PLACE = regex(
     r"(?:villa|kievari|majatalo|loma(?:kylä|keskus|mökit)|(?:kylä|nuoriso|kulttuuri|seurain|seurojen|työväen|monitoimi)talo"
     r"|uimahalli|(?:jää|urheilu|liikunta)halli|(?:kaupungin|pää|lähi)?kirjasto|(?:kultur|ungdoms|allaktivitets)hus(?:et)?|simhall(?:en)?"
     r"|(?:huvud|när|stads)?bibliotek(?:et)?|ratsutila|ratsutalli|\w*hotelli|hostelli|motelli|kahvila|ravintola|pizzeria|baari|galleria|kuoro"
-    r"|sirkus|\w{3,}ko(?:ti|dit)|palvelutalo|hotell|restaurang|café|kafé|cirkus|kör|kören|servicehuset|\w{3,}hemmet)\Z",
+    r"|\w{3,}klubben|sirkus|\w{3,}ko(?:ti|dit)|palvelutalo|hotell|restaurang|café|kafé|cirkus|kör|kören|servicehuset|\w{3,}hemmet)\Z",
     re.IGNORECASE,
 )
 """What stands before the name of a house or of a club: one word behind it names no person."""
@@ -255,13 +255,18 @@ NO_FIRST_NAME = regex(
     r"|itä|länsi|varsinais|keski|norra|södra|östra|västra|åbo|turku|turun|helsinki|helsingin)\Z",
     re.IGNORECASE,
 )
+GROUP = regex(
+    r"(?:[Dd]e (?!la\b)[a-zåäö]+|[Dd]e[nt]|[Öö]vriga|[Bb]erörda|[Ss]amtliga|[Rr]espektive|[Rr]egionala|[Ll]okala"
+    r"|(?:[Kk]ommun|[Ss]tad|[Bb]y)ens|[Kk]olmas|[Tt]redje|[Aa]lla [a-zåäö]+(?:[aeo]r|na))(?: [a-zåäö]+)*\Z"
+)
+"""A group in words of which only the first may have a capital: De utsedda, Alla nämnder; Alla Lind is somebody."""
 MANY = regex(r"\w{2,}(?:[jv][aä]t|tut|tyt|[tn]eet|l[aä]iset|[aeo]rna)\Z")
 """Nouns in the plural: no part of a person's name ends so."""
 
 COMMON = regex(
     r"(?:hoito|toimi|huolto|hankinta|työ|tiedoksi|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo"
     r"|poliisi|koti|yhtymä|yhteisö|verkosto|kerho|kanslia|media|välineet|opetus|kasvatus|johto|henkilöstö|työntekijät?"
-    r"|osalliset|jäsenet|nuoret|yleisö|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|(?<!e)skolan?"
+    r"|osalliset|jäsenet|nuoret|yleisö|sektori|sanomalehti|kör|klubb|ungdomslag|andelslag|gille|sällskap|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|(?<!e)skolan?"
     r"|bibliotek(?:et)?|personal(?:en)?|revisor(?:er|erna)|board|council|office|school|association"
     r"|club|staff)\Z",
     re.IGNORECASE,
@@ -270,7 +275,8 @@ DESK = regex(
     r"\w{3,}(?:nta|ntä|tus|tys|aus|eys|suus|stö|sto|nto|ntö|pito|hallinto|tekniikka|suojelu|käyttö"
     r"|suunnittelu|halli|talo|taulu|kappale|liikenne|vointi|styrelsen|nämnden|ningen|lingen|vården|verket"
     r"|tjänster|centralen|polisen|korset|hemmet|föreningen|sektorn|raturen|synen|rådet|männen|mannen"
-    r"|stalten|bostäder)\Z",
+    r"|stalten|bostäder)|\w*(?:klubben|kören|orkestern|teatern|kommissionen|kommitt[ée]n|delegationen|sektionen|kretsen"
+    r"|organisation(?:en|erna)|företage[nt]|fonden|kommunen|staden|laget|gillet|sällskapet|samfälligheten)\Z",
     re.IGNORECASE,
 )
 """How the names of desks and services end, where they are a single word."""

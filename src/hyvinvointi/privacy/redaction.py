@@ -1,10 +1,12 @@
 """Documents without what may not be shown: taken out of the file itself, so that every twin obeys."""
 
 import json
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from hyvinvointi import limits
-from hyvinvointi.diagnostics import LANGUAGES, Language, Text
+from hyvinvointi.diagnostics import LANGUAGES, Language, Site, Text
 from hyvinvointi.privacy.findings import spans_in_file, texts_of
 from hyvinvointi.privacy.shown import Finder, Span, holds, located
 from hyvinvointi.source import Document, read
@@ -33,6 +35,14 @@ _SHORT = "(…)"
 _PAIRED = "*_`~["
 
 
+def masked_in(text: str, language: str) -> str | None:
+    """Return what a text that was taken out as a whole is in another language, else `None`."""
+    for gone in _GONE.values():
+        if text.strip() in {gone.say(one) for one in LANGUAGES}:
+            return next((gone.say(one) for one in LANGUAGES if one == language), None)
+    return None
+
+
 def is_masked(text: str, kind: str | None = None) -> bool:
     """Whether something was taken out of a text, of one kind or of any."""
     marks = [_GONE[kind]] if kind else [*_GONE.values()]
@@ -40,22 +50,27 @@ def is_masked(text: str, kind: str | None = None) -> bool:
 
 
 def redacted(document: Document, kind: str, find: Finder, language: Language) -> Document:
-    """Return the document with words in the place of what is found, whatever hides it there."""
+    """Return the document with words in the place of what is found, whatever hides it there.
+
+    They are in the language of the text where that is said, else in the one that is given.
+    """
     if not holds(find, document.text, is_file=True):
         return document
     is_one_text = texts_of(document)
     spans = [span for span in spans_in_file(document, find) if is_one_text(span)]
-    gone = _GONE[kind].say(language)
-    if len(document.content) + len(spans) * len(gone.encode()) > limits.FILE_BYTES:
-        gone = _SHORT
-    text = _replaced(document.text, spans, gone)
+    words = {one: _GONE[kind].say(one) for one in LANGUAGES}
+    longest = max(len(one.encode()) for one in words.values())
+    if len(document.content) + len(spans) * longest > limits.FILE_BYTES:
+        words = dict.fromkeys(LANGUAGES, _SHORT)
+    said = _languages_of(document, spans, language)
+    text = _replaced(document.text, [(span, words[one]) for span, one in said])
     masked = document
     if spans:
         masked = read(document.path, text.encode("utf-8", errors="replace"))
     # What a key names is found in the file, but not in its value alone.
     is_whole = not masked.broken and _has_shape(masked.data, document.data)
     before = masked.data if is_whole else document.data
-    data = _mapped(before, find, gone)
+    data = _mapped(before, find, words, language)
     if is_whole and data == before:
         return masked
     # Words in that place broke the layout, or the layout hid what is found: the file is written anew.
@@ -84,9 +99,26 @@ def written(data: dict[str, Any]) -> bytes:
     return "".join(lines).encode("utf-8", errors="replace")
 
 
-def _replaced(text: str, spans: list[Span], gone: str) -> str:
-    parts, at = [], 0
+def _languages_of(
+    document: Document, spans: list[Span], language: Language
+) -> Iterator[tuple[Span, Language]]:
+    """Yield each span with the language of the text that it is in: that of the key, else the one given."""
+    texts = sorted(
+        (*document.span(Site(document.path, route)), route[-1])
+        for route in (document.routes() if spans else ())
+        if route and route[-1] in LANGUAGES
+    )
+    starts = [start for start, _, _ in texts]
     for span in spans:
+        at = bisect_right(starts, span[0]) - 1
+        is_within = at >= 0 and span[1] <= texts[at][1]
+        key = texts[at][2] if is_within else None
+        yield span, next((one for one in LANGUAGES if one == key), language)
+
+
+def _replaced(text: str, spans: Iterable[tuple[Span, str]]) -> str:
+    parts, at = [], 0
+    for span, gone in spans:
         start, end = _with_marks(text, span, at)
         # What stood in two cells leaves both of them.
         parts += [text[at:start], gone, " |" * text.count("|", start, end)]
@@ -106,11 +138,16 @@ def _with_marks(text: str, span: Span, least: int) -> Span:
     return start, end
 
 
-def _mapped(value: Any, find: Finder, gone: str) -> Any:
+def _mapped(value: Any, find: Finder, words: Mapping[Language, str], language: Language) -> Any:
     if isinstance(value, str):
-        return _replaced(value, located(find, value), gone)
+        return _replaced(value, ((span, words[language]) for span in located(find, value)))
     if isinstance(value, list):
-        return [_mapped(one, find, gone) for one in value]
+        return [_mapped(one, find, words, language) for one in value]
     if isinstance(value, dict):
-        return {_mapped(key, find, gone): _mapped(one, find, gone) for key, one in value.items()}
+        return {
+            _mapped(key, find, words, language): _mapped(
+                one, find, words, next((own for own in LANGUAGES if own == key), language)
+            )
+            for key, one in value.items()
+        }
     return value

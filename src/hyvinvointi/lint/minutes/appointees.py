@@ -32,7 +32,7 @@ class Appointee(NamedTuple):
 
 
 def appointees(decision: Decision, context: NeighbourContext) -> list[Appointee]:
-    """Return the persons of all appointments, and their deputies, whose full name is known."""
+    """Return who was chosen in all appointments, and their deputies, whose full name is known."""
     found = []
     for appointment in decision.appointments:
         for actor in _named(appointment):
@@ -44,7 +44,8 @@ def appointees(decision: Decision, context: NeighbourContext) -> list[Appointee]
 
 def _named(appointment: Appointment) -> Iterator[Actor]:
     for person in appointment.persons:
-        yield person
+        if not person.ex_officio:  # no text chooses who is a member by office
+            yield person
         if person.deputy is not None:
             yield person.deputy
 

@@ -32,10 +32,17 @@ _BETWEEN = regex(
     r"|arendet))+ *\Z"
 )
 """What stands between the name of an organ and the day of its decision."""
+_DECIDED = regex(
+    r"(?:\A|[.!?:]\s+|\n)(?:[a-z-]+ ){0,3}?(?P<word>[a-z-]+) (?:on |har )?(?:hyvaksyi|hyvaksynyt|antoi|antanut|paatti"
+    r"|paattanyt|lahetti|lahettanyt|asetti|asettanut|nimesi|nimennyt|valitsi|valinnut|vahvisti|vahvistanut|perusti"
+    r"|perustanut|pyysi|pyytanyt|palautti|palauttanut|godkande|godkant|antog|antagit|beslutade|beslutat|sande|sant|tillsatte"
+    r"|tillsatt|utsag|utsett|valde|valt|faststallde|faststallt|gav|gett|begarde|begart)\b[^.,;:!?]*\Z"
+)
+"""Whose decision a day stands behind, with what was decided between: Valtuusto hyväksyi talousarvion 15.12.2025."""
 _LAST_WORD = regex(r"([a-z][a-z-]*)\.?:?\s*\Z")
 _ABBREVIATIONS = {
     **dict.fromkeys(("kv", "kvalt", "valt", "fge", "fmge", "kf", "stf"), "council"),
-    **dict.fromkeys(("kh", "khall", "ks", "kst", "stds", "sst"), "executive"),
+    **dict.fromkeys(("kh", "khall", "styrelse", "ks", "kst", "stds", "sst"), "executive"),
 }
 _SHORT_ENDINGS = {"ltk": "committee", "ltkn": "committee", "jsto": "subcommittee"}
 _NOMINATIVES = {
@@ -89,10 +96,15 @@ def kind_of_name(name: str) -> str | None:
 
 def kind_before(text: str) -> str | None:
     """Return the type of the organ whose name or abbreviation a text ends with: ”… kh on”."""
-    word = _LAST_WORD.search(_BETWEEN.sub(" ", folded(text)))
-    if word is None:
-        return None
-    name = _GENITIVE.sub(lambda ending: _NOMINATIVES[ending[0]], word[1])
+    plain = folded(text)
+    word = _LAST_WORD.search(_BETWEEN.sub(" ", plain))
+    kind = _kind_of_word(word[1]) if word else None
+    said = _DECIDED.search(plain) if kind is None else None
+    return _kind_of_word(said["word"]) if said else kind
+
+
+def _kind_of_word(word: str) -> str | None:
+    name = _GENITIVE.sub(lambda ending: _NOMINATIVES[ending[0]], word)
     return _ABBREVIATIONS.get(name) or next(
         (kind for ending, kind in _SHORT_ENDINGS.items() if name.endswith(ending)),
         kind_of_name(name),

@@ -40,4 +40,6 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
         for match in _BARE.finditer(text.text):
             if _SPOKEN.match(match[0]):
                 continue
-            yield Finding(RULE, text.site(*match.span()), value=match[0])
+            address = match[0].rstrip(".,;:!?")  # the sentence ends, not the address
+            end = match.start() + len(address)
+            yield Finding(RULE, text.site(match.start(), end), value=address)

@@ -37,13 +37,23 @@ _WRITE = Text(
 )
 _PLAIN = frozenset({"accepted", "accepted-unanimously"})
 _AMENDED = regex(
-    r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|muutoksella\b)"
-    r"|\bgodkandes? [^.]{0,80}\bmed (?:foljande )?andring"
+    r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|muutoksella\b|korjattuna|tarkennettuna|tarkennuksin)"
+    r"|\bgodkandes? [^.]{0,80}\b(?:med (?:(?:foljande|den|de|vissa|nagra|smarre) ){0,2}andring|i andrad form)"
 )
 _ADDED = regex(
-    r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:lisayksella|lisayksin)\b"
-    r"|\bgodkandes? [^.]{0,80}\bmed (?:foljande )?tillagg"
+    r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:lisayksella|lisayksin|taydennettyna|taydennyksella|taydennyksin|lisattyna)\b"
+    r"|\bgodkandes? [^.]{0,80}\b(?:med (?:foljande )?tillagg|kompletterat med)"
 )
+_BESIDES = regex(
+    r"(?:\A|(?<=[.!?]\s)|(?<=\n))[ \t]{0,8}(?P<more>(?:(?:sen |taman )?lisaksi|dessutom|darutover|utover detta)\b(?P<what>[^.\n]{0,40}?"
+    r"\b(?:paatti|paattivat|paatettiin|asetti|asetettiin|nimesi|nimettiin|edellytti|edellytettiin|velvoitti"
+    r"|velvoitettiin|beslutade|beslutades|beslot|beslots|tillsatte|tillsattes|utsag|utsags|forutsatte|alade)\b[^.\n]{0,300}))"
+)
+"""What a body decided beside the proposal: Lisäksi lautakunta päätti, että …"""
+_OF_THE_MINUTES = regex(r"tarkast|juster|tauo|ajournera|paus")
+_CONTENT = regex(r"[a-z]{6,}")
+_STEM = 5
+"""Letters of a word that its forms have in common."""
 _REVISED = regex(
     r"\bmuutetun (?:paatos)?ehdotuksen\b|\bmuuttaman (?:paatos)?ehdotuksen\b"
     r"|\bdet andrade (?:besluts)?forslaget\b"
@@ -125,8 +135,22 @@ def _worded(decision: Decision) -> tuple[Site, str] | None:
             match = words.search(folded(passage.text))
             if match and "muutet" not in proposed:
                 return passage.site(*match.span()), better
+        added = _besides(folded(passage.text), proposed)
+        if added:
+            return passage.site(*added), "accepted-with-addition"
     for passage in passages(decision.handling, "notes"):
         match = _PRESENTER_REVISED.search(folded(passage.text))
         if match:
             return passage.site(*match.span()), "accepted-as-revised"
+    return None
+
+
+def _besides(text: str, proposed: str) -> tuple[int, int] | None:
+    """Where a resolution goes on with what was not proposed; most of its words are new, too."""
+    known = {word[:_STEM] for word in _CONTENT.findall(proposed)}
+    for match in _BESIDES.finditer(text) if known else ():
+        words = [word[:_STEM] for word in _CONTENT.findall(match["what"])]
+        is_new = sum(word in known for word in words) * 2 < len(words)
+        if is_new and not _OF_THE_MINUTES.search(match["what"]):
+            return match.span("more")
     return None

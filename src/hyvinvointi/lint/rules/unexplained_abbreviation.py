@@ -1,10 +1,13 @@
 """An abbreviation that its document does not open."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.vocabulary import abbreviations
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -24,6 +27,8 @@ RULE = Rule(
     publish=Severity.INFO,
     rewords=True,
 )
+_SHORT = 4
+"""Letters of a word that has the same ones in all forms."""
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
@@ -47,4 +52,16 @@ def _opens(text: str, short: str, long: dict[str, str]) -> bool:
     if any(mark in text for mark in marks):
         return True
     folded = text.casefold()
-    return any(words.casefold()[:-2] in folded for words in long.values())
+    return any(_in_any_form(words.casefold()).search(folded) for words in long.values())
+
+
+@cache
+def _in_any_form(words: str) -> re.Pattern[str]:
+    """Return what finds some words in any form: ehkäisevä päihdetyö, ehkäisevän päihdetyön."""
+    return regex(r"\s+".join(f"{re.escape(_stem(word))}\\w*" for word in words.split()))
+
+
+def _stem(word: str) -> str:
+    if word.endswith("nen"):
+        return word[:-3]
+    return word[: -min(2, max(0, len(word) - 4))] if len(word) > _SHORT else word

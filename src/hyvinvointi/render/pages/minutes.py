@@ -159,7 +159,8 @@ def _way(page: Page, decision: Decision, way: Appeal, fact: Fact) -> Way:
     if procedure is None or remedy is None or end is None or is_gone:
         return Way(label, fact.ground, "", "")
     day = page.locale.date(PartialDate.of(end))
-    until = words.appeal_until.format(whom=procedure.member.say(language), day=day)
+    member = procedure.member_of(page.site.organisation_of(decision.origin))
+    until = words.appeal_until.format(whom=member.say(language), day=day)
     published = page.locale.date(decision.published_on) if decision.published_on else ""
     law = {
         "law": procedure.name.say(language),

@@ -9,6 +9,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Localized
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.model.view import as_localized
+from hyvinvointi.privacy.redaction import masked_in
 from hyvinvointi.render.site.addresses import relative
 from hyvinvointi.render.site.model import Place, Site
 from hyvinvointi.render.site.site_page import SitePage
@@ -270,6 +271,9 @@ class Page:
         # Under a key that is no language anything may stand: nothing is said of its language.
         is_other = language != self.locale.chrome and language in CONTENT_LANGUAGES
         marked = language if is_other else ""
+        gone = masked_in(text, self.locale.chrome) if is_other else None
+        if gone is not None:
+            return Prose(gone, "")
         names_files = "](" in text or "]:" in text
         return (
             Prose(text, marked, NamedFiles(self, document)) if names_files else Prose(text, marked)
