@@ -301,7 +301,14 @@ def test_a_role_without_a_name_names_nobody(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        *("Simklubben", "Kyrkokören", "Teatern", "Avfallskommissionen", "Kommittén", "Bydelegationen"),
+        *(
+            "Simklubben",
+            "Kyrkokören",
+            "Teatern",
+            "Avfallskommissionen",
+            "Kommittén",
+            "Bydelegationen",
+        ),
         *("Sektionen", "Idrottskretsen", "Huvudorganisationen", "Hyresföretaget", "Kulturfonden"),
         *("Grannkommunen", "Staden", "Bågskyttelaget", "Hantverksgillet", "Samfälligheten"),
         *("Pargas blandkör", "Houtskärs ungdomslag", "Ridklubben Stella", "Röda Korset"),
@@ -316,8 +323,21 @@ def test_a_body_or_a_group_is_nobody_in_swedish_either(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        *("De Geer", "De la Gardie", "Alla Ivanova", "Alla ivanova", "Alla", "Det Lind", "Bo Fonden"),
-        *("Kommittén Eva Lind", "Eva Lind Kyrkokören", "Simklubben, sökande Eva Lind", "Maria Klubb"),
+        *(
+            "De Geer",
+            "De la Gardie",
+            "Alla Ivanova",
+            "Alla ivanova",
+            "Alla",
+            "Det Lind",
+            "Bo Fonden",
+        ),
+        *(
+            "Kommittén Eva Lind",
+            "Eva Lind Kyrkokören",
+            "Simklubben, sökande Eva Lind",
+            "Maria Klubb",
+        ),
         *("De utvalda Eva Lind", "Övriga Eva Lind"),
     ],
 )

@@ -6,7 +6,7 @@ from hyvinvointi.patterns import regex
 
 _ARRANGEMENTS = regex(
     r"poytakirjan ?(?:tarkast|tarkist|allekirjoit)|protokolljuster"
-    r"|aantenlaskij|aantenlaskenta|rostraknare|tilapaisen puheenjohtajan"
+    r"|aantenlaskij|aantenlaskenta|rostraknare|tilapaisen puheenjohtajan|tillfallig\w* (?:motes)?ordforande|motesordforande"
     r"|(?:\A|kokouksen |istunnon )(?:laillisuu|paatosvaltaisuu|esityslista|asialista|tyojarjesty)"
     r"|(?:kokouksen|istunnon) (?:avaus|avaaminen|paattaminen|jarjestaytyminen|puheenjohtaj)"
     r"|(?:laglighet|lagenlighet|beslutforhet)\w*"
@@ -19,6 +19,8 @@ _GATHERING = regex(
     r"(?:muut (?:(?:mahdolliset|esille tulevat|esilletulevat|ajankohtaiset|kiireelliset) )?asiat"
     r"|(?:muut )?(?:tiedoksi (?:merkittavat|annettavat|saatettavat|tulleet) |tiedoksi)asiat|tiedoksiannot"
     r"|(?:muut )?ilmoitus(?:luontoiset |luonteiset )?asiat|ilmoitukset|ajankohtaiset asiat"
+    r"|(?:kasiteltavaksi saatetut |tehdyt )?viranhaltija(?:in |n)?paatokset|viranhaltijoiden (?:tekemat )?paatokset|[^.]{0,60}\botto-oike\w+(?: kayt\w+)?"
+    r"|(?:tjansteinnehavar|tjanstemanna)(?:nas )?beslut(?:en)?|[^.]{0,60}\bovertagningsratt\w*|aktuella arenden|aktuellt"
     r"|(?:eventuella )?(?:ovriga|andra) (?:eventuella )?arenden|anmalningsarenden|meddelanden"
     r"|arenden (?:for|till) kannedom|(?:arenden )?for kannedom|delgivning(?:ar|sarenden))[\W\d]*"
 )

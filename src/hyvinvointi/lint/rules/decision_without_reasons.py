@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.chairs_items import is_chairs_item, is_gathering
 from hyvinvointi.lint.minutes.stages import is_decided, is_postponed, is_secret, outcome_of
 from hyvinvointi.model import Decision
 
@@ -36,6 +37,8 @@ _REASONS = ("background", "summary", "legal_basis", "impact")
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when nothing but the decision itself is said; a proposal may give the reasons."""
     if not is_decided(decision) or is_secret(decision) or is_postponed(decision):
+        return
+    if is_chairs_item(decision) or is_gathering(decision):
         return
     if outcome_of(decision) in _NEEDS_NONE or (decision.appointments and not decision.adopts):
         return

@@ -9,6 +9,7 @@ from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Municipality, Organ
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV355",
@@ -39,6 +40,11 @@ _SPECIFIC = frozenset({
     "toimikunta", "kommissionen",
 })  # fmt: skip
 """Words for organs of which a municipality has many, so that what stands before them matters."""
+_OF_A_TYPE = regex(
+    r"(?:(?:kunnan|kaupungin|alue|yhtyma)(?:valtuusto|hallitus)"
+    r"|(?:kommun|stads|valfardsomrades|samkommuns)(?:fullmaktige|styrelsen))\Z"
+)
+"""Names that say whose the highest organs are: a city, a county and a joint authority have others than a municipality."""
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
@@ -63,10 +69,10 @@ def _misnamed(named: str, own: Organ, register: Municipality) -> str | None:
     """Return the name of an organ, of the same sort, where the one that is used is nobody's."""
     ending = ending_of(named)
     names = [*own.name.values.values()] if own.name else []
-    if ending is None or ending not in _SPECIFIC:
+    if ending is None or not (ending in _SPECIFIC or _OF_A_TYPE.fullmatch(folded(named))):
         return None
     right = next((name for name in names if folded(name).endswith(ending)), None)
-    if right is None:
+    if right is None or (ending not in _SPECIFIC and not _OF_A_TYPE.search(folded(right))):
         return None
     if _letters(named) == ending or any(_may_be(named, name) for name in names):
         return None
