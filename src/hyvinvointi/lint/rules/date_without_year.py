@@ -31,7 +31,9 @@ _YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
 _SENTENCE_END = regex(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n\s*\n")
 _NO_DAY = regex(
     r"(?:kohta|kohda\w*|luku|luvu\w*|kappale\w*|taulukko|taulukon|kuvio\w*|versio\w*|luokka|klo"
-    r"|punkt|kapitel|tabell|figur|version|kl\.?)\s*\Z|(?:^|\n)\s*\Z",
+    r"|(?:tavoitt|toimenpit)ee(?:n|seen|ssa|ssä|sta|stä|lle)|tavoite|toimenpide|painopist\w+|osio\w*|osa(?:n|an|ssa|sta)?"
+    r"|teema(?:n|an|ssa|sta)?|liite|liitteen|kuva(?:n|ssa)?|sivu(?:lla|n)?|punkt\w*|kapit\w+|tabell\w*|figur\w*|version\w*"
+    r"|mål(?:et)?|åtgärd(?:en)?|avsnitt\w*|insatsområde\w*|del(?:en)?|tema(?:t)?|bilaga|kl\.?)\s*\Z|(?:^|\n)\s*\Z",
     re.IGNORECASE,
 )
 _TIME_BEFORE = regex(

@@ -43,6 +43,16 @@ _BOTH = Text(
     "tusentalen skiljs åt med mellanslag, och också före eurotecknet skrivs ett mellanslag",
     "in Finnish and Swedish, thousands are separated with a space, and a space comes before the euro sign",
 )
+_DECIMALS = Text(
+    "desimaalit erotetaan pilkulla",
+    "decimalerna skiljs åt med komma",
+    "in Finnish and Swedish, decimals are separated with a comma",
+)
+_ALL = Text(
+    "desimaalit erotetaan pilkulla, tuhannet ja euromerkki välilyönnillä",
+    "decimalerna skiljs åt med komma, tusentalen och eurotecknet med mellanslag",
+    "in Finnish and Swedish, decimals are separated with a comma, thousands and the euro sign with a space",
+)
 _UNIT = (
     r"(?:€|[Ee]uro\w*|EUR\b|eur\b|kpl\b|asuka\w+|henkilö(?!st)\w*|opiskelij\w+|oppila(?!ito)\w+|laps\w+"
     r"|kuntalais(?!aloit)\w+|st\.?\b|invånare|personer|elever|barn\b)"
@@ -59,6 +69,7 @@ _ODD = regex(
     rf"(?P<gap_to>\s?)(?={_UNIT})(?P<sign_to>€)?"
     rf"|(?P<dotted>{_DOTTED})(?P<cents>,[0-9]{{2}})?(?P<gap>\s?)(?={_UNIT})(?P<sign>€)?"
     rf"|(?P<close>(?:{_SPACED}|[0-9]+)(?:,[0-9]{{1,2}})?)€"
+    r"|(?P<point>[0-9]{1,3}\.[0-9]{1,2})(?=\s?(?:%|prosent|procent))"
     r"|(?P<long>[1-9][0-9]{4,8})(?=\s(?:€|[Ee]uro))"
     r"|[0-9]+(?:[.,–−-][0-9]+)+(?:(?<![0-9]{4})[ \u00a0\u202f][0-9]{3})*)"
 )
@@ -73,15 +84,15 @@ _NAME = 30
 _LONG = 5
 """Digits from which on a number without spaces is told by itself."""
 _THREE_MORE = regex(r"(?<=[0-9])(?=(?:[0-9]{3})+\Z)")
-_SIGN = regex(r"[0-9](?:€|\.[0-9]{3}|[0-9]{4})")
+_SIGN = regex(r"[0-9](?:€|\.[0-9]{3}|[0-9]{4}|\.[0-9]{1,2}\s?[%p])")
 """What a text has that holds such a number."""
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for a full stop between thousands, a euro sign too close, and a long number."""
+    """Yield a finding for a full stop in a number, a euro sign too close, and a long number."""
     found = [*_found(document, context)]
     kinds = {one.why for _, _, one in found}
-    why = kinds.pop() if len(kinds) == 1 else _BOTH  # the document is told once of all
+    why = kinds.pop() if len(kinds) == 1 else _ALL if _DECIMALS in kinds else _BOTH  # the document is told once of all
     for text, start, one in found:
         end = start + len(one.typed)
         fix = text.fix(start, end, one.right, safe=False)
@@ -114,6 +125,8 @@ def _odd_number(match: re.Match[str]) -> _Odd | None:
     """Return what is odd about a number: its thousands, its euro sign, or both."""
     if match["dotted"]:
         return _odd_dotted(match)
+    if match["point"]:
+        return _Odd(match[0], match[0].replace(".", ","), _DECIMALS)
     if match["long"]:
         return _Odd(match[0], _grouped(match["long"]), _THOUSANDS)
     if match["close"]:
