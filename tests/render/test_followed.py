@@ -44,7 +44,7 @@ def _plan(**changed):
 
 
 SAID = [
-    "Seurataan mittarilla",
+    "Seuranta",
     "Kotona asuvat 75 täyttäneet viimeisin 91,4 %, sija 7/22 (2018) Ennallaan",
     "Kuntalaisten mielipide viimeisin Kirjasto saa kiitosta, iltabussi puuttuu (2018)",
     "Palvelutori on avattu viimeisin Kyllä (2020) Parantunut",
@@ -111,7 +111,7 @@ def test_the_least_change_is_said_in_the_unit_of_the_indicator():
 
 def test_the_unit_that_answers_sees_what_its_measures_are_followed_with():
     text = _text(_pages()["lehtola/units/liikuntapalvelut/index.html"])
-    assert "Seurataan mittarilla: Palvelutori on avattu; Avajaisten kävijät" in text
+    assert "Seuranta: Palvelutori on avattu; Avajaisten kävijät" in text
 
 
 def test_a_scale_is_drawn_as_steps_with_its_labels():
@@ -228,7 +228,7 @@ def test_swedish_pages_mark_words_of_another_language():
     files = site(case(register=both), today=TODAY)
     page = files["lehtola/programs/hyvinvointi/all/sv/index.html"].decode()
     assert '<span lang="fi">Kyllä (2020)</span>' in page
-    assert "Följs med indikatorn" in page
+    assert "Följs upp med" in page
     assert "Förbättrats" in page
 
 

@@ -164,7 +164,7 @@ PARTS: tuple[dict[str, Text], ...] = (
             "Cannot be assessed: the indicator has no values of the kind that the target concerns",
         ),
         "progress_worded": Text("Arvioidaan sanallisesti", "Bedöms i ord", "Assessed in words"),
-        "followed_by": Text("Seurataan mittarilla", "Följs med indikatorn", "Monitored with"),
+        "followed_by": Text("Seuranta", "Följs upp med", "Monitored with"),
         "follows": Text(
             "Tällä mittarilla seurataan",
             "Med den här indikatorn följs",
