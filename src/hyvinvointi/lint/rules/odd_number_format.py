@@ -92,7 +92,8 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for a full stop in a number, a euro sign too close, and a long number."""
     found = [*_found(document, context)]
     kinds = {one.why for _, _, one in found}
-    why = kinds.pop() if len(kinds) == 1 else _ALL if _DECIMALS in kinds else _BOTH  # the document is told once of all
+    mixed = _ALL if _DECIMALS in kinds else _BOTH  # the document is told once of all
+    why = kinds.pop() if len(kinds) == 1 else mixed
     for text, start, one in found:
         end = start + len(one.typed)
         fix = text.fix(start, end, one.right, safe=False)
