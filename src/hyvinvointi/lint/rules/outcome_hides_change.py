@@ -37,8 +37,10 @@ _WRITE = Text(
 )
 _PLAIN = frozenset({"accepted", "accepted-unanimously"})
 _AMENDED = regex(
-    r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|muutoksella\b|korjattuna|tarkennettuna|tarkennuksin)"
-    r"|\bgodkandes? [^.]{0,80}\b(?:med (?:(?:foljande|den|de|vissa|nagra|smarre) ){0,2}andring|i andrad form)"
+    r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|muutoksella\b|muutoksilla|korjattuna"
+    r"|tarkennettuna|tarkennuksin|kuitenkin (?:siten|niin),? etta)"
+    r"|\bgodkandes? [^.]{0,80}\b(?:med (?:(?:foljande|den|de|vissa|nagra|smarre) ){0,2}andring|i andrad form"
+    r"|dock sa,? att)"
 )
 _ADDED = regex(
     r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:lisayksella|lisayksin|taydennettyna|taydennyksella|taydennyksin|lisattyna)\b"
@@ -55,12 +57,12 @@ _CONTENT = regex(r"[a-z]{6,}")
 _STEM = 5
 """Letters of a word that its forms have in common."""
 _REVISED = regex(
-    r"\bmuutetun (?:paatos)?ehdotuksen\b|\bmuuttaman (?:paatos)?ehdotuksen\b"
-    r"|\bdet andrade (?:besluts)?forslaget\b"
+    r"\b(?:muutetun|muuttaman|taydennetyn|taydentaman|korjatun|korjaaman) (?:paatos)?ehdotuksen\b"
+    r"|\bdet (?:andrade|kompletterade|korrigerade|reviderade) (?:besluts)?forslaget\b"
 )
 _PRESENTER_REVISED = regex(
-    r"\besittelija (?:muutti|korjasi|taydensi)[^.]{0,60}ehdotus"
-    r"|\bforedraganden andrade[^.]{0,60}forslag"
+    r"\besittelija (?:muutti|korjasi|taydensi|tarkensi)[^.]{0,60}ehdotus"
+    r"|\bforedraganden (?:andrade|kompletterade|korrigerade|preciserade)[^.]{0,60}forslag"
 )
 
 _WORDS = (
@@ -133,7 +135,8 @@ def _worded(decision: Decision) -> tuple[Site, str] | None:
     for passage in passages(decision.resolution, "text"):
         for words, better in _WORDS:
             match = words.search(folded(passage.text))
-            if match and "muutet" not in proposed:
+            how = " ".join(match[0].split()[-2:]) if match else ""
+            if match and "muutet" not in proposed and how not in proposed:
                 return passage.site(*match.span()), better
         added = _besides(folded(passage.text), proposed)
         if added:
