@@ -11,7 +11,7 @@ _KINDS = (
     ("advisory", regex(r"(?:nuorisovaltuusto|ungdomsfullmaktige|neuvosto|radet)\Z")),
     ("council", regex(r"(?:valtuusto|fullmaktige)\Z")),
     ("executive", regex(r"(?:hallitus|styrelsen)\Z")),
-    ("committee", regex(r"(?:lautakunta|namnden)\Z")),
+    ("committee", regex(r"(?:lautakunta|valiokunta|namnden|utskottet)\Z")),
     ("subcommittee", regex(r"(?:jaosto?|sektionen)\Z")),
     ("governing-board", regex(r"(?:johtokunta|direktionen)\Z")),
     ("commission", regex(r"(?:toimikunta|kommissionen)\Z")),
@@ -32,17 +32,17 @@ _BETWEEN = regex(
     r"|arendet))+ *\Z"
 )
 """What stands between the name of an organ and the day of its decision."""
-_DECIDED = regex(
-    r"(?:\A|[.!?:]\s+|\n)(?:[a-z-]+ ){0,3}?(?P<word>[a-z-]+) (?:on |har )?(?:hyvaksyi|hyvaksynyt|antoi|antanut|paatti"
-    r"|paattanyt|lahetti|lahettanyt|asetti|asettanut|nimesi|nimennyt|valitsi|valinnut|vahvisti|vahvistanut|perusti"
-    r"|perustanut|pyysi|pyytanyt|palautti|palauttanut|godkande|godkant|antog|antagit|beslutade|beslutat|sande|sant|tillsatte"
-    r"|tillsatt|utsag|utsett|valde|valt|faststallde|faststallt|gav|gett|begarde|begart)\b[^.,;:!?]*\Z"
+_IN_SENTENCE = regex(
+    r"\b(?P<organ>[a-z-]*(?:valtuusto|neuvosto|jaosto|hallitu(?=s\b|kse)|(?:lauta|valio|johto|toimi)kun(?=ta\b|na)"
+    r"|fullmaktige|styrelsen?|namnden|radet|sektionen|direktionen|utskottet|kommissionen))"
+    r"(?:s(?:en)?|ta|nan|nassa|nalle|ksen|ksessa|kselle|n|ssa|lle)?\b(?![^.!?;§0-9]*\b(?:viita|viitta|hanvisa))[^.!?;§0-9]*\Z"
 )
-"""Whose decision a day stands behind, with what was decided between: Valtuusto hyväksyi talousarvion 15.12.2025."""
+"""Whose decision a sentence speaks of before its first day: Valtuusto hyväksyi talousarvion 15.12.2025."""
+_WHOLE = {"hallitu": "hallitus", "kun": "kunta", "styrelse": "styrelsen"}
 _LAST_WORD = regex(r"([a-z][a-z-]*)\.?:?\s*\Z")
 _ABBREVIATIONS = {
     **dict.fromkeys(("kv", "kvalt", "valt", "fge", "fmge", "kf", "stf"), "council"),
-    **dict.fromkeys(("kh", "khall", "styrelse", "ks", "kst", "stds", "sst"), "executive"),
+    **dict.fromkeys(("kh", "khall", "ks", "kst", "stds", "sst"), "executive"),
 }
 _SHORT_ENDINGS = {"ltk": "committee", "ltkn": "committee", "jsto": "subcommittee"}
 _NOMINATIVES = {
@@ -99,8 +99,11 @@ def kind_before(text: str) -> str | None:
     plain = folded(text)
     word = _LAST_WORD.search(_BETWEEN.sub(" ", plain))
     kind = _kind_of_word(word[1]) if word else None
-    said = _DECIDED.search(plain) if kind is None else None
-    return _kind_of_word(said["word"]) if said else kind
+    said = _IN_SENTENCE.search(plain) if kind is None else None
+    if said is None:
+        return kind
+    cut = next((one for one in _WHOLE if said["organ"].endswith(one)), "")
+    return _kind_of_word(said["organ"].removesuffix(cut) + _WHOLE.get(cut, ""))
 
 
 def _kind_of_word(word: str) -> str | None:
