@@ -313,6 +313,7 @@ def test_a_role_without_a_name_names_nobody(name: str) -> None:
         *("Grannkommunen", "Staden", "Bågskyttelaget", "Hantverksgillet", "Samfälligheten"),
         *("Pargas blandkör", "Houtskärs ungdomslag", "Ridklubben Stella", "Röda Korset"),
         *("De utvalda", "Alla skolor", "Berörda sektorer", "Kommunens daghem", "Lokala föreningar"),
+        *("Brandkåren", "Frivilliga brandkåren", "Ungdomsstationen", "Kyrkan", "Ungdomsgården"),
         *("Kolmas sektori", "Tredje sektorn", "Sanomalehti"),
     ],
 )

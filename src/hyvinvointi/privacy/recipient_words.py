@@ -266,7 +266,7 @@ MANY = regex(r"\w{2,}(?:[jv][aä]t|tut|tyt|[tn]eet|l[aä]iset|[aeo]rna)\Z")
 COMMON = regex(
     r"(?:hoito|toimi|huolto|hankinta|työ|tiedoksi|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo"
     r"|poliisi|koti|yhtymä|yhteisö|verkosto|kerho|kanslia|media|välineet|opetus|kasvatus|johto|henkilöstö|työntekijät?"
-    r"|osalliset|jäsenet|nuoret|yleisö|sektori|sanomalehti|kör|klubb|ungdomslag|andelslag|gille|sällskap|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|(?<!e)skolan?"
+    r"|osalliset|jäsenet|nuoret|yleisö|sektori|sanomalehti|kör|klubb|ungdomslag|andelslag|gille|sällskap|kår(?:en)?|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|(?<!e)skolan?"
     r"|bibliotek(?:et)?|personal(?:en)?|revisor(?:er|erna)|board|council|office|school|association"
     r"|club|staff)\Z",
     re.IGNORECASE,
@@ -276,7 +276,8 @@ DESK = regex(
     r"|suunnittelu|halli|talo|taulu|kappale|liikenne|vointi|styrelsen|nämnden|ningen|lingen|vården|verket"
     r"|tjänster|centralen|polisen|korset|hemmet|föreningen|sektorn|raturen|synen|rådet|männen|mannen"
     r"|stalten|bostäder)|\w*(?:klubben|kören|orkestern|teatern|kommissionen|kommitt[ée]n|delegationen|sektionen|kretsen"
-    r"|organisation(?:en|erna)|företage[nt]|fonden|kommunen|staden|laget|gillet|sällskapet|samfälligheten)\Z",
+    r"|organisation(?:en|erna)|företage[nt]|fonden|kommunen|staden|laget|gillet|sällskapet|samfälligheten"
+    r"|kåren|stationen|råden|kyrkan|(?:ungdoms|hälso)gården)\Z",
     re.IGNORECASE,
 )
 """How the names of desks and services end, where they are a single word."""
