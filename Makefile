@@ -94,7 +94,7 @@ SUITE :=
 ROOMS :=
 
 tried:
-	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto -q -m "$(SUITE)" \
+	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto --dist worksteal -q -m "$(SUITE)" \
 		--ignore tests/browser --ignore tests/hostile $(ROOMS)
 
 # Needs Chromium, Node and Java (Debian: apt-get install chromium nodejs npm default-jre-headless).

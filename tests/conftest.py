@@ -4,7 +4,9 @@ Properties are tried with few examples by default, and with many in the profile 
 """
 
 import os
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -17,6 +19,19 @@ settings.register_profile("thorough", max_examples=2000, deadline=None, suppress
 # Where versions are tried and not the program: few examples, the same in each run.
 settings.register_profile("same", settings.get_profile("fast"), max_examples=15, derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
+
+_SLOW_TEST = re.compile(r"\bpytest\.mark\.slow\b")
+_ALL_SLOW = re.compile(r"^pytestmark = pytest\.mark\.slow$", re.MULTILINE)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave files unread of which no test would be taken: a third of all, for each process of a run."""
+    asked = config.option.markexpr
+    if asked not in {"slow", "not slow"} or collection_path.suffix != ".py":
+        return None
+    text = collection_path.read_text("utf-8")
+    taken = _SLOW_TEST.search(text) if asked == "slow" else not _ALL_SLOW.search(text)
+    return None if taken else True
 
 
 @pytest.fixture(scope="session", autouse=True)
