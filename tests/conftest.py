@@ -1,4 +1,4 @@
-"""What all tests share: profiles of the property tests, and templates that are compiled once.
+"""What all tests share: profiles of the property tests, and what is done once.
 
 Properties are tried with few examples by default, and with many in the profile `thorough`.
 """
@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from compiled import compiled_once
+from searched import searched_once
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("fast", max_examples=30, deadline=None, suppress_health_check=_SLOW)
@@ -51,6 +52,6 @@ def _no_waiting() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _compiled() -> Iterator[None]:
-    with compiled_once():
+def _done_once() -> Iterator[None]:
+    with compiled_once(), searched_once():
         yield
