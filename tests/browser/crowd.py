@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from html import unescape
+from itertools import accumulate
 from pathlib import Path
 from random import Random
 
@@ -82,11 +83,13 @@ def _others(count: int) -> Iterator[tuple[str, str]]:
     )
     random = Random(1)
     stems = [_stem(random) for _ in range(_STEMS)]
-    weights = [1 / (rank + 8) for rank in range(_STEMS)]
+    # Summed up once: to do so in each of the choices took three quarters of the time.
+    weights = [*accumulate(1 / (rank + 8) for rank in range(_STEMS))]
     for number in range(count):
-        named = random.choices(stems, weights, k=random.randint(3, 8))
+        named = random.choices(stems, cum_weights=weights, k=random.randint(3, 8))
         title = " ".join(_inflected(random, word) for word in named).capitalize()
-        told = " ".join(random.choices(_COMMON_WORDS, k=6) + random.choices(stems, weights, k=10))
+        common = random.choices(_COMMON_WORDS, k=6)
+        told = " ".join(common + random.choices(stems, cum_weights=weights, k=10))
         yield (
             f"muualla/decisions/{number:05}.yaml",
             (
