@@ -4,6 +4,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -28,16 +29,23 @@ LABELS_BESIDE = frozenset({"x-terms", "x-enum-terms", "x-enum-terms-of"})
 """Labels that documents may have used; only the first of each is shown."""
 
 
-def texts() -> Iterator[tuple[str, str, str]]:
-    """Yield place, language and words of every text in the source, and of the schemas."""
+@cache
+def texts() -> list[tuple[str, str, str]]:
+    """Return place, language and words of every text in the source, and of the schemas."""
+    return [*of_source()] + [
+        text
+        for path in sorted(folder("schemas").rglob("*.schema.json"))
+        for text in of_schema(path.name, json.loads(path.read_text("utf-8")))
+    ]
+
+
+def of_source() -> Iterator[tuple[str, str, str]]:
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text":
                 for language, said in zip(LANGUAGES, node.args, strict=False):
                     if isinstance(said, ast.Constant) and isinstance(said.value, str):
                         yield f"{path.name}:{said.lineno}", language, said.value
-    for path in sorted(folder("schemas").rglob("*.schema.json")):
-        yield from of_schema(path.name, json.loads(path.read_text("utf-8")))
 
 
 def of_schema(place: str, value: object) -> Iterator[tuple[str, str, str]]:
