@@ -59,7 +59,9 @@ def _zip(**members: str | bytes) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
-            archive.writestr(name.replace("__", "/").replace("_xml", ".xml"), content)
+            archive.writestr(
+                name.replace("__", "/").replace("_xml", ".xml").replace("_svg", ".svg"), content
+            )
     return file.getvalue()
 
 
@@ -166,8 +168,13 @@ FILES: dict[str, tuple[str, Callable[[str], bytes]]] = {
         "a.docx",
         lambda text: _zip(**{"word__embeddings__b.xlsx": _zip(xl__sharedStrings_xml=text)}),
     ),
-    "old text": ("a.doc", lambda text: b"\xd0\xcf\x11\xe0\0\1\2" + text.encode("cp1252") + b"\0\3"),
-    "old text, wide": ("a.xls", lambda text: b"\xd0\xcf\x11\xe0\0\1" + text.encode("utf-16-le")),
+    "called something else": ("a.doc", lambda text: _docx(_paragraph(text))),
+    "called nothing": ("LIITE", lambda text: _saved(_pdf(text))),
+    "archive of texts": ("a.zip", lambda text: _zip(**{"b.csv": f"nimi\n{text}\n"})),
+    "drawing in a text": (
+        "a.docx",
+        lambda text: _zip(word__media__a_svg=f"<svg><text>{text}</text></svg>"),
+    ),
     "pdf": ("a.pdf", lambda text: _saved(_pdf("Kansi", f"Hakija: {text}"))),
     "pdf over lines": ("a.pdf", lambda text: _saved(_pdf(_divided(text)))),
     "pdf with packed objects": (
@@ -185,6 +192,16 @@ FILES: dict[str, tuple[str, Callable[[str], bytes]]] = {
         "a.pdf",
         lambda text: _written(lambda pdf: pdf.add_metadata({"/Title": text})),
     ),
+    "data of a pdf": (
+        "a.pdf",
+        lambda text: _changed(lambda pdf: _give_metadata(pdf, text)),
+    ),
+    "chapter of a pdf": (
+        "a.pdf",
+        lambda text: _written(lambda pdf: pdf.add_outline_item(title=text, page_number=0)),
+    ),
+    "field of a pdf": ("a.pdf", lambda text: _changed(lambda pdf: _give_field(pdf, text))),
+    "replaced in a pdf": ("a.pdf", lambda text: _saved_again(_saved(_pdf(text)))),
     "note in a pdf": (
         "a.pdf",
         lambda text: _written(
@@ -202,6 +219,32 @@ FILES: dict[str, tuple[str, Callable[[str], bytes]]] = {
         lambda text: _written(lambda pdf: pdf.add_attachment("b.docx", _docx(_runs(text)))),
     ),
 }
+
+
+def _changed(change: Callable[[pikepdf.Pdf], object]) -> bytes:
+    pdf = _pdf("Sivu")
+    change(pdf)
+    return _saved(pdf)
+
+
+def _give_metadata(pdf: pikepdf.Pdf, text: str) -> None:
+    with pdf.open_metadata() as metadata:
+        metadata["dc:description"] = text
+
+
+def _give_field(pdf: pikepdf.Pdf, text: str) -> None:
+    field = pikepdf.Dictionary(FT=pikepdf.Name.Tx, T="hakija", V=text)
+    pdf.Root.AcroForm = pikepdf.Dictionary(Fields=[pdf.make_indirect(field)])
+
+
+def _saved_again(content: bytes) -> bytes:
+    """Return a PDF of which each text was emptied and which was saved behind its earlier state."""
+    writer = PdfWriter(io.BytesIO(content), incremental=True)
+    del writer.pages[0]["/Contents"]
+    file = io.BytesIO()
+    writer.write(file)
+    assert file.getvalue().startswith(content)
+    return file.getvalue()
 
 
 def _divided(text: str) -> str:
@@ -223,6 +266,41 @@ def test_what_must_not_go_out_is_seen_in_an_attached_file(
     assert not _site()[1]
 
 
+IN_PIECES: dict[str, tuple[str, Callable[[str], bytes]]] = {
+    "text": ("a.doc", lambda text: b"\xd0\xcf\x11\xe0\0\1\2" + text.encode("cp1252") + b"\0\3"),
+    "wide": ("a.xls", lambda text: b"\xd0\xcf\x11\xe0\0\1" + text.encode("utf-16-le")),
+    "rich": ("a.rtf", lambda text: (r"{\rtf1 \b " + text.replace("ä", r"\'e4") + "}").encode()),
+}
+"""Files of the time before XML."""
+
+
+@pytest.mark.parametrize(("path", "make"), IN_PIECES.values(), ids=IN_PIECES)
+@pytest.mark.parametrize("said", [NAME, CODE])
+def test_what_may_lie_in_pieces_is_searched_and_told(
+    path: str, make: Callable[[str], bytes], said: str
+) -> None:
+    assert _refused(path, make(said))
+    assert _is_told(path, make("Aila Niemi"))
+
+
+QUIET = {
+    "a.png": b"\x89PNG\r\n\x1a\n\0\xff",
+    "a.jpg": b"\xff\xd8\xff\xe0",
+    "a.woff2": b"wOF2\0\xff",
+    "a.csv": b"nimi\n",
+    "a.xlsx": _zip(**{"xl__printerSettings__printerSettings1.bin": b"\0\xff" * 9}),
+}
+
+
+@pytest.mark.parametrize(("path", "content"), QUIET.items(), ids=QUIET)
+def test_of_what_holds_no_text_nothing_is_told(path: str, content: bytes) -> None:
+    assert not _is_told(path, content)
+
+
+def test_a_page_that_speaks_of_formats_is_a_page() -> None:
+    assert _refused("a.html", f"<title>%PDF-1.7</title><p>{NAME}".encode())
+
+
 def test_an_account_or_an_address_of_a_firm_stops_no_site() -> None:
     offer = _docx(_paragraph("Tilinumero FI21 1234 5600 0007 85, myynti.maija@gmail.com"))
     assert not _is_told("tarjous.docx", offer)
@@ -238,8 +316,30 @@ def test_tables_of_numbers_hold_no_codes() -> None:
     assert not _refused("talousarvio.docx", _docx("".join(map(_paragraph, rows))))
 
 
+def _scan(pdf: pikepdf.Pdf) -> pikepdf.Pdf:
+    """Lay a large picture under a page."""
+    sheet = pdf.make_stream(b"\0", Subtype=pikepdf.Name.Image, Width=1240, Height=1754)
+    pdf.pages[0].obj.Resources.XObject = pikepdf.Dictionary({"/Im": sheet})
+    return pdf
+
+
+def _numbered(pdf: pikepdf.Pdf) -> pikepdf.Pdf:
+    """Give a page a font that numbers its letters and does not say which ones they are."""
+    font = pdf.pages[0].obj.Resources.Font.F1
+    font.Subtype = pikepdf.Name.Type0
+    font.Encoding = pikepdf.Name("/Identity-H")
+    return pdf
+
+
 UNREADABLE: dict[str, tuple[str, bytes]] = {
     "scanned": ("a.pdf", _saved(_pdf("Liite", ""))),
+    "scanned, with a stamp": ("a.pdf", _saved(_scan(_pdf("Kunta 1.3.2026")))),
+    "letters without names": ("a.pdf", _saved(_numbered(_pdf("Sivu")))),
+    "unknown kind": ("a.bin", bytes(range(256))),
+    "unknown kind in an archive": (
+        "a.xlsb",
+        _zip(**{"xl__worksheets__sheet1.bin": bytes(range(256))}),
+    ),
     "with a password": (
         "a.pdf",
         _saved(_pdf(NAME), encryption=pikepdf.Encryption(owner="o", user="u")),

@@ -1,28 +1,29 @@
-"""What files of office programs and PDF files say: attached ones are read before they go out."""
+"""What files of office programs and PDF files say: attached ones are read before they go out.
+
+A file is read as what it is, whatever it is called.
+"""
 
 import html
 import io
-import logging
 import re
 import zipfile
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 from hyvinvointi import limits
+from hyvinvointi.render.build import pdf_files
 from hyvinvointi.render.build.encodings import decoded
+from hyvinvointi.render.build.file_parts import Part, text_part
+from hyvinvointi.render.build.shown_text import TEXTS, ending
 
-if TYPE_CHECKING:
-    from pypdf import PageObject
-    from pypdf.generic import DictionaryObject
-
-Part = tuple[str, bytes | None]
-"""Path and content of something that lies in a file; `None` where nothing of it can be read."""
-
-_ZIPPED = ("docx", "xlsx", "pptx", "odt", "ods", "odp")
-_BEFORE_XML = ("doc", "xls", "ppt")
 _MARKUP = (".xml", ".rels")
 _DEEPEST = 3
 """Files in files that are read: a table in a text that is attached to a PDF."""
+_MEDIA = re.compile(
+    r"(?:\.(?:avif|bmp|emf|fntdata|gif|ico|jpe?g|m4a|mp3|mp4|odttf|ogg|otf|png|tiff?|ttf|wav|webm|webp|wmf"
+    r"|woff2?)|/printerSettings\d*\.bin)$",
+    re.IGNORECASE,
+)
+"""What is looked at or listened to, and what office programs put beside it into their files."""
 
 _TAG = re.compile(r"<(?:/?(?:[\w.-]++:)?+([\w.-]++))?+[^<>]*+>")
 _ATTRIBUTE = re.compile(r"""=\s{0,9}(?:"([^"<>]+)"|'([^'<>]+)')""")
@@ -41,51 +42,51 @@ _SIGNS = {
 _FORMATTING = "rPr"
 """What says how the letters of a run look, with tags inside that stand for nothing to read."""
 _LINE_ENDS = re.compile(r"\n\s++")
-_HYPHENATED = re.compile(r"(?<=\w)[-\u00ad\u2010]\n(?=[^\W\d_])")
 _PRINTED = re.compile(rb"[\t\r\n\x20-\x7e\x80-\xff]{5,}")
 _PRINTED_WIDE = re.compile(rb"(?:[\t\r\n\x20-\x7e\xa0-\xff]\0){5,}")
 
-# It says on the log what it mends in a file: nobody can do anything about that.
-logging.getLogger("pypdf").addHandler(logging.NullHandler())
-logging.getLogger("pypdf").propagate = False
+_IN_NO_TEXT = re.compile(r"[\0-\x08\x0e-\x1a]")
+_RTF_LETTER = re.compile(rb"\\'([0-9a-fA-F]{2})")
 
 
-def is_office_file(path: str) -> bool:
-    """Whether a file is by its name one that is read here."""
-    return _ending(path) in _READERS
+def is_office_file(path: str, content: bytes) -> bool:
+    """Whether a file is one that is read here: by how it begins, but for pages and data."""
+    return _reader(path, content) is not None
 
 
 def parts(path: str, content: bytes, depth: int = 0) -> Iterator[Part]:
-    """Yield as texts what an office file says, and the files in it.
+    """Yield as texts what a file says that is no page and no data, and the files in it.
 
-    What is cut off by a limit, encrypted, broken or a picture of a text cannot be read to its end.
+    What is cut off by a limit, encrypted, broken, of an unknown kind or a picture of a text cannot be read
+    to its end.
     """
-    try:
-        yield from _READERS[_ending(path)](path, content, depth)
-    # A broken file ends its reader in whatever way: nobody can list them.
-    except Exception:  # noqa: BLE001
-        yield path, None
-
-
-def _ending(path: str) -> str:
-    return path.rpartition(".")[2].lower()
-
-
-def _inside(path: str, content: bytes, depth: int) -> Iterator[Part]:
-    """Yield a file that lies in another one, and what lies in it."""
-    if not is_office_file(path):
+    reader = _reader(path, content)
+    if reader is None:
         yield path, content
-    elif depth < _DEEPEST:
-        yield from parts(path, content, depth + 1)
-    else:
+        if ending(path) not in TEXTS and not _MEDIA.search(path) and not _is_text(content):
+            yield path, None
+    elif depth > _DEEPEST:
         yield path, None
+    else:
+        try:
+            yield from reader(path, content, depth)
+        # A broken file ends its reader in whatever way: nobody can list them.
+        except Exception:  # noqa: BLE001
+            yield path, None
 
 
-def _text(path: str, text: str) -> Part:
-    """Return a text as a file; a word that is divided between two lines is whole as well."""
-    joined = _HYPHENATED.sub("", text)
-    whole = text if joined == text else f"{text}\n\n{joined}"
-    return f"{path}/.txt", whole.encode("utf-8", errors="replace")
+def _reader(path: str, content: bytes) -> Callable[[str, bytes, int], Iterator[Part]] | None:
+    if ending(path) in TEXTS:
+        return None
+    for sign, reader in _BEGINNINGS:
+        if content.startswith(sign):
+            return reader
+    return _pdf if pdf_files.is_pdf(content) else None
+
+
+def _is_text(content: bytes) -> bool:
+    text = decoded(content)
+    return text is not None and not _IN_NO_TEXT.search(text)
 
 
 def _zipped(path: str, content: bytes, depth: int) -> Iterator[Part]:
@@ -94,8 +95,7 @@ def _zipped(path: str, content: bytes, depth: int) -> Iterator[Part]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         for member in archive.infolist():
             name = f"{path}/{member.filename}"
-            is_markup = name.endswith(_MARKUP)
-            if not is_markup and not is_office_file(name):
+            if _MEDIA.search(name):
                 yield name, b""
                 continue
             with archive.open(member) as file:
@@ -104,10 +104,10 @@ def _zipped(path: str, content: bytes, depth: int) -> Iterator[Part]:
             if room < 0 or b"encryption-data" in inside:
                 yield path, None
                 return
-            if is_markup:
-                yield _text(name, _shown(decoded(inside) or ""))
+            if name.endswith(_MARKUP):
+                yield text_part(name, _shown(decoded(inside) or ""))
             else:
-                yield from _inside(name, inside, depth)
+                yield from parts(name, inside, depth + 1)
 
 
 def _shown(markup: str) -> str:
@@ -130,51 +130,32 @@ def _texts_and_signs(markup: str) -> Iterator[str]:
 
 
 def _strings(path: str, content: bytes, _depth: int) -> Iterator[Part]:
-    """Yield the strings in a file of the time before XML, in either of the two encodings of these."""
-    narrow = [one.decode("cp1252", errors="replace") for one in _PRINTED.findall(content)]
-    wide = [one.decode("utf-16-le") for one in _PRINTED_WIDE.findall(content)]
-    texts = [re.sub(r"[\r\x07]+", "\n", one) for one in (*narrow, *wide)]
-    yield _text(path, "\n\n".join(texts))
+    """Yield the strings in a file of the time before XML, in either of the two encodings of these.
+
+    A text may lie there in pieces: it is not read to its end.
+    """
+    narrow = [run.decode("cp1252", errors="replace") for run in _PRINTED.findall(content)]
+    wide = [run.decode("utf-16-le") for run in _PRINTED_WIDE.findall(content)]
+    texts = [re.sub(r"[\r\x07]+", "\n", text) for text in (*narrow, *wide)]
+    yield text_part(path, "\n\n".join(texts))
+    yield path, None
+
+
+def _rich_text(path: str, content: bytes, _depth: int) -> Iterator[Part]:
+    """Yield the letters of RTF; signs for formatting stay among them: it is not read to its end."""
+    letters = _RTF_LETTER.sub(lambda letter: bytes.fromhex(letter[1].decode()), content)
+    yield text_part(path, letters.decode("cp1252", errors="replace"))
+    yield path, None
 
 
 def _pdf(path: str, content: bytes, depth: int) -> Iterator[Part]:
-    """Yield the texts of the pages of a PDF, what is said beside them, and the attached files."""
-    # It takes longer to import than most sites have PDF files to read.
-    from pypdf import PdfReader  # noqa: PLC0415
-
-    reader = PdfReader(io.BytesIO(content))
-    if reader.is_encrypted and not reader.decrypt(""):
-        yield path, None
-        return
-    for number, page in enumerate(reader.pages, 1):
-        text = page.extract_text()
-        if not text.strip() and "/XObject" in _resolved(page, "/Resources"):
-            yield path, None  # a scanned page
-        yield _text(f"{path}/{number}", "\n\n".join((text, *_notes(page))))
-    about = (reader.metadata or {}).values()
-    fields = (one.get("/V") for one in (reader.get_fields() or {}).values())
-    yield _text(path, "\n\n".join(str(one) for one in (*about, *fields) if one))
-    for name, files in reader.attachments.items():
-        for file in files:
-            yield from _inside(f"{path}/{name}", file, depth)
+    """Return what a PDF says, and what the files say that are attached to it."""
+    return pdf_files.read(path, content, lambda name, file: parts(name, file, depth + 1))
 
 
-def _notes(page: "PageObject") -> Iterator[str]:
-    """Yield what notes and links on a page say."""
-    for note in page.annotations or ():
-        seen = note.get_object()
-        said = seen.get("/Contents"), _resolved(seen, "/A").get("/URI")
-        yield from (str(one) for one in said if one)
-
-
-def _resolved(holder: "DictionaryObject", name: str) -> "DictionaryObject":
-    """Return a part of an object of a PDF, which may lie elsewhere; an empty one where there is none."""
-    part = holder.get(name)
-    return part.get_object() if part is not None else type(holder)()
-
-
-_READERS: dict[str, Callable[[str, bytes, int], Iterator[Part]]] = {
-    **dict.fromkeys(_ZIPPED, _zipped),
-    **dict.fromkeys(_BEFORE_XML, _strings),
-    "pdf": _pdf,
-}
+_BEGINNINGS = (
+    (b"PK\3\4", _zipped),
+    (b"PK\5\6", _zipped),
+    (b"\xd0\xcf\x11\xe0", _strings),
+    (b"{\\rtf", _rich_text),
+)

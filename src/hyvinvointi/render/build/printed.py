@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Self
 
 from hyvinvointi.render.build import office_files
+from hyvinvointi.render.build.file_parts import Part
 
 
 class Printed(bytes):
@@ -18,10 +19,8 @@ class Printed(bytes):
         return made
 
 
-def readable(path: str, content: bytes) -> Iterable[office_files.Part]:
+def readable(path: str, content: bytes) -> Iterable[Part]:
     """Return what there is to read in a finished file: itself, where it is a text."""
     if isinstance(content, Printed):
         return content.readable
-    if office_files.is_office_file(path):
-        return office_files.parts(path, content)
-    return ((path, content),)
+    return office_files.parts(path, content)

@@ -89,7 +89,7 @@ class Proof:
                 kinds.add("earlier_name" if kind == "name" and is_earlier else kind)
             if text is None and ending(name) in TEXTS:
                 kinds.add("unreadable")
-        if is_office_file(path) and not isinstance(content, Printed):
+        if not isinstance(content, Printed) and is_office_file(path, content):
             kinds -= _IN_FIRMS
         if not is_whole:
             self._unread.append(path)
