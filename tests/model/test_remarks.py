@@ -169,9 +169,9 @@ def _of_one_year(*values, year=2023):
         (({"value": 20, "status": "estimate"}, {"value": 17, "status": "provisional"}), "away", "worsened", ()),
         (({"value": 20, "status": "missing"}, {"value": 17}), "away", "worsened", ()),
         (({"value": 17}, {"value": 17, "status": "final"}), "away", "worsened", ()),
-        (({"value": 20}, {"value": 17}), "away", "first", (2023,)),
-        (({"value": 20}, {"value": 17, "status": "final"}), "away", "first", (2023,)),
-        (({"value": 17}, {"status": "suppressed"}), "away", "first", ()),
+        (({"value": 20}, {"value": 17}), "away", "apart", (2023,)),
+        (({"value": 20}, {"value": 17, "status": "final"}), "away", "apart", (2023,)),
+        (({"value": 17}, {"status": "suppressed"}), "away", "apart", ()),
     ],
 )  # fmt: skip
 def test_of_two_values_of_a_year_the_more_final_one_counts(values, state, way, disputed):

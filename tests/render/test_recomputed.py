@@ -169,6 +169,10 @@ class Known:
             elif told != {None}:
                 (self.numbers[year],) = told
 
+    def alone(self, year):
+        """What a value is that has no number before it: the first, if nothing at all was measured."""
+        return "apart" if any(one < year for one in (*self.kept, *self.disputed)) else "first"
+
 
 def _moved(start, value, least):
     if value == start or abs(value - start) < least:
@@ -233,7 +237,7 @@ class Judge:
         """How the newest value has moved, to or from where it is to be."""
         value, least = self.of.numbers[self.last], self.criterion or 0
         if start is None:
-            return "first"
+            return self.of.alone(self.last)
         before = None if off is None else self.off(start, self.aim)
         if before == off or abs(value - start) < least:
             return _moved(start, value, least)
@@ -342,11 +346,12 @@ def _trend(indicator, rows):
     own = [one for one in rows if _whose(one) == ("", "total", "")]
     if not own:
         return "unmeasured"
-    numbers = [*Known(own, ("", "total", "")).numbers.values()]
+    known = Known(own, ("", "total", ""))
+    numbers = [*known.numbers.values()]
     if not numbers:
         return "unknown"
     if len(numbers) == 1:
-        return "first"
+        return known.alone(*known.numbers)
     before, value = numbers[-2:]
     wanted = indicator.get("direction", "increase")
     moved = _moved(before, value, indicator.get("change_criterion", {}).get("amount", 0))

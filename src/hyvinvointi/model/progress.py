@@ -23,6 +23,7 @@ Progress = Literal[
     "risen",
     "fallen",
     "first",
+    "apart",
     "unknown",
     "withheld",
     "partial",
@@ -32,7 +33,8 @@ Progress = Literal[
 ]
 """Of a target with a year, `reached` and `missed` are said by the value of that year alone; `met`: an
 earlier value is where the target is, and none is of its year; `lapsed`: the year is over, no value
-is of it, and none before it was there. `first`: a value has been measured, and there is none to compare it with; `unknown`: nothing new
+is of it, and none before it was there. `first`: a value has been measured for the first time; `apart`: another was measured
+before it, with which it cannot be compared: that is kept back, disputed or in words; `unknown`: nothing new
 has been measured; `withheld`: it has, but the value is kept back; `partial`: only parts of years have; `unnamed`: the target does not say which
 series it is about; `unmeasured`: the indicator has no values of the one that it names; `worded`: what
 is aimed at or what was found is said in words, of which nothing is computed."""
@@ -206,7 +208,7 @@ class _Way:
             before = self.series.until(self.last[0] - 1)
             return "unknown" if before is None else self._change(before[1])
         start = _start(self.baseline, self.series, self.last, self.begins)
-        return "first" if start is None else self._change(start)
+        return _alone(self.series, self.last) if start is None else self._change(start)
 
     def to(self, aim: Point) -> Progress:
         """Say how the last value stands against what is aimed at."""
@@ -222,6 +224,8 @@ class _Way:
         if is_there:
             return "reached" if aim.year is None else "met"
         start = _start(self.baseline, self.series, self.last, self.begins)
+        if start is None:
+            return _alone(self.series, self.last)
         return _approach(distance, start, value, least_change(self.indicator, self.series, year))
 
     @property
@@ -266,7 +270,12 @@ def _trend(indicator: Indicator, series: Series, end: int | None) -> Progress:
     if last is None:
         return "unknown"
     before = series.until(last[0] - 1)
-    return "first" if before is None else _change(indicator, series, before[1], last)
+    return _alone(series, last) if before is None else _change(indicator, series, before[1], last)
+
+
+def _alone(series: Series, last: tuple[int, float]) -> Progress:
+    """Say how a value came to be what it is, where there is no number to compare it with."""
+    return "apart" if series.has_been_measured_before(last[0]) else "first"
 
 
 def _start(
@@ -289,10 +298,8 @@ def _start(
 
 
 def _approach(
-    distance: Callable[[float], float], start: float | None, value: float, least: float
+    distance: Callable[[float], float], start: float, value: float, least: float
 ) -> Progress:
-    if start is None:
-        return "first"
     before, now = distance(start), distance(value)
     if round(now - before, 9) == 0 or _is_less(value - start, least):
         return _moved(start, value, least)

@@ -72,6 +72,13 @@ class Series:
         at = len(known) if end is None else bisect_right(known, end, key=lambda one: one[0])
         return known[at - 1] if at else None
 
+    def has_been_measured_before(self, year: int) -> bool:
+        """Whether anything is known to have been measured before a year, be it kept back or disputed."""
+        kept = (at for at, state in self.states if state == "suppressed")
+        worded = (at for at, _ in self.worded)
+        known = (at for at, _ in self.known)
+        return any(at < year for some in (known, kept, worded, self.disputed) for at in some)
+
     def worded_until(self, end: int | None) -> Measured | None:
         """The newest value in words, none later than `end`, where no number is newer."""
         last = self.until(end)

@@ -104,6 +104,7 @@ GROUP_OF: dict[Progress, str] = {
     "away": "away",
     "worsened": "away",
     "first": "unknown",
+    "apart": "unknown",
     "unknown": "unknown",
     "withheld": "unknown",
     "partial": "unknown",

@@ -144,7 +144,7 @@ def development(page: Page, indicator: Document, year: int | None = None) -> Cho
     `None` where there is nothing to compare.
     """
     state = trend(measured.series_of(page, indicator), last_measured(page, year))
-    if state in {"unknown", "unmeasured", "worded", "first"}:
+    if state in {"unknown", "unmeasured", "worded", "first", "apart"}:
         return None
     return Choice(state, getattr(Words(page.locale.chrome), f"progress_{state}"))
 

@@ -17,7 +17,7 @@ from hyvinvointi.schema import root
 BAR = 100.0
 """How wide a bar is."""
 TARGETS = (
-    *("reached", "met", "towards", "improved", "unchanged", "risen", "fallen", "first"),
+    *("reached", "met", "towards", "improved", "unchanged", "risen", "fallen", "first", "apart"),
     *(
         "away",
         "worsened",
@@ -33,7 +33,7 @@ TARGETS = (
 )
 """States of targets in the order in which they are shown."""
 TRENDS = (
-    *("improved", "unchanged", "worsened", "risen", "fallen", "first"),
+    *("improved", "unchanged", "worsened", "risen", "fallen", "first", "apart"),
     *("worded", "partial", "unknown", "unmeasured"),
 )
 """The same of indicators."""
@@ -99,7 +99,10 @@ class PlanRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """All that the block of a page says; what there is nothing of is empty."""
+    """All that the block of a page says; what there is nothing of is empty.
+
+    `is_in_force` tells whether every plan that is counted is: not while its minutes are not inspected.
+    """
 
     day: str
     measures: Tally | None = None
@@ -114,6 +117,7 @@ class Situation:
     decisions_of: Link | None = None
     plans: tuple[PlanRow, ...] = ()
     compared_with: int | None = None
+    is_in_force: bool = True
 
 
 class Addresses(NamedTuple):

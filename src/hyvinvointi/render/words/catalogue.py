@@ -140,6 +140,11 @@ PARTS: tuple[dict[str, Text], ...] = (
         "progress_first": Text(
             "Ensimmäinen mitattu arvo", "Första uppmätta värdet", "First measured value"
         ),
+        "progress_apart": Text(
+            "Ei vertailtavaa aiempaa arvoa",
+            "Inget jämförbart tidigare värde",
+            "No earlier value to compare with",
+        ),
         "progress_partial": Text(
             "Ei arvioitavissa: uusimmat arvot, joita tavoite koskee, ovat vain osalta vuotta",
             "Kan inte bedömas: de nyaste värdena som målet gäller avser bara en del av året",
