@@ -140,6 +140,28 @@ def test_pages_say_it_as_the_files_do(language):
         )
 
 
+FRONT = {
+    "fi": ("Voimassa oleva ohjelma:", "Hyväksytty ohjelma:"),
+    "sv": ("Det gällande programmet:", "Det godkända programmet:"),
+    "en": ("The programme in force:", "The adopted programme:"),
+}
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_the_front_page_says_as_much_of_an_adoption_as_the_page_of_the_plan(language):
+    words = WORDS[language]
+    for status, period, adoption in product(("proposed", "adopted"), PERIODS, ADOPTIONS):
+        case = (status, period, adoption)
+        expected = _expected(*case)
+        front = text_of(site(_given(language, *case), today=TODAY)["index.html"])
+        for told in ("to come", "decided") if expected != "no claim" else ():
+            assert (words[told] in front) == (expected == told), (case, front)
+        is_counted = status == "adopted" and expected not in {"over", "overturned"}
+        is_waiting = period[0] > TODAY.year or adoption == "decided"
+        called = [one for one in FRONT[language] if one in front]
+        assert called == ([FRONT[language][is_waiting]] if is_counted else []), (case, front)
+
+
 @pytest.mark.parametrize("language", WORDS)
 @pytest.mark.parametrize(
     ("adopted_by", "end"), [*product(["", "malli", "naapuri", "both"], [2023, 2028])]
@@ -175,7 +197,11 @@ def test_of_a_joint_plan_it_is_said_by_whom_it_is_in_force(language, adopted_by,
     for name, keys in (("Malli", {"malli", "both"}), ("Naapuri", {"naapuri", "both"})):
         is_adopted = adopted_by in keys
         if adopted_by in {"malli", "naapuri"}:
-            assert f"{name}: {words['in force' if is_adopted else 'not yet']}" in said
+            told = f"{name}: {words['in force' if is_adopted else 'not yet']}"
+            assert told in said
+            assert told in text_of(pages["index.html"])
+    called = FRONT[language][adopted_by == "naapuri"]
+    assert called in text_of(pages["malli/index.html"])
     if adopted_by == "both":
         assert said.endswith(f"({words['in force']})")
     if not adopted_by:
@@ -211,6 +237,15 @@ def test_a_draft_tells_that_its_last_handling_went_no_further(outcome, format_):
             rf"Hyvinvointilautakunta 15\.3\.2024 § 1\b.*?:\s*{said}\.", page, re.DOTALL
         )
     assert ("Sisältö voi vielä muuttua" in page) == is_prepared
+    front = text_of(pages[f"index.{ending}"]) if format_ == "html" else pages["index.md"].decode()
+    history = pages[f"malli/programs/ohjelma/history/index.{ending}"].decode()
+    history = text_of(history.encode()) if format_ == "html" else history
+    chain = history.partition("Hyväksymisketju")[2].replace("\u00a0", " ").split("## ")[0]
+    ended = {"accepted": "ehdotus hyväksyttiin", "noted": "merkittiin tiedoksi"}
+    assert re.search(rf"15\.3\.2024 § 1\b.*?:\s+{ended.get(outcome, said)}", chain, re.DOTALL)
+    outcomes = "|".join(told for told, _ in HALTS.values() if told)
+    listed = re.findall(rf"[Ee]sitetty[;\s]+({outcomes})", front)
+    assert listed == ([said] if said else [])
 
 
 @pytest.mark.parametrize(

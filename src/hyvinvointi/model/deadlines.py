@@ -24,6 +24,14 @@ def ended_on(plan: Plan, today: date | None) -> PartialDate | None:
     return period.end if period.end.last < today else None
 
 
+def begins_on(plan: Plan, today: date | None) -> PartialDate | None:
+    """Return when the period of a plan begins that has yet to begin on a day, `None` of any other."""
+    period = plan.period
+    if period is None or period.start is None or today is None or period.is_reversed:
+        return None
+    return period.start if period.start.first > today else None
+
+
 def has_ended(plan: Plan, today: date | None) -> bool:
     """Whether a plan is carried out no more: it says so, or its period is over."""
     return plan.status in CLOSED or ended_on(plan, today) is not None

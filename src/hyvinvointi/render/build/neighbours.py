@@ -43,14 +43,18 @@ class Neighbours:
 
     def sources(self, changed: Sequence[Times]) -> set[str]:
         """Return the sources of pages that follow from changed documents, but for their own paths."""
-        names = {name for times in changed for name in self._differing(definitions, times)}
-        named = {name for times in changed for name in self._differing(references, times)}
+        names = {name for times in changed for name, _ in self._differing(definitions, times)}
+        referred = [one for times in changed for one in self._differing(references, times)]
+        named = {name for name, _ in referred}
+        adopted = {_document(name) for name, route in referred if route[:1] == ("adopts",)}
         naming = {path for name in names for path in self._index.paths_naming(*name)}
         ids = {*map(_as_own, names), *map(_document, names), *map(_document, named)}
         ids |= {*map(self._today, ids)}
         near = naming.union(*map(self._paths_of, ids))
-        # What stands in a document is shown by whom it names, and may say what it names itself.
-        for path in near if self._shows_all else naming:
+        # What stands in a document is shown by whom it names, and may say what it names itself. Of a
+        # plan it is shown by these how it was adopted, too.
+        plans = set[str]().union(*(self._paths_of(self._today(one)) for one in adopted))
+        for path in near if self._shows_all else naming | plans:
             ids.update(self._ids_in(path))
         near = {path for path in near if not self._is_register(path)}
         homes = {self._home(one.summary.municipality) for times in changed for one in times}
@@ -59,13 +63,13 @@ class Neighbours:
         lists = [LISTS] if is_listed else []
         return {*near, *lists, *map(documents_of, homes), *(named_as(*one) for one in ids)}
 
-    def _differing(self, find: _Find, times: Times) -> Iterator[Name]:
-        """Yield the names of what came, went, or is shown as something else."""
+    def _differing(self, find: _Find, times: Times) -> Iterator[tuple[Name, Route]]:
+        """Yield name and place of what came, went, or is shown as something else."""
         places: set[tuple[Name, Route, str]] = set()
         for one in times:
             summary = one.summary.whole if self._shows_all else one.summary
             places ^= {*find(summary, one.survey, self._home(summary.municipality))}
-        return (name for name, _, _ in places)
+        return ((name, route) for name, route, _ in places)
 
     def _paths_of(self, own: _Id) -> list[str]:
         municipality, own_id = own

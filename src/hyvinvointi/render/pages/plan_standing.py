@@ -7,6 +7,7 @@ from hyvinvointi.adoption import Stage
 from hyvinvointi.adoption.stages import stage_words
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Decision, Plan
+from hyvinvointi.model.common import Approval
 from hyvinvointi.model.deadlines import ended_on
 from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, PUT_OFF, TURNED_DOWN, UNDECIDED
 from hyvinvointi.render.pages.outcomes import outcome_of
@@ -19,6 +20,7 @@ from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link
 from hyvinvointi.render.values.version_names import to_come
 from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.source import Document
 from hyvinvointi.words.capitals import capitalised
 
 
@@ -144,12 +146,8 @@ def halted(page: Page, fact: Fact) -> Amendment | None:
     document, _ = place(fact)
     if document.data.get("status") in CLOSED or page.site.versions.has_pins(document):
         return None
-    known = [
-        entry.document
-        for step in Plan(document, (), document.data).approval
-        if (entry := page.site.index.find(step.decision or "", document, ("decision",)))
-        and entry.document.path in page.site.folders
-    ]
+    steps = Plan(document, (), document.data).approval
+    known = [one for step in steps if (one := _decision_of(page, document, step))]
     made = [
         (view.made_on.last, view.paragraph or 0, one)
         for one in known
@@ -168,3 +166,18 @@ def halted(page: Page, fact: Fact) -> Amendment | None:
     is_final = resolution.outcome in TURNED_DOWN
     last = Words(page.locale.chrome).handled_last
     return Amendment(last, (replace(link, detail=said),), is_final)
+
+
+def outcome_of_step(page: Page, fact: Fact) -> str:
+    """Return how the decision of a step of the chain of approval ended, empty where nobody tells."""
+    document, route = place(fact)
+    data = document.value(route)
+    step = Approval(document, route, data) if isinstance(data, dict) else None
+    decision = _decision_of(page, document, step) if step else None
+    return outcome_of(page, page.fact(decision)).said if decision else ""
+
+
+def _decision_of(page: Page, plan: Document, step: Approval) -> Document | None:
+    """Return the decision of a step of the chain of approval, `None` where the site does not show it."""
+    entry = page.site.index.find(step.decision or "", plan, ("decision",))
+    return entry.document if entry and entry.document.path in page.site.folders else None

@@ -11,8 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model import Decision, Program
-from hyvinvointi.model.deadlines import is_carried_out
+from hyvinvointi.model import Decision, Program, deadlines
 from hyvinvointi.model.lifecycle import UNDECIDED
 from hyvinvointi.model.plan import Review
 from hyvinvointi.render.indicators import situation as counted
@@ -81,14 +80,14 @@ def of_measures(
     where: Addresses,
     decisions: Sequence[Document],
 ) -> Situation | None:
-    """Return where measures of programs in force stand, with the targets of the goals they serve.
+    """Return where measures of adopted programs stand, with the targets of the goals they serve.
 
     `indicators` are those that the same one keeps. `None` where there is nothing to count.
     """
     routes: dict[str, set[Route]] = {}
     programs: dict[str, Document] = {}
     for document, route in places:
-        if is_in_force(page.site, document):
+        if is_carried_out(page.site, document):
             programs[document.path] = document
             routes.setdefault(document.path, set()).add(route)
     parts = [
@@ -103,9 +102,9 @@ def of_measures(
 def of_programs(
     page: Page, programs: Iterable[Document], decisions: Sequence[Document]
 ) -> Situation | None:
-    """Return where all programs in force stand together; `None` where there is none."""
+    """Return where all adopted programs stand together; `None` where there is none."""
     parts = [
-        _Part(one, counted.numbers(page, one)) for one in programs if is_in_force(page.site, one)
+        _Part(one, counted.numbers(page, one)) for one in programs if is_carried_out(page.site, one)
     ]
     if not parts:
         return None
@@ -125,7 +124,7 @@ def of_review(page: Page, program: Document, review: Review, before: Review | No
     return _Block(page, [part], where).reported(review, before, earlier)
 
 
-def is_in_force(site: Site, document: Document) -> bool:
+def is_carried_out(site: Site, document: Document) -> bool:
     """Whether a document is a program that is carried out.
 
     It is not where the first adoption lies ahead, the period is over, or what adopted it was overturned.
@@ -133,7 +132,14 @@ def is_in_force(site: Site, document: Document) -> bool:
     if document.kind != "program" or site.is_adopted_later(document):
         return False
     program = Program(document, (), document.data)
-    return is_carried_out(program, site.today) and not site.versions.is_annulled(document)
+    is_adopted = deadlines.is_carried_out(program, site.today)
+    return is_adopted and not site.versions.is_annulled(document)
+
+
+def _is_in_force(site: Site, document: Document) -> bool:
+    """Whether a program is in force in its own municipality, and its period has begun."""
+    begins = deadlines.begins_on(Program(document, (), document.data), site.today)
+    return begins is None and not site.versions.awaits_adoption(document)
 
 
 def newest_decisions(site: Site, documents: Iterable[Document]) -> list[Document]:
@@ -215,6 +221,7 @@ class _Block:
             tuple(page.entry_link(page.site.entry(one)) for one in decisions),
             decisions_of,
             tuple(self._plans()) if has_plans else (),
+            is_in_force=all(_is_in_force(page.site, part.program) for part in self._parts),
         )
 
     def reported(self, review: Review, before: Review | None, earlier: Numbers | None) -> Situation:

@@ -136,6 +136,10 @@ class Versions:
             plan.path for plan in plans if plan and not self._pins.newest_of_each(plan)
         )
 
+    def awaits_adoption(self, plan: Document) -> bool:
+        """Whether somebody has adopted a plan, but no inspected minutes of its own municipality have."""
+        return self.has_pins(plan) and not any(pin.is_in_force for pin in self._pins.of(plan))
+
     def stage_of(self, plan: Document, municipality: str | None = None) -> Stage:
         """Return where the adoption of a plan stands, in its own municipality or in another."""
         pin = self._pins.newest(plan, municipality)

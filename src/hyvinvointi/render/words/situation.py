@@ -18,6 +18,19 @@ WORDS: dict[str, Text] = {
         "Åtgärder som enheten ansvarar för i gällande program",
         "Measures that the unit is responsible for in programmes in force",
     ),
+    "standing_of_adopted_programs": Text(
+        "Hyväksytyt ohjelmat yhteensä",
+        "Alla godkända program sammanlagt",
+        "All adopted programmes together",
+    ),
+    "standing_of_adopted_program": Text(
+        "Hyväksytty ohjelma", "Det godkända programmet", "The adopted programme"
+    ),
+    "standing_of_unit_in_adopted": Text(
+        "Toimenpiteet, joista yksikkö vastaa hyväksytyissä ohjelmissa",
+        "Åtgärder som enheten ansvarar för i godkända program",
+        "Measures that the unit is responsible for in adopted programmes",
+    ),
     "standing_by_program": Text("Ohjelmittain", "Per program", "By programme"),
     "measures": Text("Toimenpiteet", "Åtgärder", "Measures"),
     "goals": Text("Tavoitteet", "Mål", "Goals"),
