@@ -84,6 +84,21 @@ def test_units_and_money_hang_together():
         ("st.", "kpl", "st.", "pcs"),
         ("årsv.", "htv", "årsv.", "person-years"),
         ("%", "%", "%", "%"),
+        (
+            "10 000 asukasta kohti",
+            "10 000 asukasta kohti",
+            "per 10 000 invånare",
+            "per 10,000 residents",
+        ),
+        (
+            "1 000 asukasta kohden",
+            "1 000 asukasta kohden",
+            "per 1 000 invånare",
+            "per 1,000 residents",
+        ),
+        ("per 1 000 invånare", "1 000 asukasta kohti", "per 1 000 invånare", "per 1,000 residents"),
+        ("per 1000 residents", "1000 asukasta kohti", "per 1000 invånare", "per 1000 residents"),
+        ("omenaa kohti", None, None, None),
         ("omenaa", None, None, None),
         ("omenaa/as", None, None, None),
         ("/", None, None, None),
@@ -92,6 +107,21 @@ def test_units_and_money_hang_together():
 def test_units_are_said_in_the_language_of_the_page(unit, fi, sv, en):
     assert [one.unit(unit) for one in (FI, SV, EN)] == [fi, sv, en]
     assert SV.measured(3, unit) == f"3\u00a0{sv or unit}"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "fi", "sv", "en"),
+    [
+        (395, "10 000 asukasta kohti", "395 (10 000 asukasta kohti)", "395 per 10 000 invånare", "395 per 10,000 residents"),
+        (0, "1 000 €", "0 (1 000 €)", "0 (1 000 €)", "0 (1 000 €)"),
+        (-12.5, "1000 euroa", "−12,5 (1000 euroa)", "−12,5 (1000 euroa)", "−12.5 (1000 euroa)"),
+        (1, "1 000 as", "1 (1 000 as)", "1 (1 000 invånare)", "1 (1,000 residents)"),
+        (14312, "€", "14 312 €", "14 312 €", "14,312 €"),
+    ],
+)  # fmt: skip
+def test_a_number_and_that_of_its_unit_are_not_read_as_one(value, unit, fi, sv, en):
+    said = [one.measured(value, unit).replace("\u00a0", " ") for one in (FI, SV, EN)]
+    assert said == [fi, sv, en]
 
 
 @pytest.mark.parametrize(

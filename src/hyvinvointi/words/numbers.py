@@ -31,7 +31,10 @@ def number(value: float | Decimal, language: Language, decimals: int | None = No
 def measured(
     value: float, unit: str | None, language: Language, decimals: int | None = None
 ) -> str:
-    """Return a number with its unit: 34,1 %, 1 200 €/as."""
+    """Return a number with its unit: 34,1 %, 1 200 €/as.
+
+    A unit that begins with a number stands apart, as two numbers beside each other read as one.
+    """
     shown = number(value, language, decimals)
     if not unit:
         return shown
@@ -39,6 +42,8 @@ def measured(
     unit = single or units.unit(unit, language) or unit
     if language == "en" and unit == units.PIECES:
         return shown
+    if unit[0].isdigit():
+        unit = f"({unit})"
     return f"{shown}{'' if language == 'en' and unit == '%' else NBSP}{unit}"
 
 

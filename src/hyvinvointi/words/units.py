@@ -45,6 +45,7 @@ PIECES = "pcs"
 """A unit of plain numbers, which English leaves unsaid."""
 # The same of what is one: "1 henkilö", "1 person".
 _ONE = {
+    "htv": ("htv", "årsv.", "person-year"),
     "henkilöä": ("henkilö", "person", "person"),
     "asukasta": ("asukas", "invånare", "resident"),
     "henkilötyövuotta": ("henkilötyövuosi", "årsverke", "person-year"),
@@ -67,6 +68,10 @@ _ONE = {
     "pistettä": ("piste", "poäng", "point"),
     "prosenttiyksikköä": ("prosenttiyksikkö", "procentenhet", "percentage point"),
 }
+# Of how many: "10 000 asukasta kohti", "per 10 000 invånare".
+_RATE = regex(r"per ([0-9].+)|([0-9].+) (?:kohti|kohden)", re.IGNORECASE)
+_RATES = ("{of} kohti", "per {of}", "per {of}")
+_GROUPED = regex(r"(?<=[0-9])[ \u00a0](?=[0-9])")
 _UNIT_PART = regex(r"([0-9][0-9 \u00a0]*)?(.+)", re.DOTALL)
 
 
@@ -86,6 +91,13 @@ def single(written: str, language: Language) -> str | None:
 @lru_cache(maxsize=1024)
 def _part(part: str, column: int) -> str | None:
     """Return a part of a unit in a language, as it is written where it is in that already."""
+    rate = _RATE.fullmatch(part)
+    if rate is not None:
+        written = rate[1] or rate[2]
+        of = _part(written, column)
+        is_finnish = rate[1] is None
+        is_same = of == written and is_finnish == (_RATES[column] == _RATES[0])
+        return part if is_same else of and _RATES[column].format(of=of)
     match = _UNIT_PART.match(part)
     if match is None:
         return None
@@ -95,4 +107,5 @@ def _part(part: str, column: int) -> str | None:
     rows = [row for row in _UNITS if said in {one.casefold().rstrip(".") for one in row}]
     if not rows or any(said == row[column].casefold().rstrip(".") for row in rows):
         return part if rows else None
-    return number + rows[0][column]
+    grouped = _GROUPED.sub(",", number) if LANGUAGES[column] == "en" else number
+    return grouped + rows[0][column]

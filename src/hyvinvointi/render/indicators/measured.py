@@ -97,7 +97,8 @@ class Writer:
         if high is None:
             return self(low)
         first = self(low) if self._labels else self.locale.number(low, self.decimals)
-        return joined("–", [first, self(high)])
+        # A dash beside a minus sign is taken for one.
+        return joined("–" if low >= 0 else " – ", [first, self(high)])
 
     def bare(self, value: float) -> str:
         """A number of the axis: with the unit only where it is one sign."""
