@@ -109,7 +109,7 @@ def test_what_is_told_follows_from_what_the_pages_call_reached(old, new, way, ot
             "tiukkenee: enintään 2 → täsmälleen 2.",
         ),
         ("value: 2", "value: 3", "", "tavoite on muuttunut: 2 → 3."),
-        ("value: -3, max: -1", "value: -4, max: -1", "decrease", "-3 – -1 → -4 – -1."),
+        ("value: -3, max: -1", "value: -4, max: -1", "decrease", "−3 – −1 → −4 – −1."),
     ],
 )
 def test_words(old, new, way, said):
@@ -155,3 +155,40 @@ def test_a_milestone_that_came_is_told_with_value_and_year():
     after = _files("value: 1", "decrease", milestone="{year: 2027, value: 2}")
     (change,) = all_changes(_files("value: 1", "decrease"), after)
     assert change.message.say("fi") == "Mittarille ”Mitta” on lisätty välitavoite: 2 (2027)."
+
+
+@pytest.mark.parametrize(
+    ("units", "slug", "said"),
+    [
+        (("1 000 €", "€"), "target-changed", "tavoite on muuttunut: 2 (1 000 €) → 2 000 €."),
+        (("€", "€"), "target-tightened", "tavoite tiukkenee: 2 € → 2 000 €."),
+        (("kpl", "st"), "target-tightened", "tavoite tiukkenee: 2 kpl → 2 000 kpl."),
+    ],
+)
+def test_of_another_unit_no_target_is_more_or_less_demanding(units, slug, said):
+    before, after = (
+        _files(f"value: {value}", "increase")
+        | {
+            "mitta.yaml": INDICATOR.format(
+                direction=f"direction: increase\nunit: {unit}\n", scale="", value=value
+            )
+        }
+        for value, unit in zip((2, 2000), units, strict=True)
+    )
+    told = [one for one in _told(before, after) if one.entity.type == "target"]
+    assert [one.rule.slug for one in told] == [slug]
+    assert told[0].message.say("fi").replace("\u00a0", " ").endswith(said)
+
+
+def test_a_measured_value_was_said_in_the_unit_of_then():
+    before, after = (
+        {
+            "mitta.yaml": INDICATOR.format(
+                direction=f"direction: increase\nunit: {unit}\n", scale="", value=value
+            )
+        }
+        for value, unit in ((2, "1 000 €"), (2000, "€"))
+    )
+    (told,) = [one for one in all_changes(before, after) if one.rule.slug == "value-corrected"]
+    said = told.message.say("fi").replace("\u00a0", " ")
+    assert said.endswith("2 (1 000 €) → 2 000 €.")

@@ -38,8 +38,8 @@ def sides(difference: Difference, show: Show) -> Mapping[str, object]:
         return {}
     is_told = old.comparison != new.comparison
     return {
-        "old_aim": _said(old, difference.item, show, is_told=is_told),
-        "new_aim": _said(new, difference.item, show, is_told=is_told),
+        "old_aim": _said(old, difference.base or difference.item, show, is_told=is_told),
+        "new_aim": _said(new, difference.head or difference.item, show, is_told=is_told),
     }
 
 

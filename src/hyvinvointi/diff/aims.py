@@ -7,6 +7,7 @@ from enum import Enum
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
+from hyvinvointi.diff.legal_state import Yardstick
 from hyvinvointi.diff.values import FIELD_CHANGED, Act
 from hyvinvointi.model.progress import reaching
 
@@ -30,12 +31,16 @@ class Move(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """A value that is aimed at; `upper` ends a range, `wanted` is the direction of the indicator."""
+    """A value that is aimed at; `upper` ends a range, `wanted` is the direction of the indicator.
+
+    Values of another `unit` cannot be compared with it.
+    """
 
     value: float
     upper: float | None
     operator: str | None
     wanted: str | None
+    unit: str = ""
 
     @property
     def limits(self) -> tuple[float, float] | None:
@@ -64,7 +69,7 @@ def moved(difference: Difference) -> Move | None:
     if old is None or new is None:
         return None
     before, now = old.limits, new.limits
-    if before is None or now is None:
+    if before is None or now is None or old.unit != new.unit:
         return Move.OTHER
     if before == now:
         return Move.SAME
@@ -114,12 +119,12 @@ def _differs(difference: Difference, path: str) -> bool:
 def aims(difference: Difference) -> tuple[Aim | None, Aim | None]:
     """Return what a target or milestone asked for and what it asks for, `None` where for no number."""
     state = difference.legal_state
-    sides = (difference.base, state.earlier_directions), (difference.head, state.directions)
-    old, new = (aim_of(item, wanted) if item else None for item, wanted in sides)
+    sides = (difference.base, state.earlier_yardsticks), (difference.head, state.yardsticks)
+    old, new = (aim_of(item, read) if item else None for item, read in sides)
     return old, new
 
 
-def aim_of(item: Item, directions: Mapping[str, str]) -> Aim | None:
+def aim_of(item: Item, yardsticks: Mapping[str, Yardstick]) -> Aim | None:
     """Return what a target or milestone asks for, `None` where for no number."""
     target = item.parent if item.type == "milestone" and item.parent else item
     path = "value" if item.type == "milestone" else "target.value"
@@ -128,8 +133,9 @@ def aim_of(item: Item, directions: Mapping[str, str]) -> Aim | None:
         return None
     upper = _number(item.value("target.max")) if item is target else None
     operator = target.value("target.operator")
-    wanted = directions.get(str(target.value("indicator")))
-    return Aim(value, upper, operator if isinstance(operator, str) else None, wanted)
+    read = yardsticks.get(str(target.value("indicator")), Yardstick())
+    compared = operator if isinstance(operator, str) else None
+    return Aim(value, upper, compared, read.direction, read.unit)
 
 
 def _number(value: object) -> float | None:

@@ -157,7 +157,8 @@ def _sides(
         there, nothing = around.names.whole(item), terms.value(None)
         is_new = difference.act is Act.ADDED
         return {"old": nothing if is_new else there, "new": there if is_new else nothing}
-    before, after = (around.names.shown(one, meaning, item) for one in (old, new))
+    before = around.names.shown(old, meaning, difference.base or item)
+    after = around.names.shown(new, meaning, difference.head or item)
     if unseen.as_seen(before) == unseen.as_seen(after) and old != new:
         sides = (terms.value(one, meaning) for one in unseen.told_apart(old, new))
         before, after = (unseen.named(*one) for one in zip(sides, (old, new), strict=True))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from hyvinvointi.adoption import Directory, Pins
 from hyvinvointi.adoption.pins import ADOPTABLE
@@ -13,6 +13,7 @@ from hyvinvointi.model.indicator import Indicator
 from hyvinvointi.model.lifecycle import ADOPTED, is_inspected
 from hyvinvointi.schema import root, survey
 from hyvinvointi.source import Document
+from hyvinvointi.words import units
 from hyvinvointi.workspace import Workspace
 
 LOCKED_FIELDS = frozenset(
@@ -35,6 +36,13 @@ LOCKED_FIELDS = frozenset(
 """Fields of a decision that stand in its minutes: locked once these are inspected."""
 
 
+class Yardstick(NamedTuple):
+    """How the values of an indicator are read: which way they should go, and in which unit they are."""
+
+    direction: str | None = None
+    unit: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class LegalState:
     """What the level of a change depends on beside the change itself.
@@ -44,9 +52,9 @@ class LegalState:
     `is_awaiting`: it is decided, but the minutes are not inspected yet.
     `organ` adopted the text before, `other_organs` did so in other municipalities whose plan it is;
     `plans` are ids of adopted plans that name an indicator.
-    `units` says for each person of the register the unit (`""` when none is told), `directions`
-    for each indicator that the document names which way it should go, `earlier_directions` which way
-    it should have gone before.
+    `units` says for each person of the register the unit (`""` when none is told), `yardsticks`
+    for each indicator that the document names how its values are read, `earlier_yardsticks` how they
+    were read before.
     """
 
     is_settled: bool = False
@@ -57,8 +65,8 @@ class LegalState:
     other_organs: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=dict)
-    directions: Mapping[str, str] = field(default_factory=dict)
-    earlier_directions: Mapping[str, str] = field(default_factory=dict)
+    yardsticks: Mapping[str, Yardstick] = field(default_factory=dict)
+    earlier_yardsticks: Mapping[str, Yardstick] = field(default_factory=dict)
 
 
 class Side:
@@ -125,8 +133,8 @@ class LegalStates:
             self._known[key] = replace(
                 self._of(before, after),
                 units=self._units,
-                directions=self._directions(after, self._head, self._base),
-                earlier_directions=self._directions(before, self._base, self._head),
+                yardsticks=self._yardsticks(after, self._head, self._base),
+                earlier_yardsticks=self._yardsticks(before, self._base, self._head),
             )
         return self._known[key]
 
@@ -155,19 +163,20 @@ class LegalStates:
         }
 
     @staticmethod
-    def _directions(plan: Document | None, own: Side, other: Side) -> Mapping[str, str]:
-        """Return which way the indicators that a plan names should go, as its own side says it.
+    def _yardsticks(plan: Document | None, own: Side, other: Side) -> Mapping[str, Yardstick]:
+        """Return how the values of the indicators that a plan names are read, as its own side says it.
 
         Only of an indicator that is not there does the other side tell.
         """
         if plan is None or plan.kind not in ADOPTABLE:
             return {}
-        wanted = {}
+        read = {}
         for name in {*_indicators(plan)}:
             found = own.directory.find(name, plan) or other.directory.find(name, plan)
             if found is not None and isinstance(found.data, dict):
-                wanted[name] = Indicator(found, (), found.data).wanted
-        return {name: direction for name, direction in wanted.items() if direction}
+                indicator = Indicator(found, (), found.data)
+                read[name] = Yardstick(indicator.wanted, _unit(indicator))
+        return read
 
     def _of(self, old: Document | None, new: Document | None) -> LegalState:
         if old is None:
@@ -192,6 +201,12 @@ class LegalStates:
             organ=organ,
             other_organs=self._base.other_organs_of(old) if pins else (),
         )
+
+
+def _unit(indicator: Indicator) -> str:
+    """Return the unit of an indicator: another spelling or language of it is no other."""
+    written = (indicator.unit or "").strip().casefold()
+    return units.unit(written, "fi") or written
 
 
 def _new_corrections(old: Any, new: Any) -> tuple[str, ...]:

@@ -120,7 +120,8 @@ class Names:
         if item.type == "value":
             return gauge(item.root.data, item.reading.language)
         holder = item.parent if item.type == "milestone" and item.parent else item
-        for side in self._sides:
+        # What was said before was said in the unit of then.
+        for side in sorted(self._sides, key=lambda side: not side.holds(item.document)):
             found = side.gauge(holder.value("indicator"), item.document)
             if found is not None:
                 return found
@@ -185,10 +186,14 @@ class _Named:
 
     def __init__(self, side: Side) -> None:
         self._directory = side.directory
+        self._by_path = side.workspace.by_path
         self._registers = [
             document for document in side.workspace.documents if document.kind == "municipality"
         ]
         self._items: dict[str, dict[str, tuple[str, Any]]] = {}
+
+    def holds(self, document: Document) -> bool:
+        return self._by_path.get(document.path) is document
 
     def gauge(self, reference: object, document: Document) -> Gauge | None:
         found = self._directory.find(reference, document)

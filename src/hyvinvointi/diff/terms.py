@@ -178,7 +178,7 @@ def same(text: str) -> Text:
 
 def number(amount: float, *, signed: bool = False) -> Text:
     """Return a number with the decimal mark of each language."""
-    exact = f"{amount:+.10g}" if signed else f"{amount:.15g}"
+    exact = (f"{amount:+.10g}" if signed else f"{amount:.15g}").replace("-", numbers.MINUS)
     return Text(exact.replace(".", ","), exact.replace(".", ","), exact)
 
 

@@ -6,7 +6,7 @@ from hyvinvointi.words import units
 from hyvinvointi.words.languages import Language
 
 NBSP = "\u00a0"
-_MINUS = "\u2212"
+MINUS = "\u2212"
 _MOST_DECIMALS = 6
 _ALL_DIGITS = Context(prec=5_000, rounding=ROUND_HALF_EVEN)
 """The largest floating-point number has 309 digits before the comma, an integer up to 4,300."""
@@ -25,7 +25,7 @@ def number(value: float | Decimal, language: Language, decimals: int | None = No
         digits = digits.rstrip("0").rstrip(".")
     if language != "en":
         digits = digits.replace(",", NBSP).replace(".", ",")
-    return (_MINUS if exact < 0 else "") + digits
+    return (MINUS if exact < 0 else "") + digits
 
 
 def measured(
@@ -50,5 +50,5 @@ def measured(
 def money(value: float | Decimal, language: Language) -> str:
     """Return a sum in euros: 1 234 €, 1 234,50 €."""
     shown = number(-value if value < 0 else value, language, None if value == int(value) else 2)
-    sign = _MINUS if value < 0 else ""
+    sign = MINUS if value < 0 else ""
     return f"{sign}€{shown}" if language == "en" else f"{sign}{shown}{NBSP}€"
