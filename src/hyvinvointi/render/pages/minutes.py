@@ -1,6 +1,7 @@
 """What the page of a decision says beyond its fields: elections, appeal, reviews, who sits in a body."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from hyvinvointi.adoption.pins import is_overturned
@@ -24,15 +25,16 @@ from hyvinvointi.words.numbers import NBSP
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way of appeal: its name, for whom it ends when, and from what that was counted.
+    """A way of appeal: its name, for whom it ends when, from what that was counted, and the last day.
 
-    The last two are empty where the law's table does not say, so that nobody trusts a day of ours.
+    The last three are empty where the law's table does not say, so that nobody trusts a day of ours.
     """
 
     label: str
     ground: Prose | None
     until: str
     counted: str
+    end: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,7 @@ def _way(page: Page, decision: Decision, way: Appeal, fact: Fact) -> Way:
         "service": procedure.service,
     }
     counted = words.appeal_from.format(day=published, nbsp=NBSP, **law)
-    return Way(label, fact.ground, until, counted)
+    return Way(label, fact.ground, until, counted, end)
 
 
 def _label(page: Page, way: Appeal, fact: Fact) -> str:

@@ -17,6 +17,11 @@ WORDS: dict[str, Text] = {
         "Beslut om dokumentet har fattats. Protokollet har ännu inte justerats.",
         "The document has been decided on. The minutes have not been inspected yet.",
     ),
+    "adoption_open_to_appeal": Text(
+        "Hyväksymispäätökseen voi vielä hakea muutosta ({ways}):",
+        "Ändring i beslutet om godkännande kan ännu sökas ({ways}):",
+        "The adopting decision is still open to appeal ({ways}):",
+    ),
     "no_adoption_here": Text(
         "hyväksymispäätöstä ei ole tällä sivustolla",
         "beslutet om godkännande finns inte på den här webbplatsen",
