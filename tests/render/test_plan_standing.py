@@ -263,6 +263,68 @@ def test_a_version_is_in_force_in_its_period_alone(period, said):
     assert ("Tämä versio on voimassa." in page) == (said == "Tämä versio on voimassa.")
 
 
+def _times(pages: dict[str, bytes]) -> list[str]:
+    page = pages["malli/programs/ohjelma/versions/2024-01-15-1/index.html"].decode()
+    return re.findall("<dt>Voimassa</dt><dd>(.*?)</dd>", page)
+
+
+@pytest.mark.parametrize(
+    ("start", "today", "said"),
+    [
+        (2020, date(2026, 12, 2), "15.1.2024 alkaen"),
+        (2025, date(2024, 6, 1), "1.1.2025 alkaen"),
+        (2025, date(2026, 12, 2), "1.1.2025 alkaen"),
+        ("2024-01-15", date(2024, 1, 15), "15.1.2024 alkaen"),
+    ],
+)
+def test_a_version_is_never_in_force_before_its_period(start, today, said):
+    pages = site(_given("fi", "adopted", (start, 2028), "inspected"), today=today)
+    assert _times(pages) == [said]
+
+
+@pytest.mark.parametrize(
+    ("start", "said"), [(2020, "15.1.2024–15.2.2024"), (2024, "15.1.2024–15.2.2024"), (2025, None)]
+)
+def test_what_was_replaced_before_its_period_was_never_in_force(start, said, monkeypatch):
+    monkeypatch.setitem(ADOPTIONS, "twice", (("inspected", "accepted", ""),) * 2)
+    pages = site(_given("fi", "adopted", (start, 2028), "twice"), today=TODAY)
+    assert _times(pages) == ([said] if said else [])
+
+
+REVIEWS = "reviews: [{year: 2023}, {year: 2024}, {year: 2025}]\n"
+NOT_OF_THEN = "Ne voivat poiketa siitä, mitä oli voimassa vuonna"
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize(
+    ("days", "digest", "noted"),
+    [
+        (["2022-01-15"], "", set()),
+        (["2022-01-15", "2024-05-04"], "", {2023}),
+        (["2022-01-15", "2025-05-04"], "", {2023, 2024}),
+        (["2022-01-15"], "0" * 64, {2023, 2024, 2025}),
+    ],
+)
+def test_a_report_says_that_it_shows_the_text_of_today(format_, days, digest, noted):
+    more = f"    digest: hv1:sha256:{digest}\n" if digest else ""
+    made = {
+        f"p{at}": DECISION.format(
+            id=f"p-{at}", day=day, number=at, status="inspected", outcome="accepted", more=""
+        ).replace("[{document: ohjelma, role: adopt}]", f"\n  - document: ohjelma\n    role: adopt\n{more}")
+        for at, day in enumerate(days, start=1)
+    }  # fmt: skip
+    plan = PROGRAM.format(status="adopted", start=2022, end=2028, more=REVIEWS)
+    pages = site(workspace(ohjelma=plan, **made), today=TODAY, format=format_)
+    ending = "html" if format_ == "html" else "md"
+    told = {
+        year
+        for year in (2023, 2024, 2025)
+        if f"{NOT_OF_THEN} {year}"
+        in pages[f"malli/programs/ohjelma/{year}/index.{ending}"].decode()
+    }
+    assert told == noted
+
+
 def test_what_has_no_day_is_told_to_be_left_undone_in_markdown_too():
     program = PROGRAM.format(status="adopted", start=2020, end=2023, more="")
     measures = (

@@ -69,16 +69,27 @@ def in_force_at(page: Page, known: PlanHistory) -> int:
 
 
 def _time_in_force(page: Page, known: PlanHistory, at: int) -> str:
-    """Return the time in which a version is in force; empty where its end is not known."""
-    start, closed = PartialDate.of(known.versions[at].pin.day), known.closed[at]
-    if closed is not None:
-        return page.locale.span(start, closed.day) if closed.day else ""
-    if at + 1 < len(known.versions):
-        return page.locale.span(start, PartialDate.of(known.versions[at + 1].pin.day))
-    if known.versions[at].pin.document.data.get("status") in CLOSED:
-        return ""
-    start = period_to_come(page, known, at) or start
+    """Return the time in which a version is in force; empty where its end is not known.
+
+    So it is where another one replaced it before its period began.
+    """
+    start, closed = _in_force_from(known, at), known.closed[at]
+    end = closed.day if closed else None
+    if closed is None and at + 1 < len(known.versions):
+        end = PartialDate.of(known.versions[at + 1].pin.day)
+    is_replaced = closed is not None or at + 1 < len(known.versions)
+    is_closed = known.versions[at].pin.document.data.get("status") in CLOSED
+    if is_replaced or is_closed:
+        return page.locale.span(start, end) if end and start.first <= end.last else ""
     return page.locale.span(start, period_ended(page, known, at))
+
+
+def _in_force_from(known: PlanHistory, at: int) -> PartialDate:
+    """Return the day from which a version is in force: that of its decision, not before its period."""
+    day, wording = known.versions[at].pin.day, known.wordings[at]
+    plan = wording.plan if wording else _as_adopted(known, known.versions[at].pin.document)
+    begins = begin_of_period(plan) if plan else None
+    return PartialDate.of(max(day, begins.first) if begins else day)
 
 
 def period_ended(page: Page, known: PlanHistory, at: int) -> PartialDate | None:

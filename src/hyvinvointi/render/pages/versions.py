@@ -70,6 +70,20 @@ def version_href(page: Page, fact: Fact) -> str | None:
     return _href(page, plan, version.key) if plan and version else None
 
 
+def changed_after(page: Page, plan: Document, year: int | None) -> Link | None:
+    """Return where to read what has changed of a plan since a year, `None` where nothing is known to have.
+
+    A text that nobody has adopted as it stands may be another than that of any year.
+    """
+    known = page.site.versions.of(plan.path)
+    if known is None or year is None:
+        return None
+    later = (one.pin for one in known.versions[1:] if one.pin.day.year > year)
+    if not known.is_changed and not any(map(page.site.has_been_adopted, later)):
+        return None
+    return Link(*link(page, plan, LIST))
+
+
 def link(page: Page, document: Document, key: str) -> tuple[str, str | None]:
     """Return title and address of a page of versions of a plan, by the last part of its address."""
     return _title(page, document, key), _href(page, document, key)

@@ -254,6 +254,11 @@ WORDS: dict[str, Text] = {
         "Senaste värde till utgången av {year}",
         "Latest value by the end of {year}",
     ),
+    "text_of_now": Text(
+        "Tavoitteet, määräajat ja määrärahat ovat ohjelman nykyisestä tekstistä. Ne voivat poiketa siitä, mitä oli voimassa vuonna {year}:",
+        "Målen, tidsfristerna och anslagen är från programmets nuvarande text. De kan avvika från det som gällde {year}:",
+        "Targets, deadlines and money are those of the programme as it stands now. They may differ from what was in force in {year}:",
+    ),
     "value_by_note": Text(
         "Arvon jäljessä on vuosi, jolta se on. Jos vuodelta ei ole arvoa, taulukossa on sitä edeltävä viimeisin arvo.",
         "Efter värdet står det år som det gäller. Om årets värde saknas visas det senaste värdet före det.",

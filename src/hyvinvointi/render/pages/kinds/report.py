@@ -18,6 +18,7 @@ from hyvinvointi.render.pages.reports import (
     review_before,
 )
 from hyvinvointi.render.pages.situation import of_review
+from hyvinvointi.render.pages.versions import changed_after
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
@@ -35,6 +36,7 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
         "review": page.fact(document, route),
         "report": report(page, document, review),
         "situation": of_review(page, document, review, review_before(document, review)),
+        "changed": changed_after(page, document, review.year),
         "duty": reporting_duty(page, document),
         # No method of the locale: its parts are open to templates of a workspace.
         "euros": lambda amount: "–" if amount is None else page.locale.money(amount),
