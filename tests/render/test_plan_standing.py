@@ -208,6 +208,39 @@ def test_of_a_joint_plan_it_is_said_by_whom_it_is_in_force(language, adopted_by,
         assert words["in force"] not in said
 
 
+@pytest.mark.parametrize("day", ["2019-01-15", "2021-01-15"])
+@pytest.mark.parametrize("language", WORDS)
+def test_of_a_joint_plan_it_is_said_whose_adoption_was_overturned(language, day):
+    plan = PROGRAM.format(
+        status="adopted", start=2020, end=2028, more="municipalities: [naapuri]\n"
+    )
+    own, theirs = (
+        DECISION.format(
+            id=name, day=made, number=1, status="inspected", outcome="accepted", more=more
+        )
+        for name, made, more in (("p-1", "2020-01-15", ""), ("p-2", day, COURT))
+    )
+    theirs = theirs.replace("lautakunta", "valtuusto").replace("ohjelma", '"malli:ohjelma"')
+    pages = site(
+        workspace(
+            register=REGISTER.replace("[fi]", f"[{language}]"),
+            naapuri=f"kind: municipality\nid: naapuri\nname: Naapuri\nlanguages: [{language}]\n"
+            "organs: [{id: valtuusto, name: Valtuusto, type: council}]\n",
+            ohjelma=f"municipality: malli\n{plan}",
+            p1=f"municipality: malli\n{own}",
+            p2=f"municipality: naapuri\n{theirs}",
+        ),
+        today=TODAY,
+    )
+    words = WORDS[language]
+    gone = words["overturned"][0].lower() + words["overturned"][1:]
+    told = f"Malli: {words['in force']}; Naapuri: {gone}"
+    assert told in _status(pages["malli/programs/ohjelma/index.html"], language)
+    assert told in text_of(pages["index.html"])
+    assert gone in text_of(pages["naapuri/index.html"])
+    assert words["not yet"] not in text_of(pages["naapuri/index.html"])
+
+
 HALTS = {
     "rejected": ("ehdotus hylättiin", False),
     "returned": ("palautettiin valmisteltavaksi", True),

@@ -106,13 +106,16 @@ class Pins:
         return next(reversed(self.of(document, municipality)), None)
 
     def overturned(self, document: Document) -> tuple[Document, ...]:
-        """Return the decisions that adopted a document later than any that holds, and were overturned."""
-        newest = self.newest(document)
-        return tuple(
-            decision
-            for decision, when in self._overturned.get(document.path, ())
-            if newest is None or when > newest.when
-        )
+        """Return the decisions that adopted a document later than any that holds, and were overturned.
+
+        In another municipality whose plan it is another adoption holds.
+        """
+        found = []
+        for decision, when in self._overturned.get(document.path, ()):
+            newest = self.newest(document, self._directory.municipality_of(decision))
+            if newest is None or when > newest.when:
+                found.append(decision)
+        return tuple(found)
 
     def is_annulled(self, document: Document) -> bool:
         """Whether what adopted a document was overturned, and no other adoption of it holds."""

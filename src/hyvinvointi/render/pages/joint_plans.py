@@ -14,6 +14,7 @@ from hyvinvointi.render.values.shapes import Link, Prose, plain_of
 from hyvinvointi.render.values.version_names import to_come
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
+from hyvinvointi.words.capitals import uncapitalised
 
 StageOf = Callable[[Page, Pin], Stage]
 
@@ -111,7 +112,7 @@ def _adopter(
     link = page.entry_link(site.entry(register)) if register else Link(municipality)
     pins = site.versions.pins_of(plan, municipality)
     if not pins:
-        return Adopter(link, words.not_adopted_yet if register else words.adoption_not_known)
+        return Adopter(link, _unadopted(page, plan, municipality, words))
     come = [one for one in pins if site.has_been_adopted(one)]
     if not come:
         return Adopter(link, to_come(page, pins[0]))
@@ -122,6 +123,15 @@ def _adopter(
     decision = page.entry_link(site.entry(pin.decision)) if is_shown else None
     said = stage_words(stage, plan, site.today)
     return Adopter(link, said.say(page.locale.chrome), decision)
+
+
+def _unadopted(page: Page, plan: Document, municipality: str, words: Words) -> str:
+    """Return what is known of the adoption by somebody of whom no decision holds."""
+    site = page.site
+    if municipality not in site.registers:
+        return words.adoption_not_known
+    gone = map(site.index.municipality_of, site.versions.overturned(plan))
+    return uncapitalised(words.status_overturned) if municipality in gone else words.not_adopted_yet
 
 
 def _stage_of(page: Page, pin: Pin) -> Stage:
