@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from diff.village import FILES, compared, edited, told
+from diff.village import FILES, all_changes, compared, edited, told
 from hyvinvointi.diff import likeness
 
 PATH = "programs/ohjelma.yaml"
@@ -234,3 +234,44 @@ def test_thousands_of_new_ids_are_matched_in_no_time() -> None:
     )
     assert time.process_time() - start < 20
     assert len(comparison.changes) >= 1500
+
+
+PLAN = """\
+kind: program
+id: ohjelma
+title: Ohjelma
+type: other
+status: adopted
+period: {{start: 2025, end: 2028}}
+goals:
+  - id: tavoite
+    title: Tavoite
+    measures:
+      - id: toimi
+        title: Toimi
+        resources: [{resources}]
+"""
+
+
+def _money(*sums):
+    said = (f"{{type: budget, amount: {amount}, year: {year}}}" for amount, year in sums)
+    return {"ohjelma.yaml": PLAN.format(resources=", ".join(said))}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ([(100, 2025), (200, 2025)], [(200, 2025), (100, 2025)], []),
+        ([(100, 2025), (200, 2025), (5, 2026)], [(5, 2026), (200, 2025), (100, 2025)], []),
+        ([(100, 2025), (200, 2025)], [(100, 2026), (200, 2025)], ["money-moved"]),
+        ([(100, 2025), (200, 2025)], [(200, 2025), (150, 2025)], ["money-raised"]),
+        ([(100, 2025), (200, 2025)], [(200, 2025)], ["resource-removed"]),
+        ([(100, 2025)], [(200, 2025), (100, 2025)], ["resource-added"]),
+        ([(100, 2025), (100, 2025)], [(100, 2025)], ["resource-removed"]),
+    ],
+)
+def test_of_several_sums_of_one_key_those_that_are_the_same_are_no_change(before, after, told):
+    changes = all_changes(_money(*before), _money(*after))
+    assert [one.rule.slug for one in changes] == told
+    turned = all_changes(_money(*reversed(before)), _money(*after))
+    assert sorted(one.rule.slug for one in turned) == sorted(told)

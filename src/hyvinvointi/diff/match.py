@@ -288,7 +288,7 @@ def _match_keyed(matching: Matching, pair: Pair) -> None:
         old = [one for one in held if one not in matching.by_base and not one.has_own_id]
         new = [one for one in others if one not in matching.by_head and not one.has_own_id]
         if pair.base.slots[slot][0].key != ("id",):  # the nameless have no key to go by
-            for one, other in [*_paired(old, new, lambda item: item.key)]:
+            for one, other in [*_by_key(old, new)]:
                 _add_keyed(matching, Pair(one, other))
         rekeyed = [one for one in matching.removed(old) if one.type in _CHANGEABLE]
         for one, other in [*pairs_of_equals(rekeyed, matching.added(new), _beside_key)]:
@@ -296,6 +296,16 @@ def _match_keyed(matching: Matching, pair: Pair) -> None:
         loose = [one for one in matching.removed(old) if one.type not in _RIGID]
         for one, other, _ in [*pairs_of_likes(loose, matching.added(new), least=0.4)]:
             _add_keyed(matching, Pair(one, other))
+
+
+def _by_key(old: Sequence[Item], new: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """Pair items by key: of several with one key those first that say the same, wherever they stand."""
+    is_clear = all(len({one.key for one in side}) == len(side) for side in (old, new))
+    alike = [] if is_clear else [*_paired(old, new, lambda item: (item.key, item.content))]
+    yield from alike
+    known = {item for pair in alike for item in pair}
+    left, right = ([one for one in side if one not in known] for side in (old, new))
+    yield from _paired(left, right, lambda item: item.key)
 
 
 def _beside_key(item: Item) -> object:
