@@ -346,7 +346,10 @@ def _trend(indicator, rows):
     own = [one for one in rows if _whose(one) == ("", "total", "")]
     if not own:
         return "unmeasured"
-    known = Known(own, ("", "total", ""))
+    return _trend_in(indicator, Known(own, ("", "total", "")))
+
+
+def _trend_in(indicator, known):
     numbers = [*known.numbers.values()]
     if not numbers:
         return "unknown"
@@ -358,6 +361,16 @@ def _trend(indicator, rows):
     if moved == "unchanged" or wanted not in {"increase", "decrease"}:
         return moved
     return "improved" if (moved == "risen") == (wanted == "increase") else "worsened"
+
+
+def _ways(program, indicators, tables):
+    """Which way it goes where nothing new has been measured for a target."""
+    by_id, ways = {one["id"]: one for one in indicators}, Counter()
+    for target in program["goals"][0]["targets"]:
+        indicator, rows = by_id[target["indicator"]], tables[target["indicator"]]
+        if Judge(indicator, target, rows).state() == "unknown":
+            ways[_trend_in(indicator, Known(rows, _whose(target)))] += 1
+    return ((way, count) for way, count in ways.items() if way not in {"unknown", "first", "apart"})
 
 
 def _blocks(page):
@@ -397,6 +410,10 @@ def test_every_number_of_where_things_stand_is_that_of_the_tables(seed):
     tables = {
         one["id"]: _table(files, f"malli/indicators/{one['id']}/index.csv") for one in indicators
     }
+    told = re.findall(
+        r'(\d+)&nbsp;<span class="state state-(\w+)">', targets.partition("note trends")[2]
+    )
+    assert dict(_ways(program, indicators, tables)) == {state: int(count) for count, state in told}
     assert _counts(trends) == dict(Counter(_trend(one, tables[one["id"]]) for one in indicators))
     granted = sum(float(one["amount"]) for one in _table(files, f"{FOLDER}/money.csv"))
     spent = sum(one.get("spent", 0) for review in program["reviews"] for one in review["measures"])

@@ -34,6 +34,8 @@ Sums = tuple[tuple[int | None, float], ...]
 """Euros by year; a sum of no year belongs to none."""
 _WITH_TREND = frozenset({"unknown", "lapsed"})
 """States of targets that say nothing of how things go: there the trend does, as far as it is known."""
+_DIRECTIONS = frozenset({"improved", "worsened", "unchanged", "risen", "fallen"})
+"""Trends that say which way it goes: a value that is compared with none says nothing of that."""
 
 
 class MeasureRow(NamedTuple):
@@ -238,7 +240,7 @@ def _target(page: Page, goal: Goal, target: Target, end: int | None) -> TargetRo
     known = ""
     if now.series is not None and now.state in _WITH_TREND:
         known = trend_of(series_of.indicator, now.series, end)
-    return TargetRow(target.route, goal.route, now.state, "" if known == "unknown" else known)
+    return TargetRow(target.route, goal.route, now.state, known if known in _DIRECTIONS else "")
 
 
 def _indicators(page: Page, program: Program, end: int | None) -> Iterator[IndicatorRow]:
