@@ -226,6 +226,14 @@ def test_the_last_decisions_are_the_newest_that_name_the_program(files: Files) -
     block = _blocks(files[f"{PROGRAMS[0]}/index.html"])[5]
     links = re.findall(r'<a href="../../([^"]+)index.html">', block)
     assert [f"esimerkkila/{one}" for one in links] == newest
+    # Each is told with its outcome, as in the list of all decisions.
+    every = files["esimerkkila/all-decisions/index.html"].decode()
+    for line in re.findall(r"<li><a.*?</li>", block):
+        (path,) = re.findall(r'href="../../(decisions/[^"]+)index.html"', line)
+        row = every.partition(f'"../{path}index.html"')[2].partition("</p>")[0]
+        told = plain(row).partition(": ")[2]
+        assert told
+        assert plain(line).endswith(f": {told}</li>")
 
 
 @pytest.mark.parametrize(

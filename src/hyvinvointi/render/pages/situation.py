@@ -19,6 +19,7 @@ from hyvinvointi.render.indicators.criteria import Judged, judged, trend_state
 from hyvinvointi.render.indicators.progress import Standing, standing
 from hyvinvointi.render.indicators.situation import MeasureRow, Numbers, TargetRow
 from hyvinvointi.render.pages import program_pages as pages
+from hyvinvointi.render.pages.outcomes import outcome_of
 from hyvinvointi.render.pages.situation_money import money
 from hyvinvointi.render.pages.situation_values import (
     BAR,
@@ -29,6 +30,7 @@ from hyvinvointi.render.pages.situation_values import (
     Count,
     Due,
     InShort,
+    LastDecision,
     Money,
     PlanRow,
     Situation,
@@ -176,6 +178,11 @@ def _of_routes(numbers: Numbers, routes: set[Route]) -> Numbers:
     return Numbers(measures, targets, (), (), numbers.is_shared)
 
 
+def _ended(page: Page, decision: Document) -> LastDecision:
+    link = page.entry_link(page.site.entry(decision))
+    return LastDecision(link, outcome_of(page, page.fact(decision)).said)
+
+
 def in_short(page: Page, program: Document, goal: Route) -> InShort:
     """Return how a goal stands in short."""
     block = _Block(page, [_Part(program, counted.numbers_of_goal(page, program, goal))])
@@ -218,7 +225,7 @@ class _Block:
             tuple(self._aims()) if is_listed and has_own_money else (),
             self._money([today.year] if today else [], has_own_money=has_own_money),
             self._next(today) if today else None,
-            tuple(page.entry_link(page.site.entry(one)) for one in decisions),
+            tuple(_ended(page, one) for one in decisions),
             decisions_of,
             tuple(self._plans()) if has_plans else (),
             is_in_force=all(_is_in_force(page.site, part.program) for part in self._parts),

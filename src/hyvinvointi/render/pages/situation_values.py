@@ -89,6 +89,13 @@ class Due(NamedTuple):
     plan: Link | None
 
 
+class LastDecision(NamedTuple):
+    """A decision among the last ones, and how it ended in words; empty where nobody says it."""
+
+    link: Link
+    said: str
+
+
 class PlanRow(NamedTuple):
     """A program among several that are counted together."""
 
@@ -113,7 +120,7 @@ class Situation:
     aims: tuple[tuple[Link, Standing], ...] = ()
     money: Money | None = None
     next: tuple[Due, ...] | None = None
-    decisions: tuple[Link, ...] | None = None
+    decisions: tuple[LastDecision, ...] | None = None
     decisions_of: Link | None = None
     plans: tuple[PlanRow, ...] = ()
     compared_with: int | None = None
