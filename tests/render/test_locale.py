@@ -113,7 +113,7 @@ def test_units_are_said_in_the_language_of_the_page(unit, fi, sv, en):
     ("value", "unit", "fi", "sv", "en"),
     [
         (395, "10 000 asukasta kohti", "395 (10 000 asukasta kohti)", "395 per 10 000 invånare", "395 per 10,000 residents"),
-        (0, "1 000 €", "0 (1 000 €)", "0 (1 000 €)", "0 (1 000 €)"),
+        (0, "1 000 €", "0 (1 000 €)", "0 (1 000 €)", "0 (1,000 €)"),
         (-12.5, "1000 euroa", "−12,5 (1000 euroa)", "−12,5 (1000 euroa)", "−12.5 (1000 euroa)"),
         (1, "1 000 as", "1 (1 000 as)", "1 (1 000 invånare)", "1 (1,000 residents)"),
         (14312, "€", "14 312 €", "14 312 €", "14,312 €"),

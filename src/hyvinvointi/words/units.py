@@ -104,8 +104,8 @@ def _part(part: str, column: int) -> str | None:
     number, said = match[1] or "", match[2].casefold().rstrip(".")
     if number and said in {"as", "asukas"}:
         said = "asukasta"
+    grouped = _GROUPED.sub(",", number) if LANGUAGES[column] == "en" else number
     rows = [row for row in _UNITS if said in {one.casefold().rstrip(".") for one in row}]
     if not rows or any(said == row[column].casefold().rstrip(".") for row in rows):
-        return part if rows else None
-    grouped = _GROUPED.sub(",", number) if LANGUAGES[column] == "en" else number
+        return grouped + match[2] if rows else None
     return grouped + rows[0][column]
