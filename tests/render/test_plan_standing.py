@@ -21,7 +21,7 @@ WORDS = {
     },
     "sv": {
         "in force": "i kraft", "over": "perioden har gått ut", "to come": "perioden börjar 2028",
-        "decided": "beslut fattat, protokollet ojusterat", "late": "Försenad",
+        "decided": "beslut fattat, protokollet ojusterat", "late": "Över tidsfristen",
         "overturned": "Beslutet om godkännande upphävt",
         "none": "beslutet om godkännande finns inte på den här webbplatsen",
         "undone": "Inte antecknad som genomförd",

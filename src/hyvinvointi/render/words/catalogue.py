@@ -82,7 +82,7 @@ PARTS: tuple[dict[str, Text], ...] = (
         "people_in_charge": Text("Vastuut", "Ansvar", "Responsibilities"),
         "basics": Text("Perustiedot", "Grunduppgifter", "Basic information"),
         "made_on": Text("Sivut tehty {day}.", "Sidorna gjordes {day}.", "Pages made on {day}."),
-        "overdue": Text("Myöhässä", "Försenad", "Overdue"),
+        "overdue": Text("Myöhässä", "Över tidsfristen", "Overdue"),
         "left_undone": Text(
             "Ei merkitty toteutuneeksi",
             "Inte antecknad som genomförd",
