@@ -7,6 +7,8 @@ from itertools import product
 import pytest
 
 from hyvinvointi.workspace import Workspace
+from render.edits import clean
+from render.publisher import Publisher
 from render.reading import text_of
 from render.sites import REGISTER, site, workspace
 
@@ -239,6 +241,25 @@ def test_of_a_joint_plan_it_is_said_whose_adoption_was_overturned(language, day)
     assert told in text_of(pages["index.html"])
     assert gone in text_of(pages["naapuri/index.html"])
     assert words["not yet"] not in text_of(pages["naapuri/index.html"])
+
+
+def test_lists_of_the_owner_follow_the_minutes_of_another_organ(tmp_path):
+    council = "organs:\n  - {id: valtuusto, name: Valtuusto, type: council}\n"
+    plan = PROGRAM.format(status="adopted", start=2024, end=2028, more="owner: lautakunta\n")
+    texts = {"register": REGISTER.replace("organs:\n", council), "ohjelma": plan}
+    for number, status in enumerate(("inspected", "decided"), start=1):
+        texts[f"p{number}"] = DECISION.format(
+            id=f"p-{number}", day=f"2024-0{number}-15", number=number, status=status,
+            outcome="accepted", more="",
+        ).replace("lautakunta", "valtuusto")  # fmt: skip
+    files = {f"{name}.yaml": text.encode() for name, text in texts.items()}
+    publisher, page = Publisher(tmp_path), "malli/organs/lautakunta/index.html"
+    publisher.renew(files)
+    assert WORDS["fi"]["decided"] in text_of(publisher.found()[page])
+    files["p2.yaml"] = files["p2.yaml"].replace(b"status: decided", b"status: inspected")
+    publisher.renew(files)
+    assert publisher.found() == clean(files)
+    assert WORDS["fi"]["decided"] not in text_of(publisher.found()[page])
 
 
 HALTS = {
