@@ -101,10 +101,11 @@ _YAML_ESCAPE = regex(
 _PERCENT = regex(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
 # In square brackets it may be the text of a link.
 _SPELLED = regex(
-    r"[\[({<]\s?(?:(?P<at>[AaÄä][Tt]|@|[Mm]iu(?:kumauku)?|[Kk]issanhäntä)|[Dd]ot|[Pp]iste|[Pp]unkt|\.)\s?"
+    # It begins with a set and nothing else, which lets the engine skip to brackets at once.
+    r"[\[({<](?:\s?(?:(?P<at>[AaÄä][Tt]|@|[Mm]iu(?:kumauku)?|[Kk]issanhäntä)|[Dd]ot|[Pp]iste|[Pp]unkt|\.)\s?"
     r"(?:\](?![(\[])|[)}>])"
     # A single letter is that sign only before what may be a host.
-    r"|[\[({]\s?(?P<a>[Aa])\s?[\])}](?=\s?[\w-]{1,63}\s?(?:\.|[\[({]?\s?(?:[Dd]ot|[Pp]iste|[Pp]unkt)))"
+    r"|(?<!<)\s?(?P<a>[Aa])\s?[\])}](?=\s?[\w-]{1,63}\s?(?:\.|[\[({]?\s?(?:[Dd]ot|[Pp]iste|[Pp]unkt))))"
 )
 
 _ESCAPES = dict(zip('0abtnvfre"/N_LP \\', '\0\a\b\t\n\v\f\r\x1b"/\n\u00a0\n\n \\', strict=True))

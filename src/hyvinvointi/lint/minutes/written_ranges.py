@@ -23,6 +23,8 @@ _YEARS = regex(
     r"(?P<from>(?:19|20)[0-9]{2})\s?[–-]\s?(?P<until>(?:19|20)[0-9]{2})(?![\w./-])",
     re.IGNORECASE,
 )
+_BETWEEN_YEARS = regex(r"(?:19|20)[0-9]{2}\s?[–-]")
+"""What every range of years has; it begins with a digit, to which the engine skips at once."""
 _NEAR = 30
 
 
@@ -32,7 +34,7 @@ def reversed_ranges(text: str) -> Iterator[tuple[int, int, str]]:
         if _is_range(text, first, last) and _is_reversed(first, last):
             ends = (text[one.start : one.end] for one in (first, last))
             yield first.start, last.end, "–".join(ends)
-    for match in _YEARS.finditer(text):
+    for match in _YEARS.finditer(text) if _BETWEEN_YEARS.search(text) else ():
         if int(match["from"]) > int(match["until"]):
             yield match.start("from"), match.end("until"), f"{match['from']}–{match['until']}"
 
