@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from hyvinvointi.law.statutes import Statute, statutes
@@ -43,8 +43,16 @@ def named_before(text: str, number_at: int) -> Named | None:
     return None
 
 
-def names_in(text: str) -> Iterator[Named]:
-    """Yield each name of a statute in a text, of several at one place the longest."""
+@lru_cache(maxsize=64)
+def names_in(text: str) -> tuple[Named, ...]:
+    """Return each name of a statute in a text, of several at one place the longest.
+
+    The decisions of an organ rest on a few acts, and several rules read what they cite.
+    """
+    return tuple(_names_in(text))
+
+
+def _names_in(text: str) -> Iterator[Named]:
     plain = " ".join(text.casefold().split())
     hints, by_hint = _by_hint()
     held = dict.fromkeys(word for word, _ in hints.places(plain))

@@ -8,7 +8,7 @@ other acts, decisions of office-holders, the decision on a rectification) has no
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal, cast
 
 from hyvinvointi.diagnostics import Text
@@ -109,12 +109,13 @@ def named(type_: str | None, ground: Iterable[str]) -> Remedy | None:
     return next((one for one in _remedies() if one.type == type_ and {one.act} == acts), None)
 
 
-def cited_acts(text: str) -> set[str]:
+@lru_cache(maxsize=64)
+def cited_acts(text: str) -> frozenset[str]:
     """Return the numbers of the acts that a text cites, those it names as well.
 
     Of acts of one name the one in force is meant where no number says otherwise.
     """
-    numbers = {*_NUMBER.findall(text)}
+    numbers = frozenset(_NUMBER.findall(text))
     by_name = (
         one.number
         for named in names_in(text)
