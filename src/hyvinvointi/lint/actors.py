@@ -19,7 +19,7 @@ def actors(document: Document) -> Iterator[Actor]:
         # Most documents have few of the fields in which somebody may act.
         if way[0] not in document.data:
             continue
-        for route, value in _along(document.data, way, ()):
+        for route, value in _along(document.data, way):
             if isinstance(value, str):
                 yield Actor(document, route, {"id": value})
             elif isinstance(value, dict):
@@ -40,11 +40,19 @@ def _ways_below(field: Field, way: Way) -> Iterator[Way]:
         yield from _ways_below(field.item, (*way, None))
 
 
-def _along(value: Any, way: Way, route: Route) -> Iterator[tuple[Route, Any]]:
-    if not way:
-        yield route, value
-    elif way[0] is None and isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _along(item, way[1:], (*route, index))
-    elif way[0] is not None and isinstance(value, dict) and way[0] in value:
-        yield from _along(value[way[0]], way[1:], (*route, way[0]))
+def _along(data: Any, way: Way) -> list[tuple[Route, Any]]:
+    """Return what stands at the end of a way, with its place."""
+    here: list[tuple[Route, Any]] = [((), data)]
+    for step in way:
+        if step is None:
+            lists = [(route, value) for route, value in here if isinstance(value, list)]
+            here = [((*route, at), one) for route, some in lists for at, one in enumerate(some)]
+        else:
+            here = [
+                ((*route, step), value[step])
+                for route, value in here
+                if isinstance(value, dict) and step in value
+            ]
+        if not here:
+            break
+    return here

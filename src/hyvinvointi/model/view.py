@@ -137,7 +137,12 @@ def kept(
 
 def text() -> Value[str | None]:
     """A plain text, an id or a choice from a list."""
-    return Value(lambda view, name: _as(str, view.data.get(name)))
+
+    def read(view: View, name: str) -> str | None:
+        value = view.data.get(name)
+        return value if isinstance(value, str) else None
+
+    return Value(read)
 
 
 def number() -> Value[float | None]:
@@ -195,8 +200,10 @@ def many(kind: type[V]) -> Value[tuple[V, ...]]:
     """A list of groups of fields; items of another form are passed over."""
 
     def read(view: View, name: str) -> tuple[V, ...]:
-        items = enumerate(_list(view.data.get(name)))
-        views = (_view(kind, view, (name, index), item) for index, item in items)
+        items = view.data.get(name)
+        if not isinstance(items, list):
+            return ()
+        views = [_view(kind, view, (name, index), item) for index, item in enumerate(items)]
         return tuple(view for view in views if view is not None)
 
     return Value(read)

@@ -83,9 +83,7 @@ def _language(text: str) -> str | None:
     words = _WORD.findall(text.casefold())
     if len(words) < _LEAST_WORDS:
         return None
-    counts = {
-        name: sum(word in common for word in words) for name, common in common_words().items()
-    }
+    counts = {name: sum(map(common.__contains__, words)) for name, common in common_words().items()}
     first, second = sorted(counts.values(), reverse=True)[:2]
     if first < _CLEAR or first < _CLEAR * (second + 1):
         return None

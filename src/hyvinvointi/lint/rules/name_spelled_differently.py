@@ -1,6 +1,6 @@
 """A name beside an id that the register spells otherwise."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from hyvinvointi.diagnostics import Finding, Message, Route, Rule, Severity, Site, Text
@@ -57,17 +57,19 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
 def _named(data: object) -> list[tuple[Route, str, str]]:
     """Return every id with the name beside it, in actors anywhere in a document."""
     found: list[tuple[Route, str, str]] = []
-    stack: list[tuple[Route, object]] = [((), data)]
-    while stack:
-        route, value = stack.pop()
-        if isinstance(value, dict):
-            id_, name = value.get("id"), value.get("name")
-            if isinstance(id_, str) and isinstance(name, str):
-                found.append(((*route, "name"), id_, name))
-            below = [*value.items()]
-        else:
-            below = [*enumerate(value)] if isinstance(value, list) else []
-        stack += [
-            ((*route, at), one) for at, one in reversed(below) if isinstance(one, dict | list)
-        ]
+    _gather_named(data, (), found)
     return found
+
+
+def _gather_named(value: object, route: Route, found: list[tuple[Route, str, str]]) -> None:
+    below: Iterable[tuple[str | int, object]] = ()
+    if isinstance(value, dict):
+        id_, name = value.get("id"), value.get("name")
+        if isinstance(id_, str) and isinstance(name, str):
+            found.append(((*route, "name"), id_, name))
+        below = value.items()
+    elif isinstance(value, list):
+        below = enumerate(value)
+    for at, one in below:
+        if isinstance(one, dict | list):
+            _gather_named(one, (*route, at), found)
