@@ -24,7 +24,7 @@ tasks:
 
 
 def tricky() -> Index:
-    """Ids that two municipalities share, that an item bears, too, or that are written at length."""
+    """Ids that municipalities share, that an item or a municipality bears, or written at length."""
     files = {
         "a.yaml": REGISTER.format(id="a"),
         "b.yaml": REGISTER.format(id="b"),
@@ -33,6 +33,8 @@ def tricky() -> Index:
         "a3.yaml": DECISION.format(id="kolme", municipality="a", presenter="a:meri", task="meri"),
         "b1.yaml": DECISION.format(id="yksi", municipality="b", presenter="tilaus", task="t"),
         "b2.yaml": DECISION.format(id="toinen", municipality="b", presenter="':meri'", task="t"),
+        "b3.yaml": DECISION.format(id="a", municipality="b", presenter="a", task="b"),
+        "b4.yaml": DECISION.format(id="neljäs", municipality="b", presenter="b:a", task="a"),
     }
     return load(MemoryTree({path: text.encode() for path, text in files.items()})).index
 
@@ -65,3 +67,18 @@ def test_an_organ_whose_type_is_no_text_is_called_by_its_name_alone(organ_type: 
     index = load(MemoryTree({"a.yaml": register.encode()})).index
     [document] = [document for document, _ in index.surveys.values()]
     assert index.names(("organ",), document) == {"kh": ["Hallitus"]}
+
+
+def test_municipalities_that_call_theirs_alike_are_not_asked_about_each_other(monkeypatch) -> None:
+    files = {}
+    for name in map("kunta-{}".format, range(20)):
+        decision = DECISION.format(id="yksi", municipality=name, presenter="meri", task="tilaus")
+        files |= {f"{name}.yaml": REGISTER.format(id=name), f"{name}-1.yaml": decision}
+    index = load(MemoryTree({path: text.encode() for path, text in files.items()})).index
+    person = next(one for one in index.entries if one.id == "meri")
+    assert len(index.references_to(person)) == len(["presenter", "responsible"])
+    asked = []
+    home = Index.municipality_of
+    monkeypatch.setattr(Index, "municipality_of", lambda *of: asked.append(of) or home(*of))
+    index.references_to(person)
+    assert len(asked) == len(["presenter", "responsible"])

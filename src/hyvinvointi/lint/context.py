@@ -1,6 +1,6 @@
 """What a rule may ask that looks at a whole workspace, or at what history tells of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -53,7 +53,7 @@ class Context(NeighbourContext):
         self._history = history
         self._keep_digest = keep_digest
         self._changes: dict[tuple[str, Route], SinceAdoption] = {}
-        self._of_kind: dict[type[View], list[Entry]] = {}
+        self._of_kind: dict[type[View], Mapping[str | None, Sequence[Entry]]] = {}
 
     def since_adoption(self, pin: Pin) -> SinceAdoption:
         """Return what history tells of a text whose digest differs from that of its pin."""
@@ -80,18 +80,20 @@ class Context(NeighbourContext):
         """Return every view of a kind, of the whole workspace or of one view's municipality."""
         index = self.workspace.index
         wanted = index.municipality_of(municipality_of.origin) if municipality_of else None
-        return [
-            self._neighbourhood.view(kind, entry)
-            for entry in self._entries(kind)
-            if wanted in {None, entry.municipality}
-        ]
+        return [self._neighbourhood.view(kind, one) for one in self._entries(kind).get(wanted, ())]
 
-    def _entries(self, kind: type[V]) -> list[Entry]:
-        """Return what is seen as a kind of view, gathered once: many rules ask for the same few."""
+    def _entries(self, kind: type[V]) -> Mapping[str | None, Sequence[Entry]]:
+        """Return what is seen as a kind of view, by municipality and, under `None`, all together.
+
+        It is gathered once: many rules ask for the same few, some of them of every document.
+        """
         if kind not in self._of_kind:
             entities = self._neighbourhood.entities_of(kind)
-            entries = self.workspace.index.entries
-            self._of_kind[kind] = [one for one in entries if one.entity in entities]
+            entries = [one for one in self.workspace.index.entries if one.entity in entities]
+            found: dict[str | None, list[Entry]] = {None: entries}
+            for entry in entries:
+                found.setdefault(entry.municipality, []).append(entry)
+            self._of_kind[kind] = found
         return self._of_kind[kind]
 
     def _note(self, *_: object) -> None:

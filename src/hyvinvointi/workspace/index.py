@@ -1,7 +1,7 @@
 """Ids and references of a whole workspace, in one pass, with links back."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import chain
 
@@ -110,7 +110,7 @@ class Index:
     def references_to(self, entry: Entry) -> list[tuple[Document, Reference]]:
         """Return every place that refers to an entry, in the order of the documents."""
         ids = (entry.id, *self.former.of(entry))
-        named = [one for own_id in ids for one in self._by_name.get(own_id, ())]
+        named = [one for own_id in ids for one in self._naming(own_id, entry.municipality)]
         if len(ids) > 1:
             order = {path: at for at, path in enumerate(self.surveys)}
             named.sort(key=lambda one: (order[one[0].path], one[2]))
@@ -161,7 +161,7 @@ class Index:
                 yield from self._paths_giving(typed, home, municipality)
 
     def _paths_giving(self, typed: str, home: str, municipality: str) -> Iterator[str]:
-        for document, surveyed, at in self._by_name.get(self._names.get(typed, ""), ()):
+        for document, surveyed, at in self._naming(self._names.get(typed, ""), municipality):
             at_home = self.home(home) if home else self.municipality_of(document)
             is_meant = at_home == municipality
             if is_meant and surveyed.references[at].id == typed:
@@ -248,18 +248,36 @@ class Index:
         known = {self.home(d.municipality) for d, _ in self.surveys.values() if d.municipality}
         return known.pop() if len(known) == 1 else ""
 
-    @cached_property
-    def _by_name(self) -> dict[str, list[tuple[Document, Survey, int]]]:
-        """References by the last part of the id they give, which is the id of what they name.
+    def _naming(self, own_id: str, municipality: str) -> Sequence[tuple[Document, Survey, int]]:
+        """Return the references of an id that may mean something of a municipality.
 
         Each as its document, the survey of that, and its number there.
         """
-        found: defaultdict[str, list[tuple[Document, Survey, int]]] = defaultdict(list)
-        names = self._names
+        return self._by_name.get((self._space(own_id, municipality), own_id), ())
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, str], list[tuple[Document, Survey, int]]]:
+        """References by the last part of the id they give, which is the id of what they name.
+
+        Municipalities call their organs and plans alike: each has its own.
+        """
+        found: defaultdict[tuple[str, str], list[tuple[Document, Survey, int]]] = defaultdict(list)
         for document, surveyed in self.surveys.values():
+            own = self.municipality_of(document)
             for at, named in enumerate(surveyed.named):
-                found[names[named]].append((document, surveyed, at))
+                head, _, _ = named.rpartition(":")
+                name = self._names[named]
+                space = self._space(name, self.home(head) if head else own)
+                found[space, name].append((document, surveyed, at))
         return found
+
+    def _space(self, own_id: str, municipality: str) -> str:
+        """Return where an id is looked for: that of a municipality means it from wherever it is."""
+        return "" if own_id in self._ids_of_municipalities else municipality
+
+    @cached_property
+    def _ids_of_municipalities(self) -> frozenset[str]:
+        return frozenset({*self.municipalities, *self.former.municipalities})
 
     @cached_property
     def _names(self) -> dict[str, str]:
