@@ -1,10 +1,13 @@
 """Words that are looked for in texts, all in one pass: the same are met as one by one."""
 
+import re
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi.literals import Literals, Phrases, in_small_letters
+from hyvinvointi.literals import Literals, Phrases, in_small_letters, letter_by_letter
 
 WORDS = ("hakija", "haki", "kija", "ää", "é", "laki", "s", "](", "\u00ad", "🔴", "laki lasten")
 SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))
@@ -65,3 +68,12 @@ def test_words_that_are_named_later_are_met_in_a_text_that_was_read() -> None:
 def test_a_phrase_may_be_there_where_its_words_are(phrase: str, text: str, expected: bool) -> None:
     assert Phrases(phrase).are_in(text) is expected
     assert Phrases("muu", phrase).are_in(text) is expected
+
+
+def test_a_text_letter_by_letter_has_the_places_that_patterns_without_regard_to_size_find() -> None:
+    text = "".join(map(chr, range(sys.maxunicode + 1)))
+    small = letter_by_letter(text)
+    assert len(small) == len(text)
+    for letter in "abcdefghijklmnopqrstuvwxyzåäö":
+        found = [match.start() for match in re.finditer(letter, text, re.IGNORECASE)]
+        assert [match.start() for match in re.finditer(letter, small)] == found

@@ -69,9 +69,7 @@ class Phrases:
 @lru_cache(maxsize=8)
 def _found(text: str, known: int) -> tuple[frozenset[int], list[tuple[int, int]]]:
     """Return which words a text holds, and where each of them ends; overlapping ones, too."""
-    for letter, small in _SMALL:
-        text = text.replace(letter, small)
-    found = [*_automaton(known).iter(in_small_letters(text))]
+    found = [*_automaton(known).iter(letter_by_letter(text))]
     return frozenset(map(_NUMBER, found)), found
 
 
@@ -81,6 +79,17 @@ def in_small_letters(text: str) -> str:
         return text.encode("latin-1").translate(_SMALL_BYTES).decode("latin-1")
     except UnicodeEncodeError:
         return text.lower()
+
+
+def letter_by_letter(text: str) -> str:
+    """Return a text in small letters, as patterns without regard to size read it: one for each letter.
+
+    A pattern of many words in small letters finds them there in a fifth of the time that it takes
+    without regard to size.
+    """
+    for letter, small in _SMALL:
+        text = text.replace(letter, small)
+    return in_small_letters(text)
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hyvinvointi.lint.minutes.passages import Passage
+from hyvinvointi.literals import letter_by_letter
 from hyvinvointi.patterns import regex
 from hyvinvointi.prose.marks import without_links
 
@@ -21,8 +22,7 @@ _OF_SOMETHING_ELSE = regex(
     r"|anomuksen|tarjouksen|tarjouspyynnön|aloitteen|valituksen|vaatimuksen|lausunnon|lausuntopyynnön|kirjeen"
     r"|ilmoituksen|selvityksen|selonteon|tilinpäätöksen|(?:alueen|neuvoston|oikeuden|viraston|ministeriön) päätöksen"
     r"|lagens|förordningens|avtalets|ansökans|ansökningens|anbudets|anbudsbegärans|utlåtandets|motionens|besvärets)\s+\Z"
-    r"|(?:\b[A-ZÅÄÖ]{2,6}:n|\((?:EU|EY|EG)\) [0-9]+/[0-9]+)\s+\Z",
-    re.IGNORECASE,
+    r"|(?:\b[a-zåäö]{2,6}:n|\((?:eu|ey|eg)\) [0-9]+/[0-9]+)\s+\Z",
 )
 """Whose attachment it is, where not that of the minutes: hakemuksen liitteenä, KVTES:n liite 5."""
 _TO_SOMETHING_ELSE = regex(
@@ -56,9 +56,9 @@ def mentions(passage: Passage) -> Iterator[Mention]:
         is_of_another = not match["numbers"] and _OF_AN_EARLIER_DECISION.search(
             text, max(0, match.start() - _SENTENCE), match.start()
         )
-        is_of_other_text = _OF_SOMETHING_ELSE.search(before) or _TO_SOMETHING_ELSE.match(
-            text, match.end()
-        )
+        is_of_other_text = _OF_SOMETHING_ELSE.search(
+            letter_by_letter(before)
+        ) or _TO_SOMETHING_ELSE.match(text, match.end())
         if not is_of_other_text and not is_of_another:
             end = match.end("numbers") if match["numbers"] else match.end()
             yield Mention(passage, match.start(), end, tuple(_numbers(match["numbers"] or "")))

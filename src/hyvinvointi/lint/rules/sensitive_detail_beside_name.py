@@ -9,7 +9,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.sensitive_words import OF_PRIVATE_PERSONS, STATES
-from hyvinvointi.literals import Phrases
+from hyvinvointi.literals import Phrases, letter_by_letter
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.people import names_of_people, names_of_private
@@ -37,8 +37,8 @@ RULE = Rule(
 
 _STATES = Phrases(*STATES)
 _HINTS = Phrases(*STATES, *OF_PRIVATE_PERSONS)
-_SENSITIVE = regex(rf"\b(?:\w{{0,20}}-)?(?:{'|'.join(STATES)})\w*", re.IGNORECASE)
-_OF_PRIVATE = regex(rf"\b(?:{'|'.join((*STATES, *OF_PRIVATE_PERSONS))})\w*", re.IGNORECASE)
+_SENSITIVE = regex(rf"\b(?:\w{{0,20}}-)?(?:{'|'.join(STATES)})\w*")
+_OF_PRIVATE = regex(rf"\b(?:{'|'.join((*STATES, *OF_PRIVATE_PERSONS))})\w*")
 # Who says, presents, prepares or is chosen to something speaks of a matter, not of themselves.
 _OF_A_MATTER = regex(
     r"\b(?:totesi|toteaa|totesivat|kertoi|kertoo|esittel\w+|esitti|esittää|selost\w+|selvitti|korost\w+"
@@ -257,8 +257,8 @@ def _may_tell(decision: Decision, context: NeighbourContext) -> bool:
 
 
 def _details(text: str) -> Iterator[Span]:
-    return (match.span() for match in _SENSITIVE.finditer(text))
+    return (match.span() for match in _SENSITIVE.finditer(letter_by_letter(text)))
 
 
 def _private_details(text: str) -> Iterator[Span]:
-    return (match.span() for match in _OF_PRIVATE.finditer(text))
+    return (match.span() for match in _OF_PRIVATE.finditer(letter_by_letter(text)))
