@@ -42,9 +42,11 @@ _OF_PRIVATE = regex(rf"\b(?:{'|'.join((*STATES, *OF_PRIVATE_PERSONS))})\w*")
 # Who says, presents, prepares or is chosen to something speaks of a matter, not of themselves.
 _OF_A_MATTER = regex(
     r"\b(?:totesi|toteaa|totesivat|kertoi|kertoo|esittel\w+|esitti|esittää|selost\w+|selvitti|korost\w+"
-    r"|huomautti|kysyi|vastasi|vastaa|mainitsi|ehdot\w+|raportoi|valmistel\w+|johtaa|kannatti|vastusti|piti"
+    r"|huomautti|kysyi|vastasi|vastaa|mainitsi|(?:vasta|muutos|lisäys|palautus|hylkäys)?ehdot\w+|kannattamana"
+    r"|raportoi|valmistel\w+|johtaa|kannatti|vastusti|piti|(?:valtuusto|kuntalais)?aloit(?:e|teen|teensa|teessa\w*)"
     r"|nimettiin|valittiin|laati|laativat|laatinut|laatineet|kehittä\w+|kouluttaa|koulutti|luennoi"
     r"|berätta\w+|konstatera\w+|föredr\w+|presentera\w+|framhö\w+|redogjor\w+|redogör|fråga\w+|föresl\w+"
+    r"|understödd?|(?:mot|ändrings|tilläggs|remiss)förslag\w*|i motionen|fullmäktigemotion\w*|väck(?:te|t)"
     r"|ansvara\w+|leder|ledde|bered\w+|utsågs|valdes|svarade|svarar|påpeka\w+|utarbeta\w+|utveckla\w+)\b",
     re.IGNORECASE,
 )
