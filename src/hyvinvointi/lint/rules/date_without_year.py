@@ -44,13 +44,19 @@ _OF_A_TEXT = regex(
     r"\s*(?:§|(?:koh(?:ta|da)|luku|luvu|moment|kap(?:itel|pale)|punkt|stycke)\w*)", re.IGNORECASE
 )
 """What stands behind the number of a section: hallintosäännön 4.3. kohta."""
+_OF_EACH_YEAR = regex(
+    r"\b(?:luku|puoli)?vuosittain\b|\bjoka (?:luku)?vuosi\b|\bvuodessa\b|\bårlig|\bvarje (?:läs)?år\b"
+    r"|\b(?:om|per) (?:läs)?år(?:et)?\b|\byearly\b|\bannually\b|\b(?:every|each|a) year\b",
+    re.IGNORECASE,
+)
+"""What a sentence has whose days come again each year: haetaan kahdesti vuodessa, 31.1. ja 31.5."""
 
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day without a year in a sentence that names no year at all."""
     for passage in body(decision):
         for start, end in _sentences(passage.text):
-            if _YEAR.search(passage.text, start, end):
+            if any(one.search(passage.text, start, end) for one in (_YEAR, _OF_EACH_YEAR)):
                 continue
             for day in written_days(passage.text[start:end]):
                 begin, finish = start + day.start, start + day.end
@@ -68,8 +74,11 @@ def _is_day(text: str, begin: int, finish: int) -> bool:
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
+    """Yield the sentences; the point of a day ends none: ti 7.10. Penttilässä ja to 9.10.2025."""
+    start, days = 0, {one.end for one in written_days(text)}
     for match in _SENTENCE_END.finditer(text):
+        if match[0].startswith(".") and match.start() + 1 in days:
+            continue
         yield start, match.end()
         start = match.end()
     yield start, len(text)
