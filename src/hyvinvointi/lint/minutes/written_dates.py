@@ -30,6 +30,8 @@ _DAY = regex(
 _STATUTE = regex(r"\s?[0-9]{4}/")
 _PART_OF_A_NUMBER = frozenset("0123456789.,/:")
 _LAST_DAY, _LAST_MONTH = 31, 12
+_LAST_SLIP = 39
+"""What a slip makes of a day or a month; with a year behind it nothing else is written so."""
 
 
 class WrittenDay(NamedTuple):
@@ -56,7 +58,7 @@ class WrittenDay(NamedTuple):
 
 
 def written_days(text: str) -> Iterator[WrittenDay]:
-    """Yield the days of a text in order; what cannot be one (32.13.) is passed over.
+    """Yield the days of a text in order; what cannot be one (32.13.) is passed over, but for a slip (32.1.2026).
 
     The number of a statute that begins with a day (28.12.2012/980) is none.
     """
@@ -69,9 +71,16 @@ def _written(text: str) -> Iterator[WrittenDay]:
         if start and text[start - 1] in _PART_OF_A_NUMBER:
             continue
         year, month, day = _parts(match)
-        is_day = 0 < day <= _LAST_DAY and 0 < month <= _LAST_MONTH
-        if is_day and not (match["month"] and _STATUTE.match(text, end)):
+        if _may_be_day(day, month, year) and not (match["month"] and _STATUTE.match(text, end)):
             yield WrittenDay(start, end, day, month, year)
+
+
+def _may_be_day(day: int, month: int, year: int | None) -> bool:
+    """Whether it reads as a day, be it one that no calendar has: 31.2.2026, 15.13.2026, 32.1.2026."""
+    is_day, is_month = 0 < day <= _LAST_DAY, 0 < month <= _LAST_MONTH
+    if year is None:
+        return is_day and is_month
+    return (is_day or is_month) and 0 < day <= _LAST_SLIP and 0 < month <= _LAST_SLIP
 
 
 @lru_cache(maxsize=1024)
