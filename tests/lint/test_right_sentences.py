@@ -96,10 +96,24 @@ def test_a_day_without_a_year_is_told(text):
         ("sv", "Bilagan till ansökan visar verksamheten."),
         ("sv", "Ansökans bilaga 2 visar verksamheten."),
         ("sv", "Bilagorna till anbudsbegäran nämns."),
+        ("sv", "Läroplanens bilaga 3B uppdateras."),
+        ("sv", "Förvaltningsstadgans bilaga 1 visar fördelningen."),
     ],
 )
 def test_what_another_document_has_is_no_attachment_of_the_minutes(language, text):
     assert not found("unlisted-attachment", text=text, language=language)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Liite 2 Toimenpidetaulukko on esityslistan oheismateriaalina.", 1),
+        ("Taulukko on liitteenä 2. Kartta on oheismateriaalina.", 2),
+        ("Kartta on oheismateriaalina, taulukko liitteenä 2.", 2),
+    ],
+)
+def test_an_attachment_called_supporting_material_is_missed_once(text, count):
+    assert len(found("unlisted-attachment", text=text)) == count
 
 
 @pytest.mark.parametrize(

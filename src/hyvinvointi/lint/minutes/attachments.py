@@ -21,7 +21,8 @@ _OF_SOMETHING_ELSE = regex(
     r"\b\w*(?:lain|asetuksen|direktiivin|säännön|talousarvion|sopimuksen|ohjelman|suunnitelman|hakemuksen"
     r"|anomuksen|tarjouksen|tarjouspyynnön|aloitteen|valituksen|vaatimuksen|lausunnon|lausuntopyynnön|kirjeen"
     r"|ilmoituksen|selvityksen|selonteon|tilinpäätöksen|(?:alueen|neuvoston|oikeuden|viraston|ministeriön) päätöksen"
-    r"|lagens|förordningens|avtalets|ansökans|ansökningens|anbudets|anbudsbegärans|utlåtandets|motionens|besvärets)\s+\Z"
+    r"|lagens|förordningens|direktivets|stadgans|budgetens|bokslutets|programmets|planens|begärans|brevets|anmälans"
+    r"|utredningens|redogörelsens|initiativets|avtalets|ansökans|ansökningens|anbudets|anbudsbegärans|utlåtandets|motionens|besvärets)\s+\Z"
     r"|(?:\b[a-zåäö]{2,6}:n|\((?:eu|ey|eg)\) [0-9]+/[0-9]+)\s+\Z",
 )
 """Whose attachment it is, where not that of the minutes: hakemuksen liitteenä, KVTES:n liite 5."""

@@ -77,6 +77,10 @@ _ODD = regex(
 _BEFORE = regex(
     r"(?i:\b(?:tili\w*|konto\w*|momen\w+|kustannuspai\w+|kostnadsställ\w+|\w*numero|\w*nummer|nro|nr))[.:]?\s*\Z"
 )
+_OF_A_TEXT = regex(
+    r"(?i:\b(?:versio|lu[kv]u|koh[dt]a|taulu[kon]|kuvio|osio|kappale|avsnitt|kapit|punkt|tabell|figur)\w*)\s*\Z"
+)
+"""What the number of a part of a text stands behind: version 2.1 % -osuudet."""
 _UNIT_PRICE = regex(_PRICE)
 _SUM = regex(r"\s?(?:€|[Ee]uro|EUR|eur)")
 _NAME = 30
@@ -127,6 +131,8 @@ def _odd_number(match: re.Match[str]) -> _Odd | None:
     if match["dotted"]:
         return _odd_dotted(match)
     if match["point"]:
+        if _OF_A_TEXT.search(match.string, max(0, match.start() - _NAME), match.start()):
+            return None
         return _Odd(match[0], match[0].replace(".", ","), _DECIMALS)
     if match["long"]:
         return _Odd(match[0], _grouped(match["long"]), _THOUSANDS)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.attachments import mentions, supporting
+from hyvinvointi.lint.minutes.attachments import Mention, mentions, supporting
 from hyvinvointi.lint.minutes.passages import body
 from hyvinvointi.lint.minutes.stages import is_secret
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV319",
@@ -42,6 +43,8 @@ _NO_SUPPORTING_MATERIAL = Text(
     "the list of attachments contains no supporting material",
 )
 
+_SENTENCE_END = regex(r"[.!?](?:\s|\Z)|\n\s*\n")
+
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding at the first mention of each attachment that is not listed."""
@@ -50,9 +53,10 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     listed = {(one.number or "").upper() for one in decision.attachments}
     told: set[str] = set()
     for passage in body(decision):
-        found = [(one, _NO_SUCH_ATTACHMENT) for one in mentions(passage)]
+        own = [*mentions(passage)]
+        found = [(one, _NO_SUCH_ATTACHMENT) for one in own]
         beside = supporting(passage) if not listed else ()
-        found += [(one, _NO_SUPPORTING_MATERIAL) for one in beside]
+        found += [(one, _NO_SUPPORTING_MATERIAL) for one in beside if not _is_one_of(own, one)]
         for mention, lacking in found:
             missing = set(mention.numbers) - listed if mention.numbers else {""} - _any(listed)
             if missing - told:
@@ -62,6 +66,17 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
                 args = {"mention": said, "lacking": lacking}
                 yield Finding(RULE, site, args, value=value)
             told |= missing
+
+
+def _is_one_of(own: list[Mention], supporting_one: Mention) -> bool:
+    """Whether a sentence says of an attachment that it is supporting material: one is lacking, not two."""
+    text = supporting_one.passage.text
+    return any(
+        one.numbers
+        and one.end <= supporting_one.start
+        and not _SENTENCE_END.search(text, one.end, supporting_one.start)
+        for one in own
+    )
 
 
 def _any(listed: set[str]) -> set[str]:
