@@ -1,19 +1,19 @@
 """Minutes that cite a day and a § of which no decision is known."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.handlings import handlings, municipality_of
-from hyvinvointi.lint.minutes.organs import kind_before, kinds, organ_of
-from hyvinvointi.lint.minutes.passages import Passage, body
+from hyvinvointi.lint.minutes.handlings import Handlings, day_of, handlings, municipality_of
+from hyvinvointi.lint.minutes.organs import kind_before, kind_of_name, kinds, organ_of
+from hyvinvointi.lint.minutes.passages import Passage, body, folded
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
-from hyvinvointi.model import Decision
+from hyvinvointi.model import Decision, Organ
 from hyvinvointi.model.decision import Reference
 from hyvinvointi.patterns import regex
 
@@ -41,11 +41,24 @@ _SAME_DAY = Text(
     "Samma dag fattades detta beslut.",
     "This decision was made on the same day.",
 )
+_REFERENCE = Text(
+    "Tämän viittauksen päivä on sama, mutta pykälä on toinen.",
+    "Den här hänvisningen har samma dag men en annan paragraf.",
+    "This reference has the same day but another number.",
+)
+_SAME_NUMBER = Text(
+    "Saman vuoden päätös, jolla on tämä pykälä, on toiselta päivältä.",
+    "Beslutet med denna paragraf fattades samma år en annan dag.",
+    "The decision with this number was made on another day of the same year.",
+)
 _WRITE = Text(
     "Vaihda pykäläksi {near}", "Byt paragrafen till {near}", "Change the number to § {near}"
 )
 _PARAGRAPH = regex(r"[,;]?\s*\(?(?:§\s*(?P<after>[0-9]{1,4})|(?P<before>[0-9]{1,4})\s*§)")
 _RULES = regex(r"(?:sääntö|säännön|laki|lain|asetus|asetuksen|stadgan?|lagen?)\W*\Z", re.IGNORECASE)
+_FIRST_PART = regex(r"(?P<first>[a-z-]*)(?:valtuus|hallitu|fullmaktige|styrelse)")
+_OF_A_PLACE = regex(r"[A-ZÅÄÖ][a-zåäö-]+\s\Z")
+"""What stands before the organ of another municipality: Raision kaupunginvaltuusto."""
 _NAME = 80
 """Letters before a day among which the last word is looked for; no organ has a longer name."""
 
@@ -66,17 +79,89 @@ def check(context: Context) -> Iterator[Finding]:
     for decision in context.all(Decision):
         said = {(one.date, one.paragraph) for one in _references(decision)}
         listed = {(day.first, number) for day, number in said if day is not None}
-        for citation in _citations(decision):
+        citations = [*_citations(decision)]
+        for citation in citations:
             where = municipality_of(decision, context)
             same_day = known.by_day.get((where, citation.day), [])
             if citation.organ is not None:
                 same_day = [one for one in same_day if _is_of(one, citation.organ, context)]
-                if not same_day:
-                    continue  # It says whose decision it is, and nothing here can tell otherwise.
             paragraphs = {one.paragraph for one in same_day}
-            found = citation.paragraph in paragraphs
-            if not found and (citation.day, citation.paragraph) not in listed:
+            if citation.paragraph in paragraphs or (citation.day, citation.paragraph) in listed:
+                continue
+            if same_day or citation.organ is None:
                 yield _finding(decision, citation, same_day)
+                continue
+            # It says whose decision it is: only one that is known as another can tell otherwise.
+            others = _of_number(known, where, citation, context)
+            other = _uncited(decision, citation, citations, others, context)
+            if other is not None:
+                yield _finding(decision, citation, [], noted(*other))
+
+
+def _uncited(
+    decision: Decision,
+    citation: _Citation,
+    citations: Sequence[_Citation],
+    others: Iterable[Decision],
+    context: Context,
+) -> tuple[Site, Text] | None:
+    """Return what the citation seems to mean: nothing of the text cites it as it is known."""
+    cited = {(one.day, one.paragraph) for one in citations}
+    for reference in _references(decision):
+        day = reference.date
+        if day is None or day.first != citation.day or reference.paragraph is None:
+            continue
+        if (day.first, reference.paragraph) in cited:
+            continue
+        if citation.organ in _kinds(reference, decision, context):
+            return reference.site("paragraph"), _REFERENCE
+    for other in others:
+        if (day_of(other), other.paragraph) not in cited:
+            return other.site("paragraph"), _SAME_NUMBER
+    return None
+
+
+def _of_number(
+    known: Handlings, where: str, citation: _Citation, context: Context
+) -> Iterator[Decision]:
+    """Yield decisions of another day that have the number which only one of a year can have.
+
+    There may be several committees, and who is meant of them nobody can tell.
+    """
+    if citation.organ not in {"council", "executive"}:
+        return
+    for (whose, _, year, paragraph), decisions in known.by_paragraph.items():
+        if (whose, year, paragraph) == (where, citation.day.year, citation.paragraph):
+            yield from (one for one in decisions if _is_said_of(one, citation, context))
+
+
+def _is_said_of(decision: Decision, citation: _Citation, context: Context) -> bool:
+    """Whether a citation is said of this very organ, and not of another organisation's like it."""
+    organ = organ_of(decision, context)
+    if organ is None or organ.name is None or citation.organ not in kinds(organ):
+        return False
+    text = citation.passage.text[max(0, citation.start - _NAME) : citation.start]
+    said = [*_FIRST_PART.finditer(folded(text))]
+    if not said:
+        return True  # It is abbreviated.
+    own = {
+        match["first"]
+        for name in organ.name.values.values()
+        for match in _FIRST_PART.finditer(folded(name))
+    }
+    is_elsewhere = _OF_A_PLACE.search(text[: said[-1].start()]) is not None
+    return said[-1]["first"] in {"", *own} and not is_elsewhere
+
+
+def _kinds(reference: Reference, decision: Decision, context: Context) -> set[str | None]:
+    """Return the types of organ that a reference may be to."""
+    actor = reference.organ
+    if actor is None:
+        return set()
+    organ = context.named(Organ, actor.id, decision) if actor.id else None
+    if organ is not None:
+        return {*kinds(organ)}
+    return {kind_of_name(one) for one in actor.name.values.values()} if actor.name else set()
 
 
 def _references(decision: Decision) -> tuple[Reference, ...]:
@@ -84,13 +169,17 @@ def _references(decision: Decision) -> tuple[Reference, ...]:
     return (*decision.references, *decision.earlier, *((reviewed,) if reviewed else ()))
 
 
-def _finding(decision: Decision, citation: _Citation, same_day: list[Decision]) -> Finding:
+def _finding(
+    decision: Decision,
+    citation: _Citation,
+    same_day: list[Decision],
+    related: tuple[tuple[Site, Message], ...] = (),
+) -> Finding:
     args: dict[str, object] = {
         "day": PartialDate.of(citation.day),
         "date": citation.day.isoformat(),
         "paragraph": citation.paragraph,
     }
-    related: tuple[tuple[Site, Message], ...] = ()
     fix = None
     near = [one for one in same_day if one.paragraph is not None and one != decision]
     if len(near) == 1:
