@@ -9,9 +9,10 @@ from hyvinvointi.model import Decision
 
 @dataclass
 class Handlings:
-    """Decisions by (municipality, organ, year, §) and by (municipality, day), in order of path."""
+    """Decisions by (municipality, organ, year, §), (municipality, year, §) and (municipality, day), in order of path."""
 
     by_paragraph: dict[tuple[str, str, int, int], list[Decision]] = field(default_factory=dict)
+    by_number: dict[tuple[str, int, int], list[Decision]] = field(default_factory=dict)
     by_day: dict[tuple[str, date], list[Decision]] = field(default_factory=dict)
 
 
@@ -27,6 +28,8 @@ def handlings(context: Context) -> Handlings:
         if decision.organ and decision.paragraph is not None:
             key = (where, decision.organ, day.year, decision.paragraph)
             found.by_paragraph.setdefault(key, []).append(decision)
+            number = (where, day.year, decision.paragraph)
+            found.by_number.setdefault(number, []).append(decision)
     return found
 
 

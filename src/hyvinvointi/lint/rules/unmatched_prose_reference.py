@@ -130,9 +130,9 @@ def _of_number(
     """
     if citation.organ not in {"council", "executive"}:
         return
-    for (whose, _, year, paragraph), decisions in known.by_paragraph.items():
-        if (whose, year, paragraph) == (where, citation.day.year, citation.paragraph):
-            yield from (one for one in decisions if _is_said_of(one, citation, context))
+    for decision in known.by_number.get((where, citation.day.year, citation.paragraph), ()):
+        if _is_said_of(decision, citation, context):
+            yield decision
 
 
 def _is_said_of(decision: Decision, citation: _Citation, context: Context) -> bool:
