@@ -128,10 +128,15 @@ class _Beside:
         aim, last = self.target.target, self.series.until(self._until)
         if aim is None or aim.value is None or last is None or not has_limit(self.indicator, aim):
             return None
-        distance = distance_to(self.indicator, aim)
-        before = [one for one in self.series.known if self._since < one[0] < last[0]]
-        there = [year for year, value in before if not distance(value)]
-        return Lost(there[-1], last[0]) if there and distance(last[1]) else None
+        distance, since = distance_to(self.indicator, aim), self._since
+        if not distance(last[1]):
+            return None
+        for year, value in reversed(self.series.known):
+            if year <= since:
+                break
+            if year < last[0] and not distance(value):
+                return Lost(year, last[0])
+        return None
 
     @property
     def passed(self) -> Passed | None:
