@@ -24,7 +24,8 @@ from hyvinvointi.lint.minutes.written_dates import written_days
         ("12.06.00/2025", []),
         ("versio 1.2.3", []),
         ("klo 18.15", []),
-        ("32.1.2026 ja 1.13.2026", []),
+        ("40.1.2026, 32.13.2026, 32.1. ja 1.13.", []),
+        ("32.1.2026 ja 1.13.2026", [(32, 1, 2026), (1, 13, 2026)]),
     ],
 )
 def test_days_of_a_text(text, days):
