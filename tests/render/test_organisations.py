@@ -264,4 +264,6 @@ def test_a_hundred_municipalities_fit_on_a_page() -> None:
     many = PLAN.replace("[naapuri, {name: Kaukala}]", f"[{names}]").replace("naapuri:", "kunta-0:")
     given = workspace(register=MUNICIPALITY, ohjelma=many, ours=OURS, **registers)
     page = text_of(site(given)["malli/programs/yhteinen/all/index.html"])
-    assert page.count("ei vielä hyväksytty") == 100
+    told = page.rpartition("Kenen suunnitelma tämä on")[2]
+    assert told.count("ei vielä hyväksytty") == 100
+    assert "Malli: voimassa; 100 organisaatiota: ei vielä hyväksytty" in page

@@ -251,7 +251,7 @@ def test_what_there_is_to_read_is_known_of_a_paper() -> None:
     assert (page, source) == (f"{DECISION}.html", f"{DECISION}/kv-2026-024.yaml")
     assert "Valtuusto hyväksyi".encode() in shown
     assert content == example_site()[f"{DECISION}/index.yaml"]
-    assert readable("index.html", b"x") == (("index.html", b"x"),)
+    assert tuple(readable("index.html", b"x")) == (("index.html", b"x"),)
 
 
 def test_only_what_has_a_form_on_paper_is_made() -> None:

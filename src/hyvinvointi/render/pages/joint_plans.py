@@ -9,14 +9,17 @@ from hyvinvointi.model import Plan
 from hyvinvointi.render.pages import plan_standing
 from hyvinvointi.render.pages.lists import owner
 from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.mixed import filled, joined
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Link, Prose, plain_of
+from hyvinvointi.render.values.shapes import Link, Prose, marked
 from hyvinvointi.render.values.version_names import to_come
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 from hyvinvointi.words.capitals import uncapitalised
 
 StageOf = Callable[[Page, Pin], Stage]
+
+_MOST_NAMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def stage(page: Page, fact: Fact) -> str:
     told = adopters(page, fact)
     if len({one.stage for one in told}) < 2 or plan_standing.is_over(page, fact):  # noqa: PLR2004  differ
         return own
-    return _of_each(told)
+    return _of_each(told, Words(page.locale.chrome))
 
 
 def listed_stage(page: Page, fact: Fact) -> str:
@@ -89,19 +92,36 @@ def listed_stage(page: Page, fact: Fact) -> str:
         return str(halted.links[0].detail)
     if plan_standing.is_over(page, fact) or not page.site.versions.has_pins(document):
         return ""
+    words = Words(page.locale.chrome)
     told = _adopters(page, document, lambda _page, pin: _decided(pin))
     stages = {one.stage for one in told}
     if len(stages) > 1:
-        return _of_each(told)
+        return _of_each(told, words)
     if page.site.is_adopted_later(document):
         # The status tells when.
         return ""
-    words, in_force = Words(page.locale.chrome), Stage.IN_FORCE.text.say(page.locale.chrome)
+    in_force = Stage.IN_FORCE.text.say(page.locale.chrome)
     return "".join(stages - {in_force, words.not_adopted_yet})
 
 
-def _of_each(told: Sequence[Adopter]) -> str:
-    return "; ".join(f"{plain_of(one.organisation.label)}: {one.stage}" for one in told)
+def _of_each(told: Sequence[Adopter], words: Words) -> str:
+    """Return the stages with whose they are: by name, or how many they are where names would fill a page."""
+    by_stage: dict[str, list[Prose | str]] = {}
+    for one in told:
+        by_stage.setdefault(one.stage, []).append(one.organisation.label)
+    return joined(
+        "; ",
+        (
+            filled("{who}: {stage}", who=_called(labels, words), stage=stage)
+            for stage, labels in by_stage.items()
+        ),
+    )
+
+
+def _called(labels: Sequence[Prose | str], words: Words) -> str:
+    if len(labels) > _MOST_NAMED:
+        return words.organisations_in_all.format(count=len(labels))
+    return joined(", ", map(marked, labels))
 
 
 def _adopter(

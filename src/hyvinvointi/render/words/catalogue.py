@@ -54,6 +54,9 @@ PARTS: tuple[dict[str, Text], ...] = (
             "Plans shared with others",
         ),
         "shared_by": Text("Kenen suunnitelma tämä on", "Vems plan detta är", "Whose plan this is"),
+        "organisations_in_all": Text(
+            "{count} organisaatiota", "{count} organisationer", "{count} organisations"
+        ),
         "not_adopted_yet": Text("ei vielä hyväksytty", "ännu inte godkänd", "not adopted yet"),
         "adoption_not_known": Text(
             "hyväksymisestä ei ole tässä tietoa",
