@@ -93,7 +93,8 @@ FILES = {
     "programs/ohjelma.yaml": PROGRAM,
     "decisions/paatos.yaml": MINUTES,
 }
-DAY = ("--today", "2025-11-20")
+DAYS = {True: "2026-01-20", False: "2025-11-20"}
+"""In the period of the programme, and while its minutes are not late yet."""
 PAGE = "build/site/uusikunta/programs/hyvinvointiohjelma/index.html"
 
 # What is said in each language: where the adoption stands, and of a target that is weakened.
@@ -150,10 +151,10 @@ def test_each_step_says_what_is_so(run, workspace, inspected, language):
         path.unlink()
     git(workspace, "init", "-q", "-b", "main", "--template=")
     commit(workspace, written(inspected=inspected))
-    say = ("--lang", language)
+    day, say = ("--today", DAYS[inspected]), ("--lang", language)
     stands = STANDS[inspected][language]
 
-    before = run("lint", *DAY, *say)
+    before = run("lint", *day, *say)
     assert "HV603" in before.out
     assert before.code == int(inspected)
 
@@ -161,12 +162,12 @@ def test_each_step_says_what_is_so(run, workspace, inspected, language):
     assert (adopted.code, stands in adopted.err) == (0, True)
     commit(workspace, {})
 
-    assert run("lint", *DAY, *say).out == f"{NOTHING[language]}\n"
+    assert run("lint", *day, *say).out == f"{NOTHING[language]}\n"
     verified = run("verify", *say)
     assert (verified.code, f"{SAME[language]} {stands}" in verified.out) == (0, True)
     ran = run("diff", *say)
     assert (ran.code, ran.out) == (0, "")
-    ran = run("render", "--profile", "publish", *DAY, *say)
+    ran = run("render", "--profile", "publish", *day, *say)
     page = workspace / PAGE
     assert (ran.code, page.exists()) == (0, inspected), ran.err
     assert not inspected or stands in page.read_text()
@@ -180,7 +181,7 @@ def test_each_step_says_what_is_so(run, workspace, inspected, language):
     assert (AWAITS[language] in ran.out) is not inspected
     ran = run("verify", *say)
     assert (ran.code, CHANGED[language] in ran.out) == (1, True)
-    ran = run("lint", *DAY, *say)
+    ran = run("lint", *day, *say)
     assert (ran.code, "HV610" in ran.out) == (1, True)
-    ran = run("render", "--profile", "publish", *DAY, *say)
+    ran = run("render", "--profile", "publish", *day, *say)
     assert (ran.code, REFUSED[language] in ran.err) == ((1, True) if inspected else (0, False))

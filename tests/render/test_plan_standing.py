@@ -302,6 +302,16 @@ def test_a_draft_tells_that_its_last_handling_went_no_further(outcome, format_):
     assert listed == ([said] if said else [])
 
 
+@pytest.mark.parametrize("named", ["malli", "lautakunta", "ohjelma", "tavoite", "nobody"])
+def test_a_step_whose_decision_is_none_says_nothing_of_how_it_ended(named):
+    approval = f"approval: [{{organ: lautakunta, role: propose, decision: {named}}}]\n"
+    plan = PROGRAM.format(status="proposed", start=2024, end=2028, more=approval)
+    pages = site(workspace(register=REGISTER, ohjelma=plan), today=TODAY)
+    history = text_of(pages["malli/programs/ohjelma/history/index.html"])
+    chain = history.partition("Hyväksymisketju")[2]
+    assert not re.search("hyväksyttiin|hylättiin|merkittiin", chain)
+
+
 @pytest.mark.parametrize(
     ("period", "said"),
     [

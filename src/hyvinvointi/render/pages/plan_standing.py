@@ -180,4 +180,7 @@ def outcome_of_step(page: Page, fact: Fact) -> str:
 def _decision_of(page: Page, plan: Document, step: Approval) -> Document | None:
     """Return the decision of a step of the chain of approval, `None` where the site does not show it."""
     entry = page.site.index.find(step.decision or "", plan, ("decision",))
-    return entry.document if entry and entry.document.path in page.site.folders else None
+    # An id may name something of another kind: that is a fault with a finding of its own.
+    if entry is None or entry.entity != "decision":
+        return None
+    return entry.document if entry.document.path in page.site.folders else None
