@@ -6,10 +6,11 @@ What a message is made of comes from `words`, and is offered here with the rest.
 """
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Literal
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.words.languages import LANGUAGES, Language
 from hyvinvointi.words.text import CUT, Message, Text, quoted
 

@@ -8,10 +8,11 @@ A municipality that writes rules of its own tests their pages in the same way:
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.registry import LintRule, all_rules

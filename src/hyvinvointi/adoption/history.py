@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, cached_property, lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +12,7 @@ from hyvinvointi.adoption.directory import Directory, Keep, remembering, targets
 from hyvinvointi.adoption.pins import Pin
 from hyvinvointi.adoption.search import Holds, Memory, Search, Select
 from hyvinvointi.adoption.wording import Wording
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import Document, read

@@ -1,13 +1,13 @@
 """Pins: which decision adopted exactly which text."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from hyvinvointi import dates
 from hyvinvointi.adoption.directory import Directory
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model.lifecycle import inspected_from, is_acceptance, is_inspected
 from hyvinvointi.model.votes import ACCEPTED

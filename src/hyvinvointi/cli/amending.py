@@ -1,12 +1,13 @@
 """What stays public of a plan while an amendment of it is prepared: the text that is in force."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, is_settled
 from hyvinvointi.adoption.pins import ADOPTABLE
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import profile_of
 from hyvinvointi.render.site.versions import Finder
 from hyvinvointi.schema import Field, root

@@ -8,9 +8,9 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.sealed import FAULTS, SealedDatabase
 from hyvinvointi.workspace.watched import WatchedTree
 

@@ -3,11 +3,11 @@
 import shlex
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from hyvinvointi import git
 from hyvinvointi.cli.attribute_patterns import attribute_patterns
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.disk import read_plain
 from hyvinvointi.errors import WorkError

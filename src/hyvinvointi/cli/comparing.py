@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -25,6 +25,7 @@ from hyvinvointi.cli.gates import ComparedGates, compare_gates
 from hyvinvointi.cli.here import own_workspace
 from hyvinvointi.cli.known_files import reader_of
 from hyvinvointi.cli.past_searches import PastSearches
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Message, Site, Text, pointer
 from hyvinvointi.diff import Act, Comparison, compare
 from hyvinvointi.diff.acceptance import accept

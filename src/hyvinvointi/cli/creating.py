@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.disk import read_plain
 from hyvinvointi.errors import WorkError

@@ -2,7 +2,6 @@
 
 import shlex
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from hyvinvointi.cli.emptiness import require_documents
 from hyvinvointi.cli.form_questions import FormQuestions
 from hyvinvointi.cli.here import current_folder, no_workspace, own_workspace
 from hyvinvointi.cli.organisation_questions import OrganisationQuestions
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Municipality

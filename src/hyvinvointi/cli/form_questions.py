@@ -1,11 +1,11 @@
 """The questions of a form: labels and choices from the schema, names from the register."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from hyvinvointi import dates
 from hyvinvointi.cli.asking import Asker, Choice, Question
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
 from hyvinvointi.lint.rules import end_before_start
 from hyvinvointi.model import View

@@ -2,10 +2,11 @@
 
 import contextlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from hyvinvointi.cli.templates import are_ours
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diff import Change
 from hyvinvointi.diff.gate import Gate, gate, is_own_rule, left_out, loosened
 from hyvinvointi.source import Document

@@ -1,10 +1,11 @@
 """How a run of `lint` judges a workspace, and what it has judged when it is done."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 
 from hyvinvointi.cli import targets
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Diagnostic, Message, Place, Rule, Severity
 from hyvinvointi.lint import Options, Report, lint
 from hyvinvointi.lint.baseline import Known

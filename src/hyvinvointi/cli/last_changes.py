@@ -6,12 +6,12 @@ history, of a document that is not as the commit has it, and of a day that has n
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 
 from hyvinvointi import git
 from hyvinvointi.adoption.search import Memory
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import Document
 from hyvinvointi.workspace.discovery import folder_below, is_yaml

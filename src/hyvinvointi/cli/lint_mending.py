@@ -1,6 +1,5 @@
 """A run of `lint` that does more than tell: it mends, compares, or reads what comes in."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from hyvinvointi.cli import (
@@ -17,6 +16,7 @@ from hyvinvointi.cli.lint_request import COLOUR, STDIN, Request
 from hyvinvointi.cli.lint_run import Run, is_read, rendered
 from hyvinvointi.cli.own_rules import own_rules
 from hyvinvointi.cli.site_settings import require_site_settings
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.lint import Report
 from hyvinvointi.report import registry
 from hyvinvointi.report.formats.findings import Findings

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from hyvinvointi.cli.asking import Asker, Check, Choice, Question
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES

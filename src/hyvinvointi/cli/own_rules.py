@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hyvinvointi.cli import output
 from hyvinvointi.cli.here import own_workspace
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Rule, Text
 from hyvinvointi.workspace import Config, FolderTree, config_of
 

@@ -1,9 +1,10 @@
 """What a person asks of `render`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Profile
 from hyvinvointi.render.site.options import Format
 

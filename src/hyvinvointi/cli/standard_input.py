@@ -4,11 +4,11 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from hyvinvointi.cli import output
 from hyvinvointi.cli.here import current_folder, own_workspace
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.words import system

@@ -3,7 +3,6 @@
 import shlex
 import textwrap
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from hyvinvointi.cli.asking import Asker, Choice, Question
 from hyvinvointi.cli.creating import Created, Outcome, create_all
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.organisation_questions import OrganisationQuestions
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.scaffold.files import CI_FILES, PlannedFile

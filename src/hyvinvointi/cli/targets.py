@@ -4,13 +4,13 @@ import os
 import shlex
 import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from hyvinvointi import git
 from hyvinvointi.cli.emptiness import require_documents
 from hyvinvointi.cli.here import current_folder, no_workspace
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding, Message, Text
 from hyvinvointi.disk import NotRegularError
 from hyvinvointi.errors import WorkError

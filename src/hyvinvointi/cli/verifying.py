@@ -1,12 +1,12 @@
 """The work of `verify`: every pin recomputed, and what there is to tell beside the result."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from hyvinvointi.adoption import Directory, History, Pins
 from hyvinvointi.cli import output, revisions
 from hyvinvointi.cli.targets import Target
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding, Language, Text
 from hyvinvointi.diff import sentences, verification
 from hyvinvointi.diff.acceptance import expired, in_force

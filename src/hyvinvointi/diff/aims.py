@@ -1,9 +1,9 @@
 """What a target or milestone asks for, before and now: by which values it is reached."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item

@@ -1,8 +1,8 @@
 """Changes as an amending decision lists them: what is removed, amended, added and moved."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import terms
 from hyvinvointi.diff.swedish import definite

@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diff.items import Item, Leaf, alike
 from hyvinvointi.diff.legal_state import LegalState, LegalStates
 from hyvinvointi.diff.match import Matching, Pair

@@ -7,13 +7,14 @@ at all.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from itertools import islice
 from posixpath import normpath
 from typing import Any
 
 from hyvinvointi import limits, parsing
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Message, Site, Text
 from hyvinvointi.diff.rules import judges_of
 from hyvinvointi.diff.values import Act, Change, Entity, Loosening

@@ -1,9 +1,9 @@
 """In what an indicator's values are said: its unit, and what its scale calls them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import terms
 

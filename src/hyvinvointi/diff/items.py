@@ -5,11 +5,11 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route, Text
 from hyvinvointi.diff import terms
 from hyvinvointi.diff.words import Effort

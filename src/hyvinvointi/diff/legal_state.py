@@ -1,12 +1,13 @@
 """Where a document stands: whether its text was adopted or its minutes inspected, and by whom."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from hyvinvointi.adoption import Directory, Pins
 from hyvinvointi.adoption.pins import ADOPTABLE
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.match import Matching
 from hyvinvointi.model.indicator import Indicator

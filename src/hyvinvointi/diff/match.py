@@ -3,9 +3,10 @@
 import json
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diff.items import Item, alike
 from hyvinvointi.diff.likeness import likeness, pairs_of_equals, pairs_of_likes
 from hyvinvointi.model.series import Key

@@ -6,9 +6,9 @@ and column. What differs beside them is prose.
 
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.prose.pictures import PictureMark, picture_marks
 from hyvinvointi.prose.tables import Row, Table, tables
 

@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diff import words
 from hyvinvointi.diff.guarded import guarded, numbers
 from hyvinvointi.diff.values import Edit

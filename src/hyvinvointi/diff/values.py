@@ -1,11 +1,12 @@
 """The values of a comparison: what differs, what a rule says of it, and the finished change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum, StrEnum
 from typing import Any, Literal
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding, Message, Site, Text
 from hyvinvointi.schema import Level
 

@@ -1,13 +1,14 @@
 """Whether what was adopted is still what stands: each pin against the text it adopted."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
 from hyvinvointi.adoption import Directory, Earlier, Pin, Pins, Stage, is_settled, stage
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diff.acceptance import marked
 from hyvinvointi.diff.compare import compare
 from hyvinvointi.diff.since_adoption import AdoptedTexts

@@ -4,13 +4,13 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Container, Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 from itertools import accumulate, chain, groupby, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
 from hyvinvointi import limits
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diff.unseen import SOFT_HYPHEN
 from hyvinvointi.diff.values import Edit
 

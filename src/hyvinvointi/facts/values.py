@@ -1,9 +1,9 @@
 """What is known of a file, as values."""
 
-from dataclasses import dataclass
 from sys import intern
 from typing import Any, NamedTuple
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Part, Place, Route, Site
 from hyvinvointi.schema import KINDS
 

@@ -8,13 +8,13 @@ import os
 import signal
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen
 from threading import Thread, Timer
 from typing import IO
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.git import reasons
 from hyvinvointi.git.environment import clean_environment, executable, require_repository
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.law.statutes import Statute, statute
 from hyvinvointi.patterns import regex

@@ -1,10 +1,10 @@
 """What statutory plans of a municipality must hold, by the provision that says so."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.law.register import register
 

@@ -1,10 +1,10 @@
 """The acts by which organisations decide and are appealed against: each type of them has its own."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.law.citations import citation
 from hyvinvointi.law.register import register

@@ -7,10 +7,10 @@ other acts, decisions of office-holders, the decision on a rectification) has no
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Literal, cast
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.law.citations import NUMBER
 from hyvinvointi.law.names import names_in

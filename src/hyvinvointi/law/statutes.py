@@ -1,11 +1,11 @@
 """Statutes: their names, when they apply, what has replaced them, and their provisions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.law.register import Checked, How, checked, day, register, text
 from hyvinvointi.patterns import regex

@@ -6,12 +6,13 @@ the day. So files can be judged anywhere, in any order, and what comes back is p
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.facts.sound import facts_of
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.facts.values import Row

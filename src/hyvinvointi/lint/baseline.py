@@ -5,10 +5,10 @@ A baseline comes with a checkout: it holds nothing back of files that cannot be 
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from hyvinvointi import parsing
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Diagnostic, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint.families import NEVER_KNOWN

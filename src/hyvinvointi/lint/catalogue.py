@@ -1,10 +1,10 @@
 """Every code there is, with its page: those of reading, structure and links, and the rules."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Rule
 from hyvinvointi.lint import codes as lint_codes
 from hyvinvointi.lint.registry import LintRule, all_rules, rules_of

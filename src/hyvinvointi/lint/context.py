@@ -1,13 +1,13 @@
 """What a rule may ask that looks at a whole workspace, or at what history tells of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Literal, TypeVar
 
 from hyvinvointi.adoption import Directory, Pin, Pins
 from hyvinvointi.adoption.directory import Keep
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.neighbour_context import NeighbourContext, Neighbourhood
 from hyvinvointi.model import View

@@ -1,11 +1,12 @@
 """The run: every stage on every document, and findings turned into diagnostics."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from hyvinvointi import limits
 from hyvinvointi.adoption.pins import ADOPTABLE
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Diagnostic, Finding, Route, Severity, Site
 from hyvinvointi.facts.sound import facts_of, surveyed
 from hyvinvointi.facts.table import FactTable

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Diagnostic, Edit, pointer
 from hyvinvointi.lint.soundness import mended
 from hyvinvointi.schema.layout import kept_laid_out

@@ -1,10 +1,11 @@
 """What faulty documents would have defined: whoever refers to it is not to blame."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding
 from hyvinvointi.schema import KINDS, Field, Reference, root
 from hyvinvointi.schema import codes as schema_codes

@@ -1,10 +1,11 @@
 """What a rule may ask about the neighbours of the file that it looks at."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, TypeVar
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import ENTITIES, Municipality, View

@@ -1,10 +1,10 @@
 """Pages of rules: what a rule is about, in three languages, with examples that are tests."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.law.citations import cited
 from hyvinvointi.law.entry import basis

@@ -2,13 +2,13 @@
 
 import pkgutil
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding, Rule
 from hyvinvointi.lint import rules
 from hyvinvointi.lint.context import Context

@@ -6,10 +6,11 @@ that cannot be read, wrong structure, and what must not be published.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Protocol
 
 from hyvinvointi import parsing
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Diagnostic, Message, Rule, Severity, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint.catalogue import catalogue

@@ -3,9 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Diagnostic, Finding, Rule, Severity, pointer
 from hyvinvointi.schema import KINDS, check, survey, value_faults
 from hyvinvointi.schema.codes import DUPLICATE_ITEM

@@ -7,12 +7,13 @@ neighbour when items move.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property, partial
 from itertools import chain
 from typing import Any
 
 from hyvinvointi import limits
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site
 from hyvinvointi.lint import codes
 from hyvinvointi.lint.catalogue import catalogue

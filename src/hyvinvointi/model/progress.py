@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model.indicator import Indicator, Measured
 from hyvinvointi.model.municipality import Municipality
 from hyvinvointi.model.plan import Point, Target

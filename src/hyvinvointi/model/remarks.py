@@ -1,7 +1,6 @@
 """What has to be known beside the judgement of a target, so that it misleads nobody."""
 
-from dataclasses import dataclass
-
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model.indicator import Indicator
 from hyvinvointi.model.plan import Point, Target
 from hyvinvointi.model.progress import (

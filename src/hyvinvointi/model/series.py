@@ -6,12 +6,12 @@ or of a region that bears the municipality's own name or code.
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model.indicator import Indicator, Measured
 from hyvinvointi.model.municipality import Municipality
 from hyvinvointi.model.plan import Target

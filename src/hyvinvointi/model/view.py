@@ -5,10 +5,10 @@ elsewhere. Attributes have the names of model fields (`for_` where Python keeps 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import wraps
 from typing import Any, ClassVar, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate, parse
 from hyvinvointi.diagnostics import Part, Route, Site
 from hyvinvointi.source import Document

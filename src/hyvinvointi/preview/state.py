@@ -3,10 +3,11 @@
 import secrets
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import NamedTuple
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language
 
 

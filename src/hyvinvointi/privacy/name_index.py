@@ -5,12 +5,12 @@ beside each other among the pairs of parts that one name has: no name is tried b
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations_with_replacement, product
 from re import Pattern
 from typing import NamedTuple
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.privacy.common_words import COMMON
 from hyvinvointi.privacy.name_parts import (
     LONGEST_ENDING,

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.common_words import COMPOUND
 from hyvinvointi.privacy.inflection import inflected

@@ -1,10 +1,10 @@
 """Pictures in free text: what each says, where its file is, and where it stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from hyvinvointi import pictures
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.patterns import regex
 from hyvinvointi.prose.files import named_file
 from hyvinvointi.prose.marks import addresses, without_code

@@ -6,10 +6,10 @@ tables would have one digest.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Literal
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.patterns import regex
 
 Alignment = Literal["", "left", "center", "right"]

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from hyvinvointi.adoption.stages import PERIOD_ENDED, STILL_IN_FORCE
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.render.words.catalogue import Words

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from string import Template
 from typing import Any, Literal
 
 from hyvinvointi import __version__
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import SEVERITIES, Language, Text
 from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.resources import folder

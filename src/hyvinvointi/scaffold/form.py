@@ -1,10 +1,10 @@
 """The fields of a new document that one line can answer, as the schemas have them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.schema import Field, root
 from hyvinvointi.schema.fields import EXAMPLE

@@ -1,10 +1,11 @@
 """The organisation whose programs a workspace holds: what is known of it, and its register."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
 from hyvinvointi.scaffold.localize import in_languages, main_of

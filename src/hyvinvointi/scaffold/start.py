@@ -1,11 +1,12 @@
 """All files that a workspace begins with, and which of them are there already."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.scaffold.files import DOCUMENT_SCHEMA, Ci, PlannedFile, files

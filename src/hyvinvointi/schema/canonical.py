@@ -7,7 +7,7 @@ the list of it is `hv1.json`, which is frozen: a newer schema never changes an o
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 
 import rfc8785
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.schema import texts
 from hyvinvointi.schema.fields import Field, root

@@ -1,8 +1,8 @@
 """The number that was probably meant where a text stands: 4 500 €, 12,5 %, −3."""
 
 import re
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.patterns import regex
 from hyvinvointi.source.scalars import readings
 

@@ -1,11 +1,12 @@
 """One walk over a document for what other documents and checks need to know of it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from sys import intern
 from typing import Any, NamedTuple
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.schema.fields import Field, root
 from hyvinvointi.source import Document

@@ -7,8 +7,9 @@ belongs to what follows, or ends the block that it is indented as.
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.patterns import regex
 from hyvinvointi.source.document import Document, Mark

@@ -4,12 +4,13 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property, lru_cache
 from hashlib import sha1
 from itertools import chain
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Edit, Finding, Place, Route, Site
 from hyvinvointi.patterns import regex
 from hyvinvointi.source.alignment import Alignment

@@ -1,9 +1,10 @@
 """A parser's error with the text around it, and the questions its explanations ask."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Rule
 from hyvinvointi.patterns import regex
 from hyvinvointi.source.document import Mark

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from sys import intern
 from typing import Any
 
@@ -21,6 +21,7 @@ from yaml.events import (
 )
 
 from hyvinvointi import limits
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Route, Rule, Site
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import codes, flow, phrases

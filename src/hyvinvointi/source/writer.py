@@ -7,9 +7,9 @@ one of several lines a literal one, whose lines are left as they are.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route, Site
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import scalar_styles as styles

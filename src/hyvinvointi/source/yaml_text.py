@@ -8,9 +8,9 @@ import json
 import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import scalar_styles as styles
 from hyvinvointi.source.scalars import written

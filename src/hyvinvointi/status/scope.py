@@ -1,12 +1,13 @@
 """What a status is asked about: which documents, of whom, on which day."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 
 from hyvinvointi.adoption import Directory, Pins
 from hyvinvointi.adoption.pins import ADOPTABLE
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.model import Indicator, Municipality
 from hyvinvointi.model.common import Actor

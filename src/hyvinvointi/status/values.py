@@ -1,10 +1,11 @@
 """What a status tells, as plain values: texts in three languages, days, numbers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from hyvinvointi.adoption import Stage
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.model.progress import Progress

@@ -1,8 +1,8 @@
 """What an organisation is called in a sentence, by its type: municipality, county or joint authority."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.words.text import Text
 
 _MUNICIPALITY = "municipality"

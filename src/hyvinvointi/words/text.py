@@ -1,10 +1,11 @@
 """Sentences with what is put into them, in the three languages."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from hyvinvointi import limits
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.patterns import regex
 from hyvinvointi.words import days, numbers

@@ -1,8 +1,8 @@
 """Values of documents that each language says in its own way; they are said where they are shown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.words import days, numbers
 from hyvinvointi.words.languages import Language

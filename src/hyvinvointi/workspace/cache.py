@@ -8,9 +8,10 @@ import contextlib
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NamedTuple
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.sealed import FAULTS, SealedDatabase
 
 OWN = "="

@@ -1,11 +1,12 @@
 """`hyvinvointi.toml`: what a municipality sets for its workspace."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from datetime import tzinfo
 from typing import Any
 
 from hyvinvointi import __version__, parsing
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import suggest

@@ -8,12 +8,13 @@ are passed over. Where Git refuses to tell, nothing is.
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from hyvinvointi import git
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
 from hyvinvointi.disk import read_plain
 from hyvinvointi.errors import WorkError

@@ -3,10 +3,10 @@
 import csv
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.schema import suggest
 
 _DATA = Path(__file__).with_name("municipalities.csv")

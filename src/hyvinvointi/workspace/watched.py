@@ -1,8 +1,9 @@
 """A tree that notes what it was asked for, so that a later run can tell whether all that still holds."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding
 from hyvinvointi.source import blob_of
 from hyvinvointi.workspace.trees import Tree

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from hyvinvointi import git
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding, Message, Site, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import Survey, survey

@@ -7,11 +7,11 @@ of equals the one with the lowest code; where none does, `unlisted-field-changed
 
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
 

@@ -1,8 +1,9 @@
 """The decisions of a workspace by what minutes call them: organ, year and §, or day."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision
 

@@ -8,10 +8,11 @@ earlier meeting proves nothing, but it does not let the outcome look contradicte
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Literal
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.lint.minutes.outcome_words import STEMS, WORDINGS, Wording
 from hyvinvointi.lint.minutes.passages import folded
 from hyvinvointi.model.lifecycle import is_acceptance

@@ -7,9 +7,10 @@ lines are those of `sha256sum`, which checks a published site with `--check`.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.disk import open_plain, read_plain
 from hyvinvointi.workspace.made_sites import HEAD, LINE, MOST_BYTES, PATH, SITE_MARKER
 

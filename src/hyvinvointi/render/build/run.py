@@ -1,9 +1,9 @@
 """Making a site in a folder: all of it, or what is not as it was there."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.build.pictures import drawn
 from hyvinvointi.render.build.pieces import Builder, Piece
 from hyvinvointi.render.build.previous import PreviousBuild

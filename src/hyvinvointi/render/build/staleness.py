@@ -8,9 +8,10 @@ background, changes nothing elsewhere: what others show of it is its summary.
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from functools import partial
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.build.neighbours import Neighbours, Shown
 from hyvinvointi.render.build.pieces import Piece
 from hyvinvointi.render.build.previous import PreviousBuild

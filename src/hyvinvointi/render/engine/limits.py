@@ -9,12 +9,12 @@ it several times counted several times.
 
 from collections.abc import Iterable, Iterator, Sized
 from contextlib import contextmanager
-from dataclasses import dataclass
 from time import process_time
 from typing import Any
 
 from jinja2.utils import Namespace
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Message, Text
 
 _STEPS = Text(

@@ -1,12 +1,12 @@
 """The Atom feed (RFC 4287) of what a municipality has decided, and what that changed of its plans."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from heapq import nlargest
 from xml.etree.ElementTree import Element, SubElement
 
 from hyvinvointi.adoption.pins import is_adopting
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision

@@ -5,11 +5,11 @@ The library is imported where an event or a calendar is written, which takes it 
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from urllib.parse import quote
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Plan, Program, Strategy

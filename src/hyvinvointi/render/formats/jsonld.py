@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from markupsafe import Markup
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Decision, Plan
 from hyvinvointi.render.formats.companions import MEDIA_TYPES
 from hyvinvointi.render.site import urls

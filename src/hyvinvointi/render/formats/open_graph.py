@@ -5,8 +5,8 @@ services read, and none of them reads SVG.
 """
 
 import re
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.formats.jsonld import Metadata
 from hyvinvointi.render.site import urls
 from hyvinvointi.render.values.card_text import HEIGHT, WIDTH, CardText, path_of

@@ -6,8 +6,10 @@ by what is in it; a text stays a text.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from html.parser import HTMLParser
+
+from hyvinvointi.data_classes import dataclass
 
 VOID = frozenset({"br", "hr", "img", "link", "meta", "wbr"})
 _LEFT_OUT = frozenset({"nav", "script", "style", "svg", "template"})

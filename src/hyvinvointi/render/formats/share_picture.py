@@ -5,9 +5,9 @@ its words are texts of the drawing.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.values import xml
 from hyvinvointi.render.values.card_text import HEIGHT, WIDTH, CardText

@@ -3,8 +3,8 @@
 import math
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.values.drawing import width
 
 _FINEST = 1e-9

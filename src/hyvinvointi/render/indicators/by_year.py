@@ -1,9 +1,9 @@
 """Measured values as a table of years: a line for each series, a column for each year."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.indicators.progress import Row, Table
 from hyvinvointi.render.values.shapes import Choice
 

@@ -7,9 +7,9 @@ stand beside each other, of very many the longest. What has a scale is a step fo
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model.plan import Target
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.render.indicators import chart_words, measured

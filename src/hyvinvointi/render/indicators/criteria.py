@@ -1,7 +1,6 @@
 """Indicators judged by their own criterion of change: the value before, the newest, and the limit."""
 
-from dataclasses import dataclass
-
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import progress as judge
 from hyvinvointi.render.indicators import measured
 from hyvinvointi.render.indicators.measured import Said

@@ -5,8 +5,8 @@ change; in which unit and of whom; from where and when.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Indicator
 from hyvinvointi.render.indicators import measured
 from hyvinvointi.render.indicators.chart import Charts, chart

@@ -6,9 +6,10 @@ year without a value is a gap, never a zero and never a line (see `gaps`). What 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.indicators.axes import Axes, Frame, is_cut, ticks_of
 from hyvinvointi.render.indicators.gaps import pairs
 from hyvinvointi.render.indicators.plotted import NARROW, Aim, Level, Named, Size

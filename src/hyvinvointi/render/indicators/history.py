@@ -1,8 +1,7 @@
 """Indicators as a plan shows them: how what it aims at has developed, and where the values are."""
 
-from dataclasses import dataclass
-
 from hyvinvointi import limits
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Program
 from hyvinvointi.model.plan import FollowedIndicator, Goal

@@ -1,7 +1,6 @@
 """What the chart of an indicator is made of: its sizes, its series with their names, and what they aim at."""
 
-from dataclasses import dataclass
-
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model.series import EVERYBODY, Key, Series
 
 

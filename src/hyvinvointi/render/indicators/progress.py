@@ -1,8 +1,8 @@
 """Numbers of indicators as pages show them: targets against values, newest values, tables."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.plan import Plan, Target

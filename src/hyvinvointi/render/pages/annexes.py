@@ -1,7 +1,6 @@
 """The cover of a document that is the annex of a decision."""
 
-from dataclasses import dataclass
-
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render.values.facts import Fact

@@ -1,10 +1,10 @@
 """Figures of bars that pages of a program show: its money, and who took part in making it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Program
 from hyvinvointi.render.indicators import situation as counted
 from hyvinvointi.render.pages.situation_values import euros, total_of

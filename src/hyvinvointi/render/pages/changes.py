@@ -3,13 +3,13 @@
 import base64
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 from markupsafe import Markup
 
 from hyvinvointi import git
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Site, Text
 from hyvinvointi.diff import Act, Change, Comparison, Edit, amendment, sentences, terms
 from hyvinvointi.diff.legal_state import Side

@@ -1,10 +1,10 @@
 """A plan of several municipalities: whose it is, and where each of them has adopted it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from hyvinvointi.adoption import Pin, Stage
 from hyvinvointi.adoption.stages import stage_words
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Plan
 from hyvinvointi.render.pages import plan_standing
 from hyvinvointi.render.pages.lists import owner

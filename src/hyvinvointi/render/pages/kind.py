@@ -1,9 +1,9 @@
 """What a kind of page is: how its pages are found, what they show and what they follow from."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.site.model import Site

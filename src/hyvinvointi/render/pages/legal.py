@@ -1,7 +1,6 @@
 """The legal basis of a document: acts by their names in the language of the page."""
 
-from dataclasses import dataclass
-
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.law.citations import citation
 from hyvinvointi.law.statutes import statute
 from hyvinvointi.render.values.facts import Fact

@@ -1,10 +1,10 @@
 """What the page of a decision says beyond its fields: elections, appeal, reviews, who sits in a body."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from hyvinvointi.adoption.pins import is_overturned
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.law.procedures import Procedure

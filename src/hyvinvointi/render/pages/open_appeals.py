@@ -1,8 +1,8 @@
 """The decisions that adopted a plan and against which the time for appeal is still running."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Decision
 from hyvinvointi.model.lifecycle import CLOSED
 from hyvinvointi.render.pages import minutes

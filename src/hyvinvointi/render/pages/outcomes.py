@@ -5,9 +5,8 @@ To be accepted is said of the proposal, which may reject a request; of the matte
 the decision adopts something by it.
 """
 
-from dataclasses import dataclass
-
 from hyvinvointi.adoption.pins import is_overturned
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
 from hyvinvointi.model.lifecycle import OVERTURNED, UNDECIDED

@@ -1,10 +1,11 @@
 """How far a plan is to be relied on: whether what a page shows of it is in force, and what is beside."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
 
 from hyvinvointi.adoption import Stage
 from hyvinvointi.adoption.stages import stage_words
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Decision, Plan
 from hyvinvointi.model.common import Approval

@@ -1,9 +1,10 @@
 """Links the other way: who refers to a document, which plans aim at an indicator."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.pages.cases import case_of
 from hyvinvointi.render.values.facts import Fact, anchor, place

@@ -1,10 +1,11 @@
 """What an organ, a unit or a person answers for, as documents say it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from itertools import groupby
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
 from hyvinvointi.render.pages.roles import list_of, role_at, together

@@ -1,10 +1,10 @@
 """What can be found on the search page: everything with a page or an anchor, and the words it is found by."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.pages.lists import owner

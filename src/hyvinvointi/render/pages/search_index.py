@@ -8,10 +8,10 @@ that there are more.
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.pages.search import KINDS
 from hyvinvointi.render.pages.search_rows import LETTERS, Row, in_letters
 from hyvinvointi.render.pages.search_shards import Shard, shards

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.pages.search import KINDS, Group
 from hyvinvointi.render.pages.search_index import Index, index
 from hyvinvointi.render.pages.search_rows import Row, buckets, keyed_rows

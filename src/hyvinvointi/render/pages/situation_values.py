@@ -1,10 +1,10 @@
 """What the block of where things stand is made of, and how its states and sums are said."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.indicators import situation as counted
 from hyvinvointi.render.indicators.criteria import Judged
 from hyvinvointi.render.indicators.progress import Standing

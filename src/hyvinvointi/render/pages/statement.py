@@ -4,10 +4,10 @@ Supervision went from the Regional State Administrative Agency to Traficom on 1 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from hyvinvointi import parsing
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError

@@ -6,9 +6,10 @@ hangs on colour.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model.plan import Goal, Measure, Program
 from hyvinvointi.render.indicators import situation

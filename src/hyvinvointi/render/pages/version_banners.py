@@ -1,9 +1,8 @@
 """What stands on top of an adopted version: whether it is in force, from when to when, by whom."""
 
-from dataclasses import dataclass
-
 from hyvinvointi.adoption import Stage
 from hyvinvointi.adoption.stages import begin_of_period, end_of_period
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model.lifecycle import CLOSED
 from hyvinvointi.render.site import urls

@@ -1,9 +1,9 @@
 """The adopted versions of a plan as pages tell of them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.pages.version_banners import banner
 from hyvinvointi.render.pages.version_texts import is_too_old, text
 from hyvinvointi.render.site.model import Site

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
 from hyvinvointi.model.votes import (

@@ -6,9 +6,9 @@ or a person with more of them has a page for each year, and lists the newest.
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model.addresses import HOLDERS
 from hyvinvointi.render.pages.holders import find_all
 from hyvinvointi.render.pages.roles import list_of

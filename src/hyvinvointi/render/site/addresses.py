@@ -1,7 +1,6 @@
 """Where each document stands on a site: permanent addresses, made of ids and never of titles."""
 
-from dataclasses import dataclass
-
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model.addresses import FOLDERS, ID, OWN_FOLDERS

@@ -1,12 +1,12 @@
 """Adoptions by decisions that are not public: what they adopted is not told, but that they did is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from hyvinvointi.adoption import Directory, Pin, Pins
 from hyvinvointi.adoption.pins import adoptions
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Decision
 from hyvinvointi.source import Document

@@ -1,9 +1,9 @@
 """Addresses that things had before: made of former ids (`former_ids`), as those of today of ids."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model.addresses import FOLDERS, HOLDERS, ID, OWN_FOLDERS
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.workspace import Entry

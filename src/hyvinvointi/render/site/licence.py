@@ -1,7 +1,8 @@
 """The licence under which texts and data of a site may be used, as `[site] licence` tells it."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from hyvinvointi.data_classes import dataclass
 
 _DEEDS = "https://creativecommons.org"
 KNOWN = {

@@ -1,12 +1,13 @@
 """What is rendered of a workspace, and how."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
 from hyvinvointi.adoption import Present
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile

@@ -6,10 +6,10 @@ writes that into every one.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 from hyvinvointi import pictures
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.pictures import Picture
 from hyvinvointi.prose.pictures import pictures_named_in
 from hyvinvointi.render.site.document_facts import DocumentFacts

@@ -1,10 +1,11 @@
 """What the adopted versions of one plan say and what each changed: pure, over cleared texts."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from hyvinvointi.adoption import Pin
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.schema.canonical import OF_INDICATORS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace

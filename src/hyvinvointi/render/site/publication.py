@@ -5,10 +5,11 @@ in any of them. Who publishes is told what was done, without what was taken out.
 """
 
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import partial
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Message
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import profile_of
@@ -93,7 +94,7 @@ def clear(
     *,
     drafts: bool = True,
     in_force: Container[str] = (),
-    sources: Sources = Sources(),
+    sources: Sources = Sources(),  # noqa: B008  nobody can change it
     departed: Departed | None = None,
 ) -> Cleared:
     """Return a workspace of which every document may go out, as far as a machine can tell.

@@ -3,11 +3,11 @@
 import base64
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from hyvinvointi import parsing
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import LANGUAGES, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Localized

@@ -1,9 +1,9 @@
 """Bars beside each other: what each row is called, its bars from zero, and what each comes to."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.values.drawing import (
     ACCENT,
     FONT,

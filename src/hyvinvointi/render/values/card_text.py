@@ -1,8 +1,8 @@
 """What the picture says that others show where somebody shares the address of a page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.values.page import Page
 
 NAME = "index.card.png"

@@ -4,9 +4,9 @@ Nothing of a page reaches it, and whoever shows it may show it on any ground.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.values import xml
 from hyvinvointi.render.values.drawing import (
     FONT,

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Route
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.render.values.shapes import Prose

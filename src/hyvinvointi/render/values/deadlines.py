@@ -1,9 +1,9 @@
 """What is late and what comes next on the day of the site."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from hyvinvointi.adoption.pins import is_overturned
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Measure, Plan, Program, Task
 from hyvinvointi.model.deadlines import UNFINISHED, ended_on, has_ended, last_day, last_day_of
 from hyvinvointi.model.follow_up import is_over, newest_review

@@ -6,12 +6,12 @@ too; its class lets the style of a page give it those of a dark ground or of for
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from xml.etree.ElementTree import Element
 
 from markupsafe import Markup
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.render.values.compounds import parts
 from hyvinvointi.render.values.letter_widths import REGULAR, WIDE, set_width
 from hyvinvointi.render.values.mixed import Mixed, Part, mixed, parts_of

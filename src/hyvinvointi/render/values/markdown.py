@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.prose.tables import Table
 from hyvinvointi.render.values import prose
 from hyvinvointi.render.values.rows import Rows

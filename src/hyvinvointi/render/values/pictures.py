@@ -1,10 +1,10 @@
 """Pictures and links to files in parsed text: what a page can show of them takes their place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Protocol
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.prose.files import named_file
 from hyvinvointi.render.values.typography import clean
 

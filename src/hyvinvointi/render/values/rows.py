@@ -7,13 +7,13 @@ that are kept the render takes half of what it takes when each list makes all of
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from typing import Any
 
 from markupsafe import Markup
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.page import Page

@@ -4,11 +4,12 @@ Every value but a plain text or a number that names something (a year, a §) is 
 `shape` tells a macro which it is.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar
 
 from markupsafe import Markup, escape
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.render.values import prose
 from hyvinvointi.render.values.mixed import mixed

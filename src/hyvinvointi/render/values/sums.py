@@ -1,11 +1,11 @@
 """Money and person-years of a plan, summed by year and type."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 from typing import Any
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model.common import Resource
 from hyvinvointi.render.values.facts import Fact, page_of
 from hyvinvointi.render.values.shapes import Choice, Prose

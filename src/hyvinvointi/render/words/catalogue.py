@@ -3,8 +3,7 @@
 What is a field or a value of one has its words in the schemas.
 """
 
-from dataclasses import dataclass
-
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.render.words import (
     changes,

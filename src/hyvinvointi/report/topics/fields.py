@@ -1,9 +1,9 @@
 """What fields mean, wherever they stand, asked for by path or by name in any language."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, partial
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff.sentences import LEVEL_NAMES
 from hyvinvointi.report.topics.topic import Topic, joined

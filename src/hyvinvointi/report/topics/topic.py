@@ -1,8 +1,8 @@
 """A thing that can be explained."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Text
 
 

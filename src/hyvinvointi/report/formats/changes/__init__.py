@@ -1,7 +1,6 @@
 """What a run of `diff` came to."""
 
-from dataclasses import dataclass
-
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.diff import Comparison
 from hyvinvointi.report.formats import Result

@@ -1,8 +1,9 @@
 """What a run of `lint` came to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Place
 from hyvinvointi.lint import Report
 from hyvinvointi.privacy.masking import without_personal_data

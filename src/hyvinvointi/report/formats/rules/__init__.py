@@ -1,8 +1,8 @@
 """What a run of `rules` came to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Rule
 from hyvinvointi.diff import ChangeRule
 from hyvinvointi.report.formats import Result

@@ -1,7 +1,6 @@
 """Where things stand, as `status` tells it."""
 
-from dataclasses import dataclass
-
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.report.formats import Result
 from hyvinvointi.status import Overview

@@ -1,9 +1,9 @@
 """What a run of `verify` came to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.diff.verification import Verification
 from hyvinvointi.report.formats import Result
