@@ -1,6 +1,5 @@
 """The rules: every module of `rules/`, found by being there."""
 
-import pkgutil
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
@@ -15,6 +14,7 @@ from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import ENTITIES, Plan, View
+from hyvinvointi.resources import modules
 from hyvinvointi.source import Document
 
 Scope = Literal["file", "neighbours", "workspace"]
@@ -40,8 +40,7 @@ class LintRule:
 @cache
 def all_rules() -> tuple[LintRule, ...]:
     """Return the built-in rules in the order of their codes."""
-    names = sorted(module.name for module in pkgutil.iter_modules(rules.__path__))
-    found = (import_module(f"{rules.__name__}.{name}") for name in names)
+    found = (import_module(f"{rules.__name__}.{name}") for name in modules(rules.__path__))
     return tuple(sorted((from_module(module) for module in found), key=lambda one: one.rule.code))
 
 

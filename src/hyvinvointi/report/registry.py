@@ -3,13 +3,12 @@
 Their names are those of the files; a module is imported when its format is written.
 """
 
-import pkgutil
 from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import Literal
 
-from hyvinvointi import visible
+from hyvinvointi import resources, visible
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.report import formats
 from hyvinvointi.report.formats import Result
@@ -25,7 +24,7 @@ DEFAULT = "text"
 def names(kind: Kind) -> tuple[str, ...]:
     """Return the names of the formats of a kind of result, the default first."""
     folders = [f"{folder}/{kind}" for folder in formats.__path__]
-    modules = (module.name for module in pkgutil.iter_modules(folders))
+    modules = resources.modules(folders)
     return tuple(sorted(modules, key=lambda name: (name != DEFAULT, name)))
 
 

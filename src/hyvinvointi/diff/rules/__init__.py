@@ -5,12 +5,12 @@ difference or `None`. Rules know nothing of each other: where several speak, the
 of equals the one with the lowest code; where none does, `unlisted-field-changed` and its like.
 """
 
-import pkgutil
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import Any
 
+from hyvinvointi import resources
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -27,9 +27,7 @@ class Judge:
 @cache
 def judges() -> tuple[Judge, ...]:
     """Return every rule, by code."""
-    modules = [
-        import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)
-    ]
+    modules = [import_module(f"{__name__}.{name}") for name in resources.modules(__path__)]
     every = [Judge(module.RULE, frozenset(module.ACTS), module.judge) for module in modules]
     return tuple(sorted(every, key=lambda one: one.rule.code))
 

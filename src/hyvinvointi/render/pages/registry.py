@@ -1,29 +1,30 @@
 """The kinds of pages: every module of `kinds/`, found by being there."""
 
-import pkgutil
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
+from hyvinvointi import resources
 from hyvinvointi.render.pages import kinds
 from hyvinvointi.render.pages.kind import PageKind
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.resources import folder
 
 
 @cache
 def page_kinds() -> Mapping[str, PageKind]:
     """Return the kinds of pages by name, in the order of names."""
-    names = sorted(module.name for module in pkgutil.iter_modules(kinds.__path__))
-    found: list[PageKind] = [import_module(f"{kinds.__name__}.{name}").KIND for name in names]
+    modules = (
+        import_module(f"{kinds.__name__}.{name}") for name in resources.modules(kinds.__path__)
+    )
+    found: list[PageKind] = [module.KIND for module in modules]
     return MappingProxyType({kind.name: kind for kind in found})
 
 
 @cache
 def _on_paper() -> frozenset[str]:
-    return frozenset(file.stem for file in (folder("templates") / "paper").glob("*.html"))
+    return frozenset(file.stem for file in (resources.folder("templates") / "paper").glob("*.html"))
 
 
 def _papers(site: Site, kind: PageKind) -> Iterator[SitePage]:
