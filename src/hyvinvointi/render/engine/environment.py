@@ -139,12 +139,14 @@ def _page(environment: Environment, name: str) -> Iterator[None]:
         raise _work_error(*_where(error, name), str(error)) from error
 
 
-def _closed(environment: Environment, finalize: Callable[[object], object]) -> Environment:
+def _closed(environment: Environment, finalize: Callable[[object], str]) -> Environment:
     """Return an environment that shows values in a way, within bounds where others wrote for it."""
     if isinstance(environment, BoundedEnvironment):
         environment.close(finalize)
     else:
         environment.finalize = finalize
+        environment.code_generator_class = output.Generator
+        environment.context_class = output.DirectContext
     return environment
 
 

@@ -13,14 +13,14 @@ from contextlib import contextmanager
 from typing import Any
 
 from jinja2 import Template, nodes
-from jinja2.compiler import CodeGenerator, Frame, operators
+from jinja2.compiler import Frame, operators
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Joiner
 from markupsafe import Markup
 
-from hyvinvointi.render.engine import estimates
+from hyvinvointi.render.engine import estimates, output
 from hyvinvointi.render.engine.limits import (
     CHARACTERS_OF_STEP,
     Budget,
@@ -238,7 +238,7 @@ class _FreshTemplate(Template):
         return super()._get_default_module(ctx)
 
 
-class _BoundedGenerator(CodeGenerator):
+class _BoundedGenerator(output.Generator):
     """Writes code that counts and bounds."""
 
     def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: N802  as the engine names it

@@ -68,7 +68,7 @@ def with_code(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
         yield line, bool(fence)
 
 
-def finalize(value: object) -> object:
+def finalize(value: object) -> str:
     """Return what a template puts out as Markdown: values by their kind, plain text escaped."""
     if isinstance(value, Prose):
         return Markup(_inline(prose.inline_tokens(value.text)))  # noqa: S704  Markdown, not HTML
