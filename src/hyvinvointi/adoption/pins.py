@@ -11,6 +11,7 @@ from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model.lifecycle import inspected_from, is_acceptance, is_inspected
 from hyvinvointi.model.votes import ACCEPTED
+from hyvinvointi.schema import KINDS
 from hyvinvointi.schema.canonical import PREFIX
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
@@ -176,15 +177,15 @@ class Pins:
         return pins
 
     def is_unsure(self, document: Document) -> bool:
-        """Whether a decision that cannot be read, or placed in time, may have adopted a document."""
+        """Whether a decision that cannot be read, known as one or placed in time may have adopted a document."""
         return document.path in self._unsure
 
     @cached_property
     def _unsure(self) -> frozenset[str]:
         paths = set[str]()
-        for decision in self._workspace.documents:
-            if decision.kind == "decision":
-                paths.update(document.path for document in self._perhaps_adopted(decision))
+        for document in self._workspace.documents:
+            if document.kind == "decision" or document.kind not in KINDS:
+                paths.update(plan.path for plan in self._perhaps_adopted(document))
         return frozenset(paths)
 
     def _perhaps_adopted(self, decision: Document) -> Iterator[Document]:
@@ -308,9 +309,16 @@ def _entries(decision: Document) -> list[list[Any]]:
 
 
 def _unplaced(decision: Document) -> list[str]:
-    """Return what a decision adopts on a day that nobody can tell from how it is written."""
+    """Return what a decision adopts on a day that nobody can tell from how it is written.
+
+    What does not say that it is a decision may be one of any day.
+    """
     data = decision.data
-    if not isinstance(data, dict) or _day_made(data) is not None:
+    if not isinstance(data, dict):
+        return []
+    if decision.kind != "decision":
+        return [name for name in named_for_adoption(data) if isinstance(name, str)]
+    if _day_made(data) is not None:
         return []
     if not (data.get("meeting") or data.get("decided_on")):
         return []

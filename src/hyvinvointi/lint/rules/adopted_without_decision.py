@@ -26,6 +26,12 @@ _SAYS_SO = frozenset({"adopted", "under-review"})
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
-    """Yield a finding for a plan in force by its own word alone."""
-    if plan.status in _SAYS_SO and not context.pins.in_force(plan.origin):
+    """Yield a finding for a plan in force by its own word alone.
+
+    What has no id no decision can name, and what may have been adopted is not told as unadopted:
+    either is a finding of its own.
+    """
+    if plan.status not in _SAYS_SO or not plan.origin.id or context.pins.is_unsure(plan.origin):
+        return
+    if not context.pins.in_force(plan.origin):
         yield Finding(RULE, plan.site("status"), {"document": plan.label})

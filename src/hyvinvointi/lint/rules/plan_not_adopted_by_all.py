@@ -30,7 +30,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
 
     Councils meet on different days, so that it is no error; of who is not here nothing is known.
     """
-    if plan.status != "adopted":
+    if plan.status != "adopted" or context.pins.is_unsure(plan.origin):
         return
     for one in plan.municipalities:
         other = context.named(Municipality, one.id, plan)
