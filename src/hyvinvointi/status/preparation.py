@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from hyvinvointi.adoption import decision_of_step
 from hyvinvointi.adoption.pins import is_decided
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
 from hyvinvointi.model import Decision
@@ -108,13 +109,13 @@ def _next_of_plan(
     for step in plan.approval:
         if scope.adopter_of(step.organ, plan.origin) != municipality:
             continue
-        if step.decision:
-            entry = scope.named(step.decision, plan.origin, "decision")
-            since = _day_made(entry.document) if entry else None
-            outcome = _halted(entry.document) if entry else None
+        decision = decision_of_step(plan, step, scope.workspace.index)
+        if step.decision or decision:
+            since = _day_made(decision) if decision else None
+            outcome = _halted(decision) if decision else None
             if outcome in TURNED_DOWN:
                 return
-            if outcome and entry and step.organ and not _is_taken_up(scope, entry.document):
+            if outcome and decision and step.organ and not _is_taken_up(scope, decision):
                 subject = subjects.of_plan(scope, plan)
                 again = _handling(scope, subject, step, since)
                 yield replace(again, term=_joined(again.term, _outcome_term(outcome)))
@@ -145,12 +146,8 @@ def _is_taken_up(scope: Scope, decision: Document) -> bool:
 
 def _halt(scope: Scope, plan: Plan) -> Text | None:
     """Return that the last handling of a plan went no further: of which organ, when and how."""
-    decided = [
-        entry.document
-        for step in plan.approval
-        if (entry := scope.named(step.decision, plan.origin, "decision"))
-        and is_decided(entry.document.data)
-    ]
+    taken = (decision_of_step(plan, step, scope.workspace.index) for step in plan.approval)
+    decided = [one for one in taken if one and is_decided(one.data)]
     newest = max(decided, key=lambda one: _day_made(one) or date.min, default=None)
     outcome = _halted(newest) if newest else None
     if newest is None or outcome is None or _is_taken_up(scope, newest):

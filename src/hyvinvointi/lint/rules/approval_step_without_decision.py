@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from hyvinvointi.adoption import decision_of_step
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.naming import named
-from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Plan
 from hyvinvointi.model.lifecycle import CLOSED
 
@@ -27,12 +28,14 @@ RULE = Rule(
 )
 
 
-def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
-    """Yield a finding for each step of `approval` that was planned before today."""
-    if plan.status in CLOSED:
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each step of `approval` that was planned before today and nobody took."""
+    if plan.status in CLOSED or context.pins.is_unsure(plan.origin):
         return
     for step in plan.approval:
         if step.planned is None or step.has("decision") or step.planned.last >= context.today:
+            continue
+        if decision_of_step(plan, step, context.workspace.index):
             continue
         yield Finding(
             RULE, step.lacking, {"organ": named(step.organ, step, context), "planned": step.planned}

@@ -83,6 +83,7 @@ def functions() -> dict[str, Callable[..., Any]]:
         "until_then": plan_standing.until_then,
         "halted": plan_standing.halted,
         "outcome_of_step": plan_standing.outcome_of_step,
+        "decision_of_step": plan_standing.decision_of_step,
         "is_decided": plan_standing.is_decided,
         "version_of": versions.version_href,
         "sheets_of": sheets.links,

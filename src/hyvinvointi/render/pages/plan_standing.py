@@ -3,6 +3,7 @@
 from dataclasses import replace
 from operator import itemgetter
 
+from hyvinvointi import adoption
 from hyvinvointi.adoption import Stage
 from hyvinvointi.adoption.stages import stage_words
 from hyvinvointi.data_classes import dataclass
@@ -147,8 +148,11 @@ def halted(page: Page, fact: Fact) -> Amendment | None:
     document, _ = place(fact)
     if document.data.get("status") in CLOSED or page.site.versions.has_pins(document):
         return None
-    steps = Plan(document, (), document.data).approval
-    known = [one for step in steps if (one := _decision_of(page, document, step))]
+    known = [
+        one
+        for step in Plan(document, (), document.data).approval
+        if (one := _decision_of(page, document, step))
+    ]
     made = [
         (view.made_on.last, view.paragraph or 0, one)
         for one in known
@@ -171,17 +175,27 @@ def halted(page: Page, fact: Fact) -> Amendment | None:
 
 def outcome_of_step(page: Page, fact: Fact) -> str:
     """Return how the decision of a step of the chain of approval ended, empty where nobody tells."""
-    document, route = place(fact)
-    data = document.value(route)
-    step = Approval(document, route, data) if isinstance(data, dict) else None
-    decision = _decision_of(page, document, step) if step else None
+    decision = _taking(page, fact)
     return outcome_of(page, page.fact(decision)).said if decision else ""
 
 
-def _decision_of(page: Page, plan: Document, step: Approval) -> Document | None:
-    """Return the decision of a step of the chain of approval, `None` where the site does not show it."""
-    entry = page.site.index.find(step.decision or "", plan, ("decision",))
-    # An id may name something of another kind: that is a fault with a finding of its own.
-    if entry is None or entry.entity != "decision":
-        return None
-    return entry.document if entry.document.path in page.site.folders else None
+def decision_of_step(page: Page, fact: Fact) -> Link | None:
+    """Return the decision that took a step of the chain of approval, `None` where no page shows it."""
+    decision = _taking(page, fact)
+    return page.entry_link(page.site.entry(decision)) if decision else None
+
+
+def _taking(page: Page, fact: Fact) -> Document | None:
+    document, route = place(fact)
+    data = document.value(route)
+    return (
+        _decision_of(page, document, Approval(document, route, data))
+        if isinstance(data, dict)
+        else None
+    )
+
+
+def _decision_of(page: Page, document: Document, step: Approval) -> Document | None:
+    plan = Plan(document, (), document.data)
+    decision = adoption.decision_of_step(plan, step, page.site.index)
+    return decision if decision and decision.path in page.site.folders else None
