@@ -272,10 +272,11 @@ HALTS = {
 
 
 @pytest.mark.parametrize("outcome", HALTS)
+@pytest.mark.parametrize("named", [", decision: p-1", ""])
 @pytest.mark.parametrize("format_", ["html", "markdown"])
-def test_a_draft_tells_that_its_last_handling_went_no_further(outcome, format_):
+def test_a_draft_tells_that_its_last_handling_went_no_further(outcome, format_, named):
     said, is_prepared = HALTS[outcome]
-    approval = "approval: [{organ: lautakunta, role: propose, decision: p-1}]\n"
+    approval = f"approval: [{{organ: lautakunta, role: propose{named}}}]\n"
     plan = PROGRAM.format(status="proposed", start=2024, end=2028, more=approval)
     decision = DECISION.format(
         id="p-1", day="2024-03-15", number=1, status="inspected", outcome=outcome, more="proposal: Hyväksytään.\n"

@@ -21,11 +21,17 @@ forward_to: [{{organ: kunnanvaltuusto, role: adopt}}]
 {more}"""
 
 
-def _found(outcome: str, later: str = "", status: str = "inspected"):
+def _found(
+    outcome: str,
+    later: str = "",
+    status: str = "inspected",
+    approval: str = APPROVAL,
+    more: str = "",
+):
     files = {path: text for path, text in FILES.items() if path != "kv-1.yaml"}
-    made = DECISION.format(id="kh-1", outcome=outcome, more="").replace("inspected", status)
+    made = DECISION.format(id="kh-1", outcome=outcome, more=more).replace("inspected", status)
     program = PROGRAM.replace("status: adopted", "status: proposed")
-    files |= {"ohjelma.yaml": program + APPROVAL, "kh-1.yaml": made}
+    files |= {"ohjelma.yaml": program + approval, "kh-1.yaml": made}
     if later:
         files["kh-2.yaml"] = DECISION.format(id="kh-2", outcome=later, more="earlier: [kh-1]\n")
     return standing(files)
