@@ -80,3 +80,14 @@ def test_what_is_only_on_the_agenda_has_put_nothing_off():
     assert _awaited(found) == [("kunnanvaltuusto", "hyväksyy")]
     (draft,) = (one for one in found.drafts if one.subject.id == "ohjelma")
     assert draft.halt is None
+
+
+def test_a_decision_that_proposes_the_plan_has_taken_the_step_of_its_organ():
+    unnamed = APPROVAL.replace(", decision: kh-1", "")
+    adopts = "adopts: [{document: ohjelma, role: propose}]\n"
+    assert _awaited(_found("accepted", approval=unnamed)) == [
+        ("kunnanhallitus", "esittää hyväksyttäväksi")
+    ]
+    assert _awaited(_found("accepted", approval=unnamed, more=adopts)) == [
+        ("kunnanvaltuusto", "hyväksyy")
+    ]
