@@ -1,9 +1,12 @@
 """The source beside a page says what the page says; what nobody publishes is not in it."""
 
+from collections.abc import Callable
+
 import pytest
 
+from hyvinvointi.render.site import source_copy as copies
 from hyvinvointi.render.site.source_copy import source_copy
-from hyvinvointi.source import read
+from hyvinvointi.source import Document, Unplaced, read
 from render.sites import site, workspace
 
 DECISION = (
@@ -37,6 +40,23 @@ def _copied(text: str) -> str:
 )
 def test_comments_stay_in_and_the_rest_is_as_it_was_written(text: str, copy: str) -> None:
     assert _copied(text) == copy
+
+
+LEADING = "# x\n\n  # y\nkind: a\nb: 1\n"
+
+
+def test_a_source_whose_comments_stand_before_it_is_not_read_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    document = read("a.yaml", LEADING.encode())
+    monkeypatch.setattr(copies, "read", lambda *_: pytest.fail("read again"))
+    assert source_copy(document) == b"\nkind: a\nb: 1\n"
+
+
+@pytest.mark.parametrize("kept", [lambda document: document, Unplaced.of])
+def test_where_other_data_were_put_the_copy_says_them(kept: Callable[[Document], Document]) -> None:
+    changed = kept(read("a.yaml", LEADING.encode())).with_values({("b",): 2})
+    assert source_copy(changed) == b'kind: "a"\nb: 2\n'
 
 
 @pytest.mark.parametrize("options", [{}, {"profile": "publish"}, {"format": "markdown"}])

@@ -100,7 +100,8 @@ class Unplaced(Deferred):
             return super().changed(**known)
         # What else is known of a document follows from what it says.
         made = Unplaced.__new__(Unplaced)
-        made.__dict__.update(known, content=self.content, blob=self.blob)
+        is_as_read = self.is_as_read and "data" not in fields
+        made.__dict__.update(known, content=self.content, blob=self.blob, is_as_read=is_as_read)
         return made
 
     @cached_property

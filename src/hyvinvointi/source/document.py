@@ -15,7 +15,7 @@ from hyvinvointi.diagnostics import Edit, Finding, Place, Route, Site
 from hyvinvointi.patterns import regex
 from hyvinvointi.source.alignment import Alignment
 
-_COMMENT = regex(r"(?:(?<=[\s])|(?<![\s\S]))#[^\r\n]*")
+_COMMENT = regex(r"#(?:(?<=\s#)|(?<![\s\S]#))[^\r\n]*")
 _TRAILING = regex(r"[ \t]+(#[^\r\n]*)")
 _LEADING = regex(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*")
 """Lines of comments alone, before anything that could hide one."""
@@ -45,7 +45,8 @@ class Document:
     `data` is what it says as plain dicts, lists and scalars (`{}` when nothing could be read).
     `gaps` are routes whose value was lost to a fault that has its own finding: nobody may
     complain about them again. `broken` means that the end of the file was not reached. `opaque`
-    are the stretches of `text` in which `#` begins no comment, in their order.
+    are the stretches of `text` in which `#` begins no comment, in their order. `is_as_read` means
+    that nobody has put other data in the place of those that the text says.
     """
 
     path: str
@@ -58,6 +59,7 @@ class Document:
     broken: bool = False
     has_empty: bool = False
     opaque: tuple[tuple[int, int], ...] = ()
+    is_as_read: bool = True
 
     @cached_property
     def kind(self) -> str | None:
@@ -121,7 +123,7 @@ class Document:
 
     def changed(self, **fields: Any) -> "Document":
         """Return the document with other values in some of its fields."""
-        return replace(self, **fields)
+        return replace(self, is_as_read=self.is_as_read and "data" not in fields, **fields)
 
     def renamed(self, names: Mapping[Route, str]) -> "Document":
         """Return the document read as if the keys at these routes had other names."""
@@ -191,10 +193,8 @@ class Document:
         text = self.text
         if "#" not in text or not (self.data or self.root):
             return
-        leading = _LEADING.match(text)
         # Most files have comments there alone: then nobody needs to know what could hide one.
-        is_known = leading is not None and "#" not in text[leading.end() :]
-        hidden = iter(() if is_known else sorted(self.opaque))
+        hidden = iter(() if self.has_comments_first_alone else sorted(self.opaque))
         start, end = next(hidden, (len(text), len(text)))
         at = 0
         while match := _COMMENT.search(text, at):
@@ -205,6 +205,12 @@ class Document:
                 continue
             yield match.start(), match[0]
             at = match.end()
+
+    @property
+    def has_comments_first_alone(self) -> bool:
+        """Whether no `#` stands behind the lines of comments that the text begins with."""
+        leading = _LEADING.match(self.text)
+        return leading is not None and "#" not in self.text[leading.end() :]
 
     def trailing_comment(self, route: Route) -> tuple[int, str] | None:
         """Return the comment behind a plain scalar on the same line: offset of `#` and text."""
