@@ -1,7 +1,9 @@
 """A workspace of any size: copies of the example workspace, each a municipality of its own.
 
-Of a hundred documents two are programs (25–50 KB), about two thirds decisions (1.5–4.5 KB) and the
-rest indicators (about 1 KB), as in the workspaces that the budgets were measured with.
+Of a hundred documents three are programs (5–70 KB), about two thirds decisions (1.5–5 KB) and the rest
+indicators (about 1 KB), as in the workspaces that the budgets were measured with. No text of several
+lines is that of another copy, and other people live in each municipality (`variety`): what a program
+remembers of texts helps it no more than it would with the texts of strangers.
 """
 
 import argparse
@@ -9,6 +11,8 @@ import re
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
+
+import variety
 
 EXAMPLE = Path(__file__).parents[2] / "programs" / "esimerkkila"
 _NAME = "esimerkkila"
@@ -39,8 +43,9 @@ def files(count: int) -> Iterator[tuple[str, str]]:
     for number in range(count // PER_MUNICIPALITY):
         name = f"{_NAME}-{number}"
         whole = texts | dict(_copies(decisions, PER_MUNICIPALITY - len(texts)))
-        for path, text in whole.items():
-            yield f"{name}/{path}", text.replace(f": {_NAME}\n", f": {name}\n")
+        whole = {path: text.replace(f": {_NAME}\n", f": {name}\n") for path, text in whole.items()}
+        for path, text in variety.varied(whole, number).items():
+            yield f"{name}/{path}", text
 
 
 def write(folder: Path, count: int) -> int:
