@@ -71,6 +71,8 @@ def _said(text: str, number: int) -> str:
 def _sentence(number: int, block: int) -> str:
     day, month, year = number % 28 + 1, block % 12 + 1, 2010 + number % 9
     where, when = _village(number, block), f"{day}.{month}.{year}"
+    if block % 2:
+        return f"Kylässä {where} asukkaat kertoivat, mitä he toivovat kunnalta ja naapureilta."
     return f"Kylässä {where} puhuttiin {when} siitä {number + 2} kertaa ja {block + 1} tuntia."
 
 

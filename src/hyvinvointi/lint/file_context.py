@@ -5,8 +5,11 @@ from datetime import date
 from hyvinvointi.lint.prose import FreeText, free_texts
 from hyvinvointi.literals import Literals, Phrases
 from hyvinvointi.model import View, view
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema import Survey
 from hyvinvointi.source import Document
+
+_DIGIT = regex("[0-9]")
 
 
 class FileContext:
@@ -21,6 +24,7 @@ class FileContext:
         self._today = today
         self._main_language = main_language
         self._texts: dict[str, tuple[FreeText, ...]] = {}
+        self._numbered: dict[str, tuple[FreeText, ...]] = {}
         self._views: dict[str, View | None] = {}
 
     @property
@@ -49,6 +53,15 @@ class FileContext:
             main = self.main_language(document)
             self._texts[document.path] = tuple(free_texts(document, main))
         return self._texts[document.path]
+
+    def numbered(self, document: Document) -> tuple[FreeText, ...]:
+        """Return the free texts with a digit: half of them, for rules of days and numbers."""
+        if document.path not in self._numbered:
+            texts = self.texts(document)
+            self._numbered[document.path] = tuple(
+                text for text in texts if _DIGIT.search(text.words)
+            )
+        return self._numbered[document.path]
 
     @staticmethod
     def may_hold(document: Document, words: Literals | Phrases) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import field
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, overload
 
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.lint.minutes.outcome_words import STEMS, WORDINGS, Wording
@@ -97,17 +97,32 @@ def read(text: str) -> Reading:
     reading = Reading()
     plain = folded(text)
     for start, end in _pieces(_SENTENCE, plain, 0, len(plain)):
-        _read_sentence(plain, start, end, reading)
+        said = _read_sentence(plain[start:end])
+        for act, span in said.proved.items():
+            reading.proved.setdefault(act, _moved(span, start))
+        reading.spoken |= said.spoken
+        reading.unanimous = reading.unanimous or _moved(said.unanimous, start)
+        reading.voted = reading.voted or _moved(said.voted, start)
     return reading
 
 
-def _read_sentence(plain: str, start: int, end: int, reading: Reading) -> None:
-    sentence = plain[start:end]
+@overload
+def _moved(span: Span, by: int) -> Span: ...
+@overload
+def _moved(span: None, by: int) -> None: ...
+def _moved(span: Span | None, by: int) -> Span | None:
+    return span and (span[0] + by, span[1] + by)
+
+
+@lru_cache(maxsize=1024)
+def _read_sentence(sentence: str) -> Reading:
+    """Return what a sentence says: most resolutions are made of the same few."""
+    reading = Reading()
     decides = _DECIDES.search(sentence) is not None
     certain = not _UNCERTAIN.search(sentence)
-    for begin, finish in _pieces(_CLAUSE, plain, start, end):
-        clause = plain[begin:finish]
-        after_eika = plain.endswith("eika", start, begin)
+    for begin, finish in _pieces(_CLAUSE, sentence, 0, len(sentence)):
+        clause = sentence[begin:finish]
+        after_eika = sentence.endswith("eika", 0, begin)
         acts = set() if after_eika else set(_acts(clause, decides=decides))
         if certain and not _EARLIER.search(clause):
             for act in acts:
@@ -117,8 +132,9 @@ def _read_sentence(plain: str, start: int, end: int, reading: Reading) -> None:
         if not acts and _DECIDED_OTHERWISE.search(clause):
             reading.spoken.add("accepted")
     if certain:
-        reading.unanimous = reading.unanimous or _found(_UNANIMOUS, sentence, start)
-        reading.voted = reading.voted or _found(_VOTED, sentence, start)
+        reading.unanimous = _found(_UNANIMOUS, sentence)
+        reading.voted = _found(_VOTED, sentence)
+    return reading
 
 
 def _acts(clause: str, *, decides: bool) -> Iterator[str]:
@@ -169,9 +185,9 @@ def _pieces(separator: re.Pattern[str], text: str, start: int, end: int) -> Iter
         yield start, end
 
 
-def _found(pattern: re.Pattern[str], sentence: str, start: int) -> Span | None:
+def _found(pattern: re.Pattern[str], sentence: str) -> Span | None:
     match = pattern.search(sentence)
-    return (start + match.start(), start + match.end()) if match else None
+    return match.span() if match else None
 
 
 Contradiction = tuple[Literal["act", "manner"], str, Span]

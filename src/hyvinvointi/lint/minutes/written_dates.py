@@ -57,12 +57,14 @@ class WrittenDay(NamedTuple):
         return self.year is not None and self.date is None
 
 
-def written_days(text: str) -> Iterator[WrittenDay]:
-    """Yield the days of a text in order; what cannot be one (32.13.) is passed over, but for a slip (32.1.2026).
+@lru_cache(maxsize=1024)
+def written_days(text: str) -> tuple[WrittenDay, ...]:
+    """Return the days of a text in order; what cannot be one (32.13.) is passed over, but for a slip (32.1.2026).
 
-    The number of a statute that begins with a day (28.12.2012/980) is none.
+    The number of a statute that begins with a day (28.12.2012/980) is none. Several rules ask for the
+    days of the same texts.
     """
-    return iter(_written_once(text))
+    return tuple(_written(text))
 
 
 def _written(text: str) -> Iterator[WrittenDay]:
@@ -81,12 +83,6 @@ def _may_be_day(day: int, month: int, year: int | None) -> bool:
     if year is None:
         return is_day and is_month
     return (is_day or is_month) and 0 < day <= _LAST_SLIP and 0 < month <= _LAST_SLIP
-
-
-@lru_cache(maxsize=1024)
-def _written_once(text: str) -> tuple[WrittenDay, ...]:
-    """Several rules ask for the days of the same texts."""
-    return tuple(_written(text))
 
 
 def _parts(match: re.Match[str]) -> tuple[int | None, int, int]:

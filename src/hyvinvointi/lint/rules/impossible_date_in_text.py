@@ -26,7 +26,7 @@ RULE = Rule(
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day with a year that does not exist, such as 30.2.2026."""
-    for text in context.texts(document):
+    for text in context.numbered(document):
         for day in written_days(text.words):
             if day.is_impossible:
                 said = text.words[day.start : day.end]

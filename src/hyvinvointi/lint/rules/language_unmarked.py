@@ -1,6 +1,7 @@
 """A text in another language than its key says."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
@@ -76,8 +77,12 @@ def _told(text: FreeText, found: str) -> dict[str, object]:
     return {"found": _NAMES[found], "said": _MARKED[text.language], "key": found}
 
 
+@lru_cache(maxsize=1024)
 def _language(text: str) -> str | None:
-    """The language whose common words are there while no other language's are nearly as many."""
+    """Return the language whose common words are there while no other language's are nearly as many.
+
+    The names of statutes and the sentences of resolutions are the same in most decisions.
+    """
     if len(text) < _SHORTEST:
         return None
     words = _WORD.findall(text.casefold())

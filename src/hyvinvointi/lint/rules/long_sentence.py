@@ -35,7 +35,8 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
         if not text.prose or text.words.count(" ") + text.words.count("\n") < _LONGEST:
             continue
         for start, end in text.sentences():
-            words = [*_WORD.finditer(text.words, start, end)]
-            if len(words) > _LONGEST:
-                site = text.site(*words[0].span())
-                yield Finding(RULE, site, {"count": len(words)}, value=text.words[start:end])
+            count = len(_WORD.findall(text.words, start, end))
+            first = _WORD.search(text.words, start, end) if count > _LONGEST else None
+            if first:
+                site = text.site(*first.span())
+                yield Finding(RULE, site, {"count": count}, value=text.words[start:end])

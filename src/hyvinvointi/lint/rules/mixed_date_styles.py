@@ -33,7 +33,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
 
     The fix is safe only while the document is a draft: the wording of minutes is not changed.
     """
-    found = [(text, day) for text in context.texts(document) for day in written_days(text.words)]
+    found = [(text, day) for text in context.numbered(document) for day in written_days(text.words)]
     if not any(_USUAL.match(_said(text, day)) for text, day in found):
         return
     for text, day in found:

@@ -63,6 +63,7 @@ _DOTTED = r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,6}"
 _SPACED = r"[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3}){1,6}"
 _CENTS = r"(?:,[0-9]{1,2}(?![0-9]))?"
 _NUMBER = rf"(?:{_DOTTED}|{_SPACED}|[0-9]+){_CENTS}"
+_BEGINNING = regex(r"[0-9](?<![\w.,/–-].)")
 _ODD = regex(
     r"(?<![\w.,/–-])(?:"
     rf"(?P<range>(?P<from>{_NUMBER})(?P<sign_from>\s?€)?(?P<dash>\s?[–—-]\s?)(?P<to>{_NUMBER}))"
@@ -115,15 +116,25 @@ class _Odd(NamedTuple):
 
 def _found(document: Document, context: FileContext) -> Iterator[tuple[FreeText, int, _Odd]]:
     """Yield where an odd number stands, and what is odd about it."""
-    for text in context.texts(document):
+    for text in context.numbered(document):
         if text.language not in {"fi", "sv"} or text.field == "x-" or not _SIGN.search(text.text):
             continue
-        for match in _ODD.finditer(text.words):
+        for match in _matches(text.words):
             is_two = match["range"] and _is_no_range(match)
             one = _ODD.match(text.words, match.start("to")) if is_two else match
             odd = one and (_odd_range(one) if one["range"] else _odd_number(one))
             if one and odd:
                 yield text, one.start(), odd
+
+
+def _matches(words: str) -> Iterator[re.Match[str]]:
+    """Yield what `_ODD` finds: from digit to digit it takes a third of its own search."""
+    at = 0
+    while start := _BEGINNING.search(words, at):
+        match = _ODD.match(words, start.start())
+        at = match.end() if match else start.end()
+        if match:
+            yield match
 
 
 def _odd_number(match: re.Match[str]) -> _Odd | None:

@@ -28,6 +28,6 @@ RULE = Rule(
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each range of days or years whose end is before its beginning."""
-    for text in context.texts(document):
+    for text in context.numbered(document):
         for start, end, said in reversed_ranges(text.words):
             yield Finding(RULE, text.site(start, end), {"range": said}, value=said)

@@ -59,7 +59,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     seen = context.view(document)
     for basis in seen.legal_basis if isinstance(seen, Decision | Program) else ():
         yield from _in_field(basis, document, context)
-    for text in context.texts(document):
+    for text in context.numbered(document):
         yield from _in_prose(text, document, context)
 
 

@@ -38,7 +38,7 @@ _NAMES = (
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day with a year beside a weekday it is not."""
-    for text in context.texts(document):
+    for text in context.numbered(document):
         for said in weekdays(text.words, text.language):
             truth = said.day.weekday()
             if said.number != truth:
