@@ -27,4 +27,13 @@ else:
 
     regex = _Pattern
 
-__all__ = ["regex"]
+__all__ = ["regex", "without"]
+
+
+def without(text: str, common: bytes) -> str:
+    """Return a text without some characters of ASCII.
+
+    A rare character is found in what is left in a fifth of the time that it takes in the whole.
+    """
+    content = text.encode("utf-8", "surrogatepass").translate(None, common)
+    return content.decode("utf-8", "surrogatepass")

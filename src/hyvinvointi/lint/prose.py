@@ -61,47 +61,53 @@ REMOVE = Text("Poista merkki", "Ta bort tecknet", "Remove the character")
 _LANGUAGES = frozenset({"fi", "sv", "se", "smn", "sms", "en"})
 
 
-def free_texts(document: Document, main: str) -> Iterator[FreeText]:
-    """Yield every free text; `main` is the language of those that do not say theirs."""
+def free_texts(document: Document, main: str) -> list[FreeText]:
+    """Return every free text; `main` is the language of those that do not say theirs."""
     if document.broken or document.kind not in KINDS:
-        return
-    stack: list[tuple[Route, Field | None, Any]] = [((), root(document.kind), document.data)]
-    while stack:
-        route, field, value = stack.pop()
-        if route == ("source", "note"):
-            continue  # It quotes the damage of the source on purpose.
+        return []
+    walk = _Walk(document, main)
+    walk.gather(root(document.kind), document.data, ())
+    return walk.texts
+
+
+class _Walk:
+    """Gathers the free texts of a document in their order."""
+
+    def __init__(self, document: Document, main: str) -> None:
+        self.texts: list[FreeText] = []
+        self._document = document
+        self._main = main
+
+    def gather(self, field: Field | None, value: Any, route: Route) -> None:
+        """Gather what is at and below a value; a field that is not known is the municipality's own."""
         if field is not None and field.is_text:
-            yield from _texts(document, route, value, main, field)
+            self._add_texts(field, value, route)
         elif isinstance(value, dict):
-            for name in reversed(value):
-                child = field.properties.get(name) if field else None
+            known = field.properties if field else {}
+            for name, one in value.items():
+                child = known.get(name)
                 holds_text = child.holds_text if child else field is None or name.startswith("x-")
-                if holds_text:
-                    stack.append(((*route, name), child, value[name]))
+                # The note on the source quotes the damage of it on purpose.
+                if holds_text and not (name == "note" and route == ("source",)):
+                    self.gather(child, one, (*route, name))
         elif isinstance(value, list):
             item = field.item if field else None
-            below = [((*route, index), item, one) for index, one in enumerate(value)]
-            stack.extend(reversed(below))
+            for index, one in enumerate(value):
+                self.gather(item, one, (*route, index))
         elif field is None and isinstance(value, str) and " " in value:
-            # A municipality's own field: what has words in it is a text.
-            yield _free_text(document, route, "x-", main, value, prose=False)
+            # What has words in it is a text.
+            self._add(route, "x-", self._main, value, prose=False)
 
+    def _add_texts(self, field: Field, value: Any, route: Route) -> None:
+        """Add the text of a field, or each of those in several languages."""
+        if isinstance(value, str):
+            self._add(route, field.name, self._main, value, prose=field.is_prose)
+        elif isinstance(value, dict):
+            for language, text in value.items():
+                if isinstance(text, str) and language in _LANGUAGES:
+                    place = (*route, language)
+                    self._add(place, field.name, language, text, prose=field.is_prose)
 
-def _texts(
-    document: Document, route: Route, value: Any, main: str, field: Field
-) -> Iterator[FreeText]:
-    """Yield the text of a field, or each of those in several languages."""
-    if isinstance(value, str):
-        yield _free_text(document, route, field.name, main, value, prose=field.is_prose)
-    elif isinstance(value, dict):
-        for language, text in value.items():
-            if isinstance(text, str) and language in _LANGUAGES:
-                place, is_prose = (*route, language), field.is_prose
-                yield _free_text(document, place, field.name, language, text, prose=is_prose)
-
-
-def _free_text(
-    document: Document, route: Route, field: str, language: str, text: str, *, prose: bool
-) -> FreeText:
-    words = without_addresses(without_code(text))
-    return FreeText(document, route, field, language, text, prose, words)
+    def _add(self, route: Route, field: str, language: str, text: str, *, prose: bool) -> None:
+        words = without_addresses(without_code(text))
+        self.texts.append(FreeText(self._document, route, field, language, text, prose, words))

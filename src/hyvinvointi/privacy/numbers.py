@@ -111,8 +111,9 @@ _COUNTED = regex(
     rf"{LINE_GAP}(?:asukas|euro|€|kpl|kappale|henkilö|oppila|lasta\b|kertaa|invånare|styck|person|elever|gånger)"
 )
 _PLATE = regex(
-    rf"(?<!\w)(?:[A-ZÅÄÖ]{{1,3}}\s?[{_DASHES}]\s?[0-9]{{1,3}}|[A-ZÅÄÖ]{{2,3}}\s?[0-9]{{2,3}}|CD?\s?[{_DASHES}]?\s?[0-9]{{4}}"
-    rf"|[a-zåäö]{{2,3}}[{_DASHES}][0-9]{{1,3}})(?![\w/]|[{_DASHES}][\w])"
+    # It begins with a set and nothing else, which lets the engine skip to letters at once.
+    rf"[A-Za-zÅÄÖåäö](?<!\w.)(?:(?<=[A-ZÅÄÖ])(?:[A-ZÅÄÖ]{{0,2}}\s?[{_DASHES}]\s?[0-9]{{1,3}}|[A-ZÅÄÖ]{{1,2}}\s?[0-9]{{2,3}})"
+    rf"|(?<=C)D?\s?[{_DASHES}]?\s?[0-9]{{4}}|(?<=[a-zåäö])[a-zåäö]{{1,2}}[{_DASHES}][0-9]{{1,3}})(?![\w/]|[{_DASHES}][\w])"
 )
 _STRICT_PLATE = regex(rf"[A-ZÅÄÖ]{{2,3}}\s?[{_DASHES}]\s?[0-9]{{1,3}}\Z")
 

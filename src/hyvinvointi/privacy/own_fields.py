@@ -52,7 +52,9 @@ def is_called_after_party(key: Any) -> bool:
 
 def told_in_own_fields(data: Mapping[str, Any]) -> Iterator[Told]:
     """Yield the texts of own fields that name a party, wherever they stand in a decision."""
-    for route, value in _own_fields(data, ()):
+    own: list[tuple[Route, Any]] = []
+    _gather_own(data, (), own)
+    for route, value in own:
         for where, text in _texts(value, route):
             key = _key_of_party(where[len(route) - 1 :])
             if key is None and route[0] != REQUEST:
@@ -131,19 +133,19 @@ def _is_of_party(text: str, key: str | None, *, is_name: bool) -> bool:
     return _is_name(text) or (is_name and len(own) == 1 and text.istitle())
 
 
-def _own_fields(value: Any, route: Route) -> Iterator[tuple[Route, Any]]:
-    """Yield each own field with its place; what is inside of one belongs to it."""
+def _gather_own(value: Any, route: Route, found: list[tuple[Route, Any]]) -> None:
+    """Gather each own field with its place; what is inside of one belongs to it."""
     # Every value of every decision is asked: most are texts, in which nothing can be.
     if isinstance(value, list):
         for at, item in enumerate(value):
             if isinstance(item, list | dict):
-                yield from _own_fields(item, (*route, at))
+                _gather_own(item, (*route, at), found)
     elif isinstance(value, dict):
         for key, item in value.items():
-            if is_own(key):
-                yield (*route, key), item
+            if key[:2] == _OWN:
+                found.append(((*route, key), item))
             elif isinstance(item, list | dict):
-                yield from _own_fields(item, (*route, key))
+                _gather_own(item, (*route, key), found)
 
 
 def _texts(value: Any, route: Route) -> Iterator[tuple[Route, str]]:

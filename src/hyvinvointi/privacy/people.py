@@ -75,6 +75,11 @@ def private_persons(decision: Decision, register: Municipality | None) -> Iterat
     facts = facts_of(decision.origin)
     if names_too_many(decision.origin) or (facts is not None and facts.is_open):
         return
+    yield from named_privately(decision, register)
+
+
+def named_privately(decision: Decision, register: Municipality | None) -> Iterator[PrivateEntry]:
+    """Yield what names private persons, in whatever decision and however many."""
     people = register.people if register else ()
     known = frozenset(text for person in people for text in (person.id, person.name) if text)
     found: dict[Route, PrivateEntry] = {}

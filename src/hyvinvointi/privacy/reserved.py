@@ -17,11 +17,11 @@ from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.privacy.departed import Departed, pairs_in
 from hyvinvointi.privacy.findings import spans_in_file
 from hyvinvointi.privacy.people import (
+    named_privately,
     names_leave,
     names_too_many,
     personal_names_of,
     private_finder,
-    private_persons,
     public_names,
 )
 from hyvinvointi.privacy.publicity import may_be_unclear, unclear, unknown_keys
@@ -179,11 +179,11 @@ def is_open(document: Document) -> bool:
 
     A register only takes persons out of those who are private.
     """
-    if names_too_many(document) or (may_be_unclear(document) and _is_closed(document)):
+    if names_too_many(document) or (may_be_unclear(document) and _says_secrecy(document)):
         return False
     if document.kind != "decision":
         return True
-    return not any(private_persons(Decision(document, (), document.data), None))
+    return not any(named_privately(Decision(document, (), document.data), None))
 
 
 def _is_closed(document: Document) -> bool:
@@ -191,11 +191,15 @@ def _is_closed(document: Document) -> bool:
 
     What a fault of reading may have hidden keeps a page from being made, but no fault from being told.
     """
+    return _says_secrecy(document) or names_too_many(document)
+
+
+def _says_secrecy(document: Document) -> bool:
     if not isinstance(document.data, dict):
         return False
     stated = document.data.get("publicity")
     is_secret = isinstance(stated, dict) and stated.get("class") == "secret"
-    return is_secret or names_too_many(document) or next(unclear(document), None) is not None
+    return is_secret or next(unclear(document), None) is not None
 
 
 def _withheld_texts(document: Document) -> Iterator[str]:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from hyvinvointi.patterns import regex
+from hyvinvointi.patterns import regex, without
 
 Span = tuple[int, int]
 Finder = Callable[[str], Iterable[Span]]
@@ -80,6 +80,8 @@ _PECULIAR = regex(f"[^{_ORDINARY}]")
 # cells is none of them: it begins every block of text in a file.
 _BEYOND_ASCII = _ORDINARY.rpartition("~")[2]
 _ACTED_ON = regex(rf"[^\t\n\r -%'-)+-;=-\[\]_a-{{|}}{_BEYOND_ASCII}]")
+_ASCII = b"\t\n\r" + bytes(range(0x20, 0x7F))
+_UNMARKED_ASCII = _ASCII.translate(None, rb"&*<\^`~")
 _CLUSTER = regex("[^\u0300-\u036f][\u0300-\u036f]+")
 _ENTITY = regex(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\Z)")
 # Within a word and between digits it parts nothing.
@@ -174,7 +176,7 @@ def _entity(match: re.Match[str]) -> str:
 @lru_cache(maxsize=4)
 def is_peculiar(text: str) -> bool:
     """Whether a text has any character beyond those that most texts have."""
-    return _PECULIAR.search(text) is not None
+    return _PECULIAR.search(without(text, _ASCII)) is not None
 
 
 def _is_marked(text: str) -> bool:
@@ -252,7 +254,7 @@ def _readings(text: str, *, is_file: bool) -> Iterator[tuple[_Stage, ...]]:
 def _reads_as_written(text: str) -> bool:
     """Whether no stage of any reading changes a text: told in a third of the time of asking each."""
     return not (
-        _ACTED_ON.search(text) or "](" in text or "][" in text or "> " in text
+        _ACTED_ON.search(without(text, _UNMARKED_ASCII)) or "](" in text or "][" in text or "> " in text
         or ("|" in text and _CELL.search(text))
         or ("_" in text and _UNDERSCORES.search(text))
         or ("%" in text and _PERCENT.search(text))

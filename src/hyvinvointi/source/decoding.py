@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Site
-from hyvinvointi.patterns import regex
+from hyvinvointi.patterns import regex, without
 from hyvinvointi.source import codes, conflicts, phrases
 from hyvinvointi.source.bounds import bounded
 
@@ -15,6 +15,7 @@ from hyvinvointi.source.bounds import bounded
 _FORBIDDEN = regex(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+_ALLOWED = b"\t\n\r" + bytes(range(0x20, 0x7F))
 _INDENT = regex(r"^[ \t]*\u00a0[ \t\u00a0]*(?=\S)", re.MULTILINE)
 _PROLOGUE = regex(r"(?:(?:%|[ \t]*#)[^\r\n]*(?:\r\n?|\n)|[ \t]*(?:\r\n?|\n))*+---(?=\s|\Z)")
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -60,7 +61,7 @@ def decode(path: str, content: bytes) -> Decoded:
 def _cleaned(path: str, text: str, bom: int) -> Decoded:
     findings: list[Finding] = []
     parseable = text
-    if _FORBIDDEN.search(text):
+    if _FORBIDDEN.search(without(text, _ALLOWED)):
         findings += bounded(_control_characters(path, text, bom))
         parseable = _FORBIDDEN.sub(" ", parseable)
     if "\u00a0" in text:

@@ -6,6 +6,8 @@ import re
 from hyvinvointi.patterns import regex
 
 NULLS = frozenset({"", "~", "null"})
+_WORDS = dict.fromkeys(NULLS) | {"true": True, "false": False}
+_OF_WORDS = frozenset("ntf~") | {""}
 # Digits are ASCII: other scripts' digits are text, as in JSON (RFC 8259, section 6).
 _NUMBER = regex(r"-?(?:0|[1-9][0-9]*)(?P<fraction>\.[0-9]+)?(?P<exponent>[eE][-+]?[0-9]+)?\Z")
 # Canonical JSON (RFC 8785) holds numbers as IEEE 754 doubles: 15 digits survive exactly.
@@ -17,7 +19,7 @@ _PLAIN = regex(r"[^\W_](?:[\w ./+-]|:(?=\w))*(?<! )\Z")
 
 _EITHER = regex(r"[-+]?[1-9][0-9]{0,2}[.,][0-9]{3}")
 
-FIRST = frozenset("-0123456789ntf~") | {""}
+FIRST = frozenset("-0123456789") | _OF_WORDS
 """What the few scalars that are not text begin with; `""` is the empty one."""
 
 
@@ -31,12 +33,11 @@ def resolve(typed: str) -> str | int | float | bool | None:
     Raises `NotANumber` for more digits than a number can keep, and for what is larger or nearer to
     nought than anything can be.
     """
-    if typed[:1] not in FIRST:
+    first = typed[:1]
+    if first not in FIRST:
         return typed
-    if typed in NULLS:
-        return None
-    if typed in {"true", "false"}:
-        return typed == "true"
+    if first in _OF_WORDS:
+        return _WORDS.get(typed, typed)
     match = _NUMBER.match(typed)
     return typed if match is None else _number(typed, match)
 
@@ -62,6 +63,8 @@ def readings(number: str) -> tuple[str, str] | None:
 
 
 def _number(typed: str, match: re.Match[str]) -> int | float:
+    if typed.isdecimal() and len(typed) <= _MAX_DIGITS:
+        return int(typed)
     mantissa = typed.lower().partition("e")[0]
     if len(mantissa.replace(".", "").strip("-0")) > _MAX_DIGITS:
         raise NotANumber(typed)

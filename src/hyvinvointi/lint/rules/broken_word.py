@@ -142,16 +142,15 @@ _BREAKS = (
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each word that cannot be one as it is written."""
-    possible = [one for one in _BREAKS if one.sign.search(document.text)]
-    if not possible and "\\" not in document.text:
-        return
-    for text in context.texts(document):
+    everything = context.everything(document)
+    possible = [one for one in _BREAKS if one.sign.search(everything)]
+    for text in context.texts(document) if possible else ():
         # What the source was misread as may stand in a note on the source.
         if text.field == "x-" or text.route[:1] == ("source",):
             continue
         breaks = [
             one
-            for one in possible or _BREAKS
+            for one in possible
             if one.language in {"", text.language} and one.sign.search(text.text)
         ]
         if breaks:

@@ -31,6 +31,7 @@ _SAID = regex(
     r"[^.;\n]*\b(?:(?:jatti|jattivat|ilmoitti|ilmoittivat|merkitytti)\b[^.;\n]{0,40}\beriavan mielipi\w*"
     r"|(?:anmalde|anmaler|framforde|lamnade)\b[^.;\n]{0,40}\bavvikande (?:asikt|mening))\w*[^.;\n]*"
 )
+_DISSENT = ("eriavan mielipi", "avvikande ")
 _OF_OTHERS = regex(r"§|\b(?:aiem|aikaisem|tidigare|esittelij|foredragan)")
 
 
@@ -59,7 +60,9 @@ def _said(decision: Decision, context: NeighbourContext) -> Iterator[Site]:
         *passages(decision.resolution, "text"),
         *passages(decision.handling, "notes"),
     ):
-        for match in _SAID.finditer(folded(passage.text)):
+        plain = folded(passage.text)
+        # The pattern tries every beginning of a sentence: 1 % of a cold lint.
+        for match in _SAID.finditer(plain) if any(word in plain for word in _DISSENT) else ():
             is_presenters = any(part[:4] in match[0] for part in name.split())
             if not is_presenters and not _OF_OTHERS.search(match[0]):
                 yield passage.site(*match.span())
