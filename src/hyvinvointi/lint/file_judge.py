@@ -7,7 +7,7 @@ from hyvinvointi.diagnostics import Finding
 from hyvinvointi.facts.sound import Sound, facts_of
 from hyvinvointi.facts.table import FactTable, is_sound
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.kept_rules import KeptRules
+from hyvinvointi.lint.kept_rules import KeptRules, concerned
 from hyvinvointi.lint.registry import LintRule
 from hyvinvointi.privacy.reserved import is_open
 from hyvinvointi.schema import Survey, survey, value_faults
@@ -32,7 +32,7 @@ class FileJudge:
                 yield from self._judged(self._facts, document, surveyed, main)[0]
         if self._rules.others:
             context = self._context(document, surveyed, main)
-            yield from self._rules.others.findings(document, context)
+            yield from self._rules.others.findings(document, context, context.view)
 
     def known(self, document: Document, surveyed: Survey, main: str) -> Sound | None:
         """Return a document as it is known once it was judged; `None` unless it is sound."""
@@ -49,9 +49,10 @@ class FileJudge:
         self, facts: FactTable, document: Document, surveyed: Survey | None, main: str
     ) -> tuple[list[Finding], Sound | None]:
         context = self._context(document, surveyed, main)
-        findings = [*self._rules.kept.findings(document, context)]
+        findings = [*self._rules.kept.findings(document, context, context.view)]
         if surveyed is None or not is_sound(document, value_faults(document, surveyed)):
             return findings, None
         day = str(self._today) if context.is_dated else ""
         is_open_ = is_open(document)
-        return findings, facts.note(document, surveyed, main, day, findings, is_open=is_open_)
+        sound = facts.note(document, surveyed, main, day, findings, is_open=is_open_)
+        return findings, sound and sound.concerning(concerned(document))

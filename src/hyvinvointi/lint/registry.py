@@ -27,7 +27,8 @@ class LintRule:
 
     `looks_at` is the type of the first argument of the check: a kind of document, `Document`
     for its text, or `Context` for a rule about the whole workspace. `scope` is how far it may look:
-    at the file alone, at its neighbours in the workspace, too, or at all of it.
+    at the file alone, at its neighbours in the workspace, too, or at all of it. `concerns` is a fast
+    no that a file alone gives: in a document that it does not concern the rule finds nothing.
     """
 
     rule: Rule
@@ -35,6 +36,7 @@ class LintRule:
     scope: Scope
     check: Callable[..., Iterator[Finding]]
     page: Path
+    concerns: Callable[[Document], bool] | None = None
 
 
 @cache
@@ -50,7 +52,7 @@ def rules_of(module: ModuleType) -> list[Rule]:
 
 
 def from_module(module: ModuleType) -> LintRule:
-    """Return the rule that a module holds as `RULE` and `check`."""
+    """Return the rule that a module holds as `RULE` and `check`, with `concerns` where it has it."""
     annotations = {**module.check.__annotations__}
     annotations.pop("return", None)
     looks_at, *others = (_type(one, module) for one in annotations.values())
@@ -60,6 +62,7 @@ def from_module(module: ModuleType) -> LintRule:
         _scope(others),
         module.check,
         Path(str(module.__file__)).with_suffix(".md"),
+        getattr(module, "concerns", None),
     )
 
 
