@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from hyvinvointi.lint.minutes.passages import Passage
 from hyvinvointi.literals import letter_by_letter
-from hyvinvointi.patterns import regex
+from hyvinvointi.patterns import matches, regex
 from hyvinvointi.prose.marks import without_links
 
 _NUMBER = r"[0-9]{1,3}[A-Za-z]?(?![0-9.:/]*[0-9])"
+_BEGINNING = regex(r"[LlBb](?<!\w.)")
 _MENTION = regex(
     r"\b(?:liite|liittee(?:n|nä|ssä|stä|seen|llä|t)|liittei(?:nä|ssä|stä|siin|den|tä|llä)|bilag(?:a|an|or|orna))\b"
     rf"(?:\s+(?:nro\.?|nr\.?|n:o)?\s*(?P<numbers>{_NUMBER}"
@@ -52,7 +53,7 @@ def mentions(passage: Passage) -> Iterator[Mention]:
     if "iit" not in passage.text and "ilag" not in passage.text:
         return  # most texts, told without the slow pattern
     text = without_links(passage.text)
-    for match in _MENTION.finditer(text):
+    for match in matches(_BEGINNING, _MENTION, text):
         before = text[max(0, match.start() - 40) : match.start()]
         is_of_another = not match["numbers"] and _OF_AN_EARLIER_DECISION.search(
             text, max(0, match.start() - _SENTENCE), match.start()

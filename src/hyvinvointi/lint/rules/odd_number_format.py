@@ -7,7 +7,7 @@ from typing import NamedTuple
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
-from hyvinvointi.patterns import regex
+from hyvinvointi.patterns import matches, regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -119,22 +119,12 @@ def _found(document: Document, context: FileContext) -> Iterator[tuple[FreeText,
     for text in context.numbered(document):
         if text.language not in {"fi", "sv"} or text.field == "x-" or not _SIGN.search(text.text):
             continue
-        for match in _matches(text.words):
+        for match in matches(_BEGINNING, _ODD, text.words):
             is_two = match["range"] and _is_no_range(match)
             one = _ODD.match(text.words, match.start("to")) if is_two else match
             odd = one and (_odd_range(one) if one["range"] else _odd_number(one))
             if one and odd:
                 yield text, one.start(), odd
-
-
-def _matches(words: str) -> Iterator[re.Match[str]]:
-    """Yield what `_ODD` finds: from digit to digit it takes a third of its own search."""
-    at = 0
-    while start := _BEGINNING.search(words, at):
-        match = _ODD.match(words, start.start())
-        at = match.end() if match else start.end()
-        if match:
-            yield match
 
 
 def _odd_number(match: re.Match[str]) -> _Odd | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import profile_of
-from hyvinvointi.patterns import regex
+from hyvinvointi.patterns import matches, regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -27,6 +27,7 @@ RULE = Rule(
     rewords=True,
 )
 
+_BEGINNING = regex('["0-9]')
 _ODD = regex(
     r"(?P<quote>(?<![\w\"])\"(?P<said>[^\"\n]{1,200})\"(?!\w))"
     r"|(?<![\w./-])(?P<days>(?P<from>[0-9]{1,2}\.(?:[0-9]{1,2}\.?(?:(?:19|20)[0-9]{2})?)?) ?- ?"
@@ -48,7 +49,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for text in context.texts(document):
         if text.language not in {"fi", "sv"} or not _has_sign(text.words):
             continue
-        for match in _ODD.finditer(text.words):
+        for match in matches(_BEGINNING, _ODD, text.words):
             if match["quote"] and ("”" not in text.words or _is_caption(text.words, match.start())):
                 continue
             right = _right(match)
