@@ -38,7 +38,8 @@ class FileJudge:
         """Return a document as it is known once it was judged; `None` unless it is sound."""
         if self._facts is None:
             return None
-        return self._judged(self._facts, document, surveyed, main)[1]
+        sound = self._judged(self._facts, document, surveyed, main)[1]
+        return sound and sound.concerning(concerned(document))
 
     def _context(self, document: Document, surveyed: Survey | None, main: str) -> FileContext:
         if facts_of(document) is not None:
@@ -54,5 +55,4 @@ class FileJudge:
             return findings, None
         day = str(self._today) if context.is_dated else ""
         is_open_ = is_open(document)
-        sound = facts.note(document, surveyed, main, day, findings, is_open=is_open_)
-        return findings, sound and sound.concerning(concerned(document))
+        return findings, facts.note(document, surveyed, main, day, findings, is_open=is_open_)

@@ -68,6 +68,7 @@ def is_person(text: str) -> bool:
     return is_pair and standing(text) == "private"
 
 
+@lru_cache(maxsize=1024)
 def is_party(*texts: str) -> bool:
     """Whether what stands beside a name says that somebody is a party."""
     return any(map(is_party_said, texts))
