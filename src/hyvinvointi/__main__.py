@@ -75,13 +75,17 @@ def _command(arguments: Sequence[str]) -> int:
 
         current_folder()
     # Without options nobody needs to wait for the parser of options, which takes a seventh of a lint
-    # that finds nothing new and 4 % of such a render: editors and commit hooks lint single files,
-    # and who writes renders after every change.
+    # that finds nothing new, 4 % of such a render and an eighth of a diff of one document: editors
+    # and commit hooks lint single files, and who writes renders and compares after every change.
     is_plain = not any(one.startswith("-") for one in arguments)
     if is_plain and arguments[:1] == ["lint"]:
         from hyvinvointi.cli import lint_request, linting  # noqa: PLC0415
 
         return linting.lint_and_report(lint_request.Request(arguments[1:]))
+    if is_plain and arguments[:1] == ["diff"]:
+        from hyvinvointi.cli import comparing  # noqa: PLC0415
+
+        return comparing.compare_and_report(comparing.Request(arguments[1:]))
     if is_plain and arguments[:1] == ["render"]:
         from hyvinvointi.cli.render_request import Request  # noqa: PLC0415
         from hyvinvointi.cli.rendering import render_and_write  # noqa: PLC0415

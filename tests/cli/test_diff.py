@@ -10,6 +10,7 @@ import pytest
 from cli.repository import commit, git, put
 from diff.village import FILES, edited
 from formats import formats
+from hyvinvointi.git import Blobs
 from hyvinvointi.source import read
 
 pytestmark = pytest.mark.slow
@@ -323,6 +324,29 @@ def test_what_both_sides_hold_is_read_once(run, village, monkeypatch):
     monkeypatch.setattr("hyvinvointi.facts.table.read", reading)
     assert told(run("diff", "HEAD~1..HEAD", "--format", "json")) == [WEAKENED]
     assert sorted(seen) == sorted([*FILES, PLAN])
+
+
+def test_git_is_asked_for_no_document_that_lies_in_the_working_tree(run, village, monkeypatch):
+    asked = []
+
+    def ask_for(blobs, wanted):
+        asked.extend(wanted)
+        return contents(blobs, wanted)
+
+    contents = Blobs._contents
+    monkeypatch.setattr(Blobs, "_contents", ask_for)
+    changed = git(village, "rev-parse", f"HEAD:{PLAN}")
+    settings = git(village, "rev-parse", "HEAD:hyvinvointi.toml")
+    put(village, edited(TARGET))
+    assert told(run("diff", "--format", "json")) == [WEAKENED]
+    assert asked == [settings, changed]
+
+
+def test_without_options_the_same_is_told(run, village):
+    put(village, edited(TARGET))
+    assert run("diff") == run("diff", "--format", "text")
+    assert run("diff", "HEAD") == run("diff", "--fail-on", "substantive", "HEAD")
+    assert run("diff", "nowhere").err == run("diff", "--format", "text", "nowhere").err
 
 
 def test_what_is_committed_is_a_document_wherever_it_lies(run, village):

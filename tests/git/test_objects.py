@@ -150,3 +150,12 @@ def test_names_of_any_bytes_come_back_as_they_are(tmp_path):
     for path in tree.paths():
         assert tree.read(path) == os.fsencode(path)
         assert len(Log(tmp_path, "HEAD").touching(path)) == 1
+
+
+def test_what_was_read_elsewhere_is_not_asked_of_git(source, monkeypatch):
+    name = git(source, "rev-parse", "HEAD:a.yaml")
+    blobs = Blobs(source)
+    blobs.know({name: b"kind: 3\n"})
+    monkeypatch.setattr(objects, "stream", None)
+    blobs.fetch([name])
+    assert blobs.get(name) == b"kind: 3\n"

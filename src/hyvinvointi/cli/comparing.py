@@ -271,20 +271,27 @@ def _states(request: Request) -> Sides:
     with reader_of(root, top) as read:
         # Most files are the same on both sides: each is read and surveyed once.
         reader, surveyor = cache(read), surveying_once()
-        base, head = (replace(load(side, reader=reader), surveyor=surveyor) for side in (old, tree))
+        head = replace(load(tree, reader=reader), surveyor=surveyor)
+        # Git need not unpack again what lies in the working tree as it is: a sixth of the time
+        # that one changed document of a thousand takes.
+        blobs.know({document.blob: document.content for document in head.documents})
+        base = replace(load(old, reader=reader), surveyor=surveyor)
         gates = compare_gates(root, (old, tree), base, head, reader)
     require_patterns(head)
     if not base.documents:
         require_documents(head)
     called = "index" if request.staged else pair.head or "worktree"
-    may_be_revisions = request.behind is None and git.is_shallow(top)
-    missing = _NOT_FOUND_HERE if may_be_revisions else _NOT_FOUND
-    parts = _parts(names, located, base, head, missing)
+    parts = _parts(names, located, base, head, may_be_revisions=request.behind is None)
     return Sides(root, base, head, (pair.base, called), parts, gates)
 
 
 def _parts(
-    names: Sequence[str], located: targets.Located, base: Workspace, head: Workspace, missing: Text
+    names: Sequence[str],
+    located: targets.Located,
+    base: Workspace,
+    head: Workspace,
+    *,
+    may_be_revisions: bool,
 ) -> tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None:
     if not names:
         return None
@@ -293,7 +300,8 @@ def _parts(
     for name in names:
         old, new = (_named(side, name, located) for side in (base, head))
         if not (old or new or name in located.inside):
-            raise WorkError(Message(missing, {"name": name}))
+            is_cut = may_be_revisions and git.is_shallow(git.require_top(located.root))
+            raise WorkError(Message(_NOT_FOUND_HERE if is_cut else _NOT_FOUND, {"name": name}))
         olds += old
         news += new
     return tuple(olds), tuple(news)

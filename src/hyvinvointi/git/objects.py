@@ -1,6 +1,6 @@
 """What a revision or the index holds: paths, and contents by their ids."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -149,6 +149,10 @@ class Blobs:
         self._largest = largest
         self._known: dict[str, bytes | None] = {}
         self.is_partial = False
+
+    def know(self, contents: Mapping[str, bytes]) -> None:
+        """Take contents that were read elsewhere, by the ids that follow from them."""
+        self._known |= contents
 
     def fetch(self, blobs: Iterable[str]) -> None:
         """Read many at once, all through one process; those that are not there are passed over."""
