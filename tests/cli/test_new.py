@@ -338,6 +338,19 @@ def test_a_review_lists_goals_measures_and_indicators_and_changes_nothing_else(
     assert program.read_bytes() == content
 
 
+def test_a_review_says_of_no_measure_where_it_stands_that_nobody_has_told(run, begun):
+    program = begun / "programs/esimerkki-ohjelma.yaml"
+    program.write_text(program.read_text().replace("        status: not-started\n", ""))
+    assert run("new", "review", "2026").code == 0
+    assert read("a.yaml", program.read_bytes()).data["reviews"][0]["measures"] == [
+        {"measure": "valituntiliikunta"}
+    ]
+    assert run("lint", *DAY).code == 0
+    assert run("render", *DAY).code == 0
+    pages = (begun / "build/site").rglob("*.html")
+    assert not [page for page in pages if "Ei aloitettu" in page.read_text()]
+
+
 def test_a_title_in_a_comment_gives_the_linter_no_orders(run, begun):
     program = begun / "programs/esimerkki-ohjelma.yaml"
     title = "title: 'hyv: ignore[measure-without-resources] koska'"

@@ -12,11 +12,10 @@ from hyvinvointi.source import Document, editor, yaml_text
 from hyvinvointi.source.appending import added_item
 from hyvinvointi.source.yaml_text import Noted
 
-_NOT_STARTED = "not-started"
 _MEASURES = Text(
-    "Toimenpiteiden tilanne vuoden lopussa, lisätieto kenttään note. Tilat: {values}.",
-    "Läget för åtgärderna i slutet av året, tilläggsuppgifter i fältet note. Lägen: {values}.",
-    "Where the measures stand at the end of the year; more goes into note. States: {values}.",
+    "Toimenpiteiden tilanne vuoden lopussa kenttään status, lisätieto kenttään note. Tilat: {values}.",
+    "Läget för åtgärderna i slutet av året i fältet status, tilläggsuppgifter i fältet note. Lägen: {values}.",
+    "Where the measures stand at the end of the year goes into status, more into note. States: {values}.",
 )
 _GOALS = Text(
     "Arvio tavoitteista vuoden lopussa, perustelu kenttään note. Arviot: {values}.",
@@ -58,11 +57,7 @@ def _entry(program: Program, year: int, reader: Language) -> dict[str, Any]:
         for goal in program.all_goals
         if goal.id
     ]
-    measures = [
-        {"measure": _named(measure.id, measure), "status": measure.status or _NOT_STARTED}
-        for measure in program.measures
-        if measure.id
-    ]
+    measures = [_begun(measure.id, measure) for measure in program.measures if measure.id]
     if goals:
         values = _said(fields["goals"], "assessment", reader)
         entry["#goals"] = _GOALS.say(reader, {"values": values})
@@ -76,6 +71,15 @@ def _entry(program: Program, year: int, reader: Language) -> dict[str, Any]:
         entry["#indicators"] = _INDICATORS.say(reader)
         entry["indicators"] = indicators
     return entry
+
+
+def _begun(own_id: str, measure: Measure) -> dict[str, Any]:
+    """Return what a review says first of a measure: where it stands, if anybody has said so.
+
+    What nobody has assessed must not come out as a statement of the municipality.
+    """
+    begun: dict[str, Any] = {"measure": _named(own_id, measure)}
+    return begun | ({"status": measure.status} if measure.status else {})
 
 
 def _followed(program: Program) -> Iterator[str]:
