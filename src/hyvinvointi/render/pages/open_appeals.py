@@ -1,6 +1,7 @@
 """The decisions that adopted a plan and against which the time for appeal is still running."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Decision
@@ -56,4 +57,5 @@ def _open(page: Page, decision: Document) -> OpenAppeal | None:
         return None
     told = "; ".join(f"{uncapitalised(one.label)}, {one.until}" for one in running)
     said = Words(page.locale.chrome).adoption_open_to_appeal.format(ways=told)
-    return OpenAppeal(said, page.entry_link(page.site.entry(decision)))
+    # What it is about is what the page is about.
+    return OpenAppeal(said, replace(page.entry_link(page.site.entry(decision)), detail=None))

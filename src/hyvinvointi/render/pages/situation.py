@@ -6,6 +6,7 @@ and said: each count links to what it counts, and what is not known is said to b
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
@@ -178,8 +179,11 @@ def _of_routes(numbers: Numbers, routes: set[Route]) -> Numbers:
     return Numbers(measures, targets, (), (), numbers.is_shared)
 
 
-def _ended(page: Page, decision: Document) -> LastDecision:
+def _ended(page: Page, decision: Document, title: str = "") -> LastDecision:
+    """Return a decision with how it ended; one that has the title of its page does not repeat it."""
     link = page.entry_link(page.site.entry(decision))
+    if str(link.detail) == title:
+        link = replace(link, detail=None)
     return LastDecision(link, outcome_of(page, page.fact(decision)).said)
 
 
@@ -225,11 +229,18 @@ class _Block:
             tuple(self._aims()) if is_listed and has_own_money else (),
             self._money([today.year] if today else [], has_own_money=has_own_money),
             self._next(today) if today else None,
-            tuple(_ended(page, one) for one in decisions),
+            tuple(_ended(page, one, self._title) for one in decisions),
             decisions_of,
             tuple(self._plans()) if has_plans else (),
             is_in_force=all(_is_in_force(page.site, part.program) for part in self._parts),
         )
+
+    @property
+    def _title(self) -> str:
+        """The title of the page: that of the program that it is about, if it is about one alone."""
+        if self._is_gathered or len(self._parts) != 1:
+            return ""
+        return str(self._page.fact(self._parts[0].program).title or "")
 
     def reported(self, review: Review, before: Review | None, earlier: Numbers | None) -> Situation:
         """Return the situation of a year beside the one before it."""
