@@ -2,7 +2,7 @@
 
 import pytest
 
-from hyvinvointi.adoption.pins import adoptions
+from hyvinvointi.adoption.decisions import adoptions
 from hyvinvointi.source import read
 
 HEAD = """\

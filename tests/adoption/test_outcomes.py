@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from hyvinvointi.adoption.pins import is_adopting
+from hyvinvointi.adoption.decisions import is_adopting
 from hyvinvointi.model.lifecycle import is_acceptance
 from hyvinvointi.schema import root
 

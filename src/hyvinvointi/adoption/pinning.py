@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from hyvinvointi.adoption import splicing
+from hyvinvointi.adoption.decisions import is_adopting, is_decided
 from hyvinvointi.adoption.directory import Directory
-from hyvinvointi.adoption.pins import ADOPTABLE, is_adopting, is_decided
+from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Message, Severity, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model.lifecycle import is_inspected

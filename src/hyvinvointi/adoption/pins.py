@@ -5,12 +5,19 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from hyvinvointi import dates
+from hyvinvointi.adoption.decisions import (
+    adopted_by,
+    adoptions,
+    entries,
+    is_decided,
+    is_overturned,
+    named_for_adoption,
+    unplaced,
+    when_made,
+)
 from hyvinvointi.adoption.directory import Directory
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model.lifecycle import inspected_from, is_acceptance, is_inspected
-from hyvinvointi.model.votes import ACCEPTED
 from hyvinvointi.schema import KINDS
 from hyvinvointi.schema.canonical import PREFIX
 from hyvinvointi.source import Document
@@ -18,10 +25,6 @@ from hyvinvointi.workspace import Workspace
 
 ADOPTABLE = frozenset({"program", "strategy"})
 """Kinds of documents that a decision adopts."""
-
-_DECIDED = "decided"
-_TURNING_DOWN = frozenset({"reject", "remit", "table"})
-"""Kinds of proposals after which nothing is adopted, whatever the outcome says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ class Pins:
         for decision in self._workspace.documents:
             if decision.kind != "decision" or not is_overturned(decision.data):
                 continue
-            when = _day_made(decision.data) or date.min, _paragraph(decision.data)
+            when = when_made(decision.data)
             for name in named_for_adoption(decision.data):
                 adopted = self._directory.find(name, decision)
                 if adopted is not None:
@@ -170,7 +173,7 @@ class Pins:
         pins: dict[str, tuple[Pin, ...]] = {}
         for decision in self._workspace.documents:
             if decision.kind == "decision" and not is_decided(decision.data):
-                for pin in self._pins(decision, _entries(decision)):
+                for pin in self._pins(decision, entries(decision)):
                     if pin.is_verifiable:
                         path = pin.document.path
                         pins[path] = (*pins.get(path, ()), pin)
@@ -194,7 +197,7 @@ class Pins:
                 if document.kind in ADOPTABLE and document.id and document.id in decision.text:
                     yield document
             return
-        for name in _unplaced(decision):
+        for name in unplaced(decision):
             adopted = self._directory.find(name, decision)
             if adopted is not None:
                 yield adopted
@@ -206,7 +209,7 @@ class Pins:
             (decision, entry["document"])
             for decision in self._workspace.documents
             if decision.kind == "decision" and is_decided(decision.data)
-            for entry in _adopted(decision.data)
+            for entry in adopted_by(decision.data)
             if isinstance(entry.get("document"), str)
             and self._directory.find(entry["document"], decision) is None
         )
@@ -269,135 +272,3 @@ class Pins:
             tuple(languages),
             is_in_force,
         )
-
-
-def adoptions(decision: Document) -> list[list[Any]]:
-    """Return what a decision pins as plain data, as follows from the decision alone.
-
-    An item for each entry that adopts: its index, the id it names, organ, day, §, digest, blob,
-    languages, and the day from which the minutes are inspected. Nothing of a decision that is not
-    decided, or that adopts nothing.
-    """
-    return _entries(decision) if is_decided(decision.data) else []
-
-
-def _entries(decision: Document) -> list[list[Any]]:
-    """Return what a decision pins, or would pin once it is made, as `adoptions` does."""
-    data = decision.data
-    adopts = data.get("adopts") if isinstance(data, dict) else None
-    day = _day_made(data) if adopts else None
-    if day is None or not is_adopting(data):
-        return []
-    inspected = inspected_from(data)
-    return [
-        [
-            index,
-            entry.get("document"),
-            _text(data.get("organ")) or "",
-            day.isoformat(),
-            _paragraph(data),
-            _text(entry.get("digest")),
-            _text(entry.get("blob")),
-            list(_texts(entry.get("languages"))),
-            inspected.isoformat() if inspected else None,
-        ]
-        for index, entry in enumerate(adopts if isinstance(adopts, list) else [])
-        if isinstance(entry, dict)
-        and entry.get("role") == "adopt"
-        and isinstance(entry.get("document"), str)
-    ]
-
-
-def _unplaced(decision: Document) -> list[str]:
-    """Return what a decision adopts on a day that nobody can tell from how it is written.
-
-    What does not say that it is a decision may be one of any day.
-    """
-    data = decision.data
-    if not isinstance(data, dict):
-        return []
-    if decision.kind != "decision":
-        return [name for name in named_for_adoption(data) if isinstance(name, str)]
-    if _day_made(data) is not None:
-        return []
-    if not (data.get("meeting") or data.get("decided_on")):
-        return []
-    names = (entry.get("document") for entry in _adopted(data))
-    return [name for name in names if isinstance(name, str)]
-
-
-def _adopted(decision: Any) -> Iterator[Any]:
-    """Yield the items of `adopts` by which a decision adopts, if it holds."""
-    items = decision.get("adopts")
-    for entry in items if isinstance(items, list) and is_adopting(decision) else []:
-        if isinstance(entry, dict) and entry.get("role") == "adopt":
-            yield entry
-
-
-def named_for_adoption(decision: Any) -> Iterator[object]:
-    """Yield the names of what a decision says that it adopts, whether it holds or not."""
-    items = decision.get("adopts")
-    for entry in items if isinstance(items, list) else []:
-        if isinstance(entry, dict) and entry.get("role") == "adopt":
-            yield entry.get("document")
-
-
-def is_overturned(decision: Any) -> bool:
-    """Whether a decision says that it was overturned."""
-    return decision.get("status") == "overturned" or bool(decision.get("overturned_by"))
-
-
-def is_decided(decision: Any) -> bool:
-    """Whether a matter is decided: the minutes are inspected, or tell how it ended."""
-    if is_inspected(decision):
-        return True
-    return decision.get("status") == _DECIDED and _outcome(decision) is not None
-
-
-def is_adopting(decision: Any) -> bool:
-    """Whether a decision can adopt a text: it accepted what was before it, and still holds.
-
-    One that did not accept it adopts nothing, whatever its `adopts` says.
-    """
-    if is_overturned(decision):
-        return False
-    outcome = _outcome(decision)
-    return outcome is None or (is_acceptance(outcome) and not _is_turned_down(decision))
-
-
-def _is_turned_down(decision: Any) -> bool:
-    """Whether a proposal to reject the matter, or to put it off, was the one that was accepted."""
-    handling = decision.get("handling")
-    made = handling.get("counter_proposals") if isinstance(handling, dict) else None
-    return any(
-        one.get("kind") in _TURNING_DOWN and one.get("result") in ACCEPTED
-        for one in (made if isinstance(made, list) else [])
-        if isinstance(one, dict)
-        and isinstance(one.get("kind"), str)
-        and isinstance(one.get("result"), str)
-    )
-
-
-def _outcome(decision: Any) -> str | None:
-    resolution = decision.get("resolution")
-    return _text(resolution.get("outcome")) if isinstance(resolution, dict) else None
-
-
-def _day_made(decision: Any) -> date | None:
-    meeting = decision.get("meeting")
-    day = dates.parse(meeting.get("date")) if isinstance(meeting, dict) else None
-    day = day or dates.parse(decision.get("decided_on"))
-    return day.first if day is not None and day.is_full else None
-
-
-def _paragraph(decision: Any) -> int:
-    number = decision.get("paragraph")
-    return number if isinstance(number, int) else 0
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) and value else None
-
-
-def _texts(value: Any) -> tuple[str, ...]:
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()

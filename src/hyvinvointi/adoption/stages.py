@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from hyvinvointi import dates
-from hyvinvointi.adoption.pins import Pin, is_decided
+from hyvinvointi.adoption.decisions import is_decided
+from hyvinvointi.adoption.pins import Pin
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model.lifecycle import CLOSED, is_inspected

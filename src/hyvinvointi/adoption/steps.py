@@ -1,9 +1,9 @@
 """Which decision took a step of the chain of approval."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from hyvinvointi.adoption.pins import ADOPTABLE, is_decided, is_overturned
+from hyvinvointi.adoption.decisions import is_decided, is_overturned, when_made
+from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Plan
 from hyvinvointi.model.common import Approval
@@ -20,14 +20,19 @@ def decision_of_step(plan: Plan, step: Approval, index: Index) -> Document | Non
     if step.has("decision"):
         entry = index.find(step.decision or "", plan.origin, ("decision",))
         return entry.document if entry and entry.entity == "decision" else None
-    if plan.status == "under-review":
+    organ = _organ(step.organ, plan.origin, index)
+    if organ is None or plan.status == "under-review":
         return None
-    taken = [one for one in _naming(plan, index) if _takes(one, step, plan, index)]
-    newest = max(taken, key=_order, default=None)
-    return newest.origin if newest else None
+    taken = (
+        decision.origin
+        for decision in _decisions_about(plan, index)
+        if _organ(decision.organ, decision.origin, index) == organ
+        and step.role in _roles(decision, plan, index)
+    )
+    return max(taken, key=lambda decision: when_made(decision.data), default=None)
 
 
-def _naming(plan: Plan, index: Index) -> Iterator[Decision]:
+def _decisions_about(plan: Plan, index: Index) -> Iterator[Decision]:
     """Yield the decisions that hold and refer to a plan, each once."""
     entry = index.find(plan.origin.id or "", plan.origin, (*ADOPTABLE,))
     links = index.references_to(entry) if entry else []
@@ -36,22 +41,14 @@ def _naming(plan: Plan, index: Index) -> Iterator[Decision]:
             yield Decision(document, (), document.data)
 
 
-def _takes(decision: Decision, step: Approval, plan: Plan, index: Index) -> bool:
-    organ = _organ(step.organ, plan.origin, index)
-    if organ is None or organ != _organ(decision.organ, decision.origin, index):
-        return False
+def _roles(decision: Decision, plan: Plan, index: Index) -> Iterator[str | None]:
+    """Yield in which roles a decision names a plan: it adopts it, or proposes that somebody does."""
     for adoption in decision.adopts:
-        found = index.find(adoption.document or "", decision.origin, (*ADOPTABLE,))
-        if found and found.document.path == plan.origin.path and adoption.role == step.role:
-            return True
-    return False
+        entry = index.find(adoption.document or "", decision.origin, (*ADOPTABLE,))
+        if entry and entry.document.path == plan.origin.path:
+            yield adoption.role
 
 
 def _organ(reference: str | None, document: Document, index: Index) -> tuple[str, Route] | None:
     entry = index.find(reference, document, ("organ",)) if reference else None
     return (entry.document.path, entry.route) if entry and entry.entity == "organ" else None
-
-
-def _order(decision: Decision) -> tuple[date, int]:
-    day = decision.made_on
-    return day.first if day else date.min, decision.paragraph or 0

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hyvinvointi import dates
 from hyvinvointi.adoption import Directory, Pins, stage_in
-from hyvinvointi.adoption.pins import is_decided
+from hyvinvointi.adoption.decisions import is_decided
 from hyvinvointi.cli import options
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.model import View

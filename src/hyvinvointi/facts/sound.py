@@ -1,6 +1,6 @@
 """A document that was read, judged and found sound in structure, and of which the rest is put aside."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
@@ -29,11 +29,6 @@ class Sound(Unplaced):
         said = self.__dict__["_load_data"]()
         return said if isinstance(said, dict) else self._whole.data
 
-    def concerning(self, rules: Mapping[str, bool]) -> "Sound":
-        """Note which rules the document concerns, for as long as it is in memory."""
-        self.__dict__["_concerned"] = rules
-        return self
-
     def place(self, site: Site) -> Place:
         """Return the line and column of a symbolic place: the file is read again for new ones."""
         places: Places = self.__dict__["_places"]
@@ -46,12 +41,6 @@ class Sound(Unplaced):
 def facts_of(document: Document) -> Facts | None:
     """Return what is known of a document, `None` of one that was read anew."""
     known: Facts | None = document.__dict__.get("facts")
-    return known
-
-
-def concerned_by(document: Document) -> Mapping[str, bool]:
-    """Return which rules a document concerns, as far as that is known."""
-    known: Mapping[str, bool] = document.__dict__.get("_concerned", {})
     return known
 
 

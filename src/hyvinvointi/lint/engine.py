@@ -19,7 +19,7 @@ from hyvinvointi.lint.neighbour_judge import NeighbourJudge
 from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.lint.suppressions import suppress
-from hyvinvointi.model import Profile, profile_of
+from hyvinvointi.model import Profile, profile_of, view
 from hyvinvointi.privacy.masking import Secrets, secrets_of
 from hyvinvointi.schema import check, value_faults
 from hyvinvointi.schema.codes import WRONG_FORM
@@ -151,7 +151,7 @@ def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
         _, survey = surveys.get(document.path, (document, None))
         yield from in_file.findings(document, survey, context.main_language(document))
         yield from beside.findings(document)
-        yield from others.findings(document, context)
+        yield from others.findings(document, view(document), context)
 
 
 def _without_echoes(

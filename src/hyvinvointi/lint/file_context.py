@@ -25,7 +25,6 @@ class FileContext:
         self._main_language = main_language
         self._texts: dict[str, tuple[FreeText, ...]] = {}
         self._numbered: dict[str, tuple[FreeText, ...]] = {}
-        self._everything: dict[str, str] = {}
         self._views: dict[str, View | None] = {}
 
     @property
@@ -63,13 +62,6 @@ class FileContext:
                 text for text in texts if _DIGIT.search(text.words)
             )
         return self._numbered[document.path]
-
-    def everything(self, document: Document) -> str:
-        """Return all free texts as one, in which one search tells that none of them has something."""
-        if document.path not in self._everything:
-            texts = self.texts(document)
-            self._everything[document.path] = "\n".join([text.text for text in texts])
-        return self._everything[document.path]
 
     @staticmethod
     def may_hold(document: Document, words: Literals | Phrases) -> bool:

@@ -7,7 +7,7 @@ from hyvinvointi.diagnostics import Finding
 from hyvinvointi.facts.sound import Sound, facts_of
 from hyvinvointi.facts.table import FactTable, is_sound
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.kept_rules import KeptRules, concerned
+from hyvinvointi.lint.kept_rules import KeptRules
 from hyvinvointi.lint.registry import LintRule
 from hyvinvointi.privacy.reserved import is_open
 from hyvinvointi.schema import Survey, survey, value_faults
@@ -32,14 +32,13 @@ class FileJudge:
                 yield from self._judged(self._facts, document, surveyed, main)[0]
         if self._rules.others:
             context = self._context(document, surveyed, main)
-            yield from self._rules.others.findings(document, context, context.view)
+            yield from self._rules.others.findings(document, context.view(document), context)
 
     def known(self, document: Document, surveyed: Survey, main: str) -> Sound | None:
         """Return a document as it is known once it was judged; `None` unless it is sound."""
         if self._facts is None:
             return None
-        sound = self._judged(self._facts, document, surveyed, main)[1]
-        return sound and sound.concerning(concerned(document))
+        return self._judged(self._facts, document, surveyed, main)[1]
 
     def _context(self, document: Document, surveyed: Survey | None, main: str) -> FileContext:
         if facts_of(document) is not None:
@@ -50,7 +49,7 @@ class FileJudge:
         self, facts: FactTable, document: Document, surveyed: Survey | None, main: str
     ) -> tuple[list[Finding], Sound | None]:
         context = self._context(document, surveyed, main)
-        findings = [*self._rules.kept.findings(document, context, context.view)]
+        findings = [*self._rules.kept.findings(document, context.view(document), context)]
         if surveyed is None or not is_sound(document, value_faults(document, surveyed)):
             return findings, None
         day = str(self._today) if context.is_dated else ""

@@ -1,16 +1,15 @@
 """Rules whose findings are kept from one run to the next, and what was kept of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
 from typing import Any
 
 from hyvinvointi.diagnostics import Finding, Rule
 from hyvinvointi.facts.packing import unpacked
-from hyvinvointi.facts.sound import concerned_by
 from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.lint.registry import LintRule, Scope, all_rules
-from hyvinvointi.model import View, view
+from hyvinvointi.model import View
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
 
@@ -25,17 +24,10 @@ class RulesByKind:
     def __bool__(self) -> bool:
         return bool(self._rules)
 
-    def findings(
-        self,
-        document: Document,
-        context: object,
-        look: Callable[[Document], View | None] = view,
-    ) -> Iterator[Finding]:
-        """Yield what they find in a document: in its text and in its view."""
-        for seen in (document, None if document.broken else look(document)):
+    def findings(self, document: Document, view: View | None, context: object) -> Iterator[Finding]:
+        """Yield what they find in a document: in its text and in its view, where it has one."""
+        for seen in (document, None if document.broken else view):
             for rule in self._applying(seen) if seen is not None else ():
-                if rule.concerns is not None and not _concerns(rule, document):
-                    continue
                 found = iter(rule.check(seen, context))
                 first = next(found, None)
                 if first is not None:
@@ -48,24 +40,6 @@ class RulesByKind:
         if kind not in self._of_kind:
             self._of_kind[kind] = [rule for rule in self._rules if issubclass(kind, rule.looks_at)]
         return self._of_kind[kind]
-
-
-def concerned(document: Document) -> dict[str, bool]:
-    """Return which rules a document concerns, of those that tell it from the file alone.
-
-    Told while the file is at hand: to look through it again later took 2 % of a cold lint.
-    """
-    return {code: concerns(document) for code, concerns in _told_by_files()}
-
-
-@cache
-def _told_by_files() -> tuple[tuple[str, Callable[[Document], bool]], ...]:
-    return tuple((rule.rule.code, rule.concerns) for rule in all_rules() if rule.concerns)
-
-
-def _concerns(rule: LintRule, document: Document) -> bool:
-    known = concerned_by(document).get(rule.rule.code)
-    return bool(rule.concerns and rule.concerns(document)) if known is None else known
 
 
 class KeptRules:

@@ -27,8 +27,7 @@ class LintRule:
 
     `looks_at` is the type of the first argument of the check: a kind of document, `Document`
     for its text, or `Context` for a rule about the whole workspace. `scope` is how far it may look:
-    at the file alone, at its neighbours in the workspace, too, or at all of it. `concerns` is a fast
-    no that a file alone gives: in a document that it does not concern the rule finds nothing.
+    at the file alone, at its neighbours in the workspace, too, or at all of it.
     """
 
     rule: Rule
@@ -36,7 +35,6 @@ class LintRule:
     scope: Scope
     check: Callable[..., Iterator[Finding]]
     page: Path
-    concerns: Callable[[Document], bool] | None = None
 
 
 @cache
@@ -52,7 +50,7 @@ def rules_of(module: ModuleType) -> list[Rule]:
 
 
 def from_module(module: ModuleType) -> LintRule:
-    """Return the rule that a module holds as `RULE` and `check`, with `concerns` where it has it."""
+    """Return the rule that a module holds as `RULE` and `check`."""
     annotations = {**module.check.__annotations__}
     annotations.pop("return", None)
     looks_at, *others = (_type(one, module) for one in annotations.values())
@@ -62,7 +60,6 @@ def from_module(module: ModuleType) -> LintRule:
         _scope(others),
         module.check,
         Path(str(module.__file__)).with_suffix(".md"),
-        getattr(module, "concerns", None),
     )
 
 

@@ -142,7 +142,7 @@ def _gather_own(value: Any, route: Route, found: list[tuple[Route, Any]]) -> Non
                 _gather_own(item, (*route, at), found)
     elif isinstance(value, dict):
         for key, item in value.items():
-            if key[:2] == _OWN:
+            if is_own(key):
                 found.append(((*route, key), item))
             elif isinstance(item, list | dict):
                 _gather_own(item, (*route, key), found)

@@ -49,12 +49,11 @@ def without_code(text: str) -> str:
 
 def without_addresses(text: str) -> str:
     """Return a text in which blanks stand for addresses: nobody reads them as words."""
-    if "](" in text or "]:" in text:
-        pieces, last = [], 0
-        for one in addresses(text):
-            pieces += [text[last : one.start], " " * (one.end - one.start)]
-            last = one.end
-        text = "".join([*pieces, text[last:]])
+    pieces, last = [], 0
+    for one in addresses(text):
+        pieces += [text[last : one.start], " " * (one.end - one.start)]
+        last = one.end
+    text = "".join([*pieces, text[last:]])
     return _BARE.sub(_blank, text) if "//" in text or "www." in text else text
 
 

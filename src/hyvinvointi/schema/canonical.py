@@ -63,12 +63,9 @@ class Reading:
     def _object(self, meaning: Field | None, value: dict[str, Any], route: Route) -> dict[str, Any]:
         done = {}
         fields = meaning.properties if meaning else {}
-        # Of the names that may be left out somewhere most objects have none.
-        suspects = _last_names(self.left_out) if self.left_out else frozenset[str]()
         for name, one in value.items():
             below = (*route, name)
-            is_suspect = name in suspects or (self.left_out and name.startswith("x-"))
-            if is_suspect and self._is_left_out(below):
+            if self.left_out and self._is_left_out(below):
                 continue
             read = self.value(fields.get(name), one, below)
             if read is not None:

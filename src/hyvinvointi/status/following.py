@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.adoption.pins import is_overturned
+from hyvinvointi.adoption.decisions import is_overturned
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model import Indicator, Program, Strategy

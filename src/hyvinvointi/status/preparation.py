@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from hyvinvointi.adoption import decision_of_step
-from hyvinvointi.adoption.pins import is_decided
+from hyvinvointi.adoption.decisions import is_decided
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
 from hyvinvointi.model import Decision
 from hyvinvointi.model.common import Approval

@@ -5,7 +5,7 @@ measure or withdraws a document. Giving up a whole plan, or taking it up again, 
 a plan has ended, or that a decision which adopted it was overturned, a person must judge.
 """
 
-from hyvinvointi.adoption.pins import is_adopting, named_for_adoption
+from hyvinvointi.adoption.decisions import is_adopting, named_for_adoption
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.terms import quoted, same

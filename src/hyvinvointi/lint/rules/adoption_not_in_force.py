@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from hyvinvointi.adoption.pins import adoptions
+from hyvinvointi.adoption.decisions import adoptions
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.adoption.pins import is_adopting
+from hyvinvointi.adoption.decisions import is_adopting
 from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.adoption.pins import is_adopting, is_decided
+from hyvinvointi.adoption.decisions import is_adopting, is_decided
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.approvals import approved

@@ -142,9 +142,11 @@ _BREAKS = (
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each word that cannot be one as it is written."""
-    everything = context.everything(document)
+    texts = context.texts(document)
+    # One search of all texts tells that none of them has a sign.
+    everything = "\n".join([text.text for text in texts])
     possible = [one for one in _BREAKS if one.sign.search(everything)]
-    for text in context.texts(document) if possible else ():
+    for text in texts if possible else ():
         # What the source was misread as may stand in a note on the source.
         if text.field == "x-" or text.route[:1] == ("source",):
             continue

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.passages import Passage, body
+from hyvinvointi.lint.minutes.passages import body
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
@@ -27,7 +27,6 @@ RULE = Rule(
     publish=Severity.WARNING,
     rewords=True,
 )
-_DIGIT = regex("[0-9]")
 _YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
 _SENTENCE_END = regex(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n\s*\n")
 _NO_DAY = regex(
@@ -55,7 +54,9 @@ _OF_EACH_YEAR = regex(
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day without a year in a sentence that names no year at all."""
-    for passage in filter(_has_digit, body(decision)):
+    for passage in body(decision):
+        if not written_days(passage.text):
+            continue
         for start, end in _sentences(passage.text):
             days = written_days(passage.text[start:end])
             if not days or _says_year(passage.text, start, end):
@@ -65,10 +66,6 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
                 if _is_day(passage.text, begin, finish):
                     said = passage.text[begin:finish]
                     yield Finding(RULE, passage.site(begin, finish), {"day": said}, value=said)
-
-
-def _has_digit(passage: Passage) -> bool:
-    return _DIGIT.search(passage.text) is not None
 
 
 def _says_year(text: str, start: int, end: int) -> bool:

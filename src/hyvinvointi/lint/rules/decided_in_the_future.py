@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.adoption.pins import is_decided
+from hyvinvointi.adoption.decisions import is_decided
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision, View

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.sensitive_words import OF_PRIVATE_PERSONS, STATES
@@ -17,7 +16,6 @@ from hyvinvointi.privacy.people import names_of_people, names_of_private
 from hyvinvointi.privacy.prose_persons import private_persons_in
 from hyvinvointi.privacy.shown import Finder, Span, located, readings
 from hyvinvointi.prose import tables
-from hyvinvointi.source import Document
 
 RULE = Rule(
     "HV706",
@@ -93,6 +91,8 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
 
     It is no more than a warning where nobody but people of the register are named.
     """
+    if not _may_tell(decision, context):
+        return
     # Who is known takes long to tell, and few texts ask for it.
     register = context.municipality(decision)
     known = cache(partial(names_of_people, decision, register))
@@ -250,11 +250,10 @@ def _sentences(text: FreeText) -> Iterator[Span]:
         yield first, len(text.text)
 
 
-def concerns(document: Document) -> bool:
-    """Whether a decision could hold such a word: as it is typed, or as it is shown."""
-    if document.kind != "decision":
-        return False
-    if FileContext.may_hold(document, _HINTS):
+def _may_tell(decision: Decision, context: NeighbourContext) -> bool:
+    """Whether a file could hold such a word: as it is typed, or as it is shown."""
+    document = decision.origin
+    if context.may_hold(document, _HINTS):
         return True
     return any(map(_HINTS.are_in, readings(document.text, is_file=True)))
 

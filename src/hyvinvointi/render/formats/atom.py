@@ -5,7 +5,7 @@ from functools import partial
 from heapq import nlargest
 from xml.etree.ElementTree import Element, SubElement
 
-from hyvinvointi.adoption.pins import is_adopting
+from hyvinvointi.adoption.decisions import is_adopting
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route

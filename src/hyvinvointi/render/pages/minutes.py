@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from hyvinvointi.adoption.pins import is_overturned
+from hyvinvointi.adoption.decisions import is_overturned
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route

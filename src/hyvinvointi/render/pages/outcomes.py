@@ -5,7 +5,7 @@ To be accepted is said of the proposal, which may reject a request; of the matte
 the decision adopts something by it.
 """
 
-from hyvinvointi.adoption.pins import is_overturned
+from hyvinvointi.adoption.decisions import is_overturned
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote

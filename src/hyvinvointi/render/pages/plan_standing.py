@@ -148,11 +148,8 @@ def halted(page: Page, fact: Fact) -> Amendment | None:
     document, _ = place(fact)
     if document.data.get("status") in CLOSED or page.site.versions.has_pins(document):
         return None
-    known = [
-        one
-        for step in Plan(document, (), document.data).approval
-        if (one := _decision_of(page, document, step))
-    ]
+    steps = Plan(document, (), document.data).approval
+    known = [one for step in steps if (one := _decision_of(page, document, step))]
     made = [
         (view.made_on.last, view.paragraph or 0, one)
         for one in known
@@ -175,27 +172,26 @@ def halted(page: Page, fact: Fact) -> Amendment | None:
 
 def outcome_of_step(page: Page, fact: Fact) -> str:
     """Return how the decision of a step of the chain of approval ended, empty where nobody tells."""
-    decision = _taking(page, fact)
+    decision = _taken_by(page, fact)
     return outcome_of(page, page.fact(decision)).said if decision else ""
 
 
 def decision_of_step(page: Page, fact: Fact) -> Link | None:
     """Return the decision that took a step of the chain of approval, `None` where no page shows it."""
-    decision = _taking(page, fact)
+    decision = _taken_by(page, fact)
     return page.entry_link(page.site.entry(decision)) if decision else None
 
 
-def _taking(page: Page, fact: Fact) -> Document | None:
+def _taken_by(page: Page, fact: Fact) -> Document | None:
     document, route = place(fact)
     data = document.value(route)
-    return (
-        _decision_of(page, document, Approval(document, route, data))
-        if isinstance(data, dict)
-        else None
-    )
+    if not isinstance(data, dict):
+        return None
+    return _decision_of(page, document, Approval(document, route, data))
 
 
 def _decision_of(page: Page, document: Document, step: Approval) -> Document | None:
+    """Return the decision that took a step, `None` where the site does not show it."""
     plan = Plan(document, (), document.data)
     decision = adoption.decision_of_step(plan, step, page.site.index)
     return decision if decision and decision.path in page.site.folders else None

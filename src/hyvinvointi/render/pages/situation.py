@@ -180,7 +180,7 @@ def _of_routes(numbers: Numbers, routes: set[Route]) -> Numbers:
 
 
 def _ended(page: Page, decision: Document, title: str = "") -> LastDecision:
-    """Return a decision with how it ended; one that has the title of its page does not repeat it."""
+    """Return a decision with how it ended; one that is called as what it is about does not repeat it."""
     link = page.entry_link(page.site.entry(decision))
     if str(link.detail) == title:
         link = replace(link, detail=None)
@@ -218,6 +218,7 @@ class _Block:
     ) -> Situation:
         """Return the situation of today."""
         page, today, states = self._page, self._page.site.today, self._states()
+        title = self._title
         is_listed = not has_plans or len(self._parts) == 1
         return Situation(
             notice.day(today, page.locale),
@@ -229,7 +230,7 @@ class _Block:
             tuple(self._aims()) if is_listed and has_own_money else (),
             self._money([today.year] if today else [], has_own_money=has_own_money),
             self._next(today) if today else None,
-            tuple(_ended(page, one, self._title) for one in decisions),
+            tuple(_ended(page, one, title) for one in decisions),
             decisions_of,
             tuple(self._plans()) if has_plans else (),
             is_in_force=all(_is_in_force(page.site, part.program) for part in self._parts),
@@ -237,7 +238,7 @@ class _Block:
 
     @property
     def _title(self) -> str:
-        """The title of the page: that of the program that it is about, if it is about one alone."""
+        """The title of the program that all this is about; empty where it is about several."""
         if self._is_gathered or len(self._parts) != 1:
             return ""
         return str(self._page.fact(self._parts[0].program).title or "")

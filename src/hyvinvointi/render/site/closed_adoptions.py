@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from hyvinvointi.adoption import Directory, Pin, Pins
-from hyvinvointi.adoption.pins import adoptions
+from hyvinvointi.adoption.decisions import adoptions
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Decision

@@ -12,8 +12,9 @@ from itertools import zip_longest
 from typing import Any, Protocol
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, is_settled, stage
+from hyvinvointi.adoption.decisions import adoptions, is_overturned, named_for_adoption
 from hyvinvointi.adoption.directory import targets_of
-from hyvinvointi.adoption.pins import ADOPTABLE, adoptions, is_overturned, named_for_adoption
+from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.publicity import openness

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hyvinvointi.adoption.pins import is_overturned
+from hyvinvointi.adoption.decisions import is_overturned
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Measure, Plan, Program, Task
 from hyvinvointi.model.deadlines import UNFINISHED, ended_on, has_ended, last_day, last_day_of

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from hyvinvointi.adoption.pins import is_overturned
+from hyvinvointi.adoption.decisions import is_overturned
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Localized
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
