@@ -34,6 +34,15 @@ def test_a_large_workspace_has_all_cores_and_a_small_one_one(run, monkeypatch):
     assert counts == [3]
 
 
+def test_few_new_files_of_many_are_left_to_whoever_reads_them(run, workspace, monkeypatch):
+    run("lint")
+    monkeypatch.setattr(lint_run, "_MANY", 2)
+    monkeypatch.setattr(jobs, "processes", lambda _count: 1 / 0)
+    edited = next(workspace.rglob("decisions/*.yaml"))
+    edited.write_text(edited.read_text("utf-8") + "# Uusi rivi\n", "utf-8")
+    assert run("lint").code in {0, 1}
+
+
 def test_no_processes_where_a_new_one_would_take_modules_from_the_current_folder(run, monkeypatch):
     monkeypatch.setattr(jobs, "may_fork", lambda: False)
     monkeypatch.setattr(jobs, "processes", lambda _count: 1 / 0)

@@ -84,15 +84,6 @@ def test_the_language_of_a_known_register_holds_for_files_that_are_new():
     assert [one.main if one else None for one in known] == ["sv", "sv"]
 
 
-def test_few_files_are_left_to_whoever_reads_them():
-    facts = FactTable()
-    with ThreadPoolExecutor(1) as executor:
-        ahead.judge_ahead(facts, [*FILES.items()], executor, DAY, fewest=len(FILES) + 1)
-        assert facts.rows == []
-        ahead.judge_ahead(facts, [*FILES.items()], executor, DAY, fewest=len(FILES))
-    assert {path for path, *_ in facts.rows} == FILES.keys()
-
-
 def test_files_that_are_no_documents_are_not_kept(folder, tmp_path_factory):
     cache = tmp_path_factory.mktemp("cache") / "f.sqlite"
     with closing(FactStore(cache)) as store, ThreadPoolExecutor(1) as executor:

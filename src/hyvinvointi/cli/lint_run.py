@@ -142,6 +142,10 @@ def _judge_ahead(request: Request, tree: Tree, facts: FactTable) -> None:
     """Have other processes judge files of a large workspace that are not known, if they may."""
     if request.jobs == 1 or (request.jobs is None and len([*tree.paths()]) < _MANY):
         return
+    files = [*contents(tree)]
+    fewest = 1 if request.jobs else _MANY
+    if sum(not facts.knows(*file) for file in files) < fewest:
+        return
     # Few workspaces are so large.
     from hyvinvointi.cli import jobs
 
@@ -149,8 +153,7 @@ def _judge_ahead(request: Request, tree: Tree, facts: FactTable) -> None:
     if count < 2 or not jobs.may_fork():  # noqa: PLR2004  one alone
         return
     with jobs.processes(count) as executor:
-        fewest = 1 if request.jobs else _MANY
-        judge_ahead(facts, [*contents(tree)], executor, request.today, fewest)
+        judge_ahead(facts, files, executor, request.today)
 
 
 def rendered(name: str, findings: Findings) -> str:

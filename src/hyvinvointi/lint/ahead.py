@@ -61,15 +61,10 @@ class Languages:
         return self.first.get(document.municipality or only, MAIN_LANGUAGE)
 
 
-def judge_ahead(
-    facts: FactTable, files: Sequence[File], executor: "Executor", today: date, fewest: int = 1
-) -> None:
-    """Let an executor judge those of all files that are not known, and know then what came of it.
-
-    Fewer than `fewest` are left to whoever reads them.
-    """
+def judge_ahead(facts: FactTable, files: Sequence[File], executor: "Executor", today: date) -> None:
+    """Let an executor judge those of all files that are not known, and know then what came of it."""
     unknown = [file for file in files if not facts.knows(*file)]
-    if len(unknown) < fewest:
+    if not unknown:
         return
     judge = partial(judge_files, languages=languages_in(files, facts.read), today=today)
     step = max(_FEW, len(unknown) // _HERE)

@@ -1,6 +1,6 @@
 """What a rule may ask that looks at a whole workspace, or at what history tells of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from typing import Literal, TypeVar
@@ -9,10 +9,11 @@ from hyvinvointi.adoption import Directory, Pin, Pins
 from hyvinvointi.adoption.directory import Keep
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.lint.minutes.handlings import Handlings
 from hyvinvointi.lint.neighbour_context import NeighbourContext, Neighbourhood
 from hyvinvointi.model import View
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import Entry, Workspace
+from hyvinvointi.workspace import Workspace
 
 V = TypeVar("V", bound=View)
 
@@ -53,7 +54,6 @@ class Context(NeighbourContext):
         self._history = history
         self._keep_digest = keep_digest
         self._changes: dict[tuple[str, Route], SinceAdoption] = {}
-        self._of_kind: dict[type[View], Mapping[str | None, Sequence[Entry]]] = {}
 
     def since_adoption(self, pin: Pin) -> SinceAdoption:
         """Return what history tells of a text whose digest differs from that of its pin."""
@@ -78,23 +78,14 @@ class Context(NeighbourContext):
 
     def all(self, kind: type[V], municipality_of: View | None = None) -> list[V]:
         """Return every view of a kind, of the whole workspace or of one view's municipality."""
-        index = self.workspace.index
-        wanted = index.municipality_of(municipality_of.origin) if municipality_of else None
-        return [self._neighbourhood.view(kind, one) for one in self._entries(kind).get(wanted, ())]
+        home = self._neighbourhood.home(municipality_of.origin) if municipality_of else None
+        entries = self._neighbourhood.entries(self._neighbourhood.entities_of(kind), home)
+        return [self._neighbourhood.view(kind, one) for one in entries]
 
-    def _entries(self, kind: type[V]) -> Mapping[str | None, Sequence[Entry]]:
-        """Return what is seen as a kind of view, by municipality and, under `None`, all together.
-
-        It is gathered once: many rules ask for the same few, some of them of every document.
-        """
-        if kind not in self._of_kind:
-            entities = self._neighbourhood.entities_of(kind)
-            entries = [one for one in self.workspace.index.entries if one.entity in entities]
-            found: dict[str | None, list[Entry]] = {None: entries}
-            for entry in entries:
-                found.setdefault(entry.municipality, []).append(entry)
-            self._of_kind[kind] = found
-        return self._of_kind[kind]
+    @property
+    def handlings(self) -> Handlings:
+        """The decisions by what minutes call them."""
+        return self._neighbourhood.handlings
 
     def _note(self, *_: object) -> None:
         """Note nothing: what was found here is asked for anew in each run."""

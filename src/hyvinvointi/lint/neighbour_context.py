@@ -1,6 +1,6 @@
 """What a rule may ask about the neighbours of the file that it looks at."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from typing import Any, TypeVar
@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.model import ENTITIES, Municipality, View
+from hyvinvointi.lint.minutes.handlings import Handlings, handlings
+from hyvinvointi.model import ENTITIES, Decision, Municipality, View
 from hyvinvointi.pictures import Fault, fault
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Workspace
@@ -20,7 +21,9 @@ MAIN_LANGUAGE = "fi"
 """The language of a municipality that does not tell its own."""
 
 Question = tuple[str, ...]
-"""What was asked: `home`, `named`, `referring`, `holds` or `picture`, and about what."""
+"""What was asked: `home`, `named`, `referring`, `has`, `decided`, `paragraph`, `holds`, `large` or
+`picture`, and about what.
+"""
 Answer = Any
 """Plain data that are others whenever what was asked about is another."""
 
@@ -33,6 +36,10 @@ class Neighbourhood:
     _entities: dict[type[View], tuple[str, ...]] = field(default_factory=dict)
     _views: dict[tuple[str, Route], View] = field(default_factory=dict)
     _faults: dict[str, Fault | None] = field(default_factory=dict)
+    _entries: dict[tuple[str, ...], Mapping[str | None, Sequence[Entry]]] = field(
+        default_factory=dict
+    )
+    _handlings: Handlings | None = None
 
     def entities_of(self, kind: type[View]) -> tuple[str, ...]:
         """Return the entities that are seen as a kind of view."""
@@ -65,6 +72,41 @@ class Neighbourhood:
         documents = {referring.path: referring for referring, _ in links}
         return [referring for _, referring in sorted(documents.items())]
 
+    def entries(self, entities: Sequence[str], municipality: str | None) -> Sequence[Entry]:
+        """Return what is any of some entities in a municipality, or anywhere for `None`.
+
+        It is gathered once: many rules ask for the same few, some of them of every document.
+        """
+        asked = tuple(entities)
+        if asked not in self._entries:
+            everywhere = [one for one in self.workspace.index.entries if one.entity in asked]
+            known: dict[str | None, list[Entry]] = {None: everywhere}
+            for entry in everywhere:
+                known.setdefault(entry.municipality, []).append(entry)
+            self._entries[asked] = known
+        return self._entries[asked].get(municipality, ())
+
+    def home(self, document: Document) -> str:
+        """Return the id of the municipality of a document."""
+        return self.workspace.index.municipality_of(document)
+
+    @property
+    def handlings(self) -> Handlings:
+        """The decisions by what minutes call them."""
+        if self._handlings is None:
+            entries = self.entries(self.entities_of(Decision), None)
+            decisions = (self.view(Decision, one) for one in entries)
+            self._handlings = handlings(decisions, self.home)
+        return self._handlings
+
+    def decided_on(self, day: date, document: Document) -> Sequence[Decision]:
+        """Return what the municipality of a document decided on a day, in order of path."""
+        return self.handlings.by_day.get((self.home(document), day), ())
+
+    def with_paragraph(self, year: int, paragraph: int, document: Document) -> Sequence[Decision]:
+        """Return the decisions of its municipality with this § in a year, in order of path."""
+        return self.handlings.by_number.get((self.home(document), year, paragraph), ())
+
     def fault_of_picture(self, path: str) -> Fault | None:
         """Return why a picture cannot be published, `None` where it can or nobody can tell."""
         if path not in self._faults:
@@ -88,12 +130,24 @@ class Neighbourhood:
         if document is None:
             return None
         if kind == "home":
-            return self.workspace.index.municipality_of(document)
+            return self.home(document)
         if kind == "named":
             reference, *entities = asked
             return of_entry(self.named(entities, reference, document))
-        reference, entity = asked
-        return of_documents(self.referring(entity, reference, document))
+        if kind == "referring":
+            reference, entity = asked
+            return of_documents(self.referring(entity, reference, document))
+        return self._answer_of_home(kind, asked, document)
+
+    def _answer_of_home(self, kind: str, asked: Sequence[str], document: Document) -> Answer:
+        """Return what a question about the municipality of a document is answered with now."""
+        if kind == "has":
+            return bool(self.entries(asked, self.home(document)))
+        if kind == "decided":
+            (day,) = asked
+            return of_views(self.decided_on(date.fromisoformat(day), document))
+        year, paragraph = map(int, asked)
+        return of_views(self.with_paragraph(year, paragraph, document))
 
 
 def of_entry(entry: Entry | None) -> Answer:
@@ -106,8 +160,13 @@ def of_documents(documents: Sequence[Document]) -> Answer:
     return [[document.path, document.blob] for document in documents]
 
 
+def of_views(views: Sequence[View]) -> Answer:
+    """Return what tells documents from others by their views."""
+    return of_documents([view.origin for view in views])
+
+
 class NeighbourContext(FileContext):
-    """What a file names, what refers to it, and which files are there.
+    """What a file names, what refers to it, what was decided, and which files are there.
 
     `answers` are all questions that were asked with what they were answered.
     """
@@ -147,6 +206,28 @@ class NeighbourContext(FileContext):
         self._note(("referring", target.origin.path, reference, entity), of_documents, documents)
         return [*_of_kind(kind, documents)]
 
+    def has(self, kind: type[View], municipality_of: View) -> bool:
+        """Whether there is anything of a kind in the municipality of a view."""
+        document = municipality_of.origin
+        entities = self._neighbourhood.entities_of(kind)
+        has = bool(self._neighbourhood.entries(entities, self._neighbourhood.home(document)))
+        self._note(("has", document.path, *entities), bool, has)
+        return has
+
+    def decided_on(self, day: date, seen_from: View) -> Sequence[Decision]:
+        """Return the decisions that a view's municipality made on a day, in order of path."""
+        document = seen_from.origin
+        decisions = self._neighbourhood.decided_on(day, document)
+        self._note(("decided", document.path, day.isoformat()), of_views, decisions)
+        return decisions
+
+    def with_paragraph(self, year: int, paragraph: int, seen_from: View) -> Sequence[Decision]:
+        """Return the decisions of a view's municipality with a § in a year, in order of path."""
+        document = seen_from.origin
+        decisions = self._neighbourhood.with_paragraph(year, paragraph, document)
+        self._note(("paragraph", document.path, str(year), str(paragraph)), of_views, decisions)
+        return decisions
+
     def holds(self, path: str) -> bool:
         """Whether a path leads to a file of the workspace, be it a document or not."""
         holds = self._neighbourhood.workspace.holds(path)
@@ -167,7 +248,7 @@ class NeighbourContext(FileContext):
 
     def municipality(self, view: View) -> Municipality | None:
         """Return the register of the municipality a view belongs to."""
-        wanted = self._neighbourhood.workspace.index.municipality_of(view.origin)
+        wanted = self._neighbourhood.home(view.origin)
         # Of a document that names none it is the only one there is, and none among several.
         self._note(("home", view.origin.path), str, wanted)
         return self.named(Municipality, wanted, view) if wanted else None

@@ -66,6 +66,14 @@ class FormerIds:
         entry = self.find((municipality, "", former_id)) if self else None
         return entry.id if entry else former_id
 
+    def is_in(self, reference: str) -> bool:
+        """Whether a part of a reference is an id that something had before."""
+        return not self._ids.isdisjoint(reference.replace(":", "/").split("/"))
+
+    @cached_property
+    def _ids(self) -> frozenset[str]:
+        return frozenset(told.former.id for told in self.told)
+
     @cached_property
     def _by_key(self) -> dict[Key, Entry]:
         return {told.key: told.entry for told in reversed(self.told)}

@@ -81,7 +81,8 @@ class Index:
 
     def spelled_today(self, reference: str, document: Document, kinds: tuple[str, ...]) -> str:
         """Return a reference with the ids of today, as it is where it names nothing."""
-        entry = self.find(reference, document, kinds) if self.former else None
+        is_former = bool(self.former) and self.former.is_in(reference)
+        entry = self.find(reference, document, kinds) if is_former else None
         if entry is None:
             return reference
         head, colon, rest = reference.rpartition(":")

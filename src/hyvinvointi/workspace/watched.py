@@ -80,9 +80,10 @@ class WatchedTree:
 
     def _blob(self, path: str) -> str:
         try:
-            return blob_of(self.tree.read(path))
+            self.read(path)
         except OSError:
             return _UNREAD
+        return self.blobs[path]
 
 
 def _blob_of_file(content: bytes | None) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from hyvinvointi.adoption.decisions import is_adopting, is_decided
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.approvals import approved
 from hyvinvointi.lint.minutes.passages import passages
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Plan
 
 RULE = Rule(
@@ -28,11 +28,11 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when a decision in which nothing is adopted says that a plan is approved."""
     if decision.adopts or not (is_decided(decision.data) and is_adopting(decision.data)):
         return
-    if not (decision.attachments or context.all(Plan, decision)):
+    if not (decision.attachments or context.has(Plan, decision)):
         return  # nothing is here that adopts could name
     numbers = {str(one.number).upper() for one in decision.attachments if one.number is not None}
     for passage in passages(decision.resolution, "text"):

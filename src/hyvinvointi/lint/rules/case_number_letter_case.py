@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.case_numbers import spelled
-from hyvinvointi.lint.minutes.handlings import day_of, municipality_of
+from hyvinvointi.lint.minutes.handlings import day_of
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
 
@@ -35,7 +35,10 @@ def check(context: Context) -> Iterator[Finding]:
     cases: dict[tuple[str, str], list[Decision]] = defaultdict(list)
     for decision in context.all(Decision):
         if decision.case_number:
-            key = (municipality_of(decision, context), decision.case_number.casefold())
+            key = (
+                context.workspace.index.municipality_of(decision.origin),
+                decision.case_number.casefold(),
+            )
             cases[key].append(decision)
     for found in cases.values():
         if len({one.case_number for one in found}) > 1:

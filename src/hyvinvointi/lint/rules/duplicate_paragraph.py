@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.handlings import handlings
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.naming import named
 
@@ -29,7 +28,7 @@ _FIRST = Text("Sama pykälä on tässä.", "Samma paragraf finns här.", "The sa
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each later decision with a § that its organ has used that year."""
-    for (_, organ, year, paragraph), found in handlings(context).by_paragraph.items():
+    for (_, organ, year, paragraph), found in context.handlings.by_paragraph.items():
         first, *others = found
         for decision in others:
             args = {

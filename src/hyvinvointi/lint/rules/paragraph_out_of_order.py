@@ -8,7 +8,7 @@ from itertools import groupby
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.handlings import day_of, handlings
+from hyvinvointi.lint.minutes.handlings import day_of
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
 
@@ -36,7 +36,7 @@ RULE = Rule(
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each decision whose § an earlier meeting has already passed."""
     series: dict[tuple[str, str, int], list[tuple[date, int, Decision]]] = defaultdict(list)
-    for (where, organ, year, paragraph), found in handlings(context).by_paragraph.items():
+    for (where, organ, year, paragraph), found in context.handlings.by_paragraph.items():
         day = day_of(found[0])
         if day is not None:
             series[where, organ, year].append((day, paragraph, found[0]))

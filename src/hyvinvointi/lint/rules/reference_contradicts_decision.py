@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.handlings import Handlings, handlings, municipality_of
 from hyvinvointi.lint.minutes.places import day_site, noted
 from hyvinvointi.lint.naming import named
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, View
 from hyvinvointi.model.decision import Reference
 
@@ -34,14 +33,12 @@ _FIELDS = {
 }
 
 
-def check(context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each detail of a reference that the decision itself contradicts."""
-    known = handlings(context)
-    for decision in context.all(Decision):
-        for reference in _references(decision):
-            target = _target(reference, decision, context, known) if reference else None
-            if reference is not None and target is not None:
-                yield from _differences(reference, target, context)
+    for reference in _references(decision):
+        target = _target(reference, decision, context) if reference else None
+        if reference is not None and target is not None:
+            yield from _differences(reference, target, context)
 
 
 def _references(decision: Decision) -> tuple[Reference | None, ...]:
@@ -50,21 +47,21 @@ def _references(decision: Decision) -> tuple[Reference | None, ...]:
     return (*decision.references, *decision.earlier, reviewed, decision.overturned_by)
 
 
-def _target(
-    reference: Reference, decision: Decision, context: Context, known: Handlings
-) -> Decision | None:
+def _target(reference: Reference, decision: Decision, context: NeighbourContext) -> Decision | None:
     """The decision of that id, else the only one of that organ, year and §."""
     if reference.id:
         return context.named(Decision, reference.id, decision)
     organ = reference.organ.id if reference.organ else None
     if organ is None or reference.date is None or reference.paragraph is None:
         return None
-    key = (municipality_of(decision, context), organ, reference.date.year, reference.paragraph)
-    found = known.by_paragraph.get(key, [])
-    return found[0] if len(found) == 1 else None
+    numbered = context.with_paragraph(reference.date.year, reference.paragraph, decision)
+    of_organ = [one for one in numbered if one.organ == organ]
+    return of_organ[0] if len(of_organ) == 1 else None
 
 
-def _differences(reference: Reference, target: Decision, context: Context) -> Iterator[Finding]:
+def _differences(
+    reference: Reference, target: Decision, context: NeighbourContext
+) -> Iterator[Finding]:
     said_organ = reference.organ.id if reference.organ else None
     details = (
         ("organ", said_organ, target.site("organ"), target.organ),
@@ -85,6 +82,6 @@ def _differences(reference: Reference, target: Decision, context: Context) -> It
         yield Finding(RULE, reference.site(where), args, related=related, value=str(said))
 
 
-def _shown(value: object, of: View, context: Context) -> object:
+def _shown(value: object, of: View, context: NeighbourContext) -> object:
     """Return a detail as readers know it: an organ by its name, a case number as it is."""
     return named(value, of, context) if isinstance(value, str) else value

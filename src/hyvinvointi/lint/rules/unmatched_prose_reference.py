@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
-from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.handlings import Handlings, day_of, handlings, municipality_of
+from hyvinvointi.lint.minutes.handlings import day_of
 from hyvinvointi.lint.minutes.organs import kind_before, kind_of_name, kinds, organ_of
 from hyvinvointi.lint.minutes.passages import Passage, body, folded
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ
 from hyvinvointi.model.decision import Reference
 from hyvinvointi.patterns import regex
@@ -73,29 +73,26 @@ class _Citation(NamedTuple):
     organ: str | None
 
 
-def check(context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each citation of a day and a § that leads nowhere."""
-    known = handlings(context)
-    for decision in context.all(Decision):
-        said = {(one.date, one.paragraph) for one in _references(decision)}
-        listed = {(day.first, number) for day, number in said if day is not None}
-        citations = [*_citations(decision)]
-        for citation in citations:
-            where = municipality_of(decision, context)
-            same_day = known.by_day.get((where, citation.day), [])
-            if citation.organ is not None:
-                same_day = [one for one in same_day if _is_of(one, citation.organ, context)]
-            paragraphs = {one.paragraph for one in same_day}
-            if citation.paragraph in paragraphs or (citation.day, citation.paragraph) in listed:
-                continue
-            if same_day or citation.organ is None:
-                yield _finding(decision, citation, same_day)
-                continue
-            # It says whose decision it is: only one that is known as another can tell otherwise.
-            others = _of_number(known, where, citation, context)
-            other = _uncited(decision, citation, citations, others, context)
-            if other is not None:
-                yield _finding(decision, citation, [], noted(*other))
+    said = {(one.date, one.paragraph) for one in _references(decision)}
+    listed = {(day.first, number) for day, number in said if day is not None}
+    citations = [*_citations(decision)]
+    for citation in citations:
+        same_day = [*context.decided_on(citation.day, decision)]
+        if citation.organ is not None:
+            same_day = [one for one in same_day if _is_of(one, citation.organ, context)]
+        paragraphs = {one.paragraph for one in same_day}
+        if citation.paragraph in paragraphs or (citation.day, citation.paragraph) in listed:
+            continue
+        if same_day or citation.organ is None:
+            yield _finding(decision, citation, same_day)
+            continue
+        # It says whose decision it is: only one that is known as another can tell otherwise.
+        others = _of_number(citation, decision, context)
+        other = _uncited(decision, citation, citations, others, context)
+        if other is not None:
+            yield _finding(decision, citation, [], noted(*other))
 
 
 def _uncited(
@@ -103,7 +100,7 @@ def _uncited(
     citation: _Citation,
     citations: Sequence[_Citation],
     others: Iterable[Decision],
-    context: Context,
+    context: NeighbourContext,
 ) -> tuple[Site, Text] | None:
     """Return what the citation seems to mean: nothing of the text cites it as it is known."""
     cited = {(one.day, one.paragraph) for one in citations}
@@ -122,7 +119,7 @@ def _uncited(
 
 
 def _of_number(
-    known: Handlings, where: str, citation: _Citation, context: Context
+    citation: _Citation, citing: Decision, context: NeighbourContext
 ) -> Iterator[Decision]:
     """Yield decisions of another day that have the number which only one of a year can have.
 
@@ -130,12 +127,12 @@ def _of_number(
     """
     if citation.organ not in {"council", "executive"}:
         return
-    for decision in known.by_number.get((where, citation.day.year, citation.paragraph), ()):
+    for decision in context.with_paragraph(citation.day.year, citation.paragraph, citing):
         if _is_said_of(decision, citation, context):
             yield decision
 
 
-def _is_said_of(decision: Decision, citation: _Citation, context: Context) -> bool:
+def _is_said_of(decision: Decision, citation: _Citation, context: NeighbourContext) -> bool:
     """Whether a citation is said of this very organ, and not of another organisation's like it."""
     organ = organ_of(decision, context)
     if organ is None or organ.name is None or citation.organ not in kinds(organ):
@@ -153,7 +150,7 @@ def _is_said_of(decision: Decision, citation: _Citation, context: Context) -> bo
     return said[-1]["first"] in {"", *own} and not is_elsewhere
 
 
-def _kinds(reference: Reference, decision: Decision, context: Context) -> set[str | None]:
+def _kinds(reference: Reference, decision: Decision, context: NeighbourContext) -> set[str | None]:
     """Return the types of organ that a reference may be to."""
     actor = reference.organ
     if actor is None:
@@ -214,6 +211,6 @@ def _citations(decision: Decision) -> Iterator[_Citation]:
             )
 
 
-def _is_of(decision: Decision, kind: str, context: Context) -> bool:
+def _is_of(decision: Decision, kind: str, context: NeighbourContext) -> bool:
     organ = organ_of(decision, context)
     return organ is None or kind in kinds(organ)
