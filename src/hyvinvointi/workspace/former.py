@@ -28,6 +28,11 @@ class Told(NamedTuple):
         return entry.municipality, holder, self.former.id
 
 
+def ids_in(reference: str) -> list[str]:
+    """Return the ids that a reference is made of: of a municipality, a document, an item."""
+    return reference.replace(":", "/").split("/")
+
+
 class FormerIds:
     """The former ids of all documents; `home` says of which municipality a document is."""
 
@@ -68,7 +73,7 @@ class FormerIds:
 
     def is_in(self, reference: str) -> bool:
         """Whether a part of a reference is an id that something had before."""
-        return not self._ids.isdisjoint(reference.replace(":", "/").split("/"))
+        return not self._ids.isdisjoint(ids_in(reference))
 
     @cached_property
     def _ids(self) -> frozenset[str]:
