@@ -51,6 +51,28 @@ def test_without_configuration_every_yaml_with_a_kind_is_a_document(tmp_path):
     assert paths(FolderTree(tmp_path)) == ["a.yaml", "broken.yaml", "deep/er/ä b.yaml", "slip.yaml"]
 
 
+@pytest.mark.parametrize(
+    "content", [b"", b"\n \n", b"# later\n", b"---\n", b"\xef\xbb\xbf", b"~\n"]
+)
+def test_a_file_emptied_among_documents_is_one(content):
+    among = ["b.yaml", "decisions/c.yaml", "deep/er/e.yaml", "x/programs/d.yaml"]
+    others = [
+        ".conf.yaml",
+        ".github/x.yaml",
+        ".vscode/programs/x.yaml",
+        "charts/values.yaml",
+        "deep/f.yaml",
+    ]
+    documents = {"a.yaml": DOCUMENT, "deep/er/a.yaml": DOCUMENT}
+    empty = dict.fromkeys((*among, *others), content)
+    loaded = load(MemoryTree({**documents, **empty})).documents
+    assert [one.path for one in loaded] == sorted((*documents, *among))
+    told = {one.path: [finding.rule.slug for finding in one.findings] for one in loaded}
+    assert told == {
+        path: ["empty-document"] if path in among else [] for path in (*documents, *among)
+    }
+
+
 def test_globs_choose_documents(tmp_path):
     config = b'documents = ["programs/**/*.yaml"]\n'
     write(tmp_path, {"hyvinvointi.toml": config, "programs/a.yaml": DOCUMENT, "b.yaml": DOCUMENT})

@@ -16,7 +16,7 @@ from hyvinvointi.schema.gate import is_valid
 from hyvinvointi.schema.keys import unknown_keys, without_contested
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
-from hyvinvointi.source.codes import KEY_NOT_NFC, NOT_UTF8
+from hyvinvointi.source.codes import EMPTY_DOCUMENT, KEY_NOT_NFC, NOT_UTF8
 from hyvinvointi.words.values import Alternatives
 
 _KIND_KEYS = (
@@ -80,6 +80,11 @@ def looks_like_document(document: Document) -> bool:
             return True
         words.add("kind")
     return any(len(words & names) >= _FEWEST_NAMES for names in _names_of_kinds())
+
+
+def is_empty(document: Document) -> bool:
+    """Whether a file says nothing: it has no byte, or comments alone."""
+    return any(finding.rule is EMPTY_DOCUMENT for finding in document.findings)
 
 
 def is_of_another_tool(document: Document) -> bool:

@@ -1,17 +1,19 @@
 """A workspace: its documents, what they define, and what they refer to."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from operator import attrgetter
 from pathlib import Path, PurePosixPath
 
 from hyvinvointi import git
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding, Message, Site, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.schema import Survey, survey
-from hyvinvointi.schema.check import is_of_another_tool, looks_like_document
+from hyvinvointi.schema.check import is_empty, is_of_another_tool, looks_like_document
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.codes import UNREADABLE_FILE
 from hyvinvointi.words import system
@@ -110,7 +112,7 @@ def load(
     `WorkError` when the configuration is broken; what is wrong in a document is in its findings.
     """
     config = config or config_of(tree)
-    documents, findings = [], []
+    documents, empty, findings = [], [], []
     patterns = _patterns(config)
     paths = sorted({*tree.paths(), *extra})
     for path in paths:
@@ -137,6 +139,9 @@ def load(
         is_ours = _KIND_LINE.search(content) or looks_like_document(document)
         if chosen or (is_ours and not is_of_another_tool(document)):
             documents.append(document)
+        elif is_empty(document):
+            empty.append(document)
+    documents = sorted([*documents, *_emptied(empty, documents)], key=attrgetter("path"))
     unmatched = tuple(
         glob
         for glob, pattern in zip(config.documents or (), patterns, strict=True)
@@ -164,6 +169,19 @@ def passed_over(tree: FolderTree, config: Config) -> list[PassedOver]:
         return path.endswith(".yaml") and _KIND_LINE.search(tree.head(path, _HEAD)) is not None
 
     return tree.passed_over(is_document)
+
+
+def _emptied(empty: Iterable[Document], documents: Iterable[Document]) -> Iterator[Document]:
+    """Yield files that say nothing and lie where documents do: one that somebody emptied by mistake.
+
+    Hidden files are those of tools.
+    """
+    folders = {PurePosixPath(one.path).parent for one in documents}
+    for document in empty:
+        path = PurePosixPath(document.path)
+        is_among_documents = path.parent in folders or path.parent.name in FOLDERS.values()
+        if is_among_documents and not any(name.startswith(".") for name in path.parts):
+            yield document
 
 
 def _patterns(config: Config) -> list[re.Pattern[str]]:
