@@ -60,6 +60,25 @@ def test_misspelt_key(marked, meant, safe):
     assert found(mended(marked.replace("«", "").replace("»", ""), one)) == ()
 
 
+VOTE = DECISION + "handling: {votes: [{question: Ehdotus, %s}]}\n"
+SHAPELESS = [
+    (VOTE % "abstain: 1", "abstain", "abstained"),
+    (VOTE % "agianst: 4", "agianst", "against"),
+    (VOTE % "candidate: 4", "candidate", "candidates"),
+    (MEASURE + "schedul: pian\n", "schedul", "schedule"),
+    (GOAL + "    measurs: myöhemmin\n", "measurs", "measures"),
+]
+
+
+@pytest.mark.parametrize(("text", "typed", "meant"), SHAPELESS)
+def test_a_letter_amiss_names_the_field_whatever_its_value(text, typed, meant):
+    slip, shape = found(text)
+    assert slip.rule.slug == "misspelt-field"
+    assert f"”{typed}”" in slip.message.say("fi")
+    assert [edit.text for edit in slip.fix.edits] == [meant]
+    assert shape.rule.slug == "wrong-type"
+
+
 @pytest.mark.parametrize(
     ("marked", "says"),
     [

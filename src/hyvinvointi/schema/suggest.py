@@ -14,6 +14,8 @@ from hyvinvointi.patterns import regex
 from hyvinvointi.schema.fields import Field
 
 _CUTOFF = 0.72
+_CUTOFF_OF_A_LETTER = 0.85
+"""Two letters exchanged in `against`, the end of `abstained` left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,8 @@ class Budget:
 def field_name(typed: str, field: Field, value: Any, budget: Budget) -> Suggestion | None:
     """Return the field of an object that `typed` stands for: a label in any language, or a slip.
 
-    What only is typed for it is never sure. A slip is only meant where the field may hold the value:
-    what is alike by chance is no help.
+    What only is typed for it is never sure. A slip is only meant where the field may hold the value,
+    unless hardly a letter differs: what is alike by chance is no help.
     """
     names = _field_names(field)
     plain = fold(typed) if len(typed) <= limits.WORD else ""
@@ -92,7 +94,7 @@ def field_name(typed: str, field: Field, value: Any, budget: Budget) -> Suggesti
     if meant is None or meant.sure:
         return meant
     fitting = {key: name for key, name in names.items() if _may_hold(field.properties[name], value)}
-    return nearest(typed, fitting, budget)
+    return nearest(typed, fitting, budget) or nearest(typed, names, budget, _CUTOFF_OF_A_LETTER)
 
 
 @lru_cache(maxsize=512)
@@ -170,7 +172,9 @@ def _is_slip(typed: str, word: str) -> bool:
     return exchanged or right == left[1:] or right[1:] in {left, left[1:]}
 
 
-def nearest(typed: str, known: Mapping[str, str], budget: Budget) -> Suggestion | None:
+def nearest(
+    typed: str, known: Mapping[str, str], budget: Budget, cutoff: float = _CUTOFF
+) -> Suggestion | None:
     """Return the nearest of some words, which stand under their folded spellings."""
     plain = fold(typed) if len(typed) <= limits.WORD else ""
     if not plain:
@@ -179,5 +183,5 @@ def nearest(typed: str, known: Mapping[str, str], budget: Budget) -> Suggestion 
         return Suggestion(known[plain], sure=True)
     if not budget.spend(len(known)):
         return None
-    close = get_close_matches(plain, known, n=1, cutoff=_CUTOFF)
+    close = get_close_matches(plain, known, n=1, cutoff=cutoff)
     return Suggestion(known[close[0]], sure=False) if close else None
