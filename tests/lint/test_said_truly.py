@@ -76,6 +76,42 @@ def test_an_organ_that_has_begun_is_told_in_the_past(today, expected):
         assert part in sentence
 
 
+BEFORE_MEETING = {
+    "inspected-before-meeting": "inspected_on: 2026-10-01",
+    "published-before-inspected": "published_on: 2026-10-01",
+    "prepared-after-meeting": "prepared_on: 2026-12-24",
+    "case-number-from-future": "case_number: 4/00.01.02/2027",
+    "day-out-of-order": "assignments: [{title: Selvitys, due: 2026-10-01}]",
+}
+ALREADY = {"prepared-after-meeting", "case-number-from-future"}
+DAYS = [
+    ("meeting: {date: 2026-11-02}", ("kokous", "sammanträdet hölls", "meeting")),
+    ("decided_on: 2026-11-02", ("päätös", "beslutet fattades", "decision")),
+]
+
+
+@pytest.mark.parametrize("slug", BEFORE_MEETING)
+@pytest.mark.parametrize(("made", "words"), DAYS)
+@pytest.mark.parametrize("today", [date(2026, 11, 2), date(2026, 11, 3)])
+def test_a_meeting_is_told_in_the_past_once_it_is_over(slug, made, words, today):
+    fi, sv, en = words
+    text = f"kind: decision\nid: paatos\ntitle: A\n{made}\n{BEFORE_MEETING[slug]}\n"
+    (one,) = told(slug, today=today, register=REGISTER, paatos=text)
+    is_past = today.day == 3
+    was = ("oli", sv, "was") if is_past else ("on", _future(sv), "is")
+    order = ("jo", "redan", "already on") if slug in ALREADY else ("vasta", "först", "not until")
+    for said, part in zip(
+        spoken(one.message),
+        (f"{fi} {was[0]} {order[0]}", f"{was[1]} {order[1]}", f"the {en} {was[2]} {order[2]}"),
+        strict=True,
+    ):
+        assert f"{part} 2" in said
+
+
+def _future(sv):
+    return sv.replace("hölls", "hålls").replace("fattades", "fattas")
+
+
 def _of_organ(today, organ):
     plan = f"""\
 kind: program

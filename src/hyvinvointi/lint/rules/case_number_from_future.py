@@ -12,9 +12,9 @@ RULE = Rule(
     "HV337",
     "case-number-from-future",
     Text(
-        "Asianumeron ”{number}” mukaan asia on avattu vuonna {year}, mutta {occasion} oli jo {meeting}.",
+        "Asianumeron ”{number}” mukaan asia on avattu vuonna {year}, mutta {occasion} jo {meeting}.",
         "Enligt ärendenumret ”{number}” inleddes ärendet år {year}, men {occasion} redan {meeting}.",
-        "According to the case number “{number}”, the case was opened in {year}, but the {occasion} was on {meeting}.",
+        "According to the case number “{number}”, the case was opened in {year}, but {occasion} already on {meeting}.",
     ),
     Text(
         "Asianumeron vuosi on vuosi, jona asia avattiin. Tarkista asianumero ja kokous- tai päätöspäivä pöytäkirjasta ja korjaa virhe.",
@@ -24,7 +24,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding when the year in the case number is after the meeting's."""
     meeting = decision.made_on
     year = year_of(decision.case_number) if decision.case_number else None
@@ -32,6 +32,6 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         places = decision.site("case_number"), day_site(decision)
         site, other = in_order(decision.origin, *places)
         args = {"number": decision.case_number, "year": year, "meeting": meeting} | {
-            "occasion": occasion(decision)
+            "occasion": occasion(decision, context.today)
         }
         yield Finding(RULE, site, args, related=noted(other))

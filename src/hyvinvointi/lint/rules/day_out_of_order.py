@@ -14,7 +14,7 @@ RULE = Rule(
     Text(
         "{what} on {day}, mutta {occasion} {order} {made}.",
         "{what} är {day}, men {occasion} {order} {made}.",
-        "{what} is {day}, but the {occasion} was {order} {made}.",
+        "{what} is {day}, but {occasion} {order} {made}.",
     ),
     Text(
         "Tarkista päivät pöytäkirjasta ja korjaa virhe.",
@@ -24,8 +24,8 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_ONLY_THEN = Text("oli vasta", "först", "not until")
-_ALREADY = Text("oli jo", "redan", "already on")
+_ONLY_THEN = Text("vasta", "först", "not until")
+_ALREADY = Text("jo", "redan", "already on")
 _DUE = Text(
     "Toimeksiannon määräpäivä", "Tidsfristen för uppdraget", "The due date of the assignment"
 )
@@ -41,7 +41,7 @@ _EARLIER = Text(
 )
 
 
-def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day that cannot be on its side of the day of the decision."""
     made = decision.made_on
     if made is None:
@@ -53,7 +53,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         args: dict[str, object] = {
             "what": what,
             "day": day,
-            "occasion": occasion(decision),
+            "occasion": occasion(decision, context.today),
             "order": _ONLY_THEN if follows else _ALREADY,
             "made": made,
         }

@@ -11,9 +11,9 @@ RULE = Rule(
     "HV326",
     "inspected-before-meeting",
     Text(
-        "Pöytäkirjan tarkastuspäiväksi on merkitty {inspected}, mutta {occasion} on vasta {meeting}.",
+        "Pöytäkirjan tarkastuspäiväksi on merkitty {inspected}, mutta {occasion} vasta {meeting}.",
         "Protokollet har antecknats som justerat {inspected}, men {occasion} först {meeting}.",
-        "The minutes are recorded as inspected on {inspected}, before the {occasion} of {meeting}.",
+        "The minutes are recorded as inspected on {inspected}, but {occasion} not until {meeting}.",
     ),
     Text(
         "Tarkista pöytäkirjasta kokouspäivä (meeting.date) tai päätöspäivä (decided_on) sekä tarkastuspäivä (inspected_on) ja korjaa virhe.",
@@ -23,11 +23,12 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding when the inspection certainly comes before the meeting."""
     inspected = decision.inspected_on
     meeting = decision.made_on
     if inspected is not None and meeting is not None and inspected.last < meeting.first:
-        args = {"inspected": inspected, "meeting": meeting, "occasion": occasion(decision)}
+        held = occasion(decision, context.today)
+        args = {"inspected": inspected, "meeting": meeting, "occasion": held}
         related = noted(day_site(decision))
         yield Finding(RULE, decision.site("inspected_on"), args, related=related)

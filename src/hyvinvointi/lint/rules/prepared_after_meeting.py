@@ -11,9 +11,9 @@ RULE = Rule(
     "HV342",
     "prepared-after-meeting",
     Text(
-        "Asian valmistelupäiväksi on merkitty {prepared}, mutta {occasion} oli jo {meeting}.",
+        "Asian valmistelupäiväksi on merkitty {prepared}, mutta {occasion} jo {meeting}.",
         "Ärendet har antecknats som berett {prepared}, men {occasion} redan {meeting}.",
-        "The item is recorded as prepared on {prepared}, after the {occasion} of {meeting}.",
+        "The item is recorded as prepared on {prepared}, but {occasion} already on {meeting}.",
     ),
     Text(
         "Tarkista pöytäkirjasta valmistelupäivä (prepared_on) sekä kokouspäivä (meeting.date) tai päätöspäivä (decided_on) ja korjaa virhe.",
@@ -25,12 +25,13 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding when preparation certainly comes after the meeting."""
     prepared = decision.prepared_on
     meeting = decision.made_on
     if prepared is not None and meeting is not None and prepared.first > meeting.last:
         places = decision.site("prepared_on"), day_site(decision)
         site, other = in_order(decision.origin, *places)
-        args = {"prepared": prepared, "meeting": meeting, "occasion": occasion(decision)}
+        held = occasion(decision, context.today)
+        args = {"prepared": prepared, "meeting": meeting, "occasion": held}
         yield Finding(RULE, site, args, related=noted(other))
