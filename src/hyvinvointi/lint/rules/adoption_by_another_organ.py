@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.naming import named
 from hyvinvointi.model import Decision, Plan, View
 from hyvinvointi.model.common import Approval
@@ -70,8 +71,11 @@ def _full(organ: str | None, seen_from: View, context: Context) -> str:
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding for each `role: adopt` of an organ that does not adopt by `approval`.
 
-    Without a chain only the organ that has adopted the text, or the council, can change it.
+    Without a chain only the organ that has adopted the text, or the council, can change it. An organ
+    that the register does not have is told as that.
     """
+    if context.municipality(decision) and not organ_of(decision, context):
+        return
     for adoption in decision.adopts:
         plan = context.named(Plan, adoption.document, adoption)
         if plan is None or adoption.role != "adopt":
