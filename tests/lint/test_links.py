@@ -136,6 +136,21 @@ def test_an_id_that_two_things_have_breaks_no_reference():
     assert one.rule.slug == "duplicate-id"
 
 
+@pytest.mark.parametrize(
+    ("other", "slug"),
+    [
+        (INDICATOR.replace("kind: indicator\n", ""), "missing-kind"),
+        (INDICATOR.replace("kind: indicator", "kind: taulukko"), "unknown-kind"),
+        (INDICATOR.replace("lukutaito", "[lukutaito]"), "wrong-type"),
+        (INDICATOR.replace("kind: indicator\n", "") + "values: [\n", "unclosed-bracket"),
+    ],
+)
+def test_what_has_the_id_of_a_lost_document_is_not_taken_for_it(other, slug):
+    plan = GOAL.replace("id: t\n", "id: lukutaito\n") + "    targets: [{indicator: lukutaito}]\n"
+    told = found(plan, other)
+    assert {one.rule.slug for one in told} - {"missing-field"} == {slug}
+
+
 def test_advice_is_fit_to_be_read():
     (one,) = found(DECISION + "notify: [tuntematon-taho]\n")
     assert one.message.say("fi") == (

@@ -162,7 +162,10 @@ def _references(
                 near = names.near(reference, document, budget)
                 yield _unknown(document, reference, near, names.of_file(reference, document))
         elif (
-            reference.kinds and entry.entity not in reference.kinds and not names.has_double(entry)
+            reference.kinds
+            and entry.entity not in reference.kinds
+            # What is meant may be another thing of that id: the second one, or one that was lost.
+            and not (names.has_double(entry) or lost.may_hold(reference))
         ):
             yield _of_wrong_kind(document, reference, entry)
 
