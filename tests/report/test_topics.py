@@ -9,6 +9,7 @@ from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.diff import LEVELS
 from hyvinvointi.report import topics
 from hyvinvointi.report.topics import exit_codes, fields, reference
+from hyvinvointi.report.topics.unknown import unknown_topic
 from hyvinvointi.schema import KINDS
 
 pytestmark = pytest.mark.slow
@@ -109,3 +110,25 @@ def test_the_reference_pages_are_current():
             one.name: one.read_text("utf-8") for one in (DOCS / language / "reference").iterdir()
         }
         assert written == dict(reference.pages(language)), "run: make reference"
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("program.measures", "program.goals.measures"),
+        ("ohjelma.toimenpiteet", "program.goals.measures"),
+        ("program.åtgärder", "program.goals.measures"),
+        ("strategy.targets", "strategy.goals.targets"),
+        ("decision.votes", "decision.handling.votes"),
+        ("decision.count", "decision.handling.votes.for.count"),
+        ("2015/410", "410/2015"),
+    ],
+)
+def test_a_field_further_down_is_offered(asked, meant):
+    said = unknown_topic(asked, topics.words(), "")
+    assert f"Did you mean “{meant}”?" in said.say("en")
+
+
+@pytest.mark.parametrize("asked", ["program.", ".measures", "program", "measures.program", "."])
+def test_what_is_no_path_of_a_kind_is_looked_for_by_likeness(asked):
+    assert fields.nearest_below(asked) is None

@@ -60,6 +60,7 @@ def test_misspelt_key(marked, meant, safe):
     assert found(mended(marked.replace("«", "").replace("»", ""), one)) == ()
 
 
+STRATEGY = "kind: strategy\nid: s\ntitle: S\norgan: kunnanvaltuusto\nstatus: in-preparation\n"
 VOTE = DECISION + "handling: {votes: [{question: Ehdotus, %s}]}\n"
 SHAPELESS = [
     (VOTE % "abstain: 1", "abstain", "abstained"),
@@ -77,6 +78,23 @@ def test_a_letter_amiss_names_the_field_whatever_its_value(text, typed, meant):
     assert f"”{typed}”" in slip.message.say("fi")
     assert [edit.text for edit in slip.fix.edits] == [meant]
     assert shape.rule.slug == "wrong-type"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("liikuntaohjelma", None),
+        ("lasten-ohjelma", None),
+        ("ohjelma-2", None),
+        ("Liikuntaohjelma", "{id: liikuntaohjelma, title: Liikuntaohjelma}"),
+        ("Lasten ohjelma", "{id: lasten-ohjelma, title: Lasten ohjelma}"),
+    ],
+)
+@pytest.mark.parametrize("text", [STRATEGY + "planned_programs: [%s]\n", PROGRAM + "goals: [%s]\n"])
+def test_an_id_is_no_title(text, typed, written):
+    (one,) = found(text % typed)
+    assert one.rule.slug == "wrong-type"
+    assert (one.fix.edits[0].text if one.fix else None) == written
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,8 @@ def _in_field(
     if style in {"|", ">"}:
         return None if needs_id else _block_in_field(document, route, field, typed)
     own = suggest.slug(str(value))[:_LONGEST_ID].strip("-")
-    if "\n" in typed or "\r" in typed or (needs_id and not own):
+    if "\n" in typed or "\r" in typed or (needs_id and own in {"", value}):
+        # What is an id already is no title: that has to be written.
         return None
     start = f"id: {own}, " if needs_id else ""
     text = typed if style else _plain(typed, value)

@@ -30,6 +30,8 @@ _AND_MORE = Text(
     "{places} ja {count} muuta", "{places} och {count} till", "{places} and {count} more"
 )
 _PLACES_SHOWN = 6
+_DEEPEST = 6
+"""Fields in each other that are looked through; decision.handling.votes.for.persons has four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,19 @@ def _led_by(kind: str, steps: list[str]) -> Iterator[Place]:
     for step in rest:
         found = [inner for place in found for inner in _inner(place) if step in inner.words]
     yield from found
+
+
+def nearest_below(word: str) -> Place | None:
+    """Return the first of the least deep fields of a kind that have a name: `program.measures`."""
+    head, _, name = map(suggest.fold, word.strip().partition("."))
+    kinds = (kind for kind in KINDS if head in _words(kind, root(kind)))
+    level = [Place(kind, "", root(kind), is_required=False) for kind in kinds if name]
+    for _ in range(_DEEPEST):
+        level = [inner for place in level for inner in _inner(place)]
+        found = next((place for place in level if name in place.words), None)
+        if found is not None:
+            return found
+    return None
 
 
 def _inner(place: Place) -> Iterator[Place]:
