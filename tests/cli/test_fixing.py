@@ -332,6 +332,25 @@ def test_a_rule_that_is_off_takes_nothing_out(run, workspace, known):
     assert (ran.code, rules(known)) == (0, BOTH)
 
 
+UNHELD = {
+    "fi": "Vertailutiedostoon ei kirjata huomautuksia",
+    "sv": "I jämförelsefilen tas inte med anmärkningar",
+    "en": "The baseline does not contain findings about",
+}
+
+
+@pytest.mark.parametrize("language", UNHELD)
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [(b"", 1), (b"kind: [\n", 1), (INDICATOR + b"description: 131052-308T\n", 1), (INDICATOR, 0)],
+)
+def test_what_no_baseline_holds_is_said_when_it_is_written(run, workspace, language, text, code):
+    (workspace / "toinen.yaml").write_bytes(text.replace(b"id: ", b"id: toinen-"))
+    ran = run("lint", "--baseline", "c.json", "--write-baseline", "--lang", language, *DAY)
+    assert ran.code == code
+    assert (UNHELD[language] in ran.err) == bool(code)
+
+
 def test_a_baseline_holds_more_than_a_report_shows(run, workspace):
     def faulty(*years):
         rows = "".join(f"  - {{year: [{year}], value: 1}}\n" for year in years)

@@ -30,6 +30,14 @@ _GONE = Text(
     "Jämförelsefilen har {count} anmärkningar som inte längre finns; --write-baseline tar bort dem.",
     "The baseline contains {count} findings that no longer exist; --write-baseline removes them.",
 )
+_NEVER_HELD = Text(
+    "Vertailutiedostoon ei kirjata huomautuksia, jotka koskevat tiedoston lukemista (HV0), tietosuojaa "
+    "tai julkisuutta (HV7): ne näytetään joka kerta, kunnes ne on korjattu.",
+    "I jämförelsefilen tas inte med anmärkningar som gäller läsning av filer (HV0), dataskydd eller "
+    "offentlighet (HV7): de visas varje gång tills felen har rättats.",
+    "The baseline does not contain findings about reading files (HV0), privacy or publicity (HV7): "
+    "they are shown each time until they have been corrected.",
+)
 
 
 def require_visible(path: str, root: Path) -> None:
@@ -39,8 +47,8 @@ def require_visible(path: str, root: Path) -> None:
         raise WorkError(Message(_NO_JSON, {"path": path}))
 
 
-def written(path: str, judge: Judge, workspace: Workspace) -> Report:
-    """Write what is wrong now into a baseline, and return the report of what it cannot hold.
+def written(path: str, judge: Judge, workspace: Workspace, spoken: Language) -> Report:
+    """Write what is wrong now into a baseline, and return the report of what it cannot hold, and say so.
 
     What this run did not judge stays in the file. Raises `WorkError` when the file is there and is
     no baseline: it may be anybody's.
@@ -57,6 +65,8 @@ def written(path: str, judge: Judge, workspace: Workspace) -> Report:
     if content != before:
         saving.save(path, content, expected=before)
     new = baseline.never_held(report.diagnostics)
+    if new:
+        output.note(_NEVER_HELD.say(spoken))
     fingerprints = {one.fingerprint for one in new}
     held = [
         diagnostic

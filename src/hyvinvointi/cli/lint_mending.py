@@ -85,7 +85,7 @@ def _without_known(run: Run, workspace: Workspace) -> Report:
         return run.judge.shown(workspace)
     known.require_visible(file, run.target.root)
     if run.request.write_baseline:
-        return known.written(file, run.judge, workspace)
+        return known.written(file, run.judge, workspace, run.spoken)
     return known.left_out(file, run.judge, workspace, run.spoken)
 
 
