@@ -15,7 +15,7 @@ from hyvinvointi.schema.fields import Field
 
 _CUTOFF = 0.72
 _CUTOFF_OF_A_LETTER = 0.85
-"""Two letters exchanged in `against`, the end of `abstained` left out."""
+"""How alike words are that differ in a letter or two: `agianst` and `against`, `abstain` and `abstained`."""
 
 
 @dataclass(frozen=True, slots=True)
