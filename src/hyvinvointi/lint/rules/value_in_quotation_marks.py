@@ -34,13 +34,13 @@ _FIELDS = frozenset({
 })  # fmt: skip
 """Short values that nobody quotes; other forms, such as those of days and ids, are watched already."""
 _QUOTED = regex(r"\s*[”“„‟’‘‚»«]([^”“„‟’‘‚»«]+)[”“‟’‘»«]\s*\Z")
-_FIRST = regex(r"[”“„‟’‘‚»«](?:(?<=[:\[{,-] .)|(?<=[:\[{,-] [\"'].))")
-"""A value that begins with such a mark, as it stands in a file."""
+_MARK = regex(r"[”“„‟’‘‚»«\\]")
+"""A mark, or the beginning of an escape that may be one."""
 
 
 def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each short value that stands between typographic quotation marks."""
-    if not _FIRST.search(document.text):
+    if not _MARK.search(document.text):
         return
     for route, typed in _values(document.data, (), is_value=False):
         match = _QUOTED.match(typed)
