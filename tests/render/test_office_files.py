@@ -306,6 +306,40 @@ def test_an_account_or_an_address_of_a_firm_stops_no_site() -> None:
     assert not _is_told("tarjous.docx", offer)
 
 
+OF_A_FIRM = ("Tilinumero FI21 1234 5600 0007 85", "Myynti: myynti.maija@gmail.com")
+
+
+@pytest.mark.parametrize("said", OF_A_FIRM)
+@pytest.mark.parametrize("attached", ["a.docx", "a.xlsx", "a.odt", "a.pdf", "a.docx twice"])
+@pytest.mark.parametrize("shown", ["b.html", "b.csv", "b.md", "b.json"])
+def test_what_an_attached_file_may_show_is_still_sought_on_pages(
+    said: str, attached: str, shown: str
+) -> None:
+    """Whatever order the files come in, each is judged by what it is itself."""
+    path, *again = attached.split()
+    files = {
+        "a.docx": lambda: _docx(_paragraph(said)),
+        "a.xlsx": lambda: _zip(xl__sharedStrings_xml=f"<sst><si><t>{said}</t></si></sst>"),
+        "a.odt": lambda: _zip(content_xml=f"<text:p xmlns:text='t'>{said}</text:p>"),
+        "a.pdf": lambda: _saved(_pdf(said)),
+    }
+    content = files[path]()
+    page = {"b.html": f"<p>{said}</p>", "b.json": f'{{"text": "{said}"}}'}.get(shown, said)
+    proof = Proof(_site()[0])
+    proof.look_at(path, content)
+    for _ in again:
+        proof.look_at(path, content)
+    proof.conclude()
+    proof.look_at(shown, page.encode())
+    proof.look_at(f"sv/{shown}", page.encode())
+    with pytest.raises(Leak) as refused:
+        proof.conclude()
+    told = refused.value.message.say("en")
+    assert shown in told
+    assert f"sv/{shown}" in told
+    assert path not in told
+
+
 def test_tables_of_numbers_hold_no_codes() -> None:
     chance = random.Random(1)
 

@@ -89,6 +89,9 @@ class Proof:
                 kinds.add("earlier_name" if kind == "name" and is_earlier else kind)
             if text is None and ending(name) in TEXTS:
                 kinds.add("unreadable")
+        if kinds:
+            # Each file that shows it is told; what an attached one may show, a page may not.
+            self._seen.difference_update(new)
         if not isinstance(content, Printed) and is_office_file(path, content):
             kinds -= _IN_FIRMS
         if not is_whole:
@@ -97,8 +100,6 @@ class Proof:
             kinds.add("active")
         if kinds:
             self._leaks[path] = kinds
-            # Each file that shows it is told.
-            self._seen.difference_update(new)
 
     def conclude(self) -> None:
         """Raise `Leak` when any file shows what must not go out; tell what could not be read."""
