@@ -55,6 +55,14 @@ class Hidden:
     def __bool__(self) -> bool:
         return bool(self._passages or self._names)
 
+    @property
+    def mark(self) -> list[str]:
+        """What tells one of these from another: files that were searched for less are searched again."""
+        passages = (
+            " ".join(["passage", *words, *sorted(homes)]) for words, homes in self._homes.items()
+        )
+        return [*sorted(passages), *self._names.mark]
+
     def close(self, document: Document, shown: Any) -> None:
         """Note a document that is not public; `shown` are the data that go out of it."""
         self._closed.add(document.path)

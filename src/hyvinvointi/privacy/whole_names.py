@@ -76,6 +76,11 @@ class WholeNames:
     def __bool__(self) -> bool:
         return bool(self._pairs)
 
+    @property
+    def mark(self) -> list[str]:
+        """What tells the names from others."""
+        return sorted(" ".join([*pair, *sorted(homes)]) for pair, homes in self._pairs.items())
+
     def add(self, name: str, home: str = "") -> None:
         """Note a name. The halves of a double name name nobody by themselves."""
         pieces = [*filter(None, map(_naming, pieces_of(name)))]

@@ -102,6 +102,8 @@ def _signature(site: Site) -> str:
         site.is_of_one,
         site.versions.reach,
         site.versions.closed.mark,
+        # What was kept back after a file was made may stand in it: in an attached one nothing is masked.
+        site.hidden.mark,
         site.withheld.pictures if site.versions.by_plan else [],
         # Such a text is shown with another status than its bytes say.
         sorted((path, document.blob) for path, document in options.in_force.items()),
