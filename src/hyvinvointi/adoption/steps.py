@@ -20,24 +20,36 @@ def decision_of_step(plan: Plan, step: Approval, index: Index) -> Document | Non
     if step.has("decision"):
         entry = index.find(step.decision or "", plan.origin, ("decision",))
         return entry.document if entry and entry.entity == "decision" else None
-    organ = _organ(step.organ, plan.origin, index)
-    if organ is None or plan.status == "under-review":
-        return None
-    taken = (
-        decision.origin
-        for decision in _decisions_about(plan, index)
-        if _organ(decision.organ, decision.origin, index) == organ
-        and step.role in _roles(decision, plan, index)
-    )
+    taken = (one for one in _taking(plan, step, index) if not is_overturned(one.data))
     return max(taken, key=lambda decision: when_made(decision.data), default=None)
 
 
+def overturned_of_step(plan: Plan, step: Approval, index: Index) -> Document | None:
+    """Return the newest decision that took a step and was overturned, `None` where one holds."""
+    holding = decision_of_step(plan, step, index)
+    if holding is not None:
+        return holding if is_overturned(holding.data) else None
+    taken = _taking(plan, step, index)
+    return max(taken, key=lambda decision: when_made(decision.data), default=None)
+
+
+def _taking(plan: Plan, step: Approval, index: Index) -> Iterator[Document]:
+    """Yield the decisions by which the organ of a step took it, those that were overturned, too."""
+    organ = _organ(step.organ, plan.origin, index)
+    if organ is None or plan.status == "under-review":
+        return
+    for decision in _decisions_about(plan, index):
+        is_of_organ = _organ(decision.organ, decision.origin, index) == organ
+        if is_of_organ and step.role in _roles(decision, plan, index):
+            yield decision.origin
+
+
 def _decisions_about(plan: Plan, index: Index) -> Iterator[Decision]:
-    """Yield the decisions that hold and refer to a plan, each once."""
+    """Yield the decisions that were made and refer to a plan, each once."""
     entry = index.find(plan.origin.id or "", plan.origin, (*ADOPTABLE,))
     links = index.references_to(entry) if entry else []
     for document in {one.path: one for one, _ in links if one.kind == "decision"}.values():
-        if is_decided(document.data) and not is_overturned(document.data):
+        if is_decided(document.data):
             yield Decision(document, (), document.data)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from hyvinvointi.adoption import decision_of_step
+from hyvinvointi.adoption import decision_of_step, overturned_of_step
 from hyvinvointi.adoption.decisions import is_decided
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
 from hyvinvointi.model import Decision
@@ -31,6 +31,9 @@ from hyvinvointi.words.text import in_each
 _LACKS_SHOWN = 3
 _NO_STATUS = Text("tilaa ei ole kerrottu", "status anges inte", "no status given")
 _INSPECTION = Text("pöytäkirjan tarkastus", "protokolljustering", "inspection of the minutes")
+_OVERTURNED = Text(
+    "aiempi päätös kumottu", "det tidigare beslutet upphävt", "earlier decision overturned"
+)
 _MEETING = Text("kokous", "sammanträde", "meeting")
 
 Adopted = tuple[str, str]
@@ -98,7 +101,8 @@ def _next_of_plan(
 ) -> Iterator[Handling]:
     """Yield a municipality's first step of approval that has no decision.
 
-    The day it awaits since is that of the step before.
+    The day it awaits since is that of the step before; of one whose decision was overturned nobody
+    tells it.
     """
     # An adopted plan awaits no organ, whatever steps nobody has completed.
     is_own = scope.workspace.index.municipality_of(plan.origin) == municipality
@@ -110,20 +114,28 @@ def _next_of_plan(
         if scope.adopter_of(step.organ, plan.origin) != municipality:
             continue
         decision = decision_of_step(plan, step, scope.workspace.index)
+        overturned = overturned_of_step(plan, step, scope.workspace.index)
+        if overturned and step.organ and not _is_taken_up(scope, overturned):
+            yield _again(scope, plan, step, None, _OVERTURNED)
+            return
         if step.decision or decision:
             since = _day_made(decision) if decision else None
             outcome = _halted(decision) if decision else None
             if outcome in TURNED_DOWN:
                 return
             if outcome and decision and step.organ and not _is_taken_up(scope, decision):
-                subject = subjects.of_plan(scope, plan)
-                again = _handling(scope, subject, step, since)
-                yield replace(again, term=_joined(again.term, _outcome_term(outcome)))
+                yield _again(scope, plan, step, since, _outcome_term(outcome))
                 return
         elif step.organ and not step.has("decision"):
             subject = subjects.of_plan(scope, plan)
             yield _handling(scope, subject, step, since)
             return
+
+
+def _again(scope: Scope, plan: Plan, step: Approval, since: date | None, why: Text) -> Handling:
+    """Return that a step awaits its organ once more, and why."""
+    handling = _handling(scope, subjects.of_plan(scope, plan), step, since)
+    return replace(handling, term=_joined(handling.term, why))
 
 
 def _halted(decision: Document) -> str | None:
