@@ -12,10 +12,10 @@ from hyvinvointi.model.lifecycle import UNDECIDED
 from hyvinvointi.render.build.rendering import cleared_site
 from hyvinvointi.render.formats.atom import feed
 from hyvinvointi.render.pages.goal_cards import adoption
-from hyvinvointi.render.pages.outcomes import outcome_of
 from hyvinvointi.render.pages.situation import newest_decisions
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.options import Options
+from hyvinvointi.render.values.outcomes import outcome_of
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.source import Document
 from render.reading import plain, text_of

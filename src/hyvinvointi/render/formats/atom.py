@@ -14,6 +14,7 @@ from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.plan_history import Version
 from hyvinvointi.render.values import page_addresses, version_names, xml
+from hyvinvointi.render.values.outcomes import differing_outcome
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import plain_of
 from hyvinvointi.render.values.typography import clean
@@ -151,6 +152,8 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
     own_id = folder if document.kind == "decision" else f"{folder}/{one.day}"
     if document.kind == "decision" and str(cited) != heading:
         heading = f"{cited}: {heading}"
+    if document.kind == "decision" and (outcome := differing_outcome(page, fact)):
+        heading = f"{heading} ({outcome})"
     summary = plain_of(fact.summary)
     if one.version:
         # What the plan says today may not be what was adopted then.

@@ -10,10 +10,10 @@ from hyvinvointi.render.pages import plan_standing
 from hyvinvointi.render.pages.documents import own_document
 from hyvinvointi.render.pages.kind import Context
 from hyvinvointi.render.pages.minutes import is_office_holders
-from hyvinvointi.render.pages.outcomes import outcome_of
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.card_text import CardText
 from hyvinvointi.render.values.facts import Fact, place, span
+from hyvinvointi.render.values.outcomes import outcome_of
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Prose, plain_of
 

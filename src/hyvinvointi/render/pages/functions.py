@@ -16,7 +16,6 @@ from hyvinvointi.render.pages import (
     minutes,
     open_appeals,
     original_language,
-    outcomes,
     outline,
     plan_standing,
     related,
@@ -26,7 +25,7 @@ from hyvinvointi.render.pages import (
     votes,
 )
 from hyvinvointi.render.site.attachments import attachment_path
-from hyvinvointi.render.values import deadlines, links
+from hyvinvointi.render.values import deadlines, links, outcomes
 from hyvinvointi.render.values.facts import Fact, page_of, place
 from hyvinvointi.render.values.page import Page
 
@@ -57,7 +56,7 @@ def functions() -> dict[str, Callable[..., Any]]:
         "reviewed_state": reports.reviewed_state,
         "attached": _attached,
         "basis_of": legal.basis_of,
-        "is_of_proposal": minutes.is_of_proposal,
+        "is_of_proposal": outcomes.is_of_proposal,
         "outcome_of": outcomes.outcome_of,
         "meeting_of": meetings.meeting_href,
         "list_of": decision_lists.list_href,

@@ -7,13 +7,13 @@ from hyvinvointi.adoption.decisions import is_overturned
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.law.procedures import Procedure
 from hyvinvointi.law.remedies import named
-from hyvinvointi.model import Decision, Municipality, Organ
+from hyvinvointi.model import Decision
 from hyvinvointi.model.appeal import last_day, remedy_of
 from hyvinvointi.model.decision import Appeal
 from hyvinvointi.model.municipality import MUNICIPALITY
 from hyvinvointi.render.values.facts import Fact, label, place, seen_from, span
+from hyvinvointi.render.values.outcomes import deciding_organ
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Actor, Choice, Link, Number, Prose
 from hyvinvointi.render.words.catalogue import Words
@@ -68,7 +68,7 @@ class Seats:
 def is_office_holders(page: Page, decision: Fact) -> bool:
     """Whether an office-holder made a decision, who holds no meetings."""
     document, _ = place(decision)
-    return _organ(page, Decision(document, (), document.data))[0] == "office-holder"
+    return deciding_organ(page, Decision(document, (), document.data))[0] == "office-holder"
 
 
 def reviews_of(page: Page, decision: Fact) -> list[Review]:
@@ -133,16 +133,6 @@ def clock(page: Page, timed: Fact) -> str:
     return as_clock(timed.time, page.locale.chrome) if timed.time else ""
 
 
-def is_of_proposal(page: Page, decision: Fact) -> bool:
-    """Whether the outcome of a decision is said of a proposal: an office-holder decides without."""
-    document, _ = place(decision)
-    view = Decision(document, (), document.data)
-    outcome = view.resolution.outcome if view.resolution else None
-    if outcome is None or not outcome.startswith(("accepted", "rejected")):
-        return False
-    return view.has("proposal") or _organ(page, view)[0] != "office-holder"
-
-
 def ways_of_appeal(page: Page, decision: Fact) -> list[Way]:
     """Return the ways of appeal against a decision."""
     document, _ = place(decision)
@@ -152,7 +142,7 @@ def ways_of_appeal(page: Page, decision: Fact) -> list[Way]:
 
 def _way(page: Page, decision: Decision, way: Appeal, fact: Fact) -> Way:
     language, words = page.locale.chrome, Words(page.locale.chrome)
-    organ_type, procedure = _organ(page, decision)
+    organ_type, procedure = deciding_organ(page, decision)
     label = _label(page, way, fact)
     remedy = remedy_of(way, organ_type, procedure) if procedure else None
     end = last_day(decision, remedy) if remedy else None
@@ -181,15 +171,6 @@ def _label(page: Page, way: Appeal, fact: Fact) -> str:
         return str(fact.type or "")
     (organisation,) = meant.procedure.types
     return field.value_term(meant.type, organisation).say(page.locale.chrome)
-
-
-def _organ(page: Page, decision: Decision) -> tuple[str | None, Procedure | None]:
-    """Return the type of the organ that decided and its act, `None` where no register knows it."""
-    entry = page.site.index.find(decision.organ or "", decision.origin, ("organ",))
-    if entry is None or entry.entity != "organ":
-        return None, None
-    organ = Organ(entry.document, entry.route, entry.document.value(entry.route))
-    return organ.type, Municipality(entry.document, (), entry.document.data).procedure
 
 
 def elected(_page: Page, vote: Fact) -> Actor | None:

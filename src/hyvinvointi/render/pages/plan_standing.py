@@ -12,12 +12,12 @@ from hyvinvointi.model import Decision, Plan
 from hyvinvointi.model.common import Approval
 from hyvinvointi.model.deadlines import ended_on
 from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, PUT_OFF, TURNED_DOWN, UNDECIDED
-from hyvinvointi.render.pages.outcomes import outcome_of
 from hyvinvointi.render.pages.version_banners import in_force_at, period_ended
 from hyvinvointi.render.pages.versions import link
 from hyvinvointi.render.site.version_addresses import CURRENT
 from hyvinvointi.render.values.deadlines import period_over
 from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.outcomes import outcome_of
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link
 from hyvinvointi.render.values.version_names import to_come

@@ -20,7 +20,6 @@ from hyvinvointi.render.indicators.criteria import Judged, judged, trend_state
 from hyvinvointi.render.indicators.progress import Standing, standing
 from hyvinvointi.render.indicators.situation import MeasureRow, Numbers, TargetRow
 from hyvinvointi.render.pages import program_pages as pages
-from hyvinvointi.render.pages.outcomes import outcome_of
 from hyvinvointi.render.pages.situation_money import money
 from hyvinvointi.render.pages.situation_values import (
     BAR,
@@ -42,6 +41,7 @@ from hyvinvointi.render.pages.situation_values import (
 from hyvinvointi.render.site import notice
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.links import item_link
+from hyvinvointi.render.values.outcomes import outcome_of
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link
 from hyvinvointi.source import Document

@@ -9,10 +9,10 @@ from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.pages import card_texts, related
 from hyvinvointi.render.pages.documents import DATA, files, find, mentions, own_document
 from hyvinvointi.render.pages.kind import Context, PageKind
-from hyvinvointi.render.pages.outcomes import outcome_of
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.outcomes import outcome_of
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
 from hyvinvointi.render.values.shapes import Prose, plain_of

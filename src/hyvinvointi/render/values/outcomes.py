@@ -7,7 +7,8 @@ the decision adopts something by it.
 
 from hyvinvointi.adoption.decisions import is_overturned
 from hyvinvointi.data_classes import dataclass
-from hyvinvointi.model import Decision
+from hyvinvointi.law.procedures import Procedure
+from hyvinvointi.model import Decision, Municipality, Organ
 from hyvinvointi.model.decision import Vote
 from hyvinvointi.model.lifecycle import OVERTURNED, UNDECIDED
 from hyvinvointi.model.votes import (
@@ -21,7 +22,6 @@ from hyvinvointi.model.votes import (
     supported,
     winner,
 )
-from hyvinvointi.render.pages import minutes
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice
@@ -38,6 +38,7 @@ _COUNTED = {
     "counter-proposal-accepted": "outcome_counter_by_votes",
 }
 """Outcomes that a vote decides between two proposals, and how they are said with its counts."""
+_AS_PROPOSED = frozenset({"accepted", "accepted-unanimously", "accepted-after-vote"})
 _OWN_SUBJECT = frozenset({"accepted-as-revised", "counter-proposal-accepted"})
 """Outcomes whose words name a proposal themselves."""
 
@@ -88,6 +89,37 @@ def outcome_of(page: Page, decision: Fact) -> Outcome:
     return Outcome(sentence, capitalised(sentence), kind, has_counts, status)
 
 
+def is_of_proposal(page: Page, decision: Fact) -> bool:
+    """Whether the outcome of a decision is said of a proposal: an office-holder decides without."""
+    document, _ = place(decision)
+    view = Decision(document, (), document.data)
+    outcome = view.resolution.outcome if view.resolution else None
+    if outcome is None or not outcome.startswith(("accepted", "rejected")):
+        return False
+    return view.has("proposal") or deciding_organ(page, view)[0] != "office-holder"
+
+
+def deciding_organ(page: Page, decision: Decision) -> tuple[str | None, Procedure | None]:
+    """Return the type of the organ that decided and its act, `None` where no register knows it."""
+    entry = page.site.index.find(decision.organ or "", decision.origin, ("organ",))
+    if entry is None or entry.entity != "organ":
+        return None, None
+    organ = Organ(entry.document, entry.route, entry.document.value(entry.route))
+    return organ.type, Municipality(entry.document, (), entry.document.data).procedure
+
+
+def differing_outcome(page: Page, decision: Fact) -> str:
+    """Return how a decision ended where its title alone would suggest something else, or nothing.
+
+    Who reads the title of a proposal takes it for accepted.
+    """
+    document, _ = place(decision)
+    view = Decision(document, (), document.data)
+    outcome = view.resolution.outcome if view.resolution else None
+    is_as_titled = outcome in _AS_PROPOSED and view.rectification is None
+    return "" if is_as_titled else outcome_of(page, decision).said
+
+
 def _overturned(page: Page) -> Choice:
     term = root("decision").properties["status"].value_term(OVERTURNED)
     return Choice(OVERTURNED, term.say(page.locale.chrome))
@@ -109,8 +141,8 @@ def _is_of_proposal_alone(page: Page, decision: Fact, view: Decision) -> bool:
     """Whether what is accepted or rejected is a proposal, of whatever content."""
     if view.rectification is None and any(one.role == "adopt" for one in view.adopts):
         outcome = view.resolution.outcome if view.resolution else None
-        return outcome == "rejected" and minutes.is_of_proposal(page, decision)
-    return minutes.is_of_proposal(page, decision)
+        return outcome == "rejected" and is_of_proposal(page, decision)
+    return is_of_proposal(page, decision)
 
 
 def _counts(view: Decision, outcome: str) -> tuple[int, int] | None:
