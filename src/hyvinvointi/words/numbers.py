@@ -1,6 +1,7 @@
 """Numbers, sums of money and measured values as people write them."""
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
+from functools import lru_cache
 
 from hyvinvointi.words import units
 from hyvinvointi.words.languages import Language
@@ -11,7 +12,11 @@ _MOST_DECIMALS = 6
 _ALL_DIGITS = Context(prec=5_000, rounding=ROUND_HALF_EVEN)
 """The largest floating-point number has 309 digits before the comma, an integer up to 4,300."""
 
+_KEPT = 1024
+"""Numbers at hand in words: a site of 1,000 documents says 500 different ones 130,000 times."""
 
+
+@lru_cache(_KEPT, typed=True)
 def number(value: float | Decimal, language: Language, decimals: int | None = None) -> str:
     """Return a number: 14 312, 34,1; `decimals` fixes how many digits follow the comma."""
     exact = value if isinstance(value, Decimal) else Decimal(repr(value))
@@ -28,6 +33,7 @@ def number(value: float | Decimal, language: Language, decimals: int | None = No
     return (MINUS if exact < 0 else "") + digits
 
 
+@lru_cache(_KEPT, typed=True)
 def measured(
     value: float, unit: str | None, language: Language, decimals: int | None = None
 ) -> str:
