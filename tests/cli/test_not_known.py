@@ -106,7 +106,7 @@ def test_a_document_named_yml_is_told_with_and_without_patterns(run, village, se
         ("name: ci\non: push\njobs: {}\n", False),
         ("bind: 127.0.0.1\nport: 80\n", False),
         ("- a\n- b\n", False),
-        ("", False),
+        ("", True),
         ("{{- if .Values.x }}\na: 1\n{{- end }}\n", False),
         ("a: [\n", False),
     ],

@@ -4,6 +4,7 @@ import os
 import random
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -147,6 +148,36 @@ def test_what_is_told_of_a_request_and_of_who_decides_reaches_the_pages_that_sho
     changed = publisher.renew(written(documents))
     assert "malli/decisions/kv-1/index.html" in changed
     assert publisher.found() == clean(written(documents))
+
+
+def test_whether_a_proposal_was_made_reaches_the_pages_that_tell_the_outcome(
+    publisher: Publisher,
+) -> None:
+    documents = workspace()
+    documents["malli-municipality.yaml"]["organs"][0]["type"] = "office-holder"
+    decision = documents["kv-1-decision.yaml"]
+    decision["resolution"] = {"outcome": "rejected"}
+    publisher.renew(written(documents))
+    for proposal in ("Esitys hyväksytään.", "Esitystä muutetaan.", None):
+        decision["proposal"] = proposal
+        if proposal is None:
+            del decision["proposal"]
+        publisher.renew(written(documents))
+        assert publisher.found() == clean(written(documents))
+
+
+def test_how_to_appeal_against_an_adoption_reaches_the_page_of_the_plan(tmp_path: Path) -> None:
+    publisher = Publisher(tmp_path, today=date(2025, 3, 20), adopted=Remembered())
+    documents = workspace()
+    decision = documents["kv-1-decision.yaml"]
+    decision["status"] = "published"
+    open_to_appeal = [{"type": "municipal-appeal", "ground": "Kuntalaki 410/2015 135 §"}]
+    for appeal in (open_to_appeal, [{"type": "rectification"}]):
+        decision["appeal"] = appeal
+        publisher.renew(written(documents))
+        plan = publisher.found()["malli/programs/ohjelma/index.html"].decode()
+        assert ("kunnallisvalitus" in plan) is (appeal is open_to_appeal)
+        assert publisher.found() == clean(written(documents), **publisher.options)
 
 
 def test_a_text_of_its_own_page_changes_nothing_elsewhere(publisher: Publisher) -> None:

@@ -13,7 +13,7 @@ from hyvinvointi.schema import Field, Survey, root
 from hyvinvointi.source import Document
 
 _OWN_PAGE_ALONE = frozenset(
-    {"background", "proposal", "revised_proposal", "impact", "legal_basis", "appeal", "source"}
+    {"background", "proposal", "revised_proposal", "impact", "legal_basis", "source"}
 )
 """Fields of a decision without references that no other page shows."""
 
@@ -129,6 +129,9 @@ def _lists_of_parts(field: Field) -> dict[str, Field]:
 def _own(kind: str | None, data: Mapping[str, Any], lists: Mapping[str, Field]) -> dict[str, Any]:
     left_out = _OWN_PAGE_ALONE if kind == "decision" else frozenset()
     own = {name: value for name, value in data.items() if name not in left_out}
+    if kind == "decision":
+        # How it ended is told elsewhere, and is said of a proposal where there is one.
+        own["proposal"] = data.get("proposal") is not None
     for name in lists.keys() & own.keys():
         if isinstance(own[name], list):
             own[name] = [item for item in own[name] if not isinstance(item, dict)]
