@@ -36,7 +36,7 @@ from hyvinvointi.diff import Change, Comparison
 from hyvinvointi.errors import WorkError
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Context, FileContext, NeighbourContext, Report, engine
-from hyvinvointi.lint.ahead import contents, judge_ahead
+from hyvinvointi.lint.ahead import contents, judge_ahead, languages_in
 from hyvinvointi.lint.local import local_rules
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.model import (
@@ -112,8 +112,8 @@ def load(
     tree = FolderTree(root) if revision is None else GitTree(root, revision)
     if executor is None:
         return load_tree(tree)
-    facts = FactTable()
-    judge_ahead(facts, [*contents(tree)], executor, _day(today))
+    facts, files = FactTable(), [*contents(tree)]
+    judge_ahead(facts, files, languages_in(files, facts.read), executor, _day(today))
     return load_tree(tree, reader=facts.read)
 
 

@@ -74,7 +74,7 @@ RATIOS = (
     Ratio(COLD, "check-jsonschema", 0.15, 1 / 20),
     Ratio(COLD, "yamllint", 0.25, 1 / 6),
     Ratio(SAME, "ryl", 1.2, 1.5),
-    Ratio(EDITED, "ryl", 4.5, 2.5),
+    Ratio(EDITED, "ryl", 3, 2.5),
     Ratio(ONE, NOTHING, 22, 12),
 )
 MEMORY = 60

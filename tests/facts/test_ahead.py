@@ -78,8 +78,9 @@ def test_the_language_of_a_known_register_holds_for_files_that_are_new():
     files = [("m.yaml", register), ("p.yaml", program)]
     facts = FactTable()
     with ThreadPoolExecutor(1) as executor:
-        ahead.judge_ahead(facts, files[:1], executor, DAY)
-        ahead.judge_ahead(facts, files, executor, DAY)
+        for some in (files[:1], files[1:]):
+            languages = ahead.languages_in(files, facts.read)
+            ahead.judge_ahead(facts, some, languages, executor, DAY)
     known = [facts_of(facts.read(*file)) for file in files]
     assert [one.main if one else None for one in known] == ["sv", "sv"]
 
@@ -89,7 +90,8 @@ def test_files_that_are_no_documents_are_not_kept(folder, tmp_path_factory):
     with closing(FactStore(cache)) as store, ThreadPoolExecutor(1) as executor:
         facts = FactTable(store)
         foreign = {"muu.yaml": b"kind: program\nid: muu\ntitle: Muu\ntype: other\n"}
-        ahead.judge_ahead(facts, [*FILES.items(), *foreign.items()], executor, DAY)
+        files = [*FILES.items(), *foreign.items()]
+        ahead.judge_ahead(facts, files, ahead.languages_in(files, facts.read), executor, DAY)
         documents = api.load(folder).documents
         facts.keep([facts.read(one.path, one.content) for one in documents])
     with closing(FactStore(cache)) as store:

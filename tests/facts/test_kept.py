@@ -21,9 +21,9 @@ from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.source import deferred, read
-from hyvinvointi.testing import examples
+from hyvinvointi.testing import REGISTER, examples
 from hyvinvointi.workspace import MemoryTree, load
-from lint_files import FILES
+from lint_files import FILES, PROGRAM
 
 DAY = date(2026, 11, 21)
 LATER = date(2031, 1, 1)
@@ -150,6 +150,51 @@ def test_rules_are_run_again_only_where_a_neighbour_is_another(tmp_path, monkeyp
     linted(changed, Options(DAY), cache)
     assert {"file mittari.yaml", "beside mittari.yaml", "beside ohjelma.yaml"} <= {*noted}
     assert "file ohjelma.yaml" not in noted
+
+
+DECIDED = """\
+kind: decision
+id: kv-24
+organ: kunnanvaltuusto
+meeting: {date: 2026-03-30}
+paragraph: 24
+title: Asia
+"""
+CITING = """\
+kind: decision
+id: raportti
+organ: hyvinvointilautakunta
+title: Vuosiraportti
+status: final
+"""
+APPROVED = (
+    "resolution: {outcome: accepted, text: Lautakunta hyväksyi hyvinvointiohjelman 2026–2029.}\n"
+)
+ANSWERS = {
+    "what was decided on a day": (
+        "unmatched-prose-reference",
+        "background: Asiasta on päätetty (kv 30.3.2026 § 24).\n",
+        [DECIDED, DECIDED.replace("24\n", "25\n"), DECIDED.replace("03-30", "03-29"), None],
+    ),
+    "what has a number in a year": (
+        "reference-contradicts-decision",
+        "references: [{organ: kunnanvaltuusto, date: 2026-03-30, paragraph: 24}]\n",
+        [DECIDED, DECIDED.replace("03-30", "03-29"), DECIDED.replace("2026", "2025")],
+    ),
+    "whether there is a plan": ("approves-without-adopts", APPROVED, [None, PROGRAM, None]),
+}
+
+
+@pytest.mark.parametrize(("slug", "said", "others"), ANSWERS.values(), ids=ANSWERS)
+def test_what_another_file_answers_is_asked_again(tmp_path, slug, said, others):
+    told: set[bool] = set()
+    for other in (*others, *reversed(others)):
+        files = {"malli.yaml": REGISTER.encode(), "a.yaml": (CITING + said).encode()}
+        files |= {"b.yaml": other.encode()} if other else {}
+        anew = linted(files, Options(DAY))
+        assert linted(files, Options(DAY), tmp_path / "f.sqlite") == anew
+        told.add(f"'{slug}'" in repr(anew))
+    assert told == {True, False}
 
 
 def test_a_document_that_names_no_municipality_belongs_to_the_only_one(tmp_path):

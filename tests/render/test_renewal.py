@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render.build.pieces import Builder
 from hyvinvointi.render.build.rendering import cleared_site
+from hyvinvointi.render.build.summaries import _OWN_PAGE_ALONE
 from hyvinvointi.render.pages import years
 from hyvinvointi.render.pages.kinds import search
 from hyvinvointi.render.pages.registry import page_kinds
@@ -180,12 +181,36 @@ def test_how_to_appeal_against_an_adoption_reaches_the_page_of_the_plan(tmp_path
         assert publisher.found() == clean(written(documents), **publisher.options)
 
 
-def test_a_text_of_its_own_page_changes_nothing_elsewhere(publisher: Publisher) -> None:
+SAID = {
+    "background": "Uusi tausta",
+    "proposal": "Toinen esitys",
+    "revised_proposal": "Muutettu esitys",
+    "impact": [{"type": "child", "text": "Lapsille hyväksi"}],
+    "legal_basis": [{"title": "Kuntalaki", "statute": "410/2015", "provision": "14 §"}],
+    "source": {"title": "Pöytäkirja", "url": "https://malli.example/poytakirja"},
+}
+"""Of each field that only the page of the decision shows, a text."""
+
+
+def test_each_field_that_its_own_page_alone_shows_is_tried() -> None:
+    assert SAID.keys() == _OWN_PAGE_ALONE
+
+
+@pytest.mark.parametrize("name", SAID)
+@pytest.mark.parametrize("decision", ["kv-1", "kv-3"])
+def test_a_text_of_its_own_page_changes_nothing_elsewhere(
+    publisher: Publisher, decision: str, name: str
+) -> None:
     documents = workspace()
-    documents["kv-3-decision.yaml"]["background"] = "Uusi tausta"
+    edited = documents[f"{decision}-decision.yaml"]
+    edited |= {"proposal": "Esitys", "resolution": {"outcome": "accepted"}}
+    publisher.renew(written(documents))
+    edited[name] = SAID[name]
     files = written(documents)
-    names = ("html", "json", "yaml")
-    assert publisher.renew(files) == {f"toinen/decisions/kv-3/index.{one}" for one in names}
+    folder = f"{edited['municipality']}/decisions/{decision}"
+    changed = publisher.renew(files)
+    assert {f"{folder}/index.{one}" for one in ("html", "json", "yaml")} <= changed
+    assert {one.rpartition("/")[0].removesuffix("/sv") for one in changed} == {folder}
     assert publisher.found() == clean(files)
 
 

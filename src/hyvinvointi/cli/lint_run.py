@@ -18,7 +18,7 @@ from hyvinvointi.diagnostics import Language, Severity
 from hyvinvointi.facts.store import FactStore
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Options, Report
-from hyvinvointi.lint.ahead import contents, judge_ahead, judging_reader, languages_in
+from hyvinvointi.lint.ahead import Languages, contents, judge_ahead, judging_reader, languages_in
 from hyvinvointi.lint.context import SinceAdoption
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
@@ -128,8 +128,8 @@ def answer(
     store = open_cache(FactStore, "facts", files.places) if request.is_cached else None
     with closing(store) if store else nullcontext():
         facts = FactTable(store)
-        _judge_ahead(request, files.tree, facts)
         languages = languages_in(contents(files.tree), facts.read)
+        _judge_ahead(request, files.tree, facts, languages)
         reader = judging_reader(facts, languages, request.today)
         target = files.load(partial(load, reader=reader))
         run = Run(request, target, own, spoken, facts)
@@ -138,13 +138,12 @@ def answer(
         return answer, run.is_of_files_alone
 
 
-def _judge_ahead(request: Request, tree: Tree, facts: FactTable) -> None:
+def _judge_ahead(request: Request, tree: Tree, facts: FactTable, languages: Languages) -> None:
     """Have other processes judge files of a large workspace that are not known, if they may."""
     if request.jobs == 1 or (request.jobs is None and len([*tree.paths()]) < _MANY):
         return
-    files = [*contents(tree)]
-    fewest = 1 if request.jobs else _MANY
-    if sum(not facts.knows(*file) for file in files) < fewest:
+    unknown = [file for file in contents(tree) if not facts.knows(*file)]
+    if len(unknown) < (1 if request.jobs else _MANY):
         return
     # Few workspaces are so large.
     from hyvinvointi.cli import jobs
@@ -153,7 +152,7 @@ def _judge_ahead(request: Request, tree: Tree, facts: FactTable) -> None:
     if count < 2 or not jobs.may_fork():  # noqa: PLR2004  one alone
         return
     with jobs.processes(count) as executor:
-        judge_ahead(facts, files, executor, request.today)
+        judge_ahead(facts, unknown, languages, executor, request.today)
 
 
 def rendered(name: str, findings: Findings) -> str:

@@ -11,7 +11,7 @@ from hyvinvointi.sealed import FAULTS, SealedDatabase
 V = TypeVar("V")
 BATCH = 100
 """Files of which something is read at once."""
-_BESIDE = "SELECT path, content FROM beside WHERE path BETWEEN ? AND ?"
+_BESIDE = "SELECT path, content FROM beside WHERE path = ?"
 _DATA = "SELECT path, data FROM file WHERE path BETWEEN ? AND ?"
 
 
@@ -29,9 +29,9 @@ class FactStore(SealedDatabase):
         """Return the facts of each file by its path."""
         return self._decoded("SELECT path, facts FROM file", facts)
 
-    def beside(self, first: str, last: str) -> dict[str, Beside]:
-        """Return what was found of files beside their neighbours, from one to another by path."""
-        return self._decoded(_BESIDE, beside, first, last)
+    def beside(self, path: str) -> Beside | None:
+        """Return what was found of a file beside its neighbours, `None` where nothing is kept."""
+        return self._decoded(_BESIDE, beside, path).get(path)
 
     def data(self, first: str, last: str) -> dict[str, Any]:
         """Return what files say, from one to another in order of path.

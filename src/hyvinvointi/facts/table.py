@@ -4,7 +4,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding
@@ -17,8 +17,6 @@ from hyvinvointi.schema import Survey
 from hyvinvointi.schema import packed as packed_survey
 from hyvinvointi.source import Document, blob_of, read
 
-V = TypeVar("V")
-
 
 class FactTable:
     """Facts by path: from a store, if there is one, and of this run."""
@@ -29,6 +27,7 @@ class FactTable:
         self._noted_beside: dict[str, str] = {}
         self._used_digests: dict[str, str] = {}
         self._places: dict[str, Places] = {}
+        self._fetched: dict[str, Any] = {}
         self._texts: Mapping[str, str] | None = None
 
     def read(self, path: str, content: bytes) -> Document:
@@ -116,7 +115,7 @@ class FactTable:
         """Return what is known of a document beside its neighbours, if it is as it was itself."""
         if self._store is None or facts_of(document) is None or document.path in self._noted:
             return None
-        known = self._kept_beside.get(document.path)
+        known = self._store.beside(document.path)
         return known if known is not None and known.blob == document.blob else None
 
     def note_beside(
@@ -191,46 +190,16 @@ class FactTable:
             return self._noted[path]
         if self._texts is not None:
             return _decoded(self._texts.get(path))
-        return self._kept_data.get(path)
-
-    @cached_property
-    def _kept_data(self) -> "_Batches[Any]":
-        return _Batches(self._kept, self._store.data if self._store else _nothing)
-
-    @cached_property
-    def _kept_beside(self) -> "_Batches[Beside]":
-        return _Batches(self._kept, self._store.beside if self._store else _nothing)
+        if path not in self._fetched and self._store is not None:
+            at = bisect_left(self._kept, path) // BATCH * BATCH
+            some = self._kept[at : at + BATCH]
+            self._fetched |= self._store.data(some[0], some[-1]) if some else {}
+        return self._fetched.get(path)
 
     @cached_property
     def _kept(self) -> list[str]:
         """The paths of the files that are kept, in order."""
         return sorted(self._known.keys() - self._noted.keys())
-
-
-class _Batches(Generic[V]):
-    """What is kept of some files, fetched for many at once.
-
-    File by file it took twice the time.
-    """
-
-    def __init__(self, paths: Sequence[str], fetch: Callable[[str, str], dict[str, V]]) -> None:
-        self._paths = paths
-        self._fetch = fetch
-        self._fetched: dict[str, V] = {}
-        self._starts: set[int] = set()
-
-    def get(self, path: str) -> V | None:
-        """Return what is kept of a file, `None` where nothing is."""
-        start = bisect_left(self._paths, path) // BATCH * BATCH
-        if start not in self._starts:
-            self._starts.add(start)
-            batch = self._paths[start : start + BATCH]
-            self._fetched |= self._fetch(batch[0], batch[-1]) if batch else {}
-        return self._fetched.get(path)
-
-
-def _nothing(_first: str, _last: str) -> dict[str, Any]:
-    return {}
 
 
 def _decoded(text: str | None) -> Any:

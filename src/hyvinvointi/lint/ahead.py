@@ -61,16 +61,19 @@ class Languages:
         return self.first.get(document.municipality or only, MAIN_LANGUAGE)
 
 
-def judge_ahead(facts: FactTable, files: Sequence[File], executor: "Executor", today: date) -> None:
-    """Let an executor judge those of all files that are not known, and know then what came of it."""
-    unknown = [file for file in files if not facts.knows(*file)]
-    if not unknown:
-        return
-    judge = partial(judge_files, languages=languages_in(files, facts.read), today=today)
-    step = max(_FEW, len(unknown) // _HERE)
-    here = {path for path, _ in unknown[::step][:_HERE]}
-    facts.take(judge([file for file in unknown if file[0] in here]))
-    rest = (file for file in unknown if file[0] not in here)
+def judge_ahead(
+    facts: FactTable,
+    files: Sequence[File],
+    languages: Languages,
+    executor: "Executor",
+    today: date,
+) -> None:
+    """Let an executor judge files that are not known, and know then what came of it."""
+    judge = partial(judge_files, languages=languages, today=today)
+    step = max(_FEW, len(files) // _HERE)
+    here = {path for path, _ in files[::step][:_HERE]}
+    facts.take(judge([file for file in files if file[0] in here]))
+    rest = (file for file in files if file[0] not in here)
     for rows in executor.map(judge, [*_batches(rest)]):
         facts.take(rows)
 

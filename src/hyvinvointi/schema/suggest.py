@@ -14,7 +14,7 @@ from hyvinvointi.patterns import regex
 from hyvinvointi.schema.fields import Field
 
 _CUTOFF = 0.72
-_CUTOFF_OF_A_LETTER = 0.85
+_CUTOFF_FOR_ANY_VALUE = 0.85
 """How alike words are that differ in a letter or two: `agianst` and `against`, `abstain` and `abstained`."""
 
 
@@ -83,8 +83,8 @@ class Budget:
 def field_name(typed: str, field: Field, value: Any, budget: Budget) -> Suggestion | None:
     """Return the field of an object that `typed` stands for: a label in any language, or a slip.
 
-    What only is typed for it is never sure. A slip is only meant where the field may hold the value,
-    unless hardly a letter differs: what is alike by chance is no help.
+    What only is typed for it is never sure. Words may be alike by chance: unless hardly a letter
+    differs, a slip is only meant where the field may hold the value.
     """
     names = _field_names(field)
     plain = fold(typed) if len(typed) <= limits.WORD else ""
@@ -94,7 +94,7 @@ def field_name(typed: str, field: Field, value: Any, budget: Budget) -> Suggesti
     if meant is None or meant.sure:
         return meant
     fitting = {key: name for key, name in names.items() if _may_hold(field.properties[name], value)}
-    return nearest(typed, fitting, budget) or nearest(typed, names, budget, _CUTOFF_OF_A_LETTER)
+    return nearest(typed, fitting, budget) or nearest(typed, names, budget, _CUTOFF_FOR_ANY_VALUE)
 
 
 @lru_cache(maxsize=512)

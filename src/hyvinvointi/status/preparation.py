@@ -101,8 +101,8 @@ def _next_of_plan(
 ) -> Iterator[Handling]:
     """Yield a municipality's first step of approval that has no decision.
 
-    The day it awaits since is that of the step before; of one whose decision was overturned nobody
-    tells it.
+    The day it awaits since is that of the step before; where its decision was overturned, nobody
+    tells when that was.
     """
     # An adopted plan awaits no organ, whatever steps nobody has completed.
     is_own = scope.workspace.index.municipality_of(plan.origin) == municipality
@@ -116,7 +116,7 @@ def _next_of_plan(
         decision = decision_of_step(plan, step, scope.workspace.index)
         overturned = overturned_of_step(plan, step, scope.workspace.index)
         if overturned and step.organ and not _is_taken_up(scope, overturned):
-            yield _again(scope, plan, step, None, _OVERTURNED)
+            yield _awaited_again(scope, plan, step, None, _OVERTURNED)
             return
         if step.decision or decision:
             since = _day_made(decision) if decision else None
@@ -124,7 +124,7 @@ def _next_of_plan(
             if outcome in TURNED_DOWN:
                 return
             if outcome and decision and step.organ and not _is_taken_up(scope, decision):
-                yield _again(scope, plan, step, since, _outcome_term(outcome))
+                yield _awaited_again(scope, plan, step, since, _outcome_term(outcome))
                 return
         elif step.organ and not step.has("decision"):
             subject = subjects.of_plan(scope, plan)
@@ -132,8 +132,10 @@ def _next_of_plan(
             return
 
 
-def _again(scope: Scope, plan: Plan, step: Approval, since: date | None, why: Text) -> Handling:
-    """Return that a step awaits its organ once more, and why."""
+def _awaited_again(
+    scope: Scope, plan: Plan, step: Approval, since: date | None, why: Text
+) -> Handling:
+    """Return the step that awaits its organ once more, with the reason why."""
     handling = _handling(scope, subjects.of_plan(scope, plan), step, since)
     return replace(handling, term=_joined(handling.term, why))
 

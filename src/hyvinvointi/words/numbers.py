@@ -13,7 +13,7 @@ _ALL_DIGITS = Context(prec=5_000, rounding=ROUND_HALF_EVEN)
 """The largest floating-point number has 309 digits before the comma, an integer up to 4,300."""
 
 _KEPT = 1024
-"""Numbers at hand in words: a site of 1,000 documents says 500 different ones 130,000 times."""
+"""Numbers whose words are kept: a site of 1,000 documents says 500 different ones 130,000 times."""
 
 
 @lru_cache(_KEPT, typed=True)

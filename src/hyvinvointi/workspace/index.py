@@ -81,7 +81,7 @@ class Index:
 
     def spelled_today(self, reference: str, document: Document, kinds: tuple[str, ...]) -> str:
         """Return a reference with the ids of today, as it is where it names nothing."""
-        is_former = bool(self.former) and self.former.is_in(reference)
+        is_former = self.former.is_in(reference)
         entry = self.find(reference, document, kinds) if is_former else None
         if entry is None:
             return reference

@@ -15,12 +15,12 @@ RULE = Rule(
     "HV855",
     "value-in-quotation-marks",
     Text(
-        "Lainausmerkit luetaan osaksi arvoa {typed}.",
-        "Citattecknen läses som en del av värdet {typed}.",
+        "Lainausmerkit tulkitaan osaksi arvoa {typed}.",
+        "Citattecknen tolkas som en del av värdet {typed}.",
         "The quotation marks are read as part of the value {typed}.",
     ),
     Text(
-        "Poista tekstinkäsittelyn lainausmerkit ja kirjoita pelkkä arvo: {value}.",
+        "Poista tekstinkäsittelyohjelman lainausmerkit ja kirjoita pelkkä arvo: {value}.",
         "Ta bort de typografiska citattecknen och skriv bara värdet: {value}.",
         "Remove the typographic quotation marks, and write the value alone: {value}.",
     ),

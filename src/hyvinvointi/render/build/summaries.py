@@ -131,7 +131,7 @@ def _own(kind: str | None, data: Mapping[str, Any], lists: Mapping[str, Field]) 
     own = {name: value for name, value in data.items() if name not in left_out}
     if kind == "decision":
         # How it ended is told elsewhere, and is said of a proposal where there is one.
-        own["proposal"] = data.get("proposal") is not None
+        own["proposal"] = bool(data.get("proposal"))
     for name in lists.keys() & own.keys():
         if isinstance(own[name], list):
             own[name] = [item for item in own[name] if not isinstance(item, dict)]
