@@ -14,7 +14,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.schema import Survey, survey
 from hyvinvointi.schema.check import is_empty, is_of_another_tool, looks_like_document
-from hyvinvointi.source import Document, read
+from hyvinvointi.source import Deferred, Document, blob_of, read
 from hyvinvointi.source.codes import UNREADABLE_FILE
 from hyvinvointi.words import system
 from hyvinvointi.workspace import codes, globs
@@ -65,6 +65,13 @@ class Workspace:
     def by_path(self) -> dict[str, Document]:
         """Documents by their path."""
         return {document.path: document for document in self.documents}
+
+    def holding(self, path: str, content: bytes) -> Document | None:
+        """Return the document of a path, if its file has this content and was read already."""
+        there = self.by_path.get(path)
+        # What is known of a file that was not read yet is not enough.
+        is_read = there is not None and there.is_as_read and type(there) is not Deferred
+        return there if there and is_read and there.blob == blob_of(content) else None
 
     def with_documents(self, documents: Iterable[Document]) -> "Workspace":
         """Return the same workspace with other readings of its documents."""

@@ -28,7 +28,7 @@ from hyvinvointi.render.site.unregistered import without_unregistered
 from hyvinvointi.render.site.version_addresses import versions
 from hyvinvointi.render.site.withholding import Read, Withheld, open_files
 from hyvinvointi.schema import KINDS, survey
-from hyvinvointi.source import Deferred, Document, Unplaced, blob_of, read
+from hyvinvointi.source import Document, Unplaced, blob_of, read
 from hyvinvointi.workspace import Workspace
 
 _REMEMBERED = 16
@@ -249,11 +249,8 @@ class Versions:
 
     def _read(self, path: str, content: bytes) -> Document:
         """Return an adopted text; one that stands there today as it was adopted is not read again."""
-        now = self._written.by_path.get(path)
-        # What is known of a file that was not read yet is not enough.
-        if now is not None and type(now) is not Deferred and now.blob == blob_of(content):
-            return Unplaced.of(now)
-        return self._read_then(path, content)
+        now = self._written.holding(path, content)
+        return Unplaced.of(now) if now else self._read_then(path, content)
 
     def _of(self, path: str) -> PlanHistory | None:
         known = self.by_plan.get(path)
