@@ -5,7 +5,6 @@ in any of them. Who publishes is told what was done, without what was taken out.
 """
 
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import field
 from datetime import date
 from functools import partial
 
@@ -56,15 +55,14 @@ class Sources:
     """What reads attached files by their paths, and the workspace as it stands today.
 
     Where an earlier state goes out, what is closed `now` is closed in it, too, and what the indicators of
-    `keeping_back`, else of `now`, keep back is kept back; `read_now` reads the files of today. `facts` are what is
-    known of the documents of then, of many earlier states once.
+    `now` keep back is kept back, or what `kept_back` knows of those that are shown; `read_now` reads the
+    files of today.
     """
 
     read: Read = lambda _path: None
     now: Workspace | None = None
     read_now: Read = lambda _path: None
-    keeping_back: Workspace | None = None
-    facts: DocumentFacts = field(default_factory=FactsByBlob)
+    kept_back: KeptBack | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +152,10 @@ class _Clearing:
         self.told: dict[str, list[str]] = {kind: [] for kind in NOTES}
         self.closed_now = self._closed_of(sources.now) if sources.now else frozenset[str]()
         self.kept_back = [KeptBack(workspace, facts, self.persons.register)]
-        later = sources.keeping_back or sources.now
-        if later:
-            self.kept_back.append(KeptBack(later, sources.facts, self.persons.register))
+        if sources.kept_back:
+            self.kept_back.append(sources.kept_back)
+        elif sources.now:
+            self.kept_back.append(KeptBack(sources.now, FactsByBlob(), self.persons.register))
         self.departed = departed or self.persons.departed()
 
     def document(self, document: Document) -> Document:
