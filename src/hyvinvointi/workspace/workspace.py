@@ -68,10 +68,11 @@ class Workspace:
 
     def holding(self, path: str, content: bytes) -> Document | None:
         """Return the document of a path, if its file has this content and was read already."""
-        there = self.by_path.get(path)
+        document = self.by_path.get(path)
         # What is known of a file that was not read yet is not enough.
-        is_read = there is not None and there.is_as_read and type(there) is not Deferred
-        return there if there and is_read and there.blob == blob_of(content) else None
+        if document is None or type(document) is Deferred or not document.is_as_read:
+            return None
+        return document if document.blob == blob_of(content) else None
 
     def with_documents(self, documents: Iterable[Document]) -> "Workspace":
         """Return the same workspace with other readings of its documents."""
