@@ -1,9 +1,12 @@
 """Files of attachments: published when they are safe, inside the workspace, and there."""
 
+from datetime import date
+
 import pytest
 
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render.site.attachments import publisher
+from hyvinvointi.render.site.publication import Leak
 from hyvinvointi.workspace import MemoryTree, load
 from render.reading import read, text_of
 from render.sites import REGISTER, site, workspace
@@ -179,3 +182,34 @@ def test_a_file_whose_matter_is_closed_leaves_the_site_when_it_is_made_again(tmp
     closed = CLOSED.format(publicity="publicity: secret", named="x-liite: liite.pdf")
     made.renew(files | {"a.yaml": closed.encode()})
     assert b"%PDF" not in made.found().values()
+
+
+NAMING = """\
+kind: decision
+id: oikaisu
+municipality: malli
+organ: lautakunta
+title: Oikaisuvaatimus
+status: final
+date: 2026-03-05
+paragraph: 12
+published_on: 2026-03-10
+appeal: [{type: rectification}]
+notify: [{name: Aino Meikäläinen}]
+"""
+
+
+def test_a_file_is_searched_again_when_nobody_else_names_in_public_whom_it_names(tmp_path):
+    made = Publisher(tmp_path, today=date(2027, 1, 1))
+    public = DECISION.format(file="liite.txt").replace("draft", "final")
+    acting = public.partition("attachments:")[0].replace("id: paatos", "id: toinen")
+    acting += "presenter: {name: Aino Meikäläinen, title: Johtaja}\n"
+    texts = {"r.yaml": REGISTER, "a.yaml": NAMING, "b.yaml": public, "c.yaml": acting}
+    files = {path: text.encode() for path, text in texts.items()}
+    files["liite.txt"] = "Esittelijä oli Aino Meikäläinen.".encode()
+    made.renew(files)
+    assert files["liite.txt"] in made.found().values()
+    # It may stay as long as she acts in public, and no longer.
+    files["c.yaml"] = files["c.yaml"].replace("Aino Meikäläinen".encode(), b"Liisa Esimerkki")
+    with pytest.raises(Leak):
+        made.renew(files)

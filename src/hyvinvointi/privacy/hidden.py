@@ -7,7 +7,7 @@ its words stay in their order.
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.people import PrivateEntry
@@ -28,6 +28,10 @@ _NAMES = frozenset({"title", "name", "email"})
 _SIGNS_OF_MAIL = frozenset({"at", "ät", "a", "dot", "piste", "punkt"})
 
 Words = tuple[str, ...]
+Shown = Literal["kept", "elsewhere", ""]
+"""What a text shows: what is kept from the public, what would be if no other document said it, or
+neither.
+"""
 
 
 class Hidden:
@@ -81,38 +85,36 @@ class Hidden:
             if isinstance(mail, str) and folded(mail):
                 self._add(folded(mail), document.path)
 
-    def says(self, text: str) -> bool:
-        """Whether a text as it is shown says a passage of what is kept."""
+    def passages_in(self, text: str) -> Shown:
+        """Return whether a text as it is shown says a passage of what is kept."""
         if not self._passages:
-            return False
+            return ""
         words = folded(text)
-        if self._is_said(words):
-            return True
         # The signs of an address may be spelled.
         spelled = tuple(word for word in words if word not in _SIGNS_OF_MAIL)
-        return len(spelled) < len(words) and self._is_said(spelled)
+        return _shown(map(self._is_said_elsewhere, self._said_in({words: None, spelled: None})))
 
-    def names(self, text: str) -> bool:
-        """Whether a text as it is shown names a person who has left."""
-        return bool(self._names) and not all(map(self._is_other, self._names.within(text)))
+    def names_in(self, text: str) -> Shown:
+        """Return whether a text as it is shown names a person who has left."""
+        return _shown(map(self._is_other, self._names.within(text))) if self._names else ""
 
     def _is_other(self, mention: Mention) -> bool:
         if mention not in self._others:
             self._others[mention] = self._is_of_another(mention)
         return self._others[mention]
 
-    def _is_said(self, words: Words) -> bool:
-        own = {*words}
-        likely = [
-            passage
-            for key in own & self._passages.keys()
-            for passage in self._passages[key]
-            if own.issuperset(passage)
-        ]
-        if not likely:
-            return False
-        said = _padded(words)
-        return any(_is_in(one, said) and not self._is_said_elsewhere(one) for one in likely)
+    def _said_in(self, texts: Iterable[Words]) -> Iterator[Words]:
+        """Yield the passages that texts say."""
+        for words in texts:
+            own = {*words}
+            likely = [
+                passage
+                for key in own & self._passages.keys()
+                for passage in self._passages[key]
+                if own.issuperset(passage)
+            ]
+            said = _padded(words) if likely else ""
+            yield from (one for one in likely if _is_in(one, said))
 
     def _add(self, passage: Words, home: str) -> None:
         """Note a passage under its longest word; the same one of others is known."""
@@ -157,6 +159,12 @@ class Hidden:
                 for mention in self._names.within(reading):
                     found.setdefault(mention.words, set()).add(path)
         return found
+
+
+def _shown(are_elsewhere: Iterable[bool]) -> Shown:
+    """Return what a text shows, of each part of which it is known whether another document says it."""
+    known = {*are_elsewhere}
+    return "kept" if False in known else "elsewhere" if known else ""
 
 
 def folded(text: str) -> Words:

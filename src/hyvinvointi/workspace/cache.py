@@ -38,10 +38,14 @@ File = tuple[str, int, int]
 
 
 class Piece(NamedTuple):
-    """Files that are made together: `sources` are what they follow from."""
+    """Files that are made together: `sources` are what they follow from.
+
+    `is_of_all` means that they hold only while every other document is as it was, too.
+    """
 
     sources: Sequence[str] = ()
     files: Sequence[File] = ()
+    is_of_all: bool = False
 
 
 Known = tuple[str, str, str]
@@ -125,12 +129,14 @@ def _texts(rows: Iterable[Sequence[Any]]) -> Iterator[Sequence[str]]:
 
 def _piece(content: Any) -> Piece:
     """Return a piece as it was kept; raises `TypeError` or `ValueError` for anything else."""
-    sources, files = content
+    sources, files, is_of_all = content
     kept = [(path, size, time) for path, size, time in files]
     forms = {(type(path), type(size), type(time)) for path, size, time in kept}
     if type(sources) is not list or not {*map(type, sources)} <= {str} or not forms <= _FILE:
         raise TypeError
-    return Piece(sources, kept)
+    if type(is_of_all) is not bool:
+        raise TypeError
+    return Piece(sources, kept, is_of_all)
 
 
 def _decoded(rows: Iterable[tuple[str, str]]) -> dict[str, Any]:
@@ -181,7 +187,7 @@ def _note(connection: sqlite3.Connection, record: Record) -> None:
     )
     put(
         "INSERT OR REPLACE INTO piece VALUES (?, ?)",
-        ((name, json.dumps([one.sources, one.files])) for name, one in record.pieces.items()),
+        ((name, json.dumps(one)) for name, one in record.pieces.items()),
     )
     put(
         "INSERT OR REPLACE INTO fact VALUES (?, ?, ?)",

@@ -58,6 +58,8 @@ _IN_FIRMS = frozenset({"account", "contact"})
 _REMEMBERED = 30_000_000
 """Characters of texts that are known not to be new."""
 _MOST_FILES = 5
+_ELSEWHERE = "elsewhere"
+"""What is no leak while another document says it."""
 
 
 class Proof:
@@ -73,9 +75,24 @@ class Proof:
         self._seen_characters = 0
         self._leaks: dict[str, set[str]] = {}
         self._unread: list[str] = []
+        self.of_others: set[str] = set()
+        """The files that may show what they do only while another document says it, too."""
 
     def look_at(self, path: str, content: bytes) -> None:
         """Search a finished file, all that there is to read in it; its path is a part of it."""
+        kinds = self._read(path, content)
+        if _ELSEWHERE in kinds:
+            kinds.remove(_ELSEWHERE)
+            self.of_others.add(path)
+        if not isinstance(content, Printed) and is_office_file(path, content):
+            kinds -= _IN_FIRMS
+        if self._has_own_templates and runs(path, content):
+            kinds.add("active")
+        if kinds:
+            self._leaks[path] = kinds
+
+    def _read(self, path: str, content: bytes) -> set[str]:
+        """Return the kinds of what a file shows and must not, and note a part that cannot be read."""
         kinds: set[str] = set()
         new: list[str] = []
         is_whole = True
@@ -92,14 +109,9 @@ class Proof:
         if kinds:
             # Each file that shows it is told; what an attached one may show, a page may not.
             self._seen.difference_update(new)
-        if not isinstance(content, Printed) and is_office_file(path, content):
-            kinds -= _IN_FIRMS
         if not is_whole:
             self._unread.append(path)
-        if self._has_own_templates and runs(path, content):
-            kinds.add("active")
-        if kinds:
-            self._leaks[path] = kinds
+        return kinds
 
     def conclude(self) -> None:
         """Raise `Leak` when any file shows what must not go out; tell what could not be read."""
@@ -124,13 +136,17 @@ class Proof:
             for kind in _SOUGHT if may_hold_numbers(reading) else _WITHOUT_NUMBER:
                 if any(found not in self._known for found in _found(kind, reading)):
                     yield kind
-            if self._hidden and self._hidden.says(reading):
-                yield "hidden"
+            passages = self._hidden.passages_in(reading) if self._hidden else ""
+            if passages:
+                yield "hidden" if passages == "kept" else _ELSEWHERE
         yield from self._names_in(text)
 
     def _names_in(self, text: str) -> Iterator[str]:
-        if self._hidden and any(map(self._hidden.names, readings(text))):
+        shown = {*map(self._hidden.names_in, readings(text))} if self._hidden else ()
+        if "kept" in shown:
             yield "name"
+        elif "elsewhere" in shown:
+            yield _ELSEWHERE
 
     def _is_new(self, text: str, new: list[str]) -> bool:
         """Whether a text was not read before: menus and lists come again and again."""

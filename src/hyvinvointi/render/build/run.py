@@ -41,11 +41,12 @@ def make(builder: Builder, folder: Output, previous: PreviousBuild, watch: Watch
     change = find_change(builder.site, previous)
     plan = _plan(builder, folder, previous, change)
     made_now = drawn(_made(plan.stale, watch), partial(_earlier, folder, previous))
-    proven = _proven(made_now, Proof(builder.site))
-    result = _write(folder, plan, previous, change.mark, proven)
+    proof = Proof(builder.site)
+    result = _write(folder, plan, previous, change.mark, _proven(made_now, proof))
+    written = ((one, tuple(result.written.get(one.name, ()))) for one in plan.stale)
     made = {
-        one.name: Kept(one.sources or [], tuple(result.written.get(one.name, ())))
-        for one in plan.stale
+        one.name: Kept(one.sources or [], files, any(path in proof.of_others for path, *_ in files))
+        for one, files in written
     }
     previous.know(builder.site.documents)
     about = {"signature": change.signature, "mark": change.mark}
@@ -99,11 +100,7 @@ def _write(
 
 def _is_stale(piece: Piece, folder: Output, previous: PreviousBuild, change: Change) -> bool:
     before = previous.pieces.get(piece.name)
-    return (
-        before is None
-        or change.concerns(piece, before.sources)
-        or not folder.is_intact(before.files)
-    )
+    return before is None or change.concerns(piece, before) or not folder.is_intact(before.files)
 
 
 def _proven(files: Iterator[Made], proof: Proof) -> Iterator[Made]:

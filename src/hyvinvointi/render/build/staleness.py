@@ -7,7 +7,7 @@ background, changes nothing elsewhere: what others show of it is its summary.
 """
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import astuple
 from functools import partial
 
@@ -21,6 +21,7 @@ from hyvinvointi.render.engine.fingerprint import digest
 from hyvinvointi.render.site.attachments import attached
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.pictures import with_pictures
+from hyvinvointi.workspace.cache import Piece as Kept
 
 _SUMMARY = "summary"
 _PICTURED = ":pictures:"
@@ -49,11 +50,13 @@ class Change:
         parts = (self.signature, *self.states, *self.states.values())
         return digest("\0".join(parts).encode(errors="surrogatepass"))
 
-    def concerns(self, piece: Piece, before: Sequence[str]) -> bool:
+    def concerns(self, piece: Piece, before: Kept) -> bool:
         """Whether a piece follows from anything affected, or from other sources than `before`."""
+        if before.is_of_all and self.changed:
+            return True
         if piece.sources is None:
             return bool(self.changed_summaries)
-        return piece.sources != before or not self.affected.isdisjoint(before)
+        return piece.sources != before.sources or not self.affected.isdisjoint(before.sources)
 
 
 def change(site: Site, previous: PreviousBuild) -> Change:
