@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
-from hyvinvointi.schema import codes, phrases, suggest
+from hyvinvointi.schema import codes, misplaced, phrases, suggest
 from hyvinvointi.schema.descriptions import dotted
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.source import Document
@@ -70,24 +70,16 @@ def _near(
     document: Document, route: Route, field: Field, budget: suggest.Budget
 ) -> suggest.Suggestion | None:
     typed, present = str(route[-1]), document.value(route[:-1])
-    near = suggest.field_name(typed, field, document.value(route), budget)
+    is_elsewhere = misplaced.is_name_elsewhere(document, route)
+    near = suggest.field_name(
+        typed, field, document.value(route), budget, is_elsewhere=is_elsewhere
+    )
     if near is None or (near.word in present and not near.sure):
         # `titla` is as near to the label of a status that is there as to the title that is missing.
         near = suggest.slip(typed, (name for name in field.required if name not in present)) or near
-    if near is None or near.sure or _fits(document.value(route), field.properties[near.word]):
+    if near is None or near.sure:
         return near
-    return None
-
-
-def _fits(value: object, meaning: Field) -> bool:
-    """Whether a group or a list of groups has a field that is known where it is thought to belong."""
-    groups = value if isinstance(value, list) else [value]
-    known = meaning.item if isinstance(value, list) else meaning
-    fields = known.properties if known is not None else {}
-    return all(
-        not isinstance(group, dict) or not group or any(name in fields for name in group)
-        for group in groups
-    )
+    return near if misplaced.fits(document.value(route), field.properties[near.word]) else None
 
 
 def _allowed(document: Document, route: Route, field: Field) -> Message:
@@ -115,7 +107,7 @@ def _finding(
         advice = (
             Message(phrases.FIELD_TAKEN, {"field": field.properties[near.word].called})
             if near
-            else _allowed(document, route, field)
+            else misplaced.advice(document, route, field) or _allowed(document, route, field)
         )
         args = {"typed": typed, "advice": advice} | ({"taken": near.word} if near else {})
         return Finding(codes.UNKNOWN_FIELD, site, args, value=typed)

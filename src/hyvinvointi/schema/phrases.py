@@ -44,6 +44,16 @@ MANY_FIELDS = Text(
     "Remove or rename the field. To see which fields are allowed here, run the command "
     "“hyvinvointi explain {place}”.",
 )
+FIELD_ELSEWHERE = Text(
+    "Samanniminen kenttä kuuluu muualle ({places}). Jos tarkoitat sitä, siirrä sisältö sinne.",
+    "Ett fält med detta namn hör hemma på ett annat ställe ({places}). Flytta innehållet dit om det är det du menar.",
+    "A field with this name belongs elsewhere ({places}). If that is what you mean, move the content there.",
+)
+FIELD_AT_TOP = Text(
+    "Kenttä kuuluu asiakirjan ylimmälle tasolle: siirrä se sinne ja poista sisennys sen edestä.",
+    "Fältet hör hemma på dokumentets översta nivå: flytta det dit och ta bort indraget framför det.",
+    "The field belongs at the top level of the document: move it there and remove the indentation before it.",
+)
 FIELD_TAKEN = Text(
     "Samassa kohdassa on jo kenttä {field}: siirrä sisältö siihen.",
     "Flytta innehållet till fältet {field}, som redan finns här.",

@@ -80,11 +80,14 @@ class Budget:
         return True
 
 
-def field_name(typed: str, field: Field, value: Any, budget: Budget) -> Suggestion | None:
+def field_name(
+    typed: str, field: Field, value: Any, budget: Budget, *, is_elsewhere: bool = False
+) -> Suggestion | None:
     """Return the field of an object that `typed` stands for: a label in any language, or a slip.
 
     What only is typed for it is never sure. Words may be alike by chance: unless hardly a letter
-    differs, a slip is only meant where the field may hold the value.
+    differs, a slip is only meant where the field may hold the value, and where `typed` is not the very
+    name of a field elsewhere.
     """
     names = _field_names(field)
     plain = fold(typed) if len(typed) <= limits.WORD else ""
@@ -93,8 +96,9 @@ def field_name(typed: str, field: Field, value: Any, budget: Budget) -> Suggesti
     meant = nearest(typed, names, budget)
     if meant is None or meant.sure:
         return meant
-    fitting = {key: name for key, name in names.items() if _may_hold(field.properties[name], value)}
-    return nearest(typed, fitting, budget) or nearest(typed, names, budget, _CUTOFF_FOR_ANY_VALUE)
+    fitting = {key: name for key, name in names.items() if may_hold(field.properties[name], value)}
+    likely = None if is_elsewhere else nearest(typed, fitting, budget)
+    return likely or nearest(typed, names, budget, _CUTOFF_FOR_ANY_VALUE)
 
 
 @lru_cache(maxsize=512)
@@ -110,7 +114,8 @@ def _typed_names(field: Field) -> Mapping[str, str]:
     return {fold(word): name for name, one in field.properties.items() for word in one.typed_names}
 
 
-def _may_hold(field: Field, value: Any) -> bool:
+def may_hold(field: Field, value: Any) -> bool:
+    """Whether a value is of a type that a field may have."""
     kinds = {str: "string", list: "array", dict: "object", bool: "boolean"}
     return kinds.get(type(value), "number") in field.types | (
         {"number"} if "integer" in field.types else set()

@@ -1,0 +1,69 @@
+"""A field that stands in the wrong group is told where it belongs."""
+
+import pytest
+
+from hyvinvointi.schema import check
+from hyvinvointi.source import read
+
+DECISION = "kind: decision\nid: p\norgan: kunnanhallitus\ntitle: T\nstatus: draft\n"
+PROGRAM = "kind: program\nid: p\ntitle: T\ntype: other\nstatus: idea\n"
+MEASURE = "goals:\n  - id: g\n    title: G\n    measures:\n      - {id: m, title: M, "
+AT_TOP = "The field belongs at the top level of the document"
+
+CASES = {
+    "not deep enough": (DECISION + "votes: []\n", "(handling.votes)"),
+    "by its label": (DECISION + "äänestykset: []\n", "(handling.votes)"),
+    "two places": (
+        DECISION + "outcome: approved\n",
+        "(preparation.outcome and resolution.outcome)",
+    ),
+    "where its content belongs": (
+        PROGRAM + "measures: [{id: m, title: M}]\n",
+        "(goals.measures)",
+    ),
+    "other content of that name": (
+        PROGRAM + "measures: [{measure: m, note: N}]\n",
+        "(reviews.measures)",
+    ),
+    "too deep": (DECISION + "resolution: {text: T, adopts: []}\n", AT_TOP),
+    "much too deep": (PROGRAM + MEASURE + "purpose: P}\n", AT_TOP),
+    "too deep by one": (PROGRAM + MEASURE + "targets: []}\n", "(goals.targets)"),
+    "below a group beside": (
+        DECISION + "resolution: {text: T, votes: []}\n",
+        "(handling.votes)",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "place"), CASES.values(), ids=CASES)
+def test_a_field_in_the_wrong_group_is_told_its_place(text: str, place: str) -> None:
+    assert place in _advice(text)
+
+
+UNSAID = {
+    "no field": DECISION + "vuosikello: syksy\n",
+    "there already": PROGRAM + MEASURE + "goals: []}\n",
+    "a value that no such field holds": DECISION + "votes: 7\n",
+    "a very long name": DECISION + f"{'votes' * 10}: []\n",
+}
+
+
+@pytest.mark.parametrize("text", UNSAID.values(), ids=UNSAID)
+def test_nothing_is_said_of_places_where_there_is_none(text: str) -> None:
+    advice = _advice(text)
+    assert "belongs" not in advice
+    assert "Remove or rename the field." in advice
+
+
+def test_a_slip_of_a_letter_is_still_a_slip() -> None:
+    """Fields called `measure` stand elsewhere, and yet a goal has `measures`."""
+    text = PROGRAM + "goals:\n  - {id: g, title: G, measure: []}\n"
+    assert [one.args["suggestion"] for one in check(read("p.yaml", text.encode())).findings] == [
+        "measures"
+    ]
+
+
+def _advice(text: str) -> str:
+    (finding,) = check(read("p.yaml", text.encode())).findings
+    assert finding.rule.code == "HV105"
+    return finding.args["advice"].say("en")
