@@ -63,6 +63,42 @@ def test_a_slip_of_a_letter_is_still_a_slip() -> None:
     ]
 
 
+MEANT = {
+    "vote: [kh]": None,
+    "overturned_on: 2026-05-01": None,
+    "goal: []": None,
+    "annexes: []": "attachments",
+    "recipients: [kirjasto]": "notify",
+    "case_no: 1/2026": "case_number",
+    "meeting_date: 2026-03-01": "meeting",
+}
+"""Keys of a decision, and the field each is taken for; `None` where the names are only alike by chance."""
+
+
+@pytest.mark.parametrize(("key", "name"), MEANT.items())
+def test_a_key_is_taken_for_no_field_that_is_only_alike(key: str, name: str | None) -> None:
+    (finding, *_) = check(read("p.yaml", f"{DECISION}{key}\n".encode())).findings
+    assert finding.args.get("suggestion") == name
+
+
+SIDES = {
+    "abstention: 2": "abstained",
+    "abstaining: 2": "abstained",
+    "favour: {count: 5}": "for",
+    "in_favour: {count: 5}": "for",
+    "opposed: {count: 5}": "against",
+    "contra: {count: 5}": "against",
+}
+
+
+@pytest.mark.parametrize(("key", "name"), SIDES.items())
+def test_what_people_call_the_sides_of_a_vote_is_understood(key: str, name: str) -> None:
+    """Whoever abstains is not absent."""
+    text = f"{DECISION}handling:\n  votes:\n    - question: K\n      {key}\n"
+    finding = check(read("p.yaml", text.encode())).findings[0]
+    assert finding.args.get("suggestion") == name
+
+
 def _advice(text: str) -> str:
     (finding,) = check(read("p.yaml", text.encode())).findings
     assert finding.rule.code == "HV105"

@@ -70,7 +70,7 @@ def _near(
     document: Document, route: Route, field: Field, budget: suggest.Budget
 ) -> suggest.Suggestion | None:
     typed, present = str(route[-1]), document.value(route[:-1])
-    is_elsewhere = misplaced.is_name_elsewhere(document, route)
+    is_elsewhere = misplaced.is_named_elsewhere(document, route)
     near = suggest.field_name(
         typed, field, document.value(route), budget, is_elsewhere=is_elsewhere
     )

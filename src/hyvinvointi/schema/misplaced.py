@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from hyvinvointi import limits
+from hyvinvointi import dates, limits
 from hyvinvointi.diagnostics import Message, Route
 from hyvinvointi.schema import phrases, suggest
 from hyvinvointi.schema.fields import Field, root
@@ -25,22 +25,27 @@ def advice(document: Document, route: Route, field: Field) -> Message | None:
     around = _around(document, route)
     if around is not None:
         return _message([around]) if len(around) > 1 else Message(phrases.FIELD_AT_TOP)
+    value = document.value(route)
     for own, group in ((_names(route[:-1]), field), ((), root(document.kind or ""))):
-        paths = [(*own, *path) for path, _ in _inside(group, document, route)]
+        paths = [(*own, *path) for path, one in _named(group, _folded(route)) if _holds(one, value)]
         # What belongs to the document itself and is not around is there already.
         if paths and len(paths[0]) > 1:
             return _message(paths)
     return None
 
 
-def is_name_elsewhere(document: Document, route: Route) -> bool:
-    """Whether a key is the very name of a field that belongs to a group around or to any other group."""
-    places = _inside(root(document.kind or ""), document, route)
-    return any(path[-1] == route[-1] for path, _ in places)
+def is_named_elsewhere(document: Document, route: Route) -> bool:
+    """Whether a key is the very name of a field of any group of its document."""
+    return bool(_named(root(document.kind or ""), _folded(route)))
 
 
 def fits(value: object, meaning: Field) -> bool:
-    """Whether a group or a list of groups has a field that is known where it is thought to belong."""
+    """Whether a value may have been meant for a field.
+
+    A day names nothing, and of a group at least one field is known where it belongs.
+    """
+    if meaning.refs and dates.parse(value) is not None:
+        return False
     groups = value if isinstance(value, list) else [value]
     known = meaning.item if isinstance(value, list) else meaning
     fields = known.properties if known is not None else {}
@@ -71,25 +76,31 @@ def _message(places: list[_Path]) -> Message | None:
     return Message(phrases.FIELD_ELSEWHERE, {"places": [".".join(path) for path in places]})
 
 
-def _inside(field: Field, document: Document, route: Route) -> list[_Place]:
-    """Return the least deep fields below a field that a key names and that may hold its value."""
-    typed, value = str(route[-1]), document.value(route)
-    named = _named(field, suggest.fold(typed)) if len(typed) <= limits.WORD else ()
-    return [place for place in named if suggest.may_hold(place[1], value) and fits(value, place[1])]
+def _folded(route: Route) -> str:
+    typed = str(route[-1])
+    return suggest.fold(typed) if len(typed) <= limits.WORD else ""
+
+
+def _holds(field: Field, value: object) -> bool:
+    return suggest.may_hold(field, value) and fits(value, field)
 
 
 @lru_cache(maxsize=256)
 def _named(field: Field, folded: str) -> tuple[_Place, ...]:
-    """Return the least deep fields below a field that have a name or label, with their paths."""
-    level: list[_Place] = [((), field)]
+    """Return the least deep fields below a field that go by a name, with their paths."""
+    level: list[_Place] = [((), field)] if folded else []
     for _ in range(_DEEPEST):
         level = [inner for path, one in level for inner in _children(path, one)]
-        named = [
-            one for one in level if folded in map(suggest.fold, (one[1].name, *one[1].labels()))
-        ]
+        named = [place for place in level if folded in _called(place[1])]
         if named:
             return tuple(named)
     return ()
+
+
+@lru_cache(maxsize=1024)
+def _called(field: Field) -> frozenset[str]:
+    names = (field.name, *field.labels(), *field.typed_names)
+    return frozenset(map(suggest.fold, names))
 
 
 def _children(path: _Path, field: Field) -> Iterator[_Place]:

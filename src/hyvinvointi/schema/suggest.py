@@ -15,7 +15,9 @@ from hyvinvointi.schema.fields import Field
 
 _CUTOFF = 0.72
 _CUTOFF_FOR_ANY_VALUE = 0.85
-"""How alike words are that differ in a letter or two: `agianst` and `against`, `abstain` and `abstained`."""
+"""How alike words are that differ in a letter or two: `agianst` and `against`."""
+_CUTOFF_FOR_NAMES = 0.9
+"""How alike the name of a field elsewhere has to be to one that may stand here: `measure` and `measures`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,9 @@ def field_name(
     if meant is None or meant.sure:
         return meant
     fitting = {key: name for key, name in names.items() if may_hold(field.properties[name], value)}
-    likely = None if is_elsewhere else nearest(typed, fitting, budget)
-    return likely or nearest(typed, names, budget, _CUTOFF_FOR_ANY_VALUE)
+    if is_elsewhere:
+        return nearest(typed, names, budget, _CUTOFF_FOR_NAMES)
+    return nearest(typed, fitting, budget) or nearest(typed, names, budget, _CUTOFF_FOR_ANY_VALUE)
 
 
 @lru_cache(maxsize=512)
