@@ -18,6 +18,15 @@ SURE, ASKED = True, False
 
 SPELLINGS = {
     "day of a meeting": ("decision", "meeting: 2025-01-20\n", "meeting: {date: 2025-01-20}\n", SURE),
+    "day between typographic marks": (
+        "decision", "meeting: {date: ”2025-01-20”}\n", "meeting: {date: 2025-01-20}\n", SURE,
+    ),
+    "time between typographic marks": (
+        "decision",
+        "meeting: {date: 2025-01-20, time: “17.30”}\n",
+        'meeting: {date: 2025-01-20, time: "17:30"}\n',
+        SURE,
+    ),
     "resolution": ("decision", "resolution: Hyväksyttiin\n", "resolution: {text: Hyväksyttiin}\n", SURE),
     "resolution with a comma": (
         "decision",

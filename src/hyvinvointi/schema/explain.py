@@ -1,5 +1,6 @@
 """What the schema says no to, in the words of the document."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 from typing import Any
@@ -186,9 +187,14 @@ def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iter
         "description": _description(field),
         "advice": "",
     }
-    meant = suggest.time(typed) if field.name == "time" else None
+    unmarked = suggest.unmarked(typed)
+    meant = suggest.time(unmarked or typed) if field.name == "time" else None
     # Without quotation marks older readers take 18:45 for a number.
     fix = _write(document, site, f'"{meant}"', safe=True) if meant else None
+    if unmarked and field.name != "id" and (meant or re.search(error.validator_value, unmarked)):
+        text = f'"{meant}"' if meant else written(unmarked)
+        args["advice"] = Message(phrases.UNMARKED_TOO, {"suggestion": text})
+        fix = _write(document, site, text, safe=True)
     slug = suggest.slug(typed) if field.name == "id" and not field.refs else ""
     if slug:
         args["advice"] = Message(phrases.ID_FORM, {"suggestion": slug})

@@ -117,6 +117,12 @@ FORMS_OF_TIME = Text(
     "Kontrollera tidpunkten och skriv ett år (2026), ett år och en månad (2026-03) eller ett datum (2026-03-15).",
     "Write the date in one of these forms: 2026, 2026-03 or 2026-03-15.",
 )
+UNMARKED = Text(
+    "Poista arvon ympäriltä tekstinkäsittelyohjelman lainausmerkit: kirjoita {suggestion}.",
+    "Ta bort de typografiska citattecknen kring värdet: skriv {suggestion}.",
+    "Remove the typographic quotation marks around the value: write {suggestion}.",
+)
+UNMARKED_TOO = Text(f" {UNMARKED.fi}", f" {UNMARKED.sv}", f" {UNMARKED.en}")
 ID_FORM = Text(
     " Käytä vain pieniä kirjaimia (a–z), numeroita ja yhdysmerkkejä. Tähän sopisi tunnus ”{suggestion}”.",
     " Använd bara små bokstäver (a–z), siffror och bindestreck. I det här fallet passar till exempel {suggestion}.",

@@ -41,6 +41,7 @@ def advice(near: Suggestion | None) -> Message | str:
 _NO_LETTERS = regex("[^0-9a-z]+")
 _TIME = regex(r"\s*(?:klo|kello|kl\.?|at)?\s*([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\s*", re.IGNORECASE)
 _WORDS = regex(r"[^\W_]+")
+_MARKED = regex(r"\s*(?:[”“„‟’‘‚»«]([^”“„‟’‘‚»«]+)[”“‟’‘»«]|[”“„‟]([^”“„‟]+)|([^”“„‟]+)[”“‟])\s*\Z")
 
 
 def fold(word: str) -> str:
@@ -57,6 +58,15 @@ def slug(typed: str) -> str:
     letters = "".join(one for one in parts if not unicodedata.combining(one))
     words = (word.encode("ascii", "ignore").decode() for word in _WORDS.findall(letters))
     return "-".join(filter(None, words))
+
+
+def unmarked(typed: str) -> str:
+    """Return a value without the quotation marks of a word processor at its ends; empty without any.
+
+    A mark at one end alone stands there where two values were put between one pair.
+    """
+    match = _MARKED.match(typed) if len(typed) <= limits.WORD else None
+    return next(filter(None, match.groups())).strip() if match else ""
 
 
 def time(typed: str) -> str | None:

@@ -6,7 +6,7 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.patterns import regex
-from hyvinvointi.schema import codes, phrases
+from hyvinvointi.schema import codes, phrases, suggest
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.schema.survey import Survey
 from hyvinvointi.source import Document
@@ -56,11 +56,13 @@ def date_fault(document: Document, route: Route, field: Field, typed: str) -> Fi
     args: dict[str, object] = {"field": field.called, "typed": typed[:40], "form": form}
     if dates.is_impossible(typed.strip()):
         return Finding(codes.IMPOSSIBLE_DATE, site, args | _of_calendar(typed), value=typed)
-    meant = dates.guess(typed)
+    unmarked = suggest.unmarked(typed)
+    meant = dates.guess(unmarked or typed)
     if meant is None or (field.date == "full" and not meant.is_full):
         args["advice"] = phrases.FORM_OF_DAY if field.date == "full" else phrases.FORMS_OF_TIME
         return Finding(codes.WRONG_DATE, site, args, value=typed)
-    args["advice"] = Message(phrases.WRITE_DATE, {"suggestion": str(meant)})
+    said = phrases.UNMARKED if unmarked else phrases.WRITE_DATE
+    args["advice"] = Message(said, {"suggestion": str(meant)})
     title = Message(phrases.WRITE, {"text": str(meant)})
     fix = Fix(title, (document.edit(site, str(meant)),), safe=True)
     return Finding(codes.WRONG_DATE, site, args, fix=fix, value=typed)

@@ -7,6 +7,7 @@ from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Rule, Severity
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.patterns import regex
+from hyvinvointi.schema import suggest
 from hyvinvointi.schema.phrases import WRITE
 from hyvinvointi.source import Document
 from hyvinvointi.source.scalars import written
@@ -29,11 +30,10 @@ RULE = Rule(
 )
 
 _FIELDS = frozenset({
-    "budget_line", "case_number", "group", "item", "license", "number", "period", "provision",
-    "region", "statute", "unit", "url",
+    "abbreviations", "budget_line", "case_number", "email", "file", "group", "item", "license", "number",
+    "period", "provision", "region", "statute", "unit", "url", "website",
 })  # fmt: skip
 """Short values that nobody quotes; other forms, such as those of days and ids, are watched already."""
-_QUOTED = regex(r"\s*[”“„‟’‘‚»«]([^”“„‟’‘‚»«]+)[”“‟’‘»«]\s*\Z")
 _MARK = regex(r"[”“„‟’‘‚»«\\]")
 """A mark, or the beginning of an escape that may be one."""
 
@@ -43,8 +43,7 @@ def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     if not _MARK.search(document.text):
         return
     for route, typed in _values(document.data, (), is_value=False):
-        match = _QUOTED.match(typed)
-        value = match[1].strip() if match else ""
+        value = suggest.unmarked(typed)
         if value:
             site = Site(document.path, route)
             text = written(value)
@@ -63,6 +62,7 @@ def _values(data: Any, route: Route, *, is_value: bool) -> Iterator[tuple[Route,
             yield from _values(one, (*route, index), is_value=is_value)
     elif isinstance(data, dict):
         for name, one in data.items():
-            is_named = name in _FIELDS or (is_value and name in CONTENT_LANGUAGES)
+            is_source = name == "id" and route[-1:] == ("source",)
+            is_named = name in _FIELDS or is_source or (is_value and name in CONTENT_LANGUAGES)
             if not name.startswith("x-"):
                 yield from _values(one, (*route, name), is_value=is_named)
