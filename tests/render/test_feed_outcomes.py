@@ -41,6 +41,7 @@ def _title(more: str, language: str = "fi") -> str:
         ("accepted", "fi", ""),
         ("accepted-unanimously", "fi", ""),
         ("accepted-after-vote", "fi", ""),
+        ("elected", "fi", ""),
     ],
 )
 def test_a_title_suggests_no_other_outcome(outcome: str, language: str, said: str) -> None:

@@ -62,6 +62,10 @@ REQUEST = "rectification: {result: rejected}\n"
             ": oikaisuvaatimus hylättiin; ehdotus hyväksyttiin yksimielisesti",
         ),
         (_decision("", more=REQUEST), ": oikaisuvaatimus hylättiin"),
+        (
+            _decision("inadmissible", more="rectification: {result: inadmissible}\n"),
+            ": oikaisuvaatimus jätettiin tutkimatta",
+        ),
         (_decision(""), " Lainvoimainen"),
         (_decision("accepted", status="overturned"), " (kumottu): ehdotus hyväksyttiin"),
         (_decision("accepted", more=OVERTURNED_BY), " (kumottu): ehdotus hyväksyttiin"),
@@ -98,6 +102,14 @@ def test_a_list_says_how_a_decision_ended(text: str, said: str) -> None:
 def test_votes_that_may_not_be_those_that_decided_are_not_said(votes: str) -> None:
     said = _sentence(_decision("accepted-after-vote", votes))
     assert said == "Valtuusto 30.3.2026 § 24: ehdotus hyväksyttiin äänestyksen jälkeen"
+
+
+def test_a_vote_between_two_counter_proposals_is_none_on_the_original_one() -> None:
+    votes = LOST.replace("proposal: base", "proposal: kolmas")
+    text = _decision("counter-proposal-accepted", votes).replace(
+        COUNTER, COUNTER.replace("]", ", {id: kolmas, kind: counter, text: Muuten.}]")
+    )
+    assert _sentence(text).endswith(": vastaehdotus hyväksyttiin")
 
 
 def test_a_vote_beside_the_matter_leaves_the_one_on_it() -> None:

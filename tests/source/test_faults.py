@@ -282,6 +282,11 @@ def test_wrong_encoding(content: bytes, expected: str, guess: str) -> None:
     assert guess in finding.rule.message.say("en", finding.args)
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 4096])
+def test_what_a_crash_leaves_is_in_no_other_encoding(count: int) -> None:
+    assert "not-utf8" not in " ".join(told(read("asiakirja.yaml", b"\0" * count)))
+
+
 def test_reading_goes_on_behind_faults() -> None:
     text = "kind: program\ntitle: A: b\nunit: @c\nx: {y: d, e}\nid: f\nid: g\n"
 

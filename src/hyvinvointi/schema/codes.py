@@ -10,13 +10,13 @@ MISSING_KIND = Rule(
     "missing-kind",
     Text(
         "Asiakirjan laji puuttuu (kenttä kind).",
-        "Dokumentet saknar fältet kind, som anger dokumenttypen.",
-        "The document does not have the field “kind”, which says what type of document it is.",
+        "Dokumenttypen (fältet kind) saknas.",
+        "The type of the document is missing (the field “kind”).",
     ),
     Text(
-        "Lisää tiedoston alkuun kenttä kind ja siihen jokin näistä: {kinds}.",
-        "Lägg till fältet kind i början med ett av följande värden: {kinds}.",
-        "Begin the document with the field “kind” and one of these values: {kinds}.",
+        "Kirjoita tiedoston alkuun kenttä kind ja siihen jokin näistä: {kinds}.",
+        "Skriv i början av dokumentet fältet kind med ett av följande värden: {kinds}.",
+        "Write the field “kind” at the beginning of the document, with one of these values: {kinds}.",
     ),
 )
 UNKNOWN_KIND = Rule(

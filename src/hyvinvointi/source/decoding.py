@@ -84,7 +84,9 @@ def _wide_encoding(content: bytes) -> bool:
     """Whether every second byte is NUL, as in UTF-16 without its mark."""
     sample = content[:_SAMPLE]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    return max(even, odd) * 4 > len(sample) and min(even, odd) * 8 < len(sample)
+    is_every_second = max(even, odd) * 4 > len(sample) and min(even, odd) * 8 < len(sample)
+    # A file of NUL alone is what a crash leaves.
+    return is_every_second and even + odd < len(sample)
 
 
 def _wrong_encoding(path: str, body: bytes, error: UnicodeDecodeError) -> Decoded:

@@ -38,7 +38,7 @@ _COUNTED = {
     "counter-proposal-accepted": "outcome_counter_by_votes",
 }
 """Outcomes that a vote decides between two proposals, and how they are said with its counts."""
-_AS_PROPOSED = frozenset({"accepted", "accepted-unanimously", "accepted-after-vote"})
+_AS_TITLED = frozenset({"accepted", "accepted-unanimously", "accepted-after-vote", "elected"})
 _OWN_SUBJECT = frozenset({"accepted-as-revised", "counter-proposal-accepted"})
 """Outcomes whose words name a proposal themselves."""
 
@@ -79,7 +79,8 @@ def outcome_of(page: Page, decision: Fact) -> Outcome:
     sentence, has_counts = _sentence(page, decision, view, outcome) if outcome else ("", False)
     if result:
         request = words.outcome_of_request.format(result=uncapitalised(str(result)))
-        sentence = f"{request}; {sentence}" if sentence else request
+        is_more = sentence and not _is_same(page, decision, result, outcome)
+        sentence = f"{request}; {sentence}" if is_more else request
     kind = str(result or outcome or status or "")
     if is_overturned(document.data):
         # Who overturned it may be told before the status is.
@@ -87,6 +88,12 @@ def outcome_of(page: Page, decision: Fact) -> Outcome:
     elif sentence:
         status = None
     return Outcome(sentence, capitalised(sentence), kind, has_counts, status)
+
+
+def _is_same(page: Page, decision: Fact, result: object, outcome: object) -> bool:
+    """Whether the outcome says of a request what its result says, and nothing of a proposal."""
+    values = (one.value if isinstance(one, Choice) else None for one in (result, outcome))
+    return len({*values}) == 1 and not is_of_proposal(page, decision)
 
 
 def is_of_proposal(page: Page, decision: Fact) -> bool:
@@ -116,7 +123,7 @@ def differing_outcome(page: Page, decision: Fact) -> str:
     document, _ = place(decision)
     view = Decision(document, (), document.data)
     outcome = view.resolution.outcome if view.resolution else None
-    is_as_titled = outcome in _AS_PROPOSED and view.rectification is None
+    is_as_titled = outcome in _AS_TITLED and view.rectification is None
     return "" if is_as_titled else outcome_of(page, decision).said
 
 
@@ -172,4 +179,6 @@ def _decides(view: Decision, vote: Vote, won: Side, outcome: str) -> bool:
     if outcome != "counter-proposal-accepted":
         return winning == BASE
     known = proposals_by_id(view).get(winning or "")
-    return known is not None and kind_of(known) in _AGAINST_THE_ORIGINAL
+    is_counter = known is not None and kind_of(known) in _AGAINST_THE_ORIGINAL
+    # Where the other side was one more counter-proposal, the original one fell without a count.
+    return is_counter and losing in {BASE, None}
