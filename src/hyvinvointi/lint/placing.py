@@ -104,9 +104,15 @@ def _diagnostic(
             for site, message in finding.related[: limits.FINDINGS_SHOWN]
         ),
         None if rewords else finding.fix,
-        fact=(finding.rule.fact, finding.value) if finding.rule.fact else None,
+        fact=_fact(finding),
         earlier=tuple(earlier),
     )
+
+
+def _fact(finding: Finding) -> tuple[str, str] | None:
+    """Return what a finding tells together with others; `apart` is where the same would be another one."""
+    apart = finding.args.get("apart", "")
+    return (finding.rule.fact, f"{apart}\n{finding.value}") if finding.rule.fact else None
 
 
 def _help(finding: Finding, document: Document | None, *, rewords: bool) -> Text:

@@ -109,7 +109,9 @@ def _finding(
             if near
             else misplaced.advice(document, route, field) or _allowed(document, route, field)
         )
-        args = {"typed": typed, "advice": advice} | ({"taken": near.word} if near else {})
+        # What may stand in another group, or belongs elsewhere, is not the same there.
+        args = {"typed": typed, "advice": advice, "apart": dotted(route[:-1])}
+        args |= {"taken": near.word} if near else {}
         return Finding(codes.UNKNOWN_FIELD, site, args, value=typed)
     renames[meant] = route
     term = field.properties[near.word].term

@@ -1,10 +1,10 @@
 """Fields that stand in the wrong place of their document: one level too deep, or not deep enough."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from hyvinvointi import dates, limits
-from hyvinvointi.diagnostics import Message, Route
+from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.schema import phrases, suggest
 from hyvinvointi.schema.fields import Field, root
 from hyvinvointi.source import Document
@@ -20,23 +20,26 @@ _Place = tuple[_Path, Field]
 def advice(document: Document, route: Route, field: Field) -> Message | None:
     """Return where to move what stands in a group under the name of a field that belongs elsewhere.
 
-    `None` where no field of the document has that name and may hold what is said, or too many.
+    It was indented too far, or not far enough, or it belongs to a group beside. `None` where no field
+    of the document has that name and may hold what is said, or too many.
     """
+    own = _names(route[:-1])
+    paths = [(*own, *path) for path in _inside(document, route, field)]
     around = _around(document, route)
     if around is not None:
-        return _message([around]) if len(around) > 1 else Message(phrases.FIELD_AT_TOP)
-    value = document.value(route)
-    for own, group in ((_names(route[:-1]), field), ((), root(document.kind or ""))):
-        paths = [(*own, *path) for path, one in _named(group, _folded(route)) if _holds(one, value)]
-        # What belongs to the document itself and is not around is there already.
-        if paths and len(paths[0]) > 1:
-            return _message(paths)
-    return None
+        paths.append(around)
+    elif not paths:
+        paths = _beside(document, route)
+    if not 0 < len(paths) <= _MOST_PLACES + 1:
+        return None
+    if paths == [around] and len(paths[0]) == 1:
+        return Message(phrases.FIELD_AT_TOP)
+    return Message(phrases.FIELD_ELSEWHERE, {"places": [*map(_said, paths)]})
 
 
 def is_named_elsewhere(document: Document, route: Route) -> bool:
     """Whether a key is the very name of a field of any group of its document."""
-    return bool(_named(root(document.kind or ""), _folded(route)))
+    return _folded(route) in _places(root(document.kind or ""))
 
 
 def fits(value: object, meaning: Field) -> bool:
@@ -55,6 +58,20 @@ def fits(value: object, meaning: Field) -> bool:
     )
 
 
+def _inside(document: Document, route: Route, field: Field) -> list[_Path]:
+    """Return the paths of the least deep fields below a group that a key of it names.
+
+    Labels are shared by many fields: one tells a place only of groups, where hardly another has it.
+    """
+    value = document.value(route)
+    places = _places(field).get(_folded(route), ())
+    named = [place for place in places if place[0][-1] == route[-1]]
+    paths = _holding(named or (places if isinstance(value, list | dict) else ()), value)
+    least = min(map(len, paths), default=0)
+    paths = [path for path in paths if len(path) == least] if named else paths
+    return paths if len(paths) <= _MOST_PLACES else []
+
+
 def _around(document: Document, route: Route) -> _Path | None:
     """Return the path of a field that a group around lacks: it was probably indented too far."""
     name = str(route[-1])
@@ -66,14 +83,30 @@ def _around(document: Document, route: Route) -> _Path | None:
     return None
 
 
+def _beside(document: Document, route: Route) -> list[_Path]:
+    """Return the path of the only field of any other group that has the very name, if it holds groups.
+
+    Names of plain values, such as `date`, are used wherever there is one.
+    """
+    value = document.value(route)
+    places = _places(root(document.kind or "")).get(_folded(route), ())
+    named = [place for place in places if place[0][-1] == route[-1]]
+    # What belongs to the document itself and is not around is there already.
+    is_known = len(named) == 1 and len(named[0][0]) > 1 and isinstance(value, list | dict)
+    return _holding(named, value) if is_known else []
+
+
+def _holding(places: Iterable[_Place], value: object) -> list[_Path]:
+    """Return the paths of those of some fields that may hold a value."""
+    return [path for path, one in places if suggest.may_hold(one, value) and fits(value, one)]
+
+
 def _names(route: Route) -> _Path:
     return tuple(step for step in route if isinstance(step, str))
 
 
-def _message(places: list[_Path]) -> Message | None:
-    if len(places) > _MOST_PLACES:
-        return None
-    return Message(phrases.FIELD_ELSEWHERE, {"places": [".".join(path) for path in places]})
+def _said(path: _Path) -> Text | str:
+    return ".".join(path) if len(path) > 1 else phrases.TOP_LEVEL
 
 
 def _folded(route: Route) -> str:
@@ -81,26 +114,19 @@ def _folded(route: Route) -> str:
     return suggest.fold(typed) if len(typed) <= limits.WORD else ""
 
 
-def _holds(field: Field, value: object) -> bool:
-    return suggest.may_hold(field, value) and fits(value, field)
-
-
-@lru_cache(maxsize=256)
-def _named(field: Field, folded: str) -> tuple[_Place, ...]:
-    """Return the least deep fields below a field that go by a name, with their paths."""
-    level: list[_Place] = [((), field)] if folded else []
+@lru_cache(maxsize=64)
+def _places(field: Field) -> Mapping[str, tuple[_Place, ...]]:
+    """The fields below a field by whatever they are called, folded, the least deep first."""
+    places: dict[str, tuple[_Place, ...]] = {}
+    level: list[_Place] = [((), field)]
     for _ in range(_DEEPEST):
         level = [inner for path, one in level for inner in _children(path, one)]
-        named = [place for place in level if folded in _called(place[1])]
-        if named:
-            return tuple(named)
-    return ()
-
-
-@lru_cache(maxsize=1024)
-def _called(field: Field) -> frozenset[str]:
-    names = (field.name, *field.labels(), *field.typed_names)
-    return frozenset(map(suggest.fold, names))
+        for place in level:
+            one = place[1]
+            names = map(suggest.fold, (one.name, *one.labels(), *one.typed_names))
+            for name in {*names} - {""}:
+                places[name] = (*places.get(name, ()), place)
+    return places
 
 
 def _children(path: _Path, field: Field) -> Iterator[_Place]:

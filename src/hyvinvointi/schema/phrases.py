@@ -49,6 +49,9 @@ FIELD_ELSEWHERE = Text(
     "Ett fält med detta namn hör hemma på ett annat ställe ({places}). Flytta innehållet dit om det är det du menar.",
     "A field with this name belongs elsewhere ({places}). If that is what you mean, move the content there.",
 )
+TOP_LEVEL = Text(
+    "asiakirjan ylin taso", "dokumentets översta nivå", "the top level of the document"
+)
 FIELD_AT_TOP = Text(
     "Kenttä kuuluu asiakirjan ylimmälle tasolle: siirrä se sinne ja poista sisennys sen edestä.",
     "Fältet hör hemma på dokumentets översta nivå: flytta det dit och ta bort indraget framför det.",

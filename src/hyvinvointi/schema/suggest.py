@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
+from itertools import product
 from typing import Any
 
 from hyvinvointi import limits
@@ -27,6 +28,18 @@ class Suggestion:
     word: str
     sure: bool
 
+
+_CLOSE = 3
+"""How many of the nearest words are looked at: of two that are near, one may be the opposite."""
+_NEGATIONS = (
+    *("not", "non", "no", "un", "in", "im", "dis"),
+    *("ei", "epa", "ep", "ilman"),
+    *("ej", "icke", "inte", "o", "utan"),
+    *("semi", "half", "partly", "partially", "puoli", "osittain", "osin", "halv", "delvis"),
+)
+"""What a word begins with, folded, that denies what follows or says it of a part alone."""
+_WITHOUT = regex(r"(?:ton|ttoma|mat(?:on|ta|tom\w*)|los(?:t|a)?)\Z")
+"""How Finnish and Swedish words end, folded, that deny: toteuttamatta, hyväksymätön, verkningslös."""
 
 _ADVICE = Text(
     " Tarkoititko ”{suggestion}”?", " Menade du ”{suggestion}”?", " Did you mean “{suggestion}”?"
@@ -198,8 +211,24 @@ def nearest(
     if not plain:
         return None
     if plain in known:
-        return Suggestion(known[plain], sure=True)
+        return Suggestion(known[plain], sure="?" not in typed)
     if not budget.spend(len(known)):
         return None
-    close = get_close_matches(plain, known, n=1, cutoff=cutoff)
-    return Suggestion(known[close[0]], sure=False) if close else None
+    close = get_close_matches(plain, known, n=_CLOSE, cutoff=cutoff)
+    meant = next((one for one in close if not is_opposite(plain, one)), None)
+    return Suggestion(known[meant], sure=False) if meant else None
+
+
+def is_opposite(one: str, other: str) -> bool:
+    """Whether one of two folded words denies the other, or says only a part of it: `notpublic`, `public`."""
+    if bool(_WITHOUT.search(one)) != bool(_WITHOUT.search(other)):
+        return True
+    pairs = product(_readings(one), _readings(other))
+    nearest = max(pairs, key=lambda pair: SequenceMatcher(None, pair[0][1], pair[1][1]).ratio())
+    return nearest[0][0] != nearest[1][0]
+
+
+def _readings(word: str) -> list[tuple[bool, str]]:
+    """Return a word as it is, and what it denies by each negation that it may begin with."""
+    denied = ((True, word[len(one) :]) for one in _NEGATIONS if word.startswith(one))
+    return [(False, word), *denied]
