@@ -17,9 +17,9 @@ RULE = Rule(
         "The decision is recorded as overturned, but the decision said to have overturned it {why}.",
     ),
     Text(
-        "Korjaa kumonneen päätöksen tunnus (overturned_by) tai väärä päivä. Jos päätöstä ei ole vielä kumottu, poista kenttä: kumottu päätös ei ole voimassa.",
-        "Rätta id:t för det beslut som upphävde beslutet (overturned_by), eller det datum som är fel. Om beslutet ännu inte har upphävts, ta bort fältet: ett upphävt beslut gäller inte.",
-        "Correct the ID of the decision that overturned it (overturned_by), or the date that is wrong. If it has not been overturned yet, remove the field: an overturned decision is not in force.",
+        "Korjaa kumonneen päätöksen tunnus (overturned_by) tai väärä päivä. Jos päätöstä ei ole vielä kumottu, poista kenttä.",
+        "Rätta id:t för det beslut som upphävde beslutet (overturned_by), eller det datum som är fel. Om beslutet ännu inte har upphävts, ta bort fältet.",
+        "Correct the ID of the decision that overturned it (overturned_by), or the date that is wrong. If it has not been overturned yet, remove the field.",
     ),
 )
 _ITSELF = Text("on se itse", "är det självt", "is that decision itself")
