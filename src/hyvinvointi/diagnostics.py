@@ -215,7 +215,7 @@ class Diagnostic:
     document: str | None = None
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
-    fact: tuple[str, str] | None = None
+    fact: tuple[object, ...] | None = None
     earlier: tuple[str, ...] = ()
 
     @property

@@ -191,7 +191,7 @@ municipality: malli
 organ: lautakunta
 title: Oikaisuvaatimus
 status: final
-date: 2026-03-05
+meeting: {date: 2026-03-05}
 paragraph: 12
 published_on: 2026-03-10
 appeal: [{type: rectification}]

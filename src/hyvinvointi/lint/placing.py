@@ -109,10 +109,10 @@ def _diagnostic(
     )
 
 
-def _fact(finding: Finding) -> tuple[str, str] | None:
+def _fact(finding: Finding) -> tuple[object, ...] | None:
     """Return what a finding tells together with others; `apart` is where the same would be another one."""
-    apart = finding.args.get("apart", "")
-    return (finding.rule.fact, f"{apart}\n{finding.value}") if finding.rule.fact else None
+    rule = finding.rule
+    return (rule.fact, finding.value, finding.args.get("apart")) if rule.fact else None
 
 
 def _help(finding: Finding, document: Document | None, *, rewords: bool) -> Text:

@@ -86,16 +86,16 @@ class Hidden:
                 self._add(folded(mail), document.path)
 
     def passages_in(self, text: str) -> Shown:
-        """Return whether a text as it is shown says a passage of what is kept."""
+        """Return what a text as it is shown says of the passages that are kept."""
         if not self._passages:
             return ""
         words = folded(text)
         # The signs of an address may be spelled.
         spelled = tuple(word for word in words if word not in _SIGNS_OF_MAIL)
-        return _shown(map(self._is_said_elsewhere, self._said_in({words: None, spelled: None})))
+        return _shown(map(self._is_said_elsewhere, self._said_in({words, spelled})))
 
     def names_in(self, text: str) -> Shown:
-        """Return whether a text as it is shown names a person who has left."""
+        """Return what a text as it is shown says of the persons who have left."""
         return _shown(map(self._is_other, self._names.within(text))) if self._names else ""
 
     def _is_other(self, mention: Mention) -> bool:

@@ -108,7 +108,7 @@ def places(kind: str) -> Iterator[tuple[str, Field, bool]]:
         path, field, is_required = stack.pop()
         if path:
             yield path, field, is_required
-        group = field.item if field.item is not None and field.item.properties else field
+        group = field.group
         inner = group.spec.get("properties")
         # A map of languages is no group of fields.
         if inner is None or group.is_text or id(inner) in seen:

@@ -187,19 +187,29 @@ def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iter
         "description": _description(field),
         "advice": "",
     }
-    unmarked = suggest.unmarked(typed)
-    meant = suggest.time(unmarked or typed) if field.name == "time" else None
-    # Without quotation marks older readers take 18:45 for a number.
-    fix = _write(document, site, f'"{meant}"', safe=True) if meant else None
-    if unmarked and field.name != "id" and (meant or re.search(error.validator_value, unmarked)):
-        text = f'"{meant}"' if meant else written(unmarked)
-        args["advice"] = Message(phrases.UNMARKED_TOO, {"suggestion": text})
-        fix = _write(document, site, text, safe=True)
+    meant = _meant_form(typed, field, error.validator_value)
+    fix = None
+    if meant is not None:
+        args["advice"], text, is_sure = meant
+        fix = _write(document, site, text, safe=is_sure)
+    yield Finding(codes.WRONG_FORM, site, args, fix=fix, value=typed)
+
+
+def _meant_form(typed: str, field: Field, pattern: str) -> tuple[Message | str, str, bool] | None:
+    """Return what to say of a value in a wrong form, what to write instead, and whether that is sure."""
     slug = suggest.slug(typed) if field.name == "id" and not field.refs else ""
     if slug:
-        args["advice"] = Message(phrases.ID_FORM, {"suggestion": slug})
-        fix = _write(document, site, written(slug), safe=False)
-    yield Finding(codes.WRONG_FORM, site, args, fix=fix, value=typed)
+        return Message(phrases.ID_FORM, {"suggestion": slug}), written(slug), False
+    unmarked = suggest.unmarked(typed)
+    time = suggest.time(unmarked or typed) if field.name == "time" else None
+    if time:
+        # Without quotation marks older readers take 18:45 for a number.
+        text = f'"{time}"'
+    elif unmarked and re.search(pattern, unmarked):
+        text = written(unmarked)
+    else:
+        return None
+    return Message(phrases.UNMARKED_TOO, {"suggestion": text}) if unmarked else "", text, True
 
 
 def _bounds(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:

@@ -55,6 +55,11 @@ class Field:
             spec = {name: self.spec[name] for name in _DESCRIBING if name in self.spec} | spec
         return self._child(self.name, spec)
 
+    @property
+    def group(self) -> "Field":
+        """What has fields of its own: each item of a list of groups, else the field itself."""
+        return self.item if self.item is not None and self.item.properties else self
+
     @cached_property
     def required(self) -> tuple[str, ...]:
         """Names of the fields an object must have."""

@@ -109,7 +109,7 @@ def _finding(
             if near
             else misplaced.advice(document, route, field) or _allowed(document, route, field)
         )
-        # What may stand in another group, or belongs elsewhere, is not the same there.
+        # What to do about a name is another thing in another group.
         args = {"typed": typed, "advice": advice, "apart": dotted(route[:-1])}
         args |= {"taken": near.word} if near else {}
         return Finding(codes.UNKNOWN_FIELD, site, args, value=typed)

@@ -8,6 +8,7 @@ from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.schema import phrases, suggest
 from hyvinvointi.schema.fields import Field, root
 from hyvinvointi.source import Document
+from hyvinvointi.words.values import Alternatives
 
 _DEEPEST = 4
 _MOST_PLACES = 2
@@ -24,21 +25,19 @@ def advice(document: Document, route: Route, field: Field) -> Message | None:
     of the document has that name and may hold what is said, or too many.
     """
     own = _names(route[:-1])
-    paths = [(*own, *path) for path in _inside(document, route, field)]
+    inside = [(*own, *path) for path in _inside(document, route, field)]
     around = _around(document, route)
-    if around is not None:
-        paths.append(around)
-    elif not paths:
-        paths = _beside(document, route)
-    if not 0 < len(paths) <= _MOST_PLACES + 1:
+    paths = [*inside, *around] or _beside(document, route)
+    if not paths:
         return None
-    if paths == [around] and len(paths[0]) == 1:
+    if paths == around and len(paths[0]) == 1:
         return Message(phrases.FIELD_AT_TOP)
-    return Message(phrases.FIELD_ELSEWHERE, {"places": [*map(_said, paths)]})
+    places = Alternatives(tuple(map(_said, paths)))
+    return Message(phrases.FIELD_ELSEWHERE, {"places": places})
 
 
 def is_named_elsewhere(document: Document, route: Route) -> bool:
-    """Whether a key is the very name of a field of any group of its document."""
+    """Whether a field of any group of its document is called as a key is."""
     return _folded(route) in _places(root(document.kind or ""))
 
 
@@ -63,24 +62,23 @@ def _inside(document: Document, route: Route, field: Field) -> list[_Path]:
 
     Labels are shared by many fields: one tells a place only of groups, where hardly another has it.
     """
-    value = document.value(route)
-    places = _places(field).get(_folded(route), ())
-    named = [place for place in places if place[0][-1] == route[-1]]
-    paths = _holding(named or (places if isinstance(value, list | dict) else ()), value)
+    value, named = document.value(route), _named(field, route)
+    labelled = _places(field).get(_folded(route), ()) if isinstance(value, list | dict) else ()
+    paths = _holding(named or labelled, value)
     least = min(map(len, paths), default=0)
     paths = [path for path in paths if len(path) == least] if named else paths
     return paths if len(paths) <= _MOST_PLACES else []
 
 
-def _around(document: Document, route: Route) -> _Path | None:
-    """Return the path of a field that a group around lacks: it was probably indented too far."""
+def _around(document: Document, route: Route) -> list[_Path]:
+    """Return the path of the field that the nearest group around lacks: it was indented too far."""
     name = str(route[-1])
     for end in reversed(range(len(route) - 1)):
         meaning, group = root(document.kind or "").at(route[:end]), document.value(route[:end])
         may_have = meaning is not None and name in meaning.properties and isinstance(group, dict)
         if may_have and name not in group:
-            return (*_names(route[:end]), name)
-    return None
+            return [(*_names(route[:end]), name)]
+    return []
 
 
 def _beside(document: Document, route: Route) -> list[_Path]:
@@ -88,12 +86,16 @@ def _beside(document: Document, route: Route) -> list[_Path]:
 
     Names of plain values, such as `date`, are used wherever there is one.
     """
-    value = document.value(route)
-    places = _places(root(document.kind or "")).get(_folded(route), ())
-    named = [place for place in places if place[0][-1] == route[-1]]
+    value, named = document.value(route), _named(root(document.kind or ""), route)
     # What belongs to the document itself and is not around is there already.
     is_known = len(named) == 1 and len(named[0][0]) > 1 and isinstance(value, list | dict)
     return _holding(named, value) if is_known else []
+
+
+def _named(field: Field, route: Route) -> list[_Place]:
+    """Return the fields below a field that have the very name of a key."""
+    places = _places(field).get(_folded(route), ())
+    return [(path, one) for path, one in places if one.name == route[-1]]
 
 
 def _holding(places: Iterable[_Place], value: object) -> list[_Path]:
@@ -121,15 +123,14 @@ def _places(field: Field) -> Mapping[str, tuple[_Place, ...]]:
     level: list[_Place] = [((), field)]
     for _ in range(_DEEPEST):
         level = [inner for path, one in level for inner in _children(path, one)]
-        for place in level:
-            one = place[1]
+        for path, one in level:
             names = map(suggest.fold, (one.name, *one.labels(), *one.typed_names))
             for name in {*names} - {""}:
-                places[name] = (*places.get(name, ()), place)
+                places[name] = (*places.get(name, ()), (path, one))
     return places
 
 
 def _children(path: _Path, field: Field) -> Iterator[_Place]:
-    group = field.item if field.item is not None and field.item.properties else field
+    group = field.group
     for name, child in group.properties.items() if not group.is_text else ():
         yield (*path, name), child

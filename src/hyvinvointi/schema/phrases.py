@@ -45,9 +45,9 @@ MANY_FIELDS = Text(
     "“hyvinvointi explain {place}”.",
 )
 FIELD_ELSEWHERE = Text(
-    "Samanniminen kenttä kuuluu muualle ({places}). Jos tarkoitat sitä, siirrä sisältö sinne.",
-    "Ett fält med detta namn hör hemma på ett annat ställe ({places}). Flytta innehållet dit om det är det du menar.",
-    "A field with this name belongs elsewhere ({places}). If that is what you mean, move the content there.",
+    "Kentän oikea paikka voi olla {places}. Jos tarkoitat sitä, siirrä sisältö sinne.",
+    "Fältet hör kanske hemma på ett annat ställe: {places}. Flytta i så fall innehållet dit.",
+    "The field may belong elsewhere: {places}. If that is what you mean, move the content there.",
 )
 TOP_LEVEL = Text(
     "asiakirjan ylin taso", "dokumentets översta nivå", "the top level of the document"

@@ -19,16 +19,6 @@ _CUTOFF_FOR_ANY_VALUE = 0.85
 """How alike words are that differ in a letter or two: `agianst` and `against`."""
 _CUTOFF_FOR_NAMES = 0.9
 """How alike the name of a field elsewhere has to be to one that may stand here: `measure` and `measures`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A word that was probably meant; `sure` when it is the same word in another spelling."""
-
-    word: str
-    sure: bool
-
-
 _CLOSE = 3
 """How many of the nearest words are looked at: of two that are near, one may be the opposite."""
 _NEGATIONS = (
@@ -38,8 +28,17 @@ _NEGATIONS = (
     *("semi", "half", "partly", "partially", "puoli", "osittain", "osin", "halv", "delvis"),
 )
 """What a word begins with, folded, that denies what follows or says it of a part alone."""
-_WITHOUT = regex(r"(?:ton|ttoma|mat(?:on|ta|tom\w*)|los(?:t|a)?)\Z")
+_WITHOUT = regex(r"(?:ton|mattom\w*|matta|los[ta]?)\Z")
 """How Finnish and Swedish words end, folded, that deny: toteuttamatta, hyväksymätön, verkningslös."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A word that was probably meant; `sure` when it is the same word in another spelling."""
+
+    word: str
+    sure: bool
+
 
 _ADVICE = Text(
     " Tarkoititko ”{suggestion}”?", " Menade du ”{suggestion}”?", " Did you mean “{suggestion}”?"
@@ -111,8 +110,8 @@ def field_name(
     """Return the field of an object that `typed` stands for: a label in any language, or a slip.
 
     What only is typed for it is never sure. Words may be alike by chance: unless hardly a letter
-    differs, a slip is only meant where the field may hold the value, and where `typed` is not the very
-    name of a field elsewhere.
+    differs, a slip is only meant where the field may hold the value, and where nothing `is_elsewhere`:
+    where no field of another group is called so.
     """
     names = _field_names(field)
     plain = fold(typed) if len(typed) <= limits.WORD else ""
@@ -121,9 +120,9 @@ def field_name(
     meant = nearest(typed, names, budget)
     if meant is None or meant.sure:
         return meant
-    fitting = {key: name for key, name in names.items() if may_hold(field.properties[name], value)}
     if is_elsewhere:
         return nearest(typed, names, budget, _CUTOFF_FOR_NAMES)
+    fitting = {key: name for key, name in names.items() if may_hold(field.properties[name], value)}
     return nearest(typed, fitting, budget) or nearest(typed, names, budget, _CUTOFF_FOR_ANY_VALUE)
 
 
@@ -215,11 +214,11 @@ def nearest(
     if not budget.spend(len(known)):
         return None
     close = get_close_matches(plain, known, n=_CLOSE, cutoff=cutoff)
-    meant = next((one for one in close if not is_opposite(plain, one)), None)
+    meant = next((one for one in close if not _is_opposite(plain, one)), None)
     return Suggestion(known[meant], sure=False) if meant else None
 
 
-def is_opposite(one: str, other: str) -> bool:
+def _is_opposite(one: str, other: str) -> bool:
     """Whether one of two folded words denies the other, or says only a part of it: `notpublic`, `public`."""
     if bool(_WITHOUT.search(one)) != bool(_WITHOUT.search(other)):
         return True

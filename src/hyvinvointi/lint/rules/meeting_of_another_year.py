@@ -17,7 +17,7 @@ RULE = Rule(
         "The number of the meeting, {number}, gives the year {year}, but the date of the meeting is {day}.",
     ),
     Text(
-        "Tarkista kokouksen numero (meeting.number) ja päivä (meeting.date) pöytäkirjasta ja korjaa väärä tieto. Edellisvuonna keskeytetyn kokouksen jatkolla on alkuperäinen numero.",
+        "Tarkista pöytäkirjasta kokouksen numero ja päivä ja korjaa väärä tieto. Edellisenä vuonna keskeytetty kokous pitää numeronsa, kun sitä jatketaan.",
         "Kontrollera sammanträdets nummer (meeting.number) och datum (meeting.date) i protokollet, och rätta det som är fel. Ett sammanträde som ajournerades under det föregående året har kvar sitt nummer när det fortsätter.",
         "Check the number (meeting.number) and the date of the meeting (meeting.date) in the minutes, and correct whichever is wrong. A meeting that was adjourned in the previous year keeps its number when it is resumed.",
     ),
@@ -33,12 +33,12 @@ _NUMBER = regex(
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when the year in the number of a meeting is not that of its day."""
     meeting = decision.meeting
-    match = _NUMBER.match(meeting.number or "") if meeting and meeting.date else None
-    if match is None or meeting is None or meeting.date is None:
+    if meeting is None or meeting.date is None or meeting.number is None:
         return
-    year = int(match["year"] or match["first"])
+    match = _NUMBER.match(meeting.number)
+    year = int(match["year"] or match["first"]) if match else meeting.date.year
     if year != meeting.date.year:
         places = decision.site("meeting", "number"), decision.site("meeting", "date")
         site, other = in_order(decision.origin, *places)
-        args = {"number": str(meeting.number).strip(), "year": year, "day": meeting.date}
+        args = {"number": meeting.number.strip(), "year": year, "day": meeting.date}
         yield Finding(RULE, site, args, related=noted(other))

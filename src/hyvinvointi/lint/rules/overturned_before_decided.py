@@ -12,7 +12,7 @@ RULE = Rule(
     "HV343",
     "overturned-before-decided",
     Text(
-        "Päätös on merkitty kumotuksi, mutta kumoavaksi merkitty päätös {why}.",
+        "Päätös on merkitty kumotuksi, mutta päätös, jolla se olisi kumottu, {why}.",
         "Beslutet har antecknats som upphävt, men det beslut som anges ha upphävt det {why}.",
         "The decision is recorded as overturned, but the decision said to have overturned it {why}.",
     ),
@@ -23,7 +23,7 @@ RULE = Rule(
     ),
 )
 _ITSELF = Text("on se itse", "är det självt", "is that decision itself")
-_OPEN = Text("on vielä tekemättä", "har ännu inte fattats", "has not been made yet")
+_NOT_MADE = Text("on vielä tekemättä", "har ännu inte fattats", "has not been made yet")
 _EARLIER = Text("on tehty ennen sitä", "fattades före det", "was made before it")
 
 
@@ -42,7 +42,7 @@ def _fault(decision: Decision, target: Decision) -> tuple[Text, Site] | None:
     if target == decision:
         return _ITSELF, decision.site("id")
     if target.status in UNDECIDED:
-        return _OPEN, target.site("status")
+        return _NOT_MADE, target.site("status")
     made, then = decision.made_on, target.made_on
     if made is not None and then is not None and then.last < made.first:
         return _EARLIER, day_site(target)

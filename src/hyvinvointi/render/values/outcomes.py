@@ -79,7 +79,7 @@ def outcome_of(page: Page, decision: Fact) -> Outcome:
     sentence, has_counts = _sentence(page, decision, view, outcome) if outcome else ("", False)
     if result:
         request = words.outcome_of_request.format(result=uncapitalised(str(result)))
-        is_more = sentence and not _is_same(page, decision, result, outcome)
+        is_more = sentence and not _is_answer_alone(page, decision, view)
         sentence = f"{request}; {sentence}" if is_more else request
     kind = str(result or outcome or status or "")
     if is_overturned(document.data):
@@ -90,10 +90,11 @@ def outcome_of(page: Page, decision: Fact) -> Outcome:
     return Outcome(sentence, capitalised(sentence), kind, has_counts, status)
 
 
-def _is_same(page: Page, decision: Fact, result: object, outcome: object) -> bool:
-    """Whether the outcome says of a request what its result says, and nothing of a proposal."""
-    values = (one.value if isinstance(one, Choice) else None for one in (result, outcome))
-    return len({*values}) == 1 and not is_of_proposal(page, decision)
+def _is_answer_alone(page: Page, decision: Fact, view: Decision) -> bool:
+    """Whether the outcome says what the result of a request says, and nothing of a proposal."""
+    result = view.rectification.result if view.rectification else None
+    outcome = view.resolution.outcome if view.resolution else None
+    return result == outcome and not is_of_proposal(page, decision)
 
 
 def is_of_proposal(page: Page, decision: Fact) -> bool:

@@ -110,7 +110,7 @@ def nearest_below(word: str) -> Place | None:
 
 def _inner(place: Place) -> Iterator[Place]:
     field = place.field
-    group = field.item if field.item is not None and field.item.properties else field
+    group = field.group
     for name, child in group.properties.items() if not group.is_text else ():
         path = f"{place.path}.{name}" if place.path else name
         yield Place(place.kind, path, child, name in group.required)
@@ -159,7 +159,7 @@ def _page(found: tuple[Place, ...], language: Language) -> str:
     labels = field.spec.get("x-terms", {}).get(language, [])[1:]
     facts += [_LABELS.say(language, {"labels": ", ".join(labels)})] if labels else []
     facts += [_places(found, language)] if len(found) > 1 else []
-    group = field.item if field.item is not None and field.item.properties else field
+    group = field.group
     is_group = bool(group.properties) and not group.is_text
     return joined(
         f"# {first.name} ({field.term.say(language)})",
