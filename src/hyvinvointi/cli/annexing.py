@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from hyvinvointi.adoption import Directory
 from hyvinvointi.cli import targets
+from hyvinvointi.cli.parts import Part, Parts
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Decision
@@ -70,7 +71,7 @@ def annexed(
     if pinned not in {None, digest}:
         args = {"document": document.id, "decision": made_by.id}
         raise WorkError(Message(_OTHER_TEXT, args))
-    meant = replace(target, parts=(targets.Part(document.path),))
+    meant = replace(target, parts=Parts([Part(document.path)]))
     return meant, Annex(label.strip(), made_by.path, digest, is_pinned=pinned is not None)
 
 

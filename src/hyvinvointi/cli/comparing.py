@@ -24,6 +24,7 @@ from hyvinvointi.cli.emptiness import require_documents, require_patterns
 from hyvinvointi.cli.gates import ComparedGates, compare_gates
 from hyvinvointi.cli.here import own_workspace
 from hyvinvointi.cli.known_files import reader_of
+from hyvinvointi.cli.parts import Part, Parts
 from hyvinvointi.cli.past_searches import PastSearches
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Language, Message, Site, Text, pointer
@@ -105,7 +106,7 @@ class Sides:
     base: Workspace
     head: Workspace
     names: tuple[str, str]
-    parts: tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None = None
+    parts: tuple[Parts, Parts] | None = None
     gates: ComparedGates = field(default_factory=ComparedGates)
 
     def compared(self) -> Comparison:
@@ -126,7 +127,7 @@ class Sides:
     def _of_parts(self, comparison: Comparison) -> Comparison:
         if self.parts is None:
             return comparison
-        paths = {part.path for side in self.parts for part in side}
+        paths = {path for side in self.parts for path in side.paths}
         return replace(
             comparison,
             changes=tuple(
@@ -140,10 +141,9 @@ class Sides:
 
     def _means(self, *places: Site | None) -> bool:
         return any(
-            part.holds(site.path, pointer(site.route))
+            parts.holds(site.path, pointer(site.route))
             for site, parts in zip(places, self.parts or (), strict=True)
             if site is not None
-            for part in parts
         )
 
 
@@ -199,9 +199,7 @@ def _adopted(request: Request) -> Sides:
     return replace(sides, parts=(parts, parts))
 
 
-def _with_indicators(
-    parts: tuple[targets.Part, ...], pins: Sequence[Pin], *sides: Workspace
-) -> tuple[targets.Part, ...]:
+def _with_indicators(parts: Parts, pins: Sequence[Pin], *sides: Workspace) -> Parts:
     """What is meant, and the indicators that belong to the text of what is meant."""
     places = [
         Directory(side).find(name, pin.document)
@@ -209,7 +207,7 @@ def _with_indicators(
         for side in sides
         for name in targets_of(side.by_path[pin.document.path].data)
     ]
-    return (*parts, *(targets.Part(place.path) for place in places if place))
+    return Parts([*parts, *(Part(place.path) for place in places if place)])
 
 
 def _is_of_files(request: Request) -> bool:
@@ -230,7 +228,8 @@ def _files(request: Request) -> Sides:
     inside = (file for file in files if here and Path(os.path.realpath(file)).is_relative_to(here))
     anchor = next(inside, files[0])
     target = targets.find([anchor])
-    path = target.parts[0].path if target.parts else anchor
+    part = next(iter(target.parts or ()), None)
+    path = part.path if part else anchor
     documents = [
         target.workspace.by_path[path] if name == anchor else _read(name, target) for name in names
     ]
@@ -292,11 +291,11 @@ def _parts(
     head: Workspace,
     *,
     may_be_revisions: bool,
-) -> tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None:
+) -> tuple[Parts, Parts] | None:
     if not names:
         return None
-    olds: list[targets.Part] = []
-    news: list[targets.Part] = []
+    olds: list[Part] = []
+    news: list[Part] = []
     for name in names:
         old, new = (_named(side, name, located) for side in (base, head))
         if not (old or new or name in located.inside):
@@ -304,10 +303,10 @@ def _parts(
             raise WorkError(Message(_NOT_FOUND_HERE if is_cut else _NOT_FOUND, {"name": name}))
         olds += old
         news += new
-    return tuple(olds), tuple(news)
+    return Parts(olds), Parts(news)
 
 
-def _named(workspace: Workspace, name: str, located: targets.Located) -> list[targets.Part]:
+def _named(workspace: Workspace, name: str, located: targets.Located) -> list[Part]:
     """What a name means on one side, where its file may be gone."""
     path = Path(name).resolve()
     if name in located.inside:

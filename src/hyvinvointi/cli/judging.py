@@ -88,7 +88,7 @@ class Judge:
         if rule is None or self.base is not None:
             return False
         parts = self.target.parts
-        if parts is not None and targets.Part(known.path) not in parts:
+        if parts is not None and not parts.holds(known.path, ""):
             return False
         return bool(self.chosen.apply([_probe(rule, known.path)])) and self._sees(
             workspace, rule, known.path

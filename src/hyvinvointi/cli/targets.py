@@ -3,6 +3,7 @@
 import os
 import shlex
 import stat
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from hyvinvointi import git
 from hyvinvointi.cli.emptiness import require_documents
 from hyvinvointi.cli.here import current_folder, no_workspace
+from hyvinvointi.cli.parts import Part, Parts
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Finding, Message, Text
 from hyvinvointi.disk import NotRegularError
@@ -68,20 +70,9 @@ _AMBIGUOUS = Text(
     "Several municipalities have the ID “{name}”; write one of these: {choices}.",
 )
 
+_AFTER_SLASH = chr(ord("/") + 1)
+
 Wrap = Callable[[Tree], Tree]
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A document or, with a pointer, an item of it."""
-
-    path: str
-    pointer: str = ""
-
-    def holds(self, path: str, pointer: str) -> bool:
-        """Return whether a place is in this part."""
-        below = pointer == self.pointer or pointer.startswith(f"{self.pointer}/")
-        return path == self.path and (not self.pointer or below)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +85,22 @@ class Target:
 
     root: Path
     workspace: Workspace
-    parts: tuple[Part, ...] | None = None
+    parts: Parts | None = None
     named: frozenset[str] = frozenset()
     passed_over: tuple[PassedOver, ...] = ()
 
     @property
     def paths(self) -> frozenset[str] | None:
         """The files that are meant, relative to the workspace; `None` for all."""
-        return None if self.parts is None else frozenset(part.path for part in self.parts)
+        return None if self.parts is None else frozenset(self.parts.paths)
 
     def holds_path(self, path: str) -> bool:
         """Return whether anything of a file is meant."""
-        return self.parts is None or any(part.path == path for part in self.parts)
+        return self.parts is None or path in self.parts.paths
 
     def holds(self, path: str, pointer: str) -> bool:
         """Return whether a place is meant."""
-        return self.parts is None or any(part.holds(path, pointer) for part in self.parts)
+        return self.parts is None or self.parts.holds(path, pointer)
 
 
 class Files:
@@ -186,7 +177,7 @@ class Files:
             some for name, some in found.items() if not (root / inside.get(name, "-")).is_dir()
         )
         named = frozenset(part.path for some in single for part in some)
-        meant = tuple(parts) if arguments or self.extra else None
+        meant = Parts(parts) if arguments or self.extra else None
         return Target(root, workspace, meant, named, self.passed_over)
 
 
@@ -322,11 +313,17 @@ def parts_of(workspace: Workspace, name: str, path: str | None) -> Iterator[Part
         pointer = "".join(f"/{step}" for step in entry.route)
         yield Part(entry.document.path, pointer)
         return
-    known = {document.path for document in workspace.documents}
-    known |= {finding.site.path for finding in workspace.findings}
-    for one in sorted(known):
-        if path in {one, "."} or one.startswith(f"{path}/"):
-            yield Part(one)
+    yield from map(Part, _at_or_below(workspace.paths, path))
+
+
+def _at_or_below(paths: Sequence[str], path: str) -> Sequence[str]:
+    """Return those of some sorted paths that are a path, or in the folder that it is."""
+    if path == ".":
+        return paths
+    at, first, end = (
+        bisect_left(paths, one) for one in (path, f"{path}/", f"{path}{_AFTER_SLASH}")
+    )
+    return [*(one for one in paths[at : at + 1] if one == path), *paths[first:end]]
 
 
 def document(target: Target, name: str) -> Document:

@@ -66,6 +66,11 @@ class Workspace:
         """Documents by their path."""
         return {document.path: document for document in self.documents}
 
+    @cached_property
+    def paths(self) -> Sequence[str]:
+        """The paths of its documents and of what is no document and has a finding, sorted."""
+        return sorted({*self.by_path, *(finding.site.path for finding in self.findings)})
+
     def holding(self, path: str, content: bytes) -> Document | None:
         """Return the document of a path, if its file has this content and was read already."""
         document = self.by_path.get(path)
@@ -122,10 +127,11 @@ def load(
     config = config or config_of(tree)
     documents, empty, findings = [], [], []
     patterns = _patterns(config)
-    paths = sorted({*tree.paths(), *extra})
+    named = frozenset(extra)
+    paths = sorted({*tree.paths(), *named})
     for path in paths:
-        chosen = path in extra or _is_chosen(path, patterns)
-        is_misnamed = not path.endswith(".yaml") and path not in extra
+        chosen = path in named or _is_chosen(path, patterns)
+        is_misnamed = not path.endswith(".yaml") and path not in named
         would_be_chosen = is_misnamed and _is_chosen(f"{path[:-4]}.yaml", patterns)
         if config.documents is not None and not (chosen or would_be_chosen):
             continue
