@@ -95,6 +95,16 @@ class Pins:
         self._today = today
         self._ask = ask or adoptions
 
+    @cached_property
+    def decisions(self) -> tuple[Document, ...]:
+        """The decisions that name what they adopt: of the others none need be read."""
+        surveys = self._workspace.index.surveys.values()
+        return tuple(
+            document
+            for document, surveyed in surveys
+            if document.kind == "decision" and "adopts" in surveyed.referring_fields
+        )
+
     def of(self, document: Document, municipality: str | None = None) -> tuple[Pin, ...]:
         """Return the pins of a document by a municipality, oldest first."""
         home = self._directory.municipality_of(document) if municipality is None else municipality
@@ -128,8 +138,8 @@ class Pins:
     @cached_property
     def _overturned(self) -> Mapping[str, Sequence[tuple[Document, tuple[date, int]]]]:
         overturned: dict[str, list[tuple[Document, tuple[date, int]]]] = {}
-        for decision in self._workspace.documents:
-            if decision.kind != "decision" or not is_overturned(decision.data):
+        for decision in self.decisions:
+            if not is_overturned(decision.data):
                 continue
             when = when_made(decision.data)
             for name in named_for_adoption(decision.data):
@@ -171,8 +181,8 @@ class Pins:
     @cached_property
     def _prepared(self) -> dict[str, tuple[Pin, ...]]:
         pins: dict[str, tuple[Pin, ...]] = {}
-        for decision in self._workspace.documents:
-            if decision.kind == "decision" and not is_decided(decision.data):
+        for decision in self.decisions:
+            if not is_decided(decision.data):
                 for pin in self._pins(decision, entries(decision)):
                     if pin.is_verifiable:
                         path = pin.document.path
@@ -186,9 +196,9 @@ class Pins:
     @cached_property
     def _unsure(self) -> frozenset[str]:
         paths = set[str]()
-        for document in self._workspace.documents:
-            if document.kind == "decision" or document.kind not in KINDS:
-                paths.update(plan.path for plan in self._perhaps_adopted(document))
+        others = (one for one in self._workspace.documents if one.broken or one.kind not in KINDS)
+        for document in (*self.decisions, *others):
+            paths.update(plan.path for plan in self._perhaps_adopted(document))
         return frozenset(paths)
 
     def _perhaps_adopted(self, decision: Document) -> Iterator[Document]:
@@ -207,8 +217,8 @@ class Pins:
         """Decisions that adopted a document which is not here, with its id."""
         return tuple(
             (decision, entry["document"])
-            for decision in self._workspace.documents
-            if decision.kind == "decision" and is_decided(decision.data)
+            for decision in self.decisions
+            if is_decided(decision.data)
             for entry in adopted_by(decision.data)
             if isinstance(entry.get("document"), str)
             and self._directory.find(entry["document"], decision) is None
@@ -217,10 +227,9 @@ class Pins:
     @cached_property
     def _by_plan(self) -> dict[_Key, _OfDocument]:
         by_plan: dict[_Key, list[Pin]] = {}
-        for decision in self._workspace.documents:
-            if decision.kind == "decision":
-                for pin in self._pins(decision, self._ask(decision)):
-                    by_plan.setdefault((pin.document.path, pin.municipality), []).append(pin)
+        for decision in self.decisions:
+            for pin in self._pins(decision, self._ask(decision)):
+                by_plan.setdefault((pin.document.path, pin.municipality), []).append(pin)
         return {key: self._by_power(pins) for key, pins in by_plan.items()}
 
     def _by_power(self, pins: Iterable[Pin]) -> _OfDocument:

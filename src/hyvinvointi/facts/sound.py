@@ -6,6 +6,8 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Place, Site
 from hyvinvointi.facts.values import Facts, Places, about, ends
+from hyvinvointi.model import particulars
+from hyvinvointi.model.particulars import Particulars
 from hyvinvointi.schema import Survey, survey, unpacked
 from hyvinvointi.source import Document, Unplaced
 
@@ -48,6 +50,14 @@ def surveyed(document: Document) -> Survey:
     """Survey a document, or tell what a survey of it has found; then dates and lists are left out."""
     facts = facts_of(document)
     return survey(document) if facts is None else unpacked(facts.surveyed)
+
+
+def particulars_of(document: Document) -> Particulars:
+    """Return by what people look for a document; one that is known need not be read for that."""
+    facts = facts_of(document)
+    if facts is None:
+        return particulars.particulars(document)
+    return particulars.unpacked(facts.particulars)
 
 
 def surveying_once() -> Callable[[Document], Survey]:

@@ -9,10 +9,10 @@ from hyvinvointi.facts.values import Beside, Facts, Places, Row, beside, facts, 
 from hyvinvointi.sealed import FAULTS, SealedDatabase
 
 V = TypeVar("V")
-BATCH = 100
-"""Files of which something is read at once."""
+_BATCH = 100
+"""Files of which something is decoded at once: they share the names of fields."""
 _BESIDE = "SELECT path, content FROM beside WHERE path = ?"
-_DATA = "SELECT path, data FROM file WHERE path BETWEEN ? AND ?"
+_DATA = "SELECT path, data FROM file WHERE path = ?"
 
 
 class FactStore(SealedDatabase):
@@ -33,12 +33,9 @@ class FactStore(SealedDatabase):
         """Return what was found of a file beside its neighbours, `None` where nothing is kept."""
         return self._decoded(_BESIDE, beside, path).get(path)
 
-    def data(self, first: str, last: str) -> dict[str, Any]:
-        """Return what files say, from one to another in order of path.
-
-        What is read together shares the names of fields, a third of the room that it takes.
-        """
-        return self._decoded(_DATA, _as_it_is, first, last)
+    def data(self, path: str) -> Any:
+        """Return what a file says, `None` where nothing is kept."""
+        return self._decoded(_DATA, _as_it_is, path).get(path)
 
     def texts(self) -> dict[str, str]:
         """Return what all files say, as JSON."""
@@ -86,7 +83,7 @@ class FactStore(SealedDatabase):
         try:
             decoded: dict[str, V] = {}
             rows = self._open().execute(question, asked)
-            while some := rows.fetchmany(BATCH):
+            while some := rows.fetchmany(_BATCH):
                 values = json.loads(f"[{','.join(text for _, text in some)}]")
                 paths = (path for path, _ in some)
                 decoded |= {path: make(one) for path, one in zip(paths, values, strict=True)}

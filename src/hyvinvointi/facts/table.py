@@ -1,7 +1,6 @@
 """What is known of the files of a workspace, and what this run finds of others."""
 
 import json
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
@@ -10,9 +9,10 @@ from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding
 from hyvinvointi.facts.packing import UnpackableError, packed
 from hyvinvointi.facts.sound import Sound, facts_of
-from hyvinvointi.facts.store import BATCH, FactStore
+from hyvinvointi.facts.store import FactStore
 from hyvinvointi.facts.values import Beside, Facts, Places, Row, about, ends, facts
 from hyvinvointi.facts.values import packed as packed_facts
+from hyvinvointi.model import particulars
 from hyvinvointi.schema import Survey
 from hyvinvointi.schema import packed as packed_survey
 from hyvinvointi.source import Document, blob_of, read
@@ -27,7 +27,6 @@ class FactTable:
         self._noted_beside: dict[str, str] = {}
         self._used_digests: dict[str, str] = {}
         self._places: dict[str, Places] = {}
-        self._fetched: dict[str, Any] = {}
         self._texts: Mapping[str, str] | None = None
 
     def read(self, path: str, content: bytes) -> Document:
@@ -82,7 +81,10 @@ class FactTable:
             return None
         path, head = document.path, (document.kind, document.id, document.municipality)
         survey = packed_survey(document.kind or "", surveyed)
-        self._known[path] = Facts(document.blob, head, survey, main, day, packed_findings, is_open)
+        called = particulars.packed(particulars.particulars(document))
+        self._known[path] = Facts(
+            document.blob, head, survey, called, main, day, packed_findings, is_open
+        )
         self._noted[path] = document.data
         sound = self._sound(path, document.content)
         self._note_places(document, findings)
@@ -190,16 +192,8 @@ class FactTable:
             return self._noted[path]
         if self._texts is not None:
             return _decoded(self._texts.get(path))
-        if path not in self._fetched and self._store is not None:
-            at = bisect_left(self._kept, path) // BATCH * BATCH
-            some = self._kept[at : at + BATCH]
-            self._fetched |= self._store.data(some[0], some[-1]) if some else {}
-        return self._fetched.get(path)
-
-    @cached_property
-    def _kept(self) -> list[str]:
-        """The paths of the files that are kept, in order."""
-        return sorted(self._known.keys() - self._noted.keys())
+        # Few are asked for, and what a document says stays with it.
+        return self._store.data(path) if self._store is not None else None
 
 
 def _decoded(text: str | None) -> Any:

@@ -7,7 +7,7 @@ from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Part, Place, Route, Site
 from hyvinvointi.schema import KINDS
 
-_OF_FACTS = (str, list, list, str, str, list, bool)
+_OF_FACTS = (str, list, list, list, str, str, list, bool)
 _OF_BESIDE = (str, str, list, list)
 
 Row = tuple[str, str, str]
@@ -33,7 +33,8 @@ def ends(place: Place) -> Ends:
 class Facts:
     """What follows from a file.
 
-    `head` is its kind, its id and its municipality, `surveyed` what it defines and refers to, packed.
+    `head` is its kind, its id and its municipality, `surveyed` what it defines and refers to, packed,
+    and `particulars` by what people look for it, packed.
     `findings` are those of rules that look at it alone, packed, with `main` as the language of texts
     that say none; on another day than `day` they may be others, where it is not empty. `is_open`
     says that no report keeps anything of it back.
@@ -42,6 +43,7 @@ class Facts:
     blob: str
     head: tuple[str | None, ...]
     surveyed: list[Any]
+    particulars: list[Any]
     main: str
     day: str
     findings: list[Any]
@@ -61,18 +63,18 @@ def facts(value: Any) -> Facts:
     """Return facts as they were kept; raises `TypeError` or `ValueError` for anything else."""
     if tuple(map(type, value)) != _OF_FACTS:
         raise TypeError
-    blob, head, surveyed, main, day, findings, is_open = value
+    blob, head, surveyed, called, main, day, findings, is_open = value
     kind, *_ = head
     if kind not in KINDS or not all(one is None or type(one) is str for one in head):
         raise TypeError
     # Documents of one form have the same places.
     surveyed = [intern(one) if type(one) is str else one for one in surveyed]
-    return Facts(blob, tuple(head), surveyed, main, day, findings, is_open)
+    return Facts(blob, tuple(head), surveyed, called, main, day, findings, is_open)
 
 
 def packed(known: Facts) -> list[Any]:
     """Return facts as they are kept."""
-    told = known.surveyed, known.main, known.day, known.findings, known.is_open
+    told = known.surveyed, known.particulars, known.main, known.day, known.findings, known.is_open
     return [known.blob, [*known.head], *told]
 
 

@@ -9,9 +9,9 @@ from hyvinvointi.adoption import Directory, Pin, Pins
 from hyvinvointi.adoption.directory import Keep
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.lint.minutes.handlings import Handlings
+from hyvinvointi.lint.minutes.handlings import Handling, Handlings
 from hyvinvointi.lint.neighbour_context import NeighbourContext, Neighbourhood
-from hyvinvointi.model import View
+from hyvinvointi.model import Decision, View
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
@@ -82,10 +82,19 @@ class Context(NeighbourContext):
         entries = self._neighbourhood.entries(self._neighbourhood.entities_of(kind), home)
         return [self._neighbourhood.view(kind, one) for one in entries]
 
+    def documents(self, kind: str, municipality_of: View | None = None) -> list[Document]:
+        """Return the documents of a kind as `all` does their views, for which they would be read."""
+        home = self._neighbourhood.home(municipality_of.origin) if municipality_of else None
+        return [one.document for one in self._neighbourhood.entries((kind,), home)]
+
     @property
     def handlings(self) -> Handlings:
         """The decisions by what minutes call them."""
         return self._neighbourhood.handlings
+
+    def decision(self, handling: Handling) -> Decision:
+        """Return what a handling says."""
+        return self._neighbourhood.decision(handling.document)
 
     def _note(self, *_: object) -> None:
         """Note nothing: what was found here is asked for anew in each run."""

@@ -151,7 +151,7 @@ def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
         _, survey = surveys.get(document.path, (document, None))
         yield from in_file.findings(document, survey, context.main_language(document))
         yield from beside.findings(document)
-        yield from others.findings(document, view(document), context)
+        yield from others.findings(document, view, context)
 
 
 def _without_echoes(

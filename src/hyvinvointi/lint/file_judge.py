@@ -32,7 +32,7 @@ class FileJudge:
                 yield from self._judged(self._facts, document, surveyed, main)[0]
         if self._rules.others:
             context = self._context(document, surveyed, main)
-            yield from self._rules.others.findings(document, context.view(document), context)
+            yield from self._rules.others.findings(document, context.view, context)
 
     def known(self, document: Document, surveyed: Survey, main: str) -> Sound | None:
         """Return a document as it is known once it was judged; `None` unless it is sound."""
@@ -49,7 +49,7 @@ class FileJudge:
         self, facts: FactTable, document: Document, surveyed: Survey | None, main: str
     ) -> tuple[list[Finding], Sound | None]:
         context = self._context(document, surveyed, main)
-        findings = [*self._rules.kept.findings(document, context.view(document), context)]
+        findings = [*self._rules.kept.findings(document, context.view, context)]
         if surveyed is None or not is_sound(document, value_faults(document, surveyed)):
             return findings, None
         day = str(self._today) if context.is_dated else ""

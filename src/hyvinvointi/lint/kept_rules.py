@@ -1,6 +1,6 @@
 """Rules whose findings are kept from one run to the next, and what was kept of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import Any
@@ -9,7 +9,7 @@ from hyvinvointi.diagnostics import Finding, Rule
 from hyvinvointi.facts.packing import unpacked
 from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.lint.registry import LintRule, Scope, all_rules
-from hyvinvointi.model import View
+from hyvinvointi.model import KINDS, View
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
 
@@ -24,22 +24,33 @@ class RulesByKind:
     def __bool__(self) -> bool:
         return bool(self._rules)
 
-    def findings(self, document: Document, view: View | None, context: object) -> Iterator[Finding]:
-        """Yield what they find in a document: in its text and in its view, where it has one."""
-        for seen in (document, None if document.broken else view):
-            for rule in self._applying(seen) if seen is not None else ():
-                found = iter(rule.check(seen, context))
-                first = next(found, None)
-                if first is not None:
-                    found = chain((first,), found)
-                    # Privacy is looked after to the last letter; others may find the same for ever.
-                    yield from found if rule.rule.private else bounded(found)
+    def findings(
+        self, document: Document, view: Callable[[Document], View | None], context: object
+    ) -> Iterator[Finding]:
+        """Yield what they find in a document: in its text and in its view, where it has one.
 
-    def _applying(self, seen: object) -> list[LintRule]:
-        kind = type(seen)
+        Where no rule looks at the view, the document is not read for it.
+        """
+        yield from _findings(self._applying(Document), document, context)
+        kind = None if document.broken else KINDS.get(document.kind or "")
+        rules = self._applying(kind) if kind else ()
+        if rules:
+            yield from _findings(rules, view(document), context)
+
+    def _applying(self, kind: type[Document | View]) -> list[LintRule]:
         if kind not in self._of_kind:
             self._of_kind[kind] = [rule for rule in self._rules if issubclass(kind, rule.looks_at)]
         return self._of_kind[kind]
+
+
+def _findings(rules: Iterable[LintRule], seen: object, context: object) -> Iterator[Finding]:
+    for rule in rules:
+        found = iter(rule.check(seen, context))
+        first = next(found, None)
+        if first is not None:
+            found = chain((first,), found)
+            # Privacy is looked after to the last letter; others may find the same for ever.
+            yield from found if rule.rule.private else bounded(found)
 
 
 class KeptRules:

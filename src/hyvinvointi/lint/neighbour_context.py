@@ -94,18 +94,23 @@ class Neighbourhood:
     def handlings(self) -> Handlings:
         """The decisions by what minutes call them."""
         if self._handlings is None:
-            entries = self.entries(self.entities_of(Decision), None)
-            decisions = (self.view(Decision, one) for one in entries)
+            decisions = (one.document for one in self.entries(("decision",), None))
             self._handlings = handlings(decisions, self.home)
         return self._handlings
 
-    def decided_on(self, day: date, document: Document) -> Sequence[Decision]:
-        """Return what the municipality of a document decided on a day, in order of path."""
-        return self.handlings.by_day.get((self.home(document), day), ())
+    def decision(self, document: Document) -> Decision:
+        """Return the view of a decision, the same each time."""
+        return self.view(Decision, Entry(self.home(document), "decision", "", document, ()))
 
-    def with_paragraph(self, year: int, paragraph: int, document: Document) -> Sequence[Decision]:
+    def decided_on(self, day: date, document: Document) -> Sequence[Document]:
+        """Return what the municipality of a document decided on a day, in order of path."""
+        handlings = self.handlings.by_day.get((self.home(document), day), ())
+        return [one.document for one in handlings]
+
+    def with_paragraph(self, year: int, paragraph: int, document: Document) -> Sequence[Document]:
         """Return the decisions of its municipality with this § in a year, in order of path."""
-        return self.handlings.by_number.get((self.home(document), year, paragraph), ())
+        handlings = self.handlings.by_number.get((self.home(document), year, paragraph), ())
+        return [one.document for one in handlings]
 
     def fault_of_picture(self, path: str) -> Fault | None:
         """Return why a picture cannot be published, `None` where it can or nobody can tell."""
@@ -145,9 +150,9 @@ class Neighbourhood:
             return bool(self.entries(asked, self.home(document)))
         if kind == "decided":
             (day,) = asked
-            return of_views(self.decided_on(date.fromisoformat(day), document))
+            return of_documents(self.decided_on(date.fromisoformat(day), document))
         year, paragraph = map(int, asked)
-        return of_views(self.with_paragraph(year, paragraph, document))
+        return of_documents(self.with_paragraph(year, paragraph, document))
 
 
 def of_entry(entry: Entry | None) -> Answer:
@@ -158,11 +163,6 @@ def of_entry(entry: Entry | None) -> Answer:
 def of_documents(documents: Sequence[Document]) -> Answer:
     """Return what tells documents from others, and from themselves in other words."""
     return [[document.path, document.blob] for document in documents]
-
-
-def of_views(views: Sequence[View]) -> Answer:
-    """Return what tells documents from others by their views."""
-    return of_documents([view.origin for view in views])
 
 
 class NeighbourContext(FileContext):
@@ -180,9 +180,10 @@ class NeighbourContext(FileContext):
 
     def named(self, kind: type[V], reference: str | None, seen_from: View) -> V | None:
         """Return the view of what an id names, `None` when it names nothing of that kind."""
-        if reference is None:
-            return None
-        document, asked = seen_from.origin, (kind, reference)
+        return None if reference is None else self._named_from(kind, reference, seen_from.origin)
+
+    def _named_from(self, kind: type[V], reference: str, document: Document) -> V | None:
+        asked = kind, reference
         # Many rules ask the same of one document: its register, its organ, its plan.
         if document.path != self._seen_from:
             self._seen_from = document.path
@@ -218,15 +219,15 @@ class NeighbourContext(FileContext):
         """Return the decisions that a view's municipality made on a day, in order of path."""
         document = seen_from.origin
         decisions = self._neighbourhood.decided_on(day, document)
-        self._note(("decided", document.path, day.isoformat()), of_views, decisions)
-        return decisions
+        self._note(("decided", document.path, day.isoformat()), of_documents, decisions)
+        return [*map(self._neighbourhood.decision, decisions)]
 
     def with_paragraph(self, year: int, paragraph: int, seen_from: View) -> Sequence[Decision]:
         """Return the decisions of a view's municipality with a § in a year, in order of path."""
         document = seen_from.origin
         decisions = self._neighbourhood.with_paragraph(year, paragraph, document)
-        self._note(("paragraph", document.path, str(year), str(paragraph)), of_views, decisions)
-        return decisions
+        self._note(("paragraph", document.path, str(year), str(paragraph)), of_documents, decisions)
+        return [*map(self._neighbourhood.decision, decisions)]
 
     def holds(self, path: str) -> bool:
         """Whether a path leads to a file of the workspace, be it a document or not."""
@@ -248,14 +249,18 @@ class NeighbourContext(FileContext):
 
     def municipality(self, view: View) -> Municipality | None:
         """Return the register of the municipality a view belongs to."""
-        wanted = self._neighbourhood.home(view.origin)
+        return self.register_of(view.origin)
+
+    def register_of(self, document: Document) -> Municipality | None:
+        """Return the register of the municipality of a document, which is not read for that."""
+        wanted = self._neighbourhood.home(document)
         # Of a document that names none it is the only one there is, and none among several.
-        self._note(("home", view.origin.path), str, wanted)
-        return self.named(Municipality, wanted, view) if wanted else None
+        self._note(("home", document.path), str, wanted)
+        return self._named_from(Municipality, wanted, document) if wanted else None
 
     def main_language(self, document: Document) -> str:
         """Return the first language of a document's municipality, in which texts are that say none."""
-        register = self.municipality(View(document, (), document.data))
+        register = self.register_of(document)
         return next(iter(register.languages), MAIN_LANGUAGE) if register else MAIN_LANGUAGE
 
     def _note(self, question: Question, plain: Callable[[T], Answer], given: T) -> None:

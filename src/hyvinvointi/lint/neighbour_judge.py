@@ -40,7 +40,7 @@ class NeighbourJudge:
                 yield from self._found(self._facts, document)
         if self._rules.others:
             context = NeighbourContext(self._neighbourhood, self._today)
-            yield from self._rules.others.findings(document, context.view(document), context)
+            yield from self._rules.others.findings(document, context.view, context)
 
     def _holds(self, known: Beside) -> bool:
         return known.day in {"", str(self._today)} and all(
@@ -50,7 +50,7 @@ class NeighbourJudge:
 
     def _found(self, facts: FactTable, document: Document) -> list[Finding]:
         context = NeighbourContext(self._neighbourhood, self._today)
-        findings = [*self._rules.kept.findings(document, context.view(document), context)]
+        findings = [*self._rules.kept.findings(document, context.view, context)]
         day = str(self._today) if context.is_dated else ""
         facts.note_beside(document, day, context.answers, findings)
         return findings

@@ -57,6 +57,14 @@ class Survey:
         kept = self.references
         return kept.ids if isinstance(kept, KeptReferences) else (one.id for one in kept)
 
+    @property
+    def referring_fields(self) -> frozenset[str]:
+        """The fields of the document below which something is referred to."""
+        kept = self.references
+        if isinstance(kept, KeptReferences):
+            return kept.fields
+        return frozenset(str(one.route[0]) for one in kept)
+
 
 def survey(document: Document) -> Survey:
     """Survey a document of a known kind; values of a wrong type are passed over."""
@@ -105,6 +113,11 @@ class KeptReferences(Sequence[Reference]):
         self._kind = kind
         self._places = places
 
+    @property
+    def fields(self) -> frozenset[str]:
+        """The fields of the document below which they are."""
+        return _fields(self._places)
+
     def __len__(self) -> int:
         return len(self.ids)
 
@@ -127,6 +140,11 @@ def _ids_by_places(entries: Iterable[Defined | Reference | Former]) -> tuple[str
 @lru_cache(maxsize=4096)
 def _places(joined: str) -> list[str]:
     return joined.split(" ")
+
+
+@lru_cache(maxsize=4096)
+def _fields(joined: str) -> frozenset[str]:
+    return frozenset(place.partition("/")[0] for place in _places(joined))
 
 
 @lru_cache(maxsize=4096)

@@ -68,12 +68,18 @@ def _full(organ: str | None, seen_from: View, context: Context) -> str:
     return context.directory.full_id(organ or "", seen_from.origin)
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each `role: adopt` of an organ that does not adopt by `approval`.
 
     Without a chain only the organ that has adopted the text, or the council, can change it. An organ
     that the register does not have is told as that.
     """
+    for document in context.pins.decisions:
+        if not document.broken:
+            yield from _against_power(Decision(document, (), document.data), context)
+
+
+def _against_power(decision: Decision, context: Context) -> Iterator[Finding]:
     if context.municipality(decision) and not organ_of(decision, context):
         return
     for adoption in decision.adopts:

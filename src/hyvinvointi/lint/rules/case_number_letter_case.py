@@ -1,12 +1,12 @@
 """A case number whose letters are written otherwise than elsewhere."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.case_numbers import spelled
-from hyvinvointi.lint.minutes.handlings import day_of
+from hyvinvointi.lint.minutes.handlings import Handling
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
 
@@ -32,42 +32,35 @@ _WRITE = Text("Kirjoita ”{usual}”", "Skriv ”{usual}”", "Write “{usual}
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each handling that writes the number otherwise than the first or the form."""
-    cases: dict[tuple[str, str], list[Decision]] = defaultdict(list)
-    for decision in context.all(Decision):
-        if decision.case_number:
-            key = (
-                context.workspace.index.municipality_of(decision.origin),
-                decision.case_number.casefold(),
-            )
-            cases[key].append(decision)
-    for found in cases.values():
-        if len({one.case_number for one in found}) > 1:
-            yield from _otherwise(sorted(found, key=_when))
+    for handlings in context.handlings.by_case.values():
+        if len({one.case_number for one in handlings}) > 1:
+            yield from _otherwise(sorted(handlings, key=_when), context)
         else:
-            yield from _against_form(found, context)
+            yield from _against_form(handlings, context)
 
 
-def _when(decision: Decision) -> tuple[str, str]:
-    return str(day_of(decision) or "9999"), decision.origin.path
+def _when(handling: Handling) -> tuple[date, str]:
+    return handling.day or date.max, handling.document.path
 
 
-def _against_form(found: list[Decision], context: Context) -> Iterator[Finding]:
+def _against_form(handlings: Sequence[Handling], context: Context) -> Iterator[Finding]:
     """Tell a number that has the form of the municipality but for the case of its letters."""
-    register = context.municipality(found[0])
+    first = handlings[0]
+    register = context.register_of(first.document)
     pattern = register.case_number_pattern if register else None
-    usual = spelled(str(found[0].case_number), pattern) if pattern else None
+    usual = spelled(first.case_number, pattern) if pattern else None
     if register is None or usual is None:
         return
-    for decision in found:
-        yield _finding(decision, usual, register.site("case_number_pattern"))
+    for handling in handlings:
+        yield _finding(context.decision(handling), usual, register.site("case_number_pattern"))
 
 
-def _otherwise(found: list[Decision]) -> Iterator[Finding]:
-    first, *others = found
-    usual = str(first.case_number)
-    for decision in others:
-        if str(decision.case_number) != usual:
-            yield _finding(decision, usual, first.site("case_number"))
+def _otherwise(handlings: Sequence[Handling], context: Context) -> Iterator[Finding]:
+    first, *others = handlings
+    for handling in others:
+        if handling.case_number != first.case_number:
+            decision = context.decision(handling)
+            yield _finding(decision, first.case_number, first.site("case_number"))
 
 
 def _finding(decision: Decision, usual: str, other: Site) -> Finding:

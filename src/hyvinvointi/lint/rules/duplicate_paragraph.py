@@ -30,12 +30,12 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each later decision with a § that its organ has used that year."""
     for (_, organ, year, paragraph), found in context.handlings.by_paragraph.items():
         first, *others = found
-        for decision in others:
+        for decision in map(context.decision, others):
             args = {
                 "paragraph": paragraph,
                 "organ": named(organ, decision, context),
                 "year": year,
-                "first": first.label,
+                "first": context.decision(first).label,
             }
             related = noted(first.site("paragraph"), _FIRST)
             site = decision.site("paragraph")

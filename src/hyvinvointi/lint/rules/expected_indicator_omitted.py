@@ -34,11 +34,12 @@ def check(program: Program, context: Context) -> Iterator[Finding]:
     if program.type not in _WHOLE or program.parent or program.status not in FROM_PROPOSED:
         return
     index = context.workspace.index
-    for indicator in context.all(Indicator, program):
-        if not (indicator.minimum_set or indicator.hyte) or not indicator.id:
+    for document in context.documents("indicator", program):
+        entry = index.find(document.id or "", document, ("indicator",))
+        if entry is None or index.references_to(entry):
             continue
-        entry = index.find(indicator.id, indicator.origin, ("indicator",))
-        if entry is not None and not index.references_to(entry):
+        indicator = Indicator(document, (), document.data)
+        if indicator.minimum_set or indicator.hyte:
             related = ((indicator.site("id"), Message(_EXPECTED)),)
             args = {"indicator": indicator.label}
-            yield Finding(RULE, program.lacking, args, related, value=indicator.id)
+            yield Finding(RULE, program.lacking, args, related, value=str(document.id))

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
+from hyvinvointi.facts.sound import particulars_of
 from hyvinvointi.lint.context import Context
-from hyvinvointi.model import Indicator, Localized, Plan, Program, Strategy
+from hyvinvointi.model import Plan, Program, Strategy
 from hyvinvointi.model.plan import FollowedIndicator
+from hyvinvointi.source import Document
 
 RULE = Rule(
     "HV446",
@@ -35,7 +37,8 @@ def check(context: Context) -> Iterator[Finding]:
     index = context.workspace.index
     for plan, one in followed:
         home = index.municipality_of(plan.origin)
-        bearers = (known.get((home, word)) for word in _words(one.title))
+        titles = one.title.values.values() if one.title else ()
+        bearers = (known.get((home, _folded(title))) for title in titles)
         indicator = next(filter(None, bearers), None)
         if indicator is not None:
             yield _finding(one, indicator)
@@ -48,21 +51,20 @@ def _named(plan: Plan) -> Iterator[FollowedIndicator]:
             yield from (one for one in holder if one.title is not None)
 
 
-def _finding(one: FollowedIndicator, indicator: Indicator) -> Finding:
+def _finding(one: FollowedIndicator, indicator: Document) -> Finding:
     args = {"title": str(one.title), "id": indicator.id}
-    related = ((indicator.site("title"), Message(_DOCUMENT)),)
+    related = ((Site(indicator.path, ("title",)), Message(_DOCUMENT)),)
     return Finding(RULE, one.site("title"), args, related, value=str(indicator.id))
 
 
-def _by_title(context: Context) -> Mapping[tuple[str, str], Indicator]:
-    known: dict[tuple[str, str], Indicator] = {}
-    for indicator in context.all(Indicator):
-        home = context.workspace.index.municipality_of(indicator.origin)
-        for word in _words(indicator.title) if indicator.id else ():
-            known.setdefault((home, word), indicator)
+def _by_title(context: Context) -> Mapping[tuple[str, str], Document]:
+    known: dict[tuple[str, str], Document] = {}
+    for document in context.documents("indicator"):
+        home = context.workspace.index.municipality_of(document)
+        for title in particulars_of(document).titles:
+            known.setdefault((home, _folded(title)), document)
     return known
 
 
-def _words(title: Localized | None) -> Iterator[str]:
-    for text in title.values.values() if title else ():
-        yield " ".join(text.split()).casefold()
+def _folded(title: str) -> str:
+    return " ".join(title.split()).casefold()

@@ -8,9 +8,8 @@ from itertools import groupby
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.handlings import day_of
+from hyvinvointi.lint.minutes.handlings import Handling
 from hyvinvointi.lint.minutes.places import noted
-from hyvinvointi.model import Decision
 
 RULE = Rule(
     "HV333",
@@ -35,20 +34,20 @@ RULE = Rule(
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each decision whose § an earlier meeting has already passed."""
-    series: dict[tuple[str, str, int], list[tuple[date, int, Decision]]] = defaultdict(list)
+    series: dict[tuple[str, str, int], list[tuple[date, int, Handling]]] = defaultdict(list)
     for (where, organ, year, paragraph), found in context.handlings.by_paragraph.items():
-        day = day_of(found[0])
-        if day is not None:
-            series[where, organ, year].append((day, paragraph, found[0]))
+        first = found[0]
+        if first.day is not None:
+            series[where, organ, year].append((first.day, paragraph, first))
     for items in series.values():
         yield from _against_order(sorted(items, key=lambda item: item[:2]))
 
 
-def _against_order(items: list[tuple[date, int, Decision]]) -> Iterator[Finding]:
-    largest: tuple[date, int, Decision] | None = None
+def _against_order(items: list[tuple[date, int, Handling]]) -> Iterator[Finding]:
+    largest: tuple[date, int, Handling] | None = None
     for _, meeting in groupby(items, key=lambda item: item[0]):
         todays = [*meeting]
-        for day, paragraph, decision in todays:
+        for day, paragraph, handling in todays:
             if largest is not None and paragraph < largest[1]:
                 args = {
                     "paragraph": paragraph,
@@ -57,6 +56,6 @@ def _against_order(items: list[tuple[date, int, Decision]]) -> Iterator[Finding]
                     "earlier": PartialDate.of(largest[0]),
                 }
                 related = noted(largest[2].site("paragraph"))
-                yield Finding(RULE, decision.site("paragraph"), args, related=related)
+                yield Finding(RULE, handling.site("paragraph"), args, related=related)
         if largest is None or todays[-1][1] > largest[1]:
             largest = todays[-1]

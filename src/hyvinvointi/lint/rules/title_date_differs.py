@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.handlings import day_of
 from hyvinvointi.lint.minutes.organs import is_genitive_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import WrittenDay, written_days
 from hyvinvointi.model import Decision
+from hyvinvointi.model.particulars import day_of
 from hyvinvointi.patterns import regex
 
 RULE = Rule(

@@ -37,16 +37,12 @@ _APPEAL = regex(
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each decision titled otherwise than the first one of its case."""
-    cases: dict[tuple[str, str], list[Decision]] = {}
-    for decision in context.all(Decision):
-        if decision.case_number and decision.title and not _is_of_appeal(decision):
-            municipality = context.workspace.index.municipality_of(decision.origin)
-            key = (municipality, decision.case_number.casefold())
-            cases.setdefault(key, []).append(decision)
-    for decisions in cases.values():
-        decisions.sort(key=_day)
-        first = decisions[0]
-        for later in decisions[1:]:
+    for handlings in context.handlings.by_case.values():
+        is_titled_alike = len({one.title for one in handlings}) == 1
+        decisions = () if is_titled_alike else map(context.decision, handlings)
+        titled = [one for one in decisions if one.title and not _is_of_appeal(one)]
+        titled.sort(key=_day)
+        for first, later in zip(titled[:1] * len(titled), titled[1:], strict=False):
             if not _is_same(str(first.title), str(later.title)):
                 args = {"case": later.case_number, "first": str(first.title)}
                 related = ((first.site("title"), Message(_HERE)),)

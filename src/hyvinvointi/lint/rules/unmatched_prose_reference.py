@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
-from hyvinvointi.lint.minutes.handlings import day_of
 from hyvinvointi.lint.minutes.organs import kind_before, kind_of_name, kinds, organ_of
 from hyvinvointi.lint.minutes.passages import Passage, body, folded
 from hyvinvointi.lint.minutes.places import noted
@@ -15,6 +14,7 @@ from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ
 from hyvinvointi.model.decision import Reference
+from hyvinvointi.model.particulars import day_of
 from hyvinvointi.patterns import regex
 
 RULE = Rule(

@@ -48,12 +48,13 @@ def check(context: Context) -> Iterator[Finding]:
         used |= {one for one in named if one is not None}
         if None in named or document.broken or document.findings:
             unsure.add(municipality)
-    for indicator in context.all(Indicator):
-        municipality = index.municipality_of(indicator.origin)
-        expected = indicator.minimum_set or indicator.hyte is not None
-        if expected or municipality not in judged - unsure or not indicator.id:
+    sure = judged - unsure
+    for document in context.documents("indicator"):
+        municipality = index.municipality_of(document)
+        if municipality not in sure or (municipality, document.id) in used:
             continue
-        if (municipality, indicator.id) not in used:
+        indicator = Indicator(document, (), document.data)
+        if not indicator.minimum_set and indicator.hyte is None:
             yield Finding(RULE, indicator.lacking, {"id": indicator.label})
 
 
