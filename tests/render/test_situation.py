@@ -401,3 +401,13 @@ def test_a_draft_is_not_counted_among_programs_in_force() -> None:
     assert _blocks(files["malli/index.html"]) == []
     assert _blocks(files["index.html"]) == []
     assert len(_blocks(files["malli/programs/ohjelma/index.html"])) == 6
+
+
+@pytest.mark.parametrize(
+    ("year", "shown"), [(2025, []), (2026, ["2026"]), (2028, ["2028"]), (2029, []), (2031, [])]
+)
+def test_money_is_that_of_this_year_while_the_period_lasts(year: int, shown: list[str]) -> None:
+    front = _plan(today=date(year, 6, 1))["malli/programs/ohjelma/index.html"]
+    money = next(one for one in _blocks(front) if "€" in one)
+    assert re.findall(r"<th[^>]*>(\d+)</th>", money) == shown
+    assert "100" in plain(money)

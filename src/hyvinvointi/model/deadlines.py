@@ -32,6 +32,15 @@ def begins_on(plan: Plan, today: date | None) -> PartialDate | None:
     return period.start if period.start.first > today else None
 
 
+def lasts_in(plan: Plan, year: int) -> bool:
+    """Whether the period of a plan has a part in a year, as far as the period is told."""
+    period = plan.period
+    if period is None or period.is_reversed:
+        return True
+    starts = period.start is None or period.start.year <= year
+    return starts and (period.end is None or period.end.year >= year)
+
+
 def has_ended(plan: Plan, today: date | None) -> bool:
     """Whether a plan is carried out no more: it says so, or its period is over."""
     return plan.status in CLOSED or ended_on(plan, today) is not None

@@ -228,13 +228,20 @@ class _Block:
             self._tally([*states.values()], TRENDS, self._where.indicators),
             tuple(self._judged(states)) if is_listed else (),
             tuple(self._aims()) if is_listed and has_own_money else (),
-            self._money([today.year] if today else [], has_own_money=has_own_money),
+            self._money(self._this_year, has_own_money=has_own_money),
             self._next(today) if today else None,
             tuple(_ended(page, one, title) for one in decisions),
             decisions_of,
             tuple(self._plans()) if has_plans else (),
             is_in_force=all(_is_in_force(page.site, part.program) for part in self._parts),
         )
+
+    @property
+    def _this_year(self) -> list[int]:
+        """The year of today while any of the plans lasts: it says nothing of a plan that does not."""
+        today = self._page.site.today
+        plans = (Program(one.program, (), one.program.data) for one in self._parts)
+        return [today.year for plan in plans if today and deadlines.lasts_in(plan, today.year)][:1]
 
     @property
     def _title(self) -> str:
