@@ -353,6 +353,28 @@ def test_measures_targets_and_money_lie_beside_a_program() -> None:
     assert sum(float(one["amount"] or 0) for one in rows("money") if not one["measure"]) > 0
 
 
+@pytest.mark.parametrize(
+    ("own", "reviewed", "cells"),
+    [
+        ("in-progress", "done", ["Käynnissä", "Toteutunut (2027)"]),
+        ("in-progress", "in-progress", ["Käynnissä", ""]),
+        ("done", "in-progress", ["Toteutunut", ""]),
+        ("", "done", ["", "Toteutunut (2027)"]),
+        ("", "in-progress", ["", "Käynnissä (2027)"]),
+    ],
+)
+def test_a_spreadsheet_of_people_says_what_the_review_tells_as_the_page_does(
+    own: str, reviewed: str, cells: list[str]
+) -> None:
+    text = SHEETED.replace(
+        "        status: in-progress\n", f"        status: {own}\n" if own else ""
+    )
+    text += f"reviews: [{{year: 2027, measures: [{{measure: toimi, status: {reviewed}}}]}}]\n"
+    page = site(workspace(o=text % "Toimi"))["malli/programs/ohjelma/measures-sheet.csv"]
+    _, row = csv.reader(io.StringIO(page.decode("utf-8-sig"), newline=""), delimiter=";")
+    assert row[2:4] == cells
+
+
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\t=1"])
 def test_a_cell_is_no_formula(text: str) -> None:
     pages = site(workspace(ohjelma=DOCUMENT.format(text=_quoted(text))))
@@ -463,6 +485,7 @@ def test_a_spreadsheet_of_people_says_names_notes_and_numbers_in_their_language(
         "Tavoite": "Tavoite; ensimmäinen",
         "Toimenpide": "Toimi",
         "Toteutuminen": "Käynnissä",
+        "Vuosiraportissa": "",
         "Vastuutaho": "hyvinvointijohtaja Maija Malli; Liikunta ry",
         "Alkaa": "4/2026",
         "Päättyy": "31.12.2029",

@@ -7,12 +7,13 @@ from typing import Any
 from hyvinvointi.render.formats.sheet import sheet
 from hyvinvointi.render.pages.kind import Context
 from hyvinvointi.render.pages.outline import all_goals
+from hyvinvointi.render.pages.reports import reviewed_state
 from hyvinvointi.render.values.facts import Fact, label, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Actor, Link, Number, Prose
 from hyvinvointi.render.words.catalogue import Words
 
-_MEASURES = ("title", "status", "responsible", "schedule", "description", "status_note")
+_MEASURES = ("status", "responsible", "description", "status_note")
 _MONEY = ("type", "year", "amount", "person_years", "source", "budget_line", "note")
 _FILES = {"measures": "measures-sheet.csv", "money": "money-sheet.csv"}
 
@@ -57,14 +58,23 @@ def _wanted(page: Page, plan: Fact) -> list[str]:
 def _measures(page: Page, pairs: list[tuple[Fact, Fact]]) -> Iterator[tuple[Any, ...]]:
     words = Words(page.locale.chrome)
     for goal, one in pairs[:1]:
-        heads = [words.measure, *(label(one, name) for name in _MEASURES[1:])]
-        yield words.goal, *heads[:3], words.begins, words.ends, *heads[4:], label(goal, "id")
+        heads = {name: label(one, name) for name in _MEASURES}
+        begun = words.goal, words.measure, heads["status"], words.in_report, heads["responsible"]
+        ended = heads["description"], heads["status_note"], label(goal, "id")
+        yield *begun, words.begins, words.ends, *ended
     for goal, one in pairs:
         schedule = one.schedule
         times = (schedule.start, schedule.end) if schedule else ("", "")
         texts = (_said(one.description), _said(one.status_note))
         who = "; ".join(filter(None, map(_said, one.responsible)))
-        yield _said(goal.title), _said(one.title), _said(one.status), who, *times, *texts, one.id
+        states = _said(one.status), _reported(page, one)
+        yield _said(goal.title), _said(one.title), *states, who, *times, *texts, one.id
+
+
+def _reported(page: Page, measure: Fact) -> str:
+    """Return how a measure stands by a review, where its own status does not say that."""
+    told = reviewed_state(page, measure)
+    return f"{told.state} ({told.year})" if told else ""
 
 
 def _money(page: Page, plan: Fact, pairs: list[tuple[Fact, Fact]]) -> Iterator[tuple[Any, ...]]:

@@ -194,6 +194,7 @@ WORDS: dict[str, Text] = {
         "Gå till sidans nuvarande adress",
         "Go to the current address of the page",
     ),
+    "in_report": Text("Vuosiraportissa", "I årsrapporten", "In the annual report"),
     "by_report": Text(
         "vuosiraportin {year} mukaan",
         "enligt årsrapporten {year}",
