@@ -57,6 +57,7 @@ INDENTATION = [
     ("kind: a\nx: |\n  d\n\xa0 y: c\n", ["4:1 no-break-space-in-indentation"]),
 ]
 
+LONG = "a" * 1025
 COLONS = [
     ("a: b: c\n", ["1:5 colon-in-text"]),
     ("kind: program\ntitle: Ohjelma: alaotsikko\nid: x\n", ["2:15 colon-in-text"]),
@@ -97,6 +98,11 @@ COLONS = [
     ("kind: program\nx: |\n  teksti tassa\nlisaa\nid: b\n", ["4:1 missing-colon"]),
     ("kind: a\nx: \u201db\u201d: c\n", ["2:7 colon-in-text"]),
     ("kind: a\n~: b\n: c\n'': d\n'': e\nnull: 4\n", ["3:1 empty-key"]),
+    (f"kind: a\n{LONG}: b\n", ["2:1 key-too-long"]),
+    (f"kind: a\n'{LONG}': b\n", ["2:1 key-too-long"]),
+    (f"kind: a\nx:\n  - {LONG}: b\n", ["3:5 key-too-long"]),
+    (f"kind: a\nx: {{c: d, {LONG}: b}}\n", ["2:11 key-too-long"]),
+    (f"kind: a\n{LONG}\nx: b\n", ["2:1 missing-colon"]),
 ]
 
 QUOTES = [
@@ -199,6 +205,8 @@ PROFILE = [
     ),
     ("", ["1:1 empty-document"]),
     ("\n\n", ["1:1 empty-document"]),
+    ("\t\t\n", ["1:1 empty-document"]),
+    ("\ufeff \t\r\n\xa0", ["1:1 empty-document"]),
     ("# a\n# b\n", ["1:1 empty-document"]),
     ("abc\n", ["1:1 not-a-document"]),
     ("- a\n", ["1:1 not-a-document"]),

@@ -10,8 +10,9 @@ from hyvinvointi.source import codes, read
 
 RULES = [rule for rule in vars(codes).values() if isinstance(rule, Rule)]
 PAGES = files("hyvinvointi.source") / "pages"
-# Their examples would be a file without permissions or one of many megabytes.
+# Their examples would be a file without permissions, one of many megabytes, or a line nobody reads.
 NOT_SHOWN = {
+    "key-too-long",
     "unreadable-file",
     "file-too-large",
     "too-many-findings",

@@ -18,6 +18,9 @@ _SCANNED_INDICATORS = ("scanning an alias", "scanning an anchor", "scanning a bl
 _CLOSING = "]}"
 _QUOTES = "'\""
 _ESCAPE = len("\\U00000000")
+_LONGEST_KEY = 1024
+_KEY_BEFORE = regex(r"(?:.*[{\[,])?[ \t]*(?:- +)*")
+_COLON = regex(r":(?=[ \t\r\n]|\Z)")
 _ESCAPES = regex(r"\\(?:[xuU][0-9a-fA-F]{0,8}|.?)")
 
 
@@ -136,6 +139,21 @@ def _indicator(fault: Fault) -> Explained | None:
     return replace(told, mended=masks.mask(fault.parseable, at))
 
 
+def _long_key(fault: Fault) -> Explained | None:
+    """A name longer than the parser looks back for from the colon behind it."""
+    if "could not find expected ':'" in fault.problem and fault.opened >= 0:
+        start = fault.opened
+    elif fault.character == ":":
+        before = _KEY_BEFORE.match(fault.text, fault.line_start(fault.at), fault.at)
+        start = before.end() if before else fault.at
+    else:
+        return None
+    colon = _COLON.search(fault.text, start, fault.line_end(start) + 1)
+    if colon is None or colon.start() - start <= _LONGEST_KEY:
+        return None
+    return fault.tell(codes.KEY_TOO_LONG, start, colon.start(), {"limit": _LONGEST_KEY})
+
+
 def _tag(fault: Fault) -> Explained | None:
     if "tag" not in fault.problem and "tag" not in fault.context:
         return None
@@ -178,6 +196,7 @@ _WAYS: tuple[Callable[[Fault], Explained | None], ...] = (
     _end_mark,
     _tag,
     _escape,
+    _long_key,
     layout.colon,
     _behind_value,
     _stray_bracket,

@@ -13,6 +13,8 @@ from hyvinvointi.source.document import Document
 from hyvinvointi.source.faults import Fault, explain, finding
 from hyvinvointi.source.tree import Builder, LimitReached
 
+_BLANK = " \t\r\n\N{NO-BREAK SPACE}"
+"""What leaves a file empty; to the parser a tab is a fault of indentation, and a no-break space a text."""
 _REPETITIONS = (codes.ANCHOR, codes.ALIAS, codes.MERGE_KEY)
 
 
@@ -21,6 +23,10 @@ def read(path: str, content: bytes) -> Document:
     decoded = decode(path, content)
     if decoded.hopeless:
         return Document(path, content, decoded.text, {}, None, decoded.findings, broken=True)
+    if not decoded.text.strip(_BLANK):
+        return Document(
+            path, content, decoded.text, {}, None, (_not_a_document(path, None),), broken=True
+        )
     builder, faults, broken = _build(path, decoded)
     tree = builder.tree
     findings = [*decoded.findings, *faults, *tree.findings]

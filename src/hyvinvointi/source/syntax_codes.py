@@ -107,6 +107,20 @@ MISSING_COLON = Rule(
         "text above, indent it.",
     ),
 )
+KEY_TOO_LONG = Rule(
+    "HV039",
+    "key-too-long",
+    Text(
+        "Kentän nimi on liian pitkä: YAML sallii enintään {limit} merkkiä.",
+        "Fältets namn är för långt: YAML tillåter högst {limit} tecken.",
+        "The name of the field is too long: YAML allows at most {limit} characters.",
+    ),
+    Text(
+        "Lyhennä nimi. Jos rivi on tekstiä, kirjoita sen eteen kentän nimi ja kaksoispiste tai sisennä se edellisen tekstin jatkoksi.",
+        "Förkorta namnet. Om raden är text, skriv fältets namn och ett kolon framför, eller dra in raden om den fortsätter texten ovanför.",
+        "Shorten the name. If the line is text, put the name of its field and a colon before it, or indent it to continue the text above.",
+    ),
+)
 UNEXPECTED_CHARACTER = Rule(
     "HV014",
     "unexpected-character",
