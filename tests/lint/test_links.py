@@ -77,6 +77,8 @@ from slips import DECISION, GOAL, INDICATOR, MEASURE, PROGRAM, found, mended, se
         ),
         (PROGRAM + "supports: [«kuntastrategia/x»]\n", "unknown-reference", None),
         (PROGRAM + "municipality: «mali»\n", "missing-register", None),
+        (PROGRAM + "municipality: «”malli”»\n", "missing-register", "malli"),
+        (PROGRAM + "municipality: «'\"999\"'»\n", "missing-register", None),
         (
             DECISION
             + "adopts: [{attachment: «b», role: adopt}]\nattachments: [{id: a, title: A}]\n",

@@ -113,6 +113,8 @@ VALUE = "value: 5}"
         ("paatos", "outcome: accepted, text: Hall", "outcome: accepted-after-vote, text: Yksimielisesti hall", ["11:23 outcome-contradicts-text"]),
         ("paatos", RESOLUTION, "{outcome: accepted-after-vote, text: Hyväksyttiin.}\nhandling: Äänestettiin.", ["12:11 wrong-type"]),
         ("paatos", MEETING, "{sali: 12}", ["4:11 unknown-field"]),
+        ("paatos", "inspected_on", "attachments: [{id: a, title: Liite, file: ”a.pdf”}]\ninspected_on", ["13:43 attached-file-missing"]),
+        ("paatos", "organ: k", "municipality: ”malli”\norgan: k", ["3:15 missing-register"]),
         ("ohjelma", "{year: 2025, value: 5}", "{luku: 7.2}", ["12:40 unknown-field"]),
         ("ohjelma", "id: auto\n        title: Kirjastoauto\n", "title: Kirjastoauto\n        tunniste_on: auto\n", ["15:9 unknown-field"]),
         ("rekisteri", "kind: municipality", "kind: kaupunki tämä on", ["1:7 unknown-kind"]),

@@ -1,7 +1,7 @@
 """Ids given twice, and references that lead nowhere."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 from pathlib import PurePosixPath
 
@@ -37,9 +37,10 @@ def link_findings(workspace: Workspace, scope: frozenset[str] | None = None) -> 
     on; `None` stands for all.
     """
     yield from bounded_by_file(_duplicates(workspace))
-    yield from bounded_by_file(missing_registers(workspace, scope))
+    unregistered = [*bounded_by_file(missing_registers(workspace, scope))]
+    yield from unregistered
     lost = lost_of(workspace)
-    names = _Names(workspace)
+    names = _Names(workspace, {one.site for one in unregistered})
     for document, surveyed in workspace.index.surveys.values():
         if not document.broken:
             yield from _municipality(workspace, document)
@@ -47,10 +48,14 @@ def link_findings(workspace: Workspace, scope: frozenset[str] | None = None) -> 
 
 
 class _Names:
-    """What ids and names could have been meant, put together once for many references."""
+    """What ids and names could have been meant, put together once for many references.
 
-    def __init__(self, workspace: Workspace) -> None:
+    `told` are the places of which it is told already that nothing describes what is named there.
+    """
+
+    def __init__(self, workspace: Workspace, told: Container[Site]) -> None:
         self.workspace = workspace
+        self.told = told
         self._doubles = {(one.document.path, one.route) for one, _ in workspace.index.duplicates}
         self._known: dict[tuple[str, tuple[str, ...]], dict[str, str]] = {}
 
@@ -156,7 +161,7 @@ def _references(
             continue
         entry = workspace.index.find(reference.id, document, reference.kinds)
         if entry is None:
-            if names.is_astray(reference):
+            if names.is_astray(reference) or Site(document.path, reference.route) in names.told:
                 continue
             if reference.route in formless or _can_be_judged(workspace, document, reference, lost):
                 near = names.near(reference, document, budget)

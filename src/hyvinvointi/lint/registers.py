@@ -85,11 +85,21 @@ def _finding(
     is_misspelt = len(sites) >= _MANY and not _has_documents(workspace, near.word)
     if not (is_misspelt and register.path in paths):
         args["advice"] = Message(codes.NEAREST_REGISTER, {"suggestion": near.word})
-        return Finding(codes.MISSING_REGISTER, sites[0], args, value=name)
+        fix = _respelled(workspace, sites, near) if near.sure else None
+        return Finding(codes.MISSING_REGISTER, sites[0], args, fix=fix, value=name)
     args["advice"] = Message(codes.REGISTER_MISSPELT, {"typed": near.word, "id": name})
     site = Site(register.path, ("id",))
     fix = Fix(Message(WRITE, {"text": name}), (register.edit(site, name),))
     return Finding(codes.MISSING_REGISTER, site, args, fix=fix, value=name)
+
+
+def _respelled(workspace: Workspace, sites: list[Site], meant: suggest.Suggestion) -> Fix | None:
+    """Return the fix of the one document that names its municipality in another spelling."""
+    (site, *others) = sites
+    if others or site.route != ("municipality",):
+        return None
+    edit = workspace.by_path[site.path].edit(site, meant.word)
+    return Fix(Message(WRITE, {"text": meant.word}), (edit,), safe=False)
 
 
 def _has_documents(workspace: Workspace, name: str) -> bool:

@@ -53,7 +53,11 @@ def advice(near: Suggestion | None) -> Message | str:
 _NO_LETTERS = regex("[^0-9a-z]+")
 _TIME = regex(r"\s*(?:klo|kello|kl\.?|at)?\s*([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\s*", re.IGNORECASE)
 _WORDS = regex(r"[^\W_]+")
-_MARKED = regex(r"\s*(?:[”“„‟’‘‚»«]([^”“„‟’‘‚»«]+)[”“‟’‘»«]|[”“„‟]([^”“„‟]+)|([^”“„‟]+)[”“‟])\s*\Z")
+_MARKS = "”“„‟’‘‚»«‹›″´′"
+_MARKED = regex(
+    r"(?:[”“„‟’‘‚»«][^”“„‟’‘‚»«]+[”“‟’‘»«]|[‹›][^‹›]+[‹›]|″[^″]+″|´[^´]+´|′[^′]+′"
+    r"|[”“„‟][^”“„‟]+|[^”“„‟]+[”“‟])\Z"
+)
 
 
 def fold(word: str) -> str:
@@ -75,10 +79,13 @@ def slug(typed: str) -> str:
 def unmarked(typed: str) -> str:
     """Return a value without the quotation marks of a word processor at its ends; empty without any.
 
-    A mark at one end alone stands there where two values were put between one pair.
+    A mark at one end alone stands there where two values were put between one pair. Primes and accents
+    are marks only where they stand at both.
     """
-    match = _MARKED.match(typed) if len(typed) <= limits.WORD else None
-    return next(filter(None, match.groups())).strip() if match else ""
+    text = typed.strip()
+    if len(typed) > limits.WORD or not _MARKED.match(text):
+        return ""
+    return text[text[0] in _MARKS : len(text) - (text[-1] in _MARKS)].strip()
 
 
 def time(typed: str) -> str | None:

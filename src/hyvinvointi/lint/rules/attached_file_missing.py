@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import ADVICE, Finding, Fix, Message, Rule, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Attachment, Decision, Plan, view
-from hyvinvointi.schema.phrases import WRITE
+from hyvinvointi.schema import suggest
+from hyvinvointi.schema.phrases import UNMARKED, WRITE
 from hyvinvointi.source import Document
 from hyvinvointi.source.scalars import written
 
@@ -45,10 +46,11 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
 def _finding(attachment: Attachment, file: str, context: NeighbourContext) -> Finding:
     """Tell what is missing; a path that begins at the folder of the document is a common slip."""
     document, site = attachment.origin, attachment.site("file")
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(document.path), file))
-    advice, fix = Message(_ADD), None
-    if context.holds(path):
-        advice = Message(_FROM_ROOT, {"path": path})
-        edit = document.edit(site, written(path))
-        fix = Fix(Message(WRITE, {"text": path}), (edit,), safe=False)
+    unmarked = suggest.unmarked(file)
+    near = posixpath.normpath(posixpath.join(posixpath.dirname(document.path), unmarked or file))
+    path = near if context.holds(near) else unmarked
+    if not path:
+        return Finding(RULE, site, {"file": file, "advice": Message(_ADD)}, value=file)
+    advice = Message(UNMARKED if unmarked else _FROM_ROOT, {"suggestion": path, "path": path})
+    fix = Fix(Message(WRITE, {"text": path}), (document.edit(site, written(path)),), safe=False)
     return Finding(RULE, site, {"file": file, "advice": advice}, fix=fix, value=file)

@@ -30,12 +30,14 @@ RULE = Rule(
 )
 
 _FIELDS = frozenset({
-    "abbreviations", "budget_line", "case_number", "email", "file", "group", "item", "license", "number",
+    "abbreviations", "budget_line", "case_number", "email", "group", "item", "license", "number",
     "period", "provision", "region", "statute", "unit", "url", "website",
 })  # fmt: skip
-"""Short values that nobody quotes; other forms, such as those of days and ids, are watched already."""
-_MARK = regex(r"[”“„‟’‘‚»«\\]")
+"""Short values that nobody quotes; other forms, such as those of days, ids and paths, are watched already."""
+_MARK = regex(r"[”“„‟’‘‚»«‹›″´′\\]")
 """A mark, or the beginning of an escape that may be one."""
+_INCHES = regex(r"[^”“„‟]*[0-9][”“‟]\s*\Z")
+"""How a unit says inches: 5”."""
 
 
 def check(document: Document, _context: FileContext) -> Iterator[Finding]:
@@ -44,7 +46,7 @@ def check(document: Document, _context: FileContext) -> Iterator[Finding]:
         return
     for route, typed in _values(document.data, (), is_value=False):
         value = suggest.unmarked(typed)
-        if value:
+        if value and not (route[-1] == "unit" and _INCHES.match(typed)):
             site = Site(document.path, route)
             text = written(value)
             fix = Fix(Message(WRITE, {"text": text}), (document.edit(site, text),), safe=False)
