@@ -96,16 +96,24 @@ def _led_by(kind: str, steps: list[str]) -> Iterator[Place]:
 
 
 def nearest_below(word: str) -> Place | None:
-    """Return the first of the least deep fields of a kind that have a name: `program.measures`."""
-    head, _, name = map(suggest.fold, word.strip().partition("."))
-    kinds = (kind for kind in KINDS if head in _words(kind, root(kind)))
-    level = [Place(kind, "", root(kind), is_required=False) for kind in kinds if name]
+    """Return the first of the least deep fields below a place that have a name, or one alike.
+
+    `program.measures`, `program.goals.meassures`.
+    """
+    head, *rest = map(suggest.fold, word.strip().split("."))
+    *way, name = rest or [""]
+    kinds = (kind for kind in KINDS if name and head in _words(kind, root(kind)))
+    level = [Place(kind, "", root(kind), is_required=False) for kind in kinds]
+    for step in way:
+        level = [inner for place in level for inner in _inner(place) if step in inner.words]
+    known: dict[str, Place] = {}
     for _ in range(_DEEPEST):
         level = [inner for place in level for inner in _inner(place)]
-        found = next((place for place in level if name in place.words), None)
-        if found is not None:
-            return found
-    return None
+        for place in level:
+            typed = map(suggest.fold, place.field.typed_names)
+            known |= {one: place for one in (*place.words, *typed) if one not in known}
+    near = suggest.word(name, known)
+    return known[near.word] if near else None
 
 
 def _inner(place: Place) -> Iterator[Place]:
