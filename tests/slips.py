@@ -1,11 +1,9 @@
 """Documents with one slip each: what stands between « and » is where the finding must point."""
 
-from datetime import date
-
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.lint import Options, lint
-from hyvinvointi.testing import REGISTER
-from hyvinvointi.workspace import MemoryTree, load
+from hyvinvointi.testing import REGISTER, TODAY
+from hyvinvointi.workspace import MemoryTree, Workspace, load
 
 PROGRAM = (
     "kind: program\nid: ohjelma\ntitle: Ohjelma\ntype: welfare-program\nstatus: in-preparation\n"
@@ -21,14 +19,23 @@ MEASURE = GOAL + "    measures:\n      - id: tp\n        title: Toimenpide\n    
 
 def found(text: str, *others: str) -> tuple[Diagnostic, ...]:
     """Structure and links of a document beside a register and an indicator; no rules run."""
+    return lint(workspace_of(text, *others), Options(TODAY, rules=[])).diagnostics
+
+
+def workspace_of(text: str, *others: str) -> Workspace:
+    """A document beside a register and an indicator, unless it is one of them."""
     files = {"asiakirja.yaml": text.encode()}
     if "kind: municipality" not in text:
         files["municipality.yaml"] = REGISTER.encode()
     if "id: lukutaito" not in text:
         files["mittari.yaml"] = INDICATOR.encode()
     files |= {f"muu-{number}.yaml": other.encode() for number, other in enumerate(others)}
-    workspace = load(MemoryTree(files), extra=["asiakirja.yaml"])
-    return lint(workspace, Options(date(2026, 11, 1), rules=[])).diagnostics
+    return load(MemoryTree(files), extra=["asiakirja.yaml"])
+
+
+def judged(workspace: Workspace) -> list[Diagnostic]:
+    """What is wrong with structure and links, all of it."""
+    return [*lint(workspace, Options(TODAY, rules=[], cap=None)).diagnostics]
 
 
 def seen(marked: str, *others: str) -> tuple[str, str, Diagnostic]:

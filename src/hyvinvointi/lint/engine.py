@@ -12,6 +12,7 @@ from hyvinvointi.facts.sound import facts_of, surveyed
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint.context import ChangeHistory, Context, no_history
 from hyvinvointi.lint.file_judge import FileJudge
+from hyvinvointi.lint.guesses import without_fixes_below
 from hyvinvointi.lint.kept_rules import RulesByKind
 from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.neighbour_context import Neighbourhood
@@ -100,7 +101,7 @@ def lint(workspace: Workspace, options: Options) -> Report:
     secrets = secrets_of(workspace, private, options.today)
     ran = [one.rule for one in options.rules]
     outcome = suppress(workspace, findings, ran, options.not_loaded)
-    findings = outcome.findings
+    findings = without_fixes_below(workspace, outcome.findings)
     chosen = (one for one in findings if options.scope is None or one.site.path in options.scope)
     graded = ((one, _severity(workspace, one, options)) for one in chosen)
     diagnostics = place(

@@ -139,7 +139,9 @@ def _misspelt_kind_key(document: Document) -> tuple[Document, list[Finding]]:
     span = document.span(Site(document.path, (key,), "key"))
     site = Site(document.path, (key,), "span", *span)
     args = {"typed": key, "suggestion": "kind", "term": root(KINDS[0]).properties["kind"].term}
-    fix = Fix(Message(phrases.WRITE, {"text": "kind"}), (document.edit(site, "kind"),), safe=True)
+    is_sure = suggest.fold(key) in suggest.folded(("kind", *_KIND_KEYS), {})
+    title = Message(phrases.WRITE, {"text": "kind"})
+    fix = Fix(title, (document.edit(site, "kind"),), safe=is_sure)
     document = document.renamed({(key,): "kind"})
     document, findings = _kind(document)
     return document, [Finding(codes.MISSPELT_FIELD, site, args, fix=fix, value=key), *findings]

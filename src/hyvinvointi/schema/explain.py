@@ -89,10 +89,17 @@ def _type(document: Document, route: Route, field: Field, error: Any) -> Iterato
         yield date_fault(document, route, field, document.typed(route))
     elif isinstance(value, str) and field.types & {"number", "integer"}:
         yield _number(document, route, field, value)
-    elif isinstance(value, bool | int | float) and "string" in field.types and not field.date:
+    elif _is_text_unquoted(field, value):
         yield _text(document, route, field, value)
     else:
         yield _wrong_type(document, route, field, value)
+
+
+def _is_text_unquoted(field: Field, value: object) -> bool:
+    """Whether quotation marks make a value the text that was meant: nothing is called `true`."""
+    if isinstance(value, bool) and field.refs:
+        return False
+    return isinstance(value, bool | int | float) and "string" in field.types and not field.date
 
 
 def _wrong_type(document: Document, route: Route, field: Field, value: object) -> Finding:

@@ -58,7 +58,14 @@ def _in_field(
         return None
     start = f"id: {own}, " if needs_id else ""
     text = typed if style else _plain(typed, value)
-    return Suggestion(f"{{{start}{field.name}: {text}}}", sure=not needs_id)
+    is_sure = not needs_id and not (field.refs and _is_choice(group, str(value)))
+    return Suggestion(f"{{{start}{field.name}: {text}}}", sure=is_sure)
+
+
+def _is_choice(group: Field, value: str) -> bool:
+    """Whether a value is one of a choice that a group has: `rejected` names no decision, but a result."""
+    choices = (one for one in group.properties.values() if one.enum)
+    return any(suggest.value(value, one, suggest.Budget()) for one in choices)
 
 
 def _plain(typed: str, value: str | float) -> str:
@@ -124,9 +131,11 @@ def _list_of_group(document: Document, route: Route, item: Field, typed: str) ->
 def _list_of_text(typed: str, value: str, item: Field, *, is_plain: bool) -> Suggestion | None:
     if item.refs and _IDS.match(value):
         return Suggestion(f"[{value}]", sure=False)
+    # A text where ids belong may be one name, or several, or none.
+    is_sure = not item.refs or bool(_ID.match(value))
     if is_plain and set(typed) & _INDICATORS:
-        return None if set(typed) & set('"\\') else Suggestion(f'["{typed}"]', sure=True)
-    return Suggestion(f"[{typed}]", sure=True)
+        return None if set(typed) & set('"\\') else Suggestion(f'["{typed}"]', is_sure)
+    return Suggestion(f"[{typed}]", is_sure)
 
 
 def _period(typed: str) -> Suggestion | None:
