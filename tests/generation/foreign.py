@@ -4,7 +4,7 @@ import re
 from random import Random
 from typing import Any
 
-from hyvinvointi.schema import Field, root, suggest
+from hyvinvointi.schema import Field, field_names, root, suggest
 
 _OFTEN = 0.3
 
@@ -50,6 +50,6 @@ def _key(name: str, holder: dict[str, Any], meaning: Field, chance: Random) -> s
         one
         for one in field.labels()
         if one not in holder
-        and suggest.field_name(one, meaning, holder[name], suggest.Budget()) == sure
+        and field_names.field_name(one, meaning, holder[name], suggest.Budget()) == sure
     ]
     return chance.choice(labels or [name])

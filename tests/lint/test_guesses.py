@@ -15,6 +15,7 @@ from slips import DECISION, judged, workspace_of
         "oikaisuvaatimusohje: x",
         "inspected: 5.1.2026",
         "meetin: 5.1.2026",
+        "apointments: {body: {name: X}, seats: '3'}",
     ],
 )
 @pytest.mark.parametrize("mark", ["", "\ufeff"])

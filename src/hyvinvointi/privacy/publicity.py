@@ -17,7 +17,7 @@ from hyvinvointi.model.view import as_localized
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.grounds import is_of_secrecy
 from hyvinvointi.privacy.people import names_too_many
-from hyvinvointi.schema import KINDS, Field, root, suggest
+from hyvinvointi.schema import KINDS, Field, field_names, root, suggest
 from hyvinvointi.source import Document, codes
 
 Openness = Literal["public", "partly-secret", "secret"]
@@ -212,7 +212,7 @@ def _speaks_of_secrecy(name: str, value: Any) -> bool:
 
 def _is_date_of(name: str, value: Any, around: Field, budget: suggest.Budget) -> bool:
     """Whether a key is nearer to a date, such as that of publication, and holds one."""
-    near = suggest.field_name(name, around, value, budget) if parse(value) else None
+    near = field_names.field_name(name, around, value, budget) if parse(value) else None
     return near is not None and bool(around.properties[near.word].date)
 
 

@@ -210,7 +210,10 @@ def _of_known_keys(document: Document, findings: Iterable[Finding]) -> Iterator[
         finding.site.route[:-1] for finding in findings if finding.rule is codes.UNKNOWN_FIELD
     )
     missing = Counter(finding.site.route for finding in findings if _is_missing_field(finding))
+    told = {(*one.site.route[:-1], one.args["taken"]) for one in findings if "taken" in one.args}
     for finding in findings:
+        if (*finding.site.route, finding.args.get("field")) in told:
+            continue  # it stands under other names: title_fi, title_sv
         group = finding.site.route
         if _is_missing_field(finding) and unknown[group]:
             # Each may be a missing one; where all are unknown, nothing is known of the item.

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
-from hyvinvointi.schema import codes, misplaced, phrases, suggest
+from hyvinvointi.schema import by_language, codes, field_names, misplaced, phrases, suggest
 from hyvinvointi.schema.descriptions import dotted
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.source import Document
@@ -69,17 +69,44 @@ def _unknown(data: object, meaning: Field, route: Route = ()) -> Iterator[tuple[
 def _near(
     document: Document, route: Route, field: Field, budget: suggest.Budget
 ) -> suggest.Suggestion | None:
-    typed, present = str(route[-1]), document.value(route[:-1])
+    """Return the field that a key stands for; sure where it is called so and may hold the value."""
+    typed, value, present = str(route[-1]), document.value(route), document.value(route[:-1])
+    if by_language.version(typed, field):
+        return None
     is_elsewhere = misplaced.is_named_elsewhere(document, route)
-    near = suggest.field_name(
-        typed, field, document.value(route), budget, is_elsewhere=is_elsewhere
-    )
+    near = field_names.field_name(typed, field, value, budget, is_elsewhere=is_elsewhere)
     if near is None or (near.word in present and not near.sure):
         # `titla` is as near to the label of a status that is there as to the title that is missing.
         near = suggest.slip(typed, (name for name in field.required if name not in present)) or near
-    if near is None or near.sure:
+    if near is None or suggest.fold(typed) == suggest.fold(near.word):
         return near
-    return near if misplaced.fits(document.value(route), field.properties[near.word]) else None
+    meant = field.properties[near.word]
+    is_meant = field_names.fits(value, meant)
+    if near.sure and is_meant and field_names.may_be_shaped_for(meant, value):
+        return near
+    # What is only alike to a field that is there is something else.
+    is_called = field_names.called(field, typed) is not None
+    may_be = is_called or (near.word not in present and is_meant)
+    return replace(near, sure=False) if may_be else None
+
+
+def _unknown_field(
+    document: Document, route: Route, field: Field, near: suggest.Suggestion | None, site: Site
+) -> Finding:
+    """Return what is wrong with a key that stands for no field here, or for one that is there already."""
+    version = by_language.version(str(route[-1]), field) if near is None else None
+    if near is not None:
+        advice = Message(phrases.FIELD_TAKEN, {"field": field.properties[near.word].called})
+    elif version is not None:
+        args = {"field": version.field.called, "example": version.example}
+        advice = Message(phrases.LANGUAGES_INSIDE, args)
+    else:
+        advice = misplaced.advice(document, route, field) or _allowed(document, route, field)
+    # What to do about a name is another thing in another group.
+    said: dict[str, object] = {"typed": route[-1], "advice": advice, "apart": dotted(route[:-1])}
+    meant = near.word if near else version and version.field.name
+    said |= {"taken": meant} if meant else {}
+    return Finding(codes.UNKNOWN_FIELD, site, said, value=str(route[-1]))
 
 
 def _allowed(document: Document, route: Route, field: Field) -> Message:
@@ -101,18 +128,9 @@ def _finding(
     typed = str(route[-1])
     # As offsets: the document that is read on has another key there.
     site = Site(document.path, route, "span", *document.span(Site(document.path, route, "key")))
-    args: dict[str, object]
     meant = (*route[:-1], near.word) if near else route
     if near is None or meant in renames or near.word in document.value(route[:-1]):
-        advice = (
-            Message(phrases.FIELD_TAKEN, {"field": field.properties[near.word].called})
-            if near
-            else misplaced.advice(document, route, field) or _allowed(document, route, field)
-        )
-        # What to do about a name is another thing in another group.
-        args = {"typed": typed, "advice": advice, "apart": dotted(route[:-1])}
-        args |= {"taken": near.word} if near else {}
-        return Finding(codes.UNKNOWN_FIELD, site, args, value=typed)
+        return _unknown_field(document, route, field, near, site)
     renames[meant] = route
     term = field.properties[near.word].term
     args = {"typed": typed, "suggestion": near.word, "term": term}

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from hyvinvointi import dates, limits
 from hyvinvointi.diagnostics import Message, Route, Text
-from hyvinvointi.schema import phrases, suggest
+from hyvinvointi.schema import field_names, phrases, suggest
 from hyvinvointi.schema.fields import Field, root
 from hyvinvointi.source import Document
 from hyvinvointi.words.values import Alternatives
@@ -41,32 +40,13 @@ def is_named_elsewhere(document: Document, route: Route) -> bool:
     return _folded(route) in _places(root(document.kind or ""))
 
 
-def fits(value: object, meaning: Field) -> bool:
-    """Whether a value may have been meant for a field.
-
-    A day names nothing, and of a group at least one field is known where it belongs.
-    """
-    if meaning.refs and dates.parse(value) is not None:
-        return False
-    groups = value if isinstance(value, list) else [value]
-    known = meaning.item if isinstance(value, list) else meaning
-    fields = known.properties if known is not None else {}
-    return all(
-        not isinstance(group, dict) or not group or any(name in fields for name in group)
-        for group in groups
-    )
-
-
 def _inside(document: Document, route: Route, field: Field) -> list[_Path]:
-    """Return the paths of the least deep fields below a group that a key of it names.
-
-    Labels are shared by many fields: one tells a place only of groups, where hardly another has it.
-    """
-    value, named = document.value(route), _named(field, route)
-    labelled = _places(field).get(_folded(route), ()) if isinstance(value, list | dict) else ()
-    paths = _holding(named or labelled, value)
+    """Return the paths of the least deep fields below a group that a key of it names, or labels."""
+    called = _named(field, route) or _places(field).get(_folded(route), ())
+    # What the group has itself is not elsewhere.
+    paths = _holding([place for place in called if len(place[0]) > 1], document.value(route))
     least = min(map(len, paths), default=0)
-    paths = [path for path in paths if len(path) == least] if named else paths
+    paths = [path for path in paths if len(path) == least]
     return paths if len(paths) <= _MOST_PLACES else []
 
 
@@ -100,7 +80,9 @@ def _named(field: Field, route: Route) -> list[_Place]:
 
 def _holding(places: Iterable[_Place], value: object) -> list[_Path]:
     """Return the paths of those of some fields that may hold a value."""
-    return [path for path, one in places if suggest.may_hold(one, value) and fits(value, one)]
+    held = [place for place in places if field_names.may_hold(place[1], value)]
+    named = [path for path, one in held if field_names.fits(value, one, by_name=True)]
+    return named or [path for path, one in held if field_names.fits(value, one)]
 
 
 def _names(route: Route) -> _Path:
@@ -112,8 +94,7 @@ def _said(path: _Path) -> Text | str:
 
 
 def _folded(route: Route) -> str:
-    typed = str(route[-1])
-    return suggest.fold(typed) if len(typed) <= limits.WORD else ""
+    return suggest.folded_or_sign(str(route[-1]))
 
 
 @lru_cache(maxsize=64)
@@ -124,13 +105,14 @@ def _places(field: Field) -> Mapping[str, tuple[_Place, ...]]:
     for _ in range(_DEEPEST):
         level = [inner for path, one in level for inner in _children(path, one)]
         for path, one in level:
-            names = map(suggest.fold, (one.name, *one.labels(), *one.typed_names))
+            names = map(suggest.folded_or_sign, (one.name, *one.labels(), *one.typed_names))
             for name in {*names} - {""}:
                 places[name] = (*places.get(name, ()), (path, one))
     return places
 
 
 def _children(path: _Path, field: Field) -> Iterator[_Place]:
+    """Yield the fields of a group; a text by language, and what is called by an id, is no group of fields."""
     group = field.group
-    for name, child in group.properties.items() if not group.is_text else ():
+    for name, child in group.properties.items() if not (group.is_text or group.refs) else ():
         yield (*path, name), child

@@ -58,9 +58,14 @@ FIELD_AT_TOP = Text(
     "The field belongs at the top level of the document: move it there and remove the indentation before it.",
 )
 FIELD_TAKEN = Text(
-    "Samassa kohdassa on jo kenttä {field}: siirrä sisältö siihen.",
-    "Flytta innehållet till fältet {field}, som redan finns här.",
-    "The field {field} is already here: move the content to it.",
+    "Samassa kohdassa on jo kenttä {field}: jos tarkoitit sitä, siirrä sisältö siihen.",
+    "Fältet {field} finns redan här: om det var det du menade, flytta innehållet dit.",
+    "The field {field} is already here: if that is what you mean, move the content to it.",
+)
+LANGUAGES_INSIDE = Text(
+    "Kirjoita kieliversiot kentän {field} sisään, kunkin eteen kielen tunnus: {example}.",
+    "Skriv språkversionerna i fältet {field}, var och en efter språkets kod: {example}.",
+    "Write the language versions inside the field {field}, each after the code of its language: {example}.",
 )
 PLAIN_NUMBER = Text(
     "Kirjoita pelkkä luku ilman yksikköä. Jos lukua ei ole, poista kenttä.",

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 from itertools import product
-from typing import Any
 
 from hyvinvointi import limits
 from hyvinvointi.data_classes import dataclass
@@ -15,21 +14,23 @@ from hyvinvointi.patterns import regex
 from hyvinvointi.schema.fields import Field
 
 _CUTOFF = 0.72
-_CUTOFF_FOR_ANY_VALUE = 0.85
-"""How alike words are that differ in a letter or two: `agianst` and `against`."""
-_CUTOFF_FOR_NAMES = 0.9
-"""How alike the name of a field elsewhere has to be to one that may stand here: `measure` and `measures`."""
+_SHORTEST_ALIKE = 2
+"""A word of two letters is like any other with one of them: `swe` is not meant for `se`."""
 _CLOSE = 3
 """How many of the nearest words are looked at: of two that are near, one may be the opposite."""
-_NEGATIONS = (
+_DENIALS = (
     *("not", "non", "no", "un", "in", "im", "dis"),
     *("ei", "epa", "ep", "ilman"),
     *("ej", "icke", "inte", "o", "utan"),
-    *("semi", "half", "partly", "partially", "puoli", "osittain", "osin", "halv", "delvis"),
 )
+_PARTS = ("semi", "half", "partly", "partially", "puoli", "osittain", "osin", "halv", "delvis")
 """What a word begins with, folded, that denies what follows or says it of a part alone."""
-_WITHOUT = regex(r"(?:ton|mattom\w*|matta|los[ta]?)\Z")
-"""How Finnish and Swedish words end, folded, that deny: toteuttamatta, hyväksymätön, verkningslös."""
+_OTHERS = (
+    regex(r"(?:ton|mattom\w*|matta|los[ta]?)\Z"),
+    regex(r"\A[qk][uv]anti"),
+)
+"""What makes a word another one, folded: endings that deny in Finnish and Swedish (toteuttamatta,
+verkningslös), and what is counted beside what is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,64 +112,26 @@ class Budget:
         return True
 
 
-def field_name(
-    typed: str, field: Field, value: Any, budget: Budget, *, is_elsewhere: bool = False
-) -> Suggestion | None:
-    """Return the field of an object that `typed` stands for: a label in any language, or a slip.
-
-    What only is typed for it is never sure. Words may be alike by chance: unless hardly a letter
-    differs, a slip is only meant where the field may hold the value, and where nothing `is_elsewhere`:
-    where no field of another group is called so.
-    """
-    names = _field_names(field)
-    plain = fold(typed) if len(typed) <= limits.WORD else ""
-    if plain and plain not in names and plain in _typed_names(field):
-        return Suggestion(_typed_names(field)[plain], sure=False)
-    meant = nearest(typed, names, budget)
-    if meant is None or meant.sure:
-        return meant
-    if is_elsewhere:
-        return nearest(typed, names, budget, _CUTOFF_FOR_NAMES)
-    fitting = {key: name for key, name in names.items() if may_hold(field.properties[name], value)}
-    return nearest(typed, fitting, budget) or nearest(typed, names, budget, _CUTOFF_FOR_ANY_VALUE)
-
-
-@lru_cache(maxsize=512)
-def _field_names(field: Field) -> Mapping[str, str]:
-    """The fields of an object by their folded names and labels."""
-    labels = {name: child.labels() for name, child in field.properties.items()}
-    return folded(field.properties, labels)
-
-
-@lru_cache(maxsize=512)
-def _typed_names(field: Field) -> Mapping[str, str]:
-    """The fields of an object by the folded words that people type for them."""
-    return {fold(word): name for name, one in field.properties.items() for word in one.typed_names}
-
-
-def may_hold(field: Field, value: Any) -> bool:
-    """Whether a value is of a type that a field may have."""
-    kinds = {str: "string", list: "array", dict: "object", bool: "boolean"}
-    return kinds.get(type(value), "number") in field.types | (
-        {"number"} if "integer" in field.types else set()
-    )
+def folded_or_sign(typed: str) -> str:
+    """Return a word as words are compared, a sign such as § as it is; nothing of a long text."""
+    return (fold(typed) or typed.strip()) if len(typed) <= limits.WORD else ""
 
 
 def value(typed: str, field: Field, budget: Budget) -> Suggestion | None:
     """Return the allowed value that `typed` stands for; never sure of what only is typed for it."""
-    names, plain = _value_names(field), fold(typed) if len(typed) <= limits.WORD else ""
+    names, plain = value_names(field), folded_or_sign(typed)
     if plain and plain not in names and plain in _typed_words(field):
         return Suggestion(_typed_words(field)[plain], sure=False)
-    return nearest(typed, names, budget)
+    return nearest_alike(typed, names, budget)
 
 
 @lru_cache(maxsize=512)
 def _typed_words(field: Field) -> Mapping[str, str]:
-    return {fold(word): value for word, value in field.typed_for.items()}
+    return {folded_or_sign(word): value for word, value in field.typed_for.items()}
 
 
 @lru_cache(maxsize=512)
-def _value_names(field: Field) -> Mapping[str, str]:
+def value_names(field: Field) -> Mapping[str, str]:
     """The allowed values of a field by their folded names and labels."""
     return folded(map(str, field.enum), field.value_labels())
 
@@ -185,10 +148,10 @@ def word(
 
 def folded(words: Iterable[str], labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Return words by what they and their further spellings are when folded."""
-    known = {fold(one): one for one in words}
+    known = {folded_or_sign(one): one for one in words}
     for one, spellings in labels.items():
         for spelling in spellings:
-            known.setdefault(fold(spelling), one)
+            known.setdefault(folded_or_sign(spelling), one)
     return known
 
 
@@ -209,32 +172,48 @@ def _is_slip(typed: str, word: str) -> bool:
     return exchanged or right == left[1:] or right[1:] in {left, left[1:]}
 
 
+def nearest_alike(typed: str, known: Mapping[str, str], budget: Budget) -> Suggestion | None:
+    """Return the nearest of some words that begin like it but for one letter too many, or one exchanged.
+
+    Words that end alike and begin otherwise are other words: `mission` and `vision`.
+    """
+    plain = folded_or_sign(typed)
+    alike = {one: word for one, word in known.items() if _begin_alike(plain, one)}
+    return nearest(typed, alike, budget)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    return bool(one[:1]) and (one[:1] in other[:2] or other[:1] in one[:2])
+
+
 def nearest(
     typed: str, known: Mapping[str, str], budget: Budget, cutoff: float = _CUTOFF
 ) -> Suggestion | None:
     """Return the nearest of some words, which stand under their folded spellings."""
-    plain = fold(typed) if len(typed) <= limits.WORD else ""
+    plain = folded_or_sign(typed)
     if not plain:
         return None
     if plain in known:
         return Suggestion(known[plain], sure="?" not in typed)
     if not budget.spend(len(known)):
         return None
-    close = get_close_matches(plain, known, n=_CLOSE, cutoff=cutoff)
+    words = (one for one in known if len(one) > _SHORTEST_ALIKE)
+    close = get_close_matches(plain, words, n=_CLOSE, cutoff=cutoff)
     meant = next((one for one in close if not _is_opposite(plain, one)), None)
     return Suggestion(known[meant], sure=False) if meant else None
 
 
 def _is_opposite(one: str, other: str) -> bool:
     """Whether one of two folded words denies the other, or says only a part of it: `notpublic`, `public`."""
-    if bool(_WITHOUT.search(one)) != bool(_WITHOUT.search(other)):
+    if any(bool(sign.search(one)) != bool(sign.search(other)) for sign in _OTHERS):
         return True
     pairs = product(_readings(one), _readings(other))
     nearest = max(pairs, key=lambda pair: SequenceMatcher(None, pair[0][1], pair[1][1]).ratio())
     return nearest[0][0] != nearest[1][0]
 
 
-def _readings(word: str) -> list[tuple[bool, str]]:
-    """Return a word as it is, and what it denies by each negation that it may begin with."""
-    denied = ((True, word[len(one) :]) for one in _NEGATIONS if word.startswith(one))
-    return [(False, word), *denied]
+def _readings(word: str) -> list[tuple[str, str]]:
+    """Return a word as it is, and what it says something else of by each beginning that it may have."""
+    denied = (("denied", word[len(one) :]) for one in _DENIALS if word.startswith(one))
+    partly = (("partly", word[len(one) :]) for one in _PARTS if word.startswith(one))
+    return [("", word), *denied, *partly]
