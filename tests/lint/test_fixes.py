@@ -12,7 +12,7 @@ from hyvinvointi.lint.placing import place
 from hyvinvointi.privacy.masking import Secrets
 from hyvinvointi.source import read
 from hyvinvointi.workspace import MemoryTree, Workspace, load
-from slips import INDICATOR, PROGRAM
+from slips import DECISION, INDICATOR, PROGRAM
 
 OPTIONS = Options(date(2026, 11, 1), cap=None)
 SAYING = Message(Text("x", "x", "x"))
@@ -262,3 +262,17 @@ def test_of_a_character_in_a_key_a_fix_is_offered_where_it_can_be_made(lines, ex
     after, count, left = mended(text, unsafe=True)
     assert (after, left) == (PROGRAM + (expected or lines), 0)
     assert bool(count) is bool(expected)
+
+
+@pytest.mark.parametrize(
+    "resolution",
+    [
+        "[ # pöytäkirjasta\n  {text: Hyväksyttiin.}]",
+        "[{text: Hyväksyttiin.} # pöytäkirjasta\n  ]",
+        "[\n  # pöytäkirjasta\n  {text: Hyväksyttiin.},\n  ]",
+    ],
+)
+def test_brackets_with_a_comment_between_them_stay(resolution):
+    text = f"{DECISION}resolution: {resolution}\n"
+    assert mended(text, unsafe=True)[0] == text
+    assert "resolution: {text: Hyv" in mended(text.replace("# pöytäkirjasta", ""))[0]

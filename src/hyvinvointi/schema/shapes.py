@@ -28,7 +28,7 @@ def reshaped(document: Document, route: Route, field: Field) -> Suggestion | Non
         return _list(document, route, field, value)
     if field.bare is not None and isinstance(value, str | int | float):
         return _in_field(document, route, field, value)
-    is_alone = isinstance(value, list) and len(value) == 1 and document.style(route) == "["
+    is_alone = isinstance(value, list) and len(value) == 1 and _is_bare(document, route)
     if is_alone and isinstance(value[0], dict) == (field.types == {"object"}):
         return Suggestion(document.typed((*route, 0)), sure=True)
     if "boolean" in field.types and str(value).casefold() in _BOOLEANS:
@@ -36,6 +36,12 @@ def reshaped(document: Document, route: Route, field: Field) -> Suggestion | Non
     if {"start", "end"} <= set(field.properties) and isinstance(value, str | int):
         return _period(str(value))
     return None
+
+
+def _is_bare(document: Document, route: Route) -> bool:
+    """Whether nothing stands between the brackets of a list beside its one item, no comment either."""
+    around = document.typed(route).replace(document.typed((*route, 0)), "", 1)
+    return document.style(route) == "[" and not around.strip("[], \t\r\n")
 
 
 def _in_field(
