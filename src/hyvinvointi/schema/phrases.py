@@ -64,7 +64,7 @@ FIELD_TAKEN = Text(
 )
 LANGUAGES_INSIDE = Text(
     "Kirjoita kieliversiot kentän {field} sisään, kunkin eteen kielen tunnus: {example}.",
-    "Skriv språkversionerna i fältet {field}, var och en efter språkets kod: {example}.",
+    "Skriv språkversionerna i fältet {field}, var och en med språkets kod framför: {example}.",
     "Write the language versions inside the field {field}, each after the code of its language: {example}.",
 )
 PLAIN_NUMBER = Text(
