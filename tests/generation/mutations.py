@@ -129,7 +129,7 @@ def change_type(data: Any, chance: Random) -> Mutated | None:
     wrong = [value for value, types in _TYPED if not types & meaning.types]
     slugs = (
         "wrong-type", "number-instead-of-text", "text-instead-of-number", "unknown-value",
-        "wrong-date-form",
+        "wrong-date-form", "wrong-form",
     )  # fmt: skip
     return _told(_with(data, route, chance.choice(wrong)), route, "value", *slugs)
 

@@ -310,11 +310,13 @@ def test_both_readings_are_offered_where_three_digits_follow_the_sign(typed, tho
         assert f" {decimals}" in one.help.say(language)
 
 
-def test_a_number_is_quoted_as_it_was_typed_even_when_that_is_not_enough():
+def test_a_number_is_quoted_as_it_was_typed_where_that_is_enough():
+    _, _, one = seen(REGISTER.replace('"999"', "«200»"))
+    assert [edit.text for edit in one.fix.edits] == ['"200"']
     _, _, one = seen(REGISTER.replace('"999"', "«20»"))
-    assert [edit.text for edit in one.fix.edits] == ['"20"']
-    (after,) = found(REGISTER.replace('"999"', '"20"'))
-    assert after.rule.slug == "wrong-form"
+    assert (one.rule.slug, one.fix) == ("wrong-form", None)
+    _, _, one = seen(DECISION + "meeting: {date: 2026-05-05, time: «17.30»}\n")
+    assert [edit.text for edit in one.fix.edits] == ['"17:30"']
 
 
 @pytest.mark.parametrize(

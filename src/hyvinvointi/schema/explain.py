@@ -90,7 +90,11 @@ def _type(document: Document, route: Route, field: Field, error: Any) -> Iterato
     elif isinstance(value, str) and field.types & {"number", "integer"}:
         yield _number(document, route, field, value)
     elif _is_text_unquoted(field, value):
-        yield _text(document, route, field, value)
+        typed, pattern = document.typed(route), field.spec.get("pattern", "")
+        if re.search(pattern, typed):
+            yield _text(document, route, field, value)
+        else:
+            yield _wrong_form(document, route, field, typed, pattern)
     else:
         yield _wrong_type(document, route, field, value)
 
@@ -186,7 +190,12 @@ def _enum(document: Document, route: Route, field: Field, error: Any) -> Iterato
 
 
 def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:
-    typed = str(error.instance)
+    yield _wrong_form(document, route, field, str(error.instance), error.validator_value)
+
+
+def _wrong_form(
+    document: Document, route: Route, field: Field, typed: str, pattern: str
+) -> Finding:
     site = Site(document.path, route)
     args: dict[str, object] = {
         "field": _name(document, route, field),
@@ -194,12 +203,12 @@ def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iter
         "description": _description(field),
         "advice": "",
     }
-    meant = _meant_form(typed, field, error.validator_value)
+    meant = _meant_form(typed, field, pattern)
     fix = None
     if meant is not None:
         args["advice"], text, is_sure = meant
         fix = _write(document, site, text, safe=is_sure)
-    yield Finding(codes.WRONG_FORM, site, args, fix=fix, value=typed)
+    return Finding(codes.WRONG_FORM, site, args, fix=fix, value=typed)
 
 
 def _meant_form(typed: str, field: Field, pattern: str) -> tuple[Message | str, str, bool] | None:
