@@ -7,9 +7,9 @@ from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.redaction import written
 from hyvinvointi.schema import KINDS, root
 from hyvinvointi.source import Document, read
+from hyvinvointi.source.plain import written
 
 _SECRET = Text("Salassa pidettävä asia", "Sekretessbelagt ärende", "Secret matter")
 _ID = regex(r"[a-z0-9:-]{1,100}\Z")

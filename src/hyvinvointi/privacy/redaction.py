@@ -1,6 +1,5 @@
 """Documents without what may not be shown: taken out of the file itself, so that every twin obeys."""
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -10,6 +9,7 @@ from hyvinvointi.diagnostics import LANGUAGES, Language, Site, Text
 from hyvinvointi.privacy.findings import spans_in_file, texts_of
 from hyvinvointi.privacy.shown import Finder, Span, holds, located
 from hyvinvointi.source import Document, read
+from hyvinvointi.source.plain import written
 
 _GONE = {
     "name": Text("(nimi poistettu)", "(namnet borttaget)", "(name removed)"),
@@ -87,16 +87,6 @@ def _has_shape(value: Any, other: Any) -> bool:
         pairs = zip(value, other, strict=False)
         return len(value) == len(other) and all(_has_shape(*pair) for pair in pairs)
     return isinstance(value, str) or value == other
-
-
-def written(data: dict[str, Any]) -> bytes:
-    """Return a document of these data: JSON is YAML, too."""
-    lines = (
-        f"{json.dumps(key, ensure_ascii=False) if not key.isidentifier() else key}: "
-        f"{json.dumps(value, ensure_ascii=False)}\n"
-        for key, value in data.items()
-    )
-    return "".join(lines).encode("utf-8", errors="replace")
 
 
 def _languages_of(

@@ -11,9 +11,9 @@ from hyvinvointi.model.plan import Target
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.units import is_counted
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.redaction import written
 from hyvinvointi.privacy.shown import readings
 from hyvinvointi.source import Document, read
+from hyvinvointi.source.plain import written
 
 BASELINE_VALUES = ("value", "max", "text")
 """The fields in which a baseline says what was measured."""

@@ -8,10 +8,10 @@ from hyvinvointi.adoption import Directory
 from hyvinvointi.model import Indicator, Municipality, Plan, Program, Strategy
 from hyvinvointi.model.plan import Target
 from hyvinvointi.model.series import SeriesOf
-from hyvinvointi.privacy.redaction import written
 from hyvinvointi.privacy.small_groups import BASELINE_VALUES, has_kept_back, tells_kept_back
 from hyvinvointi.render.site.document_facts import DocumentFacts
 from hyvinvointi.source import Document, read
+from hyvinvointi.source.plain import written
 from hyvinvointi.workspace import Workspace
 
 _PLANS: dict[str, type[Plan]] = {"program": Program, "strategy": Strategy}

@@ -7,8 +7,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from hyvinvointi.privacy.redaction import written
 from hyvinvointi.source import Document, read
+from hyvinvointi.source.plain import written
 
 _LINE_BREAK = re.compile(r"\r\n?|\n|\Z")
 

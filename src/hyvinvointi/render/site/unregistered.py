@@ -5,10 +5,10 @@ from copy import deepcopy
 from typing import Any
 
 from hyvinvointi.diagnostics import LANGUAGES, Route, Text
-from hyvinvointi.privacy.redaction import written
 from hyvinvointi.render.site.document_facts import DocumentFacts
 from hyvinvointi.schema import KINDS, survey
 from hyvinvointi.source import Document, Unplaced, read
+from hyvinvointi.source.plain import written
 from hyvinvointi.workspace import Workspace
 
 _PERSON = "person"
