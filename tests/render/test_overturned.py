@@ -133,3 +133,58 @@ def test_what_was_made_before_is_made_again(tmp_path, status, more):
     for told, is_late in (((), True), ((status, more), False), ((), True)):
         publisher.renews_as_anew(files(*told))
         assert ("Myöhässä" in organ.read_text("utf-8")) == is_late
+
+
+EARLY = {
+    "draft": ("overturned_by: uusi\n", ("2025-03-15", "draft")),
+    "on the agenda": ("overturned_by: {id: uusi}\n", ("2025-03-15", "on-agenda")),
+    "to come": ("overturned_by: uusi\n", ("2027-03-15", "decided")),
+    "by a court to come": (
+        "overturned_by: {title: HaO, date: 2027-06-01}\n",
+        ("2025-03-15", "final"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", EARLY)
+def test_what_nobody_has_overturned_yet_is_told_as_standing(tmp_path, case):
+    more, (day, status) = EARLY[case]
+
+    def files(is_early: bool) -> dict[str, bytes]:
+        texts = {
+            "register": REGISTER,
+            "ohjelma": PROGRAM,
+            "kumottava": _decision("kumottava", 2, "final", more if is_early else COURT),
+            "uusi": _decision("uusi", 3, status).replace("2025-03-15", day),
+        }
+        texts["uusi"] = texts["uusi"].replace("adopts: [{document: ohjelma, role: adopt}]\n", "")
+        return {f"{name}.yaml": text.encode() for name, text in texts.items()}
+
+    publisher = Publisher(tmp_path, today=date(2026, 12, 2))
+    for is_early in (True, False, True):
+        publisher.renews_as_anew(files(is_early))
+        pages = publisher.found()
+        named = [line for _, line in _places(pages, ".html")]
+        assert named
+        told = [line for line in named if "kumottu" in line.lower()]
+        assert bool(told) != is_early
+        own = pages["malli/programs/ohjelma/index.html"].decode()
+        assert ("Hyväksymispäätös kumottu" in own) != is_early
+        source = pages["malli/decisions/kumottava/index.yaml"].decode()
+        assert ("overturned_by" in source) != is_early
+
+
+def test_one_counts_as_overturned_as_soon_as_that_is_decided(tmp_path):
+    def files(status: str) -> dict[str, bytes]:
+        uusi = _decision("uusi", 3, status, more="earlier: [kumottava]\n")
+        texts = _files("fi", "final", LATER) | {
+            "uusi": uusi.replace("role: adopt", "role: propose")
+        }
+        return {f"{name}.yaml": text.encode() for name, text in texts.items()}
+
+    publisher = Publisher(tmp_path, today=date(2026, 12, 2))
+    page = "malli/all-decisions/index.html"
+    for status in ("draft", "decided", "on-agenda", "final"):
+        publisher.renews_as_anew(files(status))
+        is_told = b"kumottu" in publisher.found()[page]
+        assert is_told == (status in {"decided", "final"})

@@ -5,7 +5,14 @@ from datetime import date
 from typing import Any
 
 from hyvinvointi import dates
-from hyvinvointi.model.lifecycle import inspected_from, is_acceptance, is_inspected
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.model.lifecycle import (
+    OVERTURNED,
+    UNDECIDED,
+    inspected_from,
+    is_acceptance,
+    is_inspected,
+)
 from hyvinvointi.model.votes import ACCEPTED
 from hyvinvointi.source import Document
 
@@ -87,7 +94,7 @@ def named_for_adoption(decision: Any) -> Iterator[object]:
 
 def is_overturned(decision: Any) -> bool:
     """Whether a decision says that it was overturned."""
-    return decision.get("status") == "overturned" or bool(decision.get("overturned_by"))
+    return decision.get("status") == OVERTURNED or bool(decision.get("overturned_by"))
 
 
 def is_decided(decision: Any) -> bool:
@@ -95,6 +102,13 @@ def is_decided(decision: Any) -> bool:
     if is_inspected(decision):
         return True
     return decision.get("status") == _DECIDED and _outcome(decision) is not None
+
+
+def is_made(decision: Any, today: date | None) -> bool:
+    """Whether somebody has made a decision by a day, `None` for any: what is due of it may be due."""
+    day = _when(decision)
+    has_come = day is None or today is None or day.first <= today
+    return has_come and decision.get("status") not in UNDECIDED
 
 
 def is_adopting(decision: Any) -> bool:
@@ -106,6 +120,11 @@ def is_adopting(decision: Any) -> bool:
         return False
     outcome = _outcome(decision)
     return outcome is None or (is_acceptance(outcome) and not _is_turned_down(decision))
+
+
+def outcome_told(decision: Any) -> str | None:
+    """Return how a matter ended that is decided, `None` where nobody tells it."""
+    return _outcome(decision) if is_decided(decision) else None
 
 
 def _is_turned_down(decision: Any) -> bool:
@@ -126,10 +145,14 @@ def _outcome(decision: Any) -> str | None:
     return _text(resolution.get("outcome")) if isinstance(resolution, dict) else None
 
 
-def _day_made(decision: Any) -> date | None:
+def _when(decision: Any) -> PartialDate | None:
     meeting = decision.get("meeting")
     day = dates.parse(meeting.get("date")) if isinstance(meeting, dict) else None
-    day = day or dates.parse(decision.get("decided_on"))
+    return day or dates.parse(decision.get("decided_on"))
+
+
+def _day_made(decision: Any) -> date | None:
+    day = _when(decision)
     return day.first if day is not None and day.is_full else None
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, is_settled
+from hyvinvointi.adoption.overturning import without_early_overturnings
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import profile_of
@@ -41,6 +42,7 @@ def texts_in_force(workspace: Workspace, finder: Finder, today: date) -> TextsIn
     text is the one that the newest decision in force adopted, and it says of itself that an
     amendment is being prepared.
     """
+    workspace = without_early_overturnings(workspace, today)
     directory = Directory(workspace)
     pins = Pins(workspace, directory, today)
     plans = [

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from hyvinvointi.adoption import History
+from hyvinvointi.adoption.overturning import without_early_overturnings
 from hyvinvointi.cli import output
 from hyvinvointi.cli.past_searches import PastSearches
 from hyvinvointi.cli.targets import Target
@@ -39,7 +40,7 @@ _SEVERAL = Text(
 
 def gathered(target: Target, responsible: str | None, today: date) -> Overview:
     """Return where everything stands that a target means."""
-    workspace = target.workspace
+    workspace = without_early_overturnings(target.workspace, today)
     holder = _holder(workspace, responsible) if responsible is not None else None
     scope = Scope(workspace, today, _meant(target), holder)
     history = History(target.root, memory=PastSearches(target.root))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from hyvinvointi.adoption import Directory, History, Pins
+from hyvinvointi.adoption.overturning import without_early_overturnings
 from hyvinvointi.cli import output, revisions
 from hyvinvointi.cli.targets import Target
 from hyvinvointi.data_classes import dataclass
@@ -63,7 +64,7 @@ def verified(
     target: Target, history: History, accepted: Sequence[Acceptance], today: date
 ) -> Verified:
     """Recompute every pin that a target means; personal data in them are covered."""
-    workspace, holds = target.workspace, target.holds_path
+    workspace, holds = without_early_overturnings(target.workspace, today), target.holds_path
     verifications = [
         one
         for one in verification.verify(workspace, history.adopted, today, in_force(accepted, today))

@@ -7,6 +7,7 @@ from typing import Literal, TypeVar
 
 from hyvinvointi.adoption import Directory, Pin, Pins
 from hyvinvointi.adoption.directory import Keep
+from hyvinvointi.adoption.overturning import without_early_overturnings
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.minutes.handlings import Handling, Handlings
@@ -74,7 +75,8 @@ class Context(NeighbourContext):
     @cached_property
     def pins(self) -> Pins:
         """Which decision adopted which text."""
-        return Pins(self.workspace, self.directory, self.today)
+        standing = without_early_overturnings(self.workspace, self.today)
+        return Pins(standing, self.directory, self.today)
 
     def all(self, kind: type[V], municipality_of: View | None = None) -> list[V]:
         """Return every view of a kind, of the whole workspace or of one view's municipality."""

@@ -1,7 +1,9 @@
 """A decision that is recorded as overturned by one that has not overturned anything yet."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from hyvinvointi.adoption.decisions import is_made
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
 from hyvinvointi.lint.minutes.places import day_site, noted
 from hyvinvointi.lint.neighbour_context import NeighbourContext
@@ -30,19 +32,25 @@ _EARLIER = Text("on tehty ennen sitä", "fattades före det", "was made before i
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when the decision named is itself, is not made yet, or was made before."""
     reference = decision.overturned_by
-    target = context.named(Decision, reference.id, decision) if reference else None
-    fault = _fault(decision, target) if target is not None else None
+    if reference is None:
+        return
+    target = context.named(Decision, reference.id, decision)
+    fault = _fault(decision, target, context.today) if target is not None else None
+    if fault is None and reference.date is not None and reference.date.first > context.today:
+        fault = _NOT_MADE, reference.site("date")
     if fault is not None:
         why, other = fault
         yield Finding(RULE, decision.site("overturned_by"), {"why": why}, related=noted(other))
 
 
-def _fault(decision: Decision, target: Decision) -> tuple[Text, Site] | None:
+def _fault(decision: Decision, target: Decision, today: date) -> tuple[Text, Site] | None:
     """Return why a decision cannot have overturned another, and the place that says so."""
     if target == decision:
         return _ITSELF, decision.site("id")
     if target.status in UNDECIDED:
         return _NOT_MADE, target.site("status")
+    if not is_made(target.data, today):
+        return _NOT_MADE, day_site(target)
     made, then = decision.made_on, target.made_on
     if made is not None and then is not None and then.last < made.first:
         return _EARLIER, day_site(target)

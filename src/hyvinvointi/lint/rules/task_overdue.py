@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from hyvinvointi.adoption.decisions import is_made, is_overturned
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.deadlines import last_day
-from hyvinvointi.model.lifecycle import UNDECIDED
 
 RULE = Rule(
     "HV330",
@@ -28,10 +28,10 @@ RULE = Rule(
 
 
 def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each task of a made decision whose last day has passed while it is open."""
-    if decision.status in UNDECIDED:
+    """Yield a finding for each task of a decision that is made and holds, whose last day has passed while it is open."""
+    if is_overturned(decision.data):
         return
     for task in decision.tasks:
         end = last_day(task)
-        if end is not None and end < context.today:
+        if end is not None and end < context.today and is_made(decision.data, context.today):
             yield Finding(RULE, task.site("due"), {"id": task.label, "due": task.due})

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
+from hyvinvointi.adoption.overturning import overturner, without_early_overturnings
 from hyvinvointi.render.build.papers import builder_of
 from hyvinvointi.render.build.pictures import drawn
 from hyvinvointi.render.build.proof import Proof
@@ -11,6 +14,7 @@ from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.options import Options
 from hyvinvointi.render.site.publication import Sources, clear
 from hyvinvointi.render.site.unregistered import with_registered
+from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
 
@@ -39,6 +43,12 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
         workspace = workspace.with_documents(
             options.in_force.get(document.path, document) for document in workspace.documents
         )
+
+    def overturned_by(decision: Document) -> Any:
+        known = partial(overturner, decision)
+        return options.facts.of_document("overturner", decision, known)
+
+    workspace = without_early_overturnings(workspace, options.today, overturned_by)
     cleared = clear(
         workspace,
         options.today,
