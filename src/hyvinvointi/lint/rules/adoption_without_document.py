@@ -15,9 +15,9 @@ RULE = Rule(
         "The adoption entry (adopts) does not say which document or attachment is adopted.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mitä hyväksyttiin, ja lisää ohjelman tai strategian tunnus (document) tai liitteen tunnus (attachment).",
-        "Kontrollera i protokollet vad som godkändes, och ange dokumentet (document) med programmets eller strategins id, eller bilagan (attachment) med bilagans id.",
-        "Check in the minutes what was adopted, and add the field “document” with the ID of a programme or strategy, or “attachment” with the ID of an attachment.",
+        "Tarkista esityslistasta tai pöytäkirjasta, mitä hyväksytään, ja lisää ohjelman tai strategian tunnus (document) tai liitteen tunnus (attachment).",
+        "Kontrollera i föredragningslistan eller protokollet vad som godkänns, och ange dokumentet (document) med programmets eller strategins id, eller bilagan (attachment) med bilagans id.",
+        "Check in the agenda or the minutes what is adopted, and add the field “document” with the ID of a programme or strategy, or “attachment” with the ID of an attachment.",
     ),
 )
 

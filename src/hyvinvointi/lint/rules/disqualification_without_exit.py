@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.organs import organ_of
+from hyvinvointi.lint.minutes.stages import has_minutes
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
@@ -31,10 +32,11 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each disqualified person who did not leave, or is not said to have.
 
     A councillor may move to the seats of the public (KHO:2017:196): of the council nothing is asked.
+    Who will leave nobody knows before the meeting.
     """
     organ = organ_of(decision, context)
     if organ is not None and organ.type == "council":
         return
     for entry in decision.handling.disqualified if decision.handling else ():
-        if entry.left is not True:
+        if entry.left is not True and has_minutes(decision, context.today):
             yield Finding(RULE, entry.site("left") if entry.has("left") else entry.lacking)

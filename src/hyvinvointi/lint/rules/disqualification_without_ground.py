@@ -16,9 +16,9 @@ RULE = Rule(
         "The reason for the disqualification is not recorded.",
     ),
     Text(
-        "Lisää peruste (ground) pöytäkirjasta, esimerkiksi ”hallintolain (434/2003) 28 §:n 1 momentin 5 kohta” tai valtuutetulle ”{councillor}”.",
-        "Lägg till jävsgrunden enligt protokollet, t.ex. ground: 28 § 1 mom. 5 punkten i förvaltningslagen (434/2003). I fråga om en fullmäktigeledamot skriver du t.ex. ground: {councillor}.",
-        "Add the reason from the minutes, with the provision on which it is based, for example ground: Hallintolaki 434/2003 28 §, or for a councillor ground: {councillor}.",
+        "Lisää peruste (ground), esimerkiksi ”hallintolain (434/2003) 28 §:n 1 momentin 5 kohta” tai valtuutetulle ”{councillor}”.",
+        "Lägg till jävsgrunden, t.ex. ground: 28 § 1 mom. 5 punkten i förvaltningslagen (434/2003). I fråga om en fullmäktigeledamot skriver du t.ex. ground: {councillor}.",
+        "Add the reason with the provision on which it is based, for example ground: Hallintolaki 434/2003 28 §, or for a councillor ground: {councillor}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,9 +15,9 @@ RULE = Rule(
         "The decision “{decision}” does not say which decision the request for a review concerns.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, mihin päätökseen oikaisua vaaditaan, ja merkitse se (rectification.of): tunnus tai {{organ: …, date: …, paragraph: …}}.",
-        "Kontrollera i protokollet vilket beslut begäran gäller, och ange beslutet (rectification.of): dess id eller {{organ: …, date: …, paragraph: …}}.",
-        "Check the minutes, and identify the decision in the field “rectification.of” by its ID or as {{organ: …, date: …, paragraph: …}}.",
+        "Tarkista esityslistasta tai pöytäkirjasta, mihin päätökseen oikaisua vaaditaan, ja merkitse se (rectification.of): tunnus tai {{organ: …, date: …, paragraph: …}}.",
+        "Kontrollera i föredragningslistan eller protokollet vilket beslut begäran gäller, och ange beslutet (rectification.of): dess id eller {{organ: …, date: …, paragraph: …}}.",
+        "Check the agenda or the minutes, and identify the decision in the field “rectification.of” by its ID or as {{organ: …, date: …, paragraph: …}}.",
     ),
     draft=Severity.WARNING,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.stages import how_to_find
 from hyvinvointi.model import Decision
 from hyvinvointi.model.lifecycle import DONE
 
@@ -16,9 +17,9 @@ RULE = Rule(
         "Nobody is named as responsible for the task “{title}”.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kuka tekee tehtävän, ja lisää vastuutaho, esimerkiksi responsible: [malli-maija].",
-        "Kontrollera i protokollet vem som utför uppgiften, och lägg till den ansvariga, t.ex. responsible: [sund-ingmar].",
-        "Check in the minutes who carries out the task, and add the person, unit or body, for example responsible: [malli-maija].",
+        "{find}, kuka tekee tehtävän, ja lisää vastuutaho, esimerkiksi responsible: [malli-maija].",
+        "{find} vem som utför uppgiften, och lägg till den ansvariga, t.ex. responsible: [sund-ingmar].",
+        "{find} who carries out the task, and add the person, unit or body, for example responsible: [malli-maija].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -26,9 +27,9 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each task that is still to be done by nobody."""
     for task in decision.tasks:
         if not task.has("responsible") and task.status not in DONE:
-            title = task.label
-            yield Finding(RULE, task.lacking, {"title": title})
+            find = how_to_find(decision, context.today)
+            yield Finding(RULE, task.lacking, {"title": task.label, "find": find})

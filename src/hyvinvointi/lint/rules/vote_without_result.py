@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.stages import has_minutes
 from hyvinvointi.lint.minutes.votes import votes_of
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
@@ -45,14 +46,16 @@ _COUNTS = {
 }
 
 
-def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each vote of which neither a result nor counts say how it ended.
 
-    Sides and candidates that are not there at all are told by `vote-without-sides`.
+    Sides and candidates that are not there at all are told by `vote-without-sides`. A vote that is
+    foreseen on an agenda has not ended.
     """
     for vote in votes_of(decision):
         uncounted = [*_uncounted(vote)]
-        if not vote.has("result") and (uncounted or is_empty(vote)):
+        is_untold = not vote.has("result") and (uncounted or is_empty(vote))
+        if is_untold and has_minutes(decision, context.today):
             missing = [*map(_COUNTS.__getitem__, uncounted), _RESULT]
             yield Finding(RULE, vote.lacking, {"missing": missing})
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.stages import has_minutes
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
 
@@ -29,11 +30,11 @@ _SIDES = {
 }
 
 
-def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each vote without both sides, or without candidates."""
+def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each vote that was held without both sides, or without candidates."""
     for vote in decision.handling.votes if decision.handling else ():
         missing = _missing(vote)
-        if missing:
+        if missing and has_minutes(decision, context.today):
             yield Finding(RULE, vote.lacking, {"missing": missing})
 
 
