@@ -55,3 +55,40 @@ def test_nothing_is_written(run, workspace):
     before = {one: one.read_bytes() for one in workspace.iterdir()}
     run("status", *DAY)
     assert {one: one.read_bytes() for one in workspace.iterdir()} == before
+
+
+PAATOS = b"""\
+kind: decision
+id: paatos
+organ: hyvinvointilautakunta
+meeting: {date: 2026-03-01}
+title: Asia
+status: final
+resolution: {outcome: accepted}
+adopts: [{document: ohjelma, role: adopt}]
+forward_to: [{organ: kunnanvaltuusto, role: adopt}]
+tasks: [{id: tehtava, title: Kysely, due: 2026-09}]
+"""
+BY = {
+    "draft": b"overturned_by: toinen\n",
+    "on-agenda": b"overturned_by: {id: toinen}\n",
+    "decided": b"overturned_by: toinen\n",
+    "final": b"overturned_by: {id: toinen, date: 2026-12-01}\n",
+}
+
+
+@pytest.mark.parametrize("day", ["2026-05-01", "2026-11-15"])
+@pytest.mark.parametrize("status", BY)
+def test_an_overturning_counts_when_it_is_made(run, workspace, status, day):
+    (workspace / "ohjelma.yaml").write_bytes(LATE)
+    (workspace / "paatos.yaml").write_bytes(PAATOS + BY[status])
+    other = PAATOS.partition(b"adopts")[0].replace(b"paatos", b"toinen")
+    other = other.replace(b"2026-03-01", day.encode()).replace(b"final", status.encode())
+    (workspace / "toinen.yaml").write_bytes(other)
+    (told,) = json.loads(run("status", "--format", "json", *DAY).out)["municipalities"]
+    is_gone = status == "decided" and day < DAY[1]
+    assert bool(told["overturned_adoptions"]) == is_gone
+    assert ("ohjelma" in [one["id"] for one in told["adoptions"]]) != is_gone
+    assert ("kunnanvaltuusto" in str(told["handlings"])) != is_gone
+    assert ("Kysely" in str(told["deadlines"])) != is_gone
+    assert ("has been overturned" in run("verify", *DAY).err) == is_gone

@@ -60,7 +60,7 @@ def test_what_went_no_further_is_awaited_of_the_same_organ_or_of_nobody(outcome,
     assert [organ for organ, _ in told] == [organ for organ, _ in awaited]
     assert all(said in term for (_, term), (_, said) in zip(told, awaited, strict=True))
     (draft,) = (one for one in found.drafts if one.subject.id == "ohjelma")
-    said = draft.halt.fi.replace("\u00a0", " ") if draft.halt else None
+    said = draft.halt.text.fi.replace("\u00a0", " ") if draft.halt else None
     assert said == (halt and f"Kunnanhallitus 15.3.2026: {halt}")
     # What was put off was not sent on, whatever stands of the next organ.
     sent = [one for one in found.handlings if one.subject.id == "kh-1" and one.role == "adopt"]
@@ -77,7 +77,9 @@ def test_what_was_taken_up_again_is_told_by_that(outcome):
 
 def test_what_is_only_on_the_agenda_has_put_nothing_off():
     found = _found("tabled", status="on-agenda")
-    assert _awaited(found) == [("kunnanvaltuusto", "hyväksyy")]
+    # Nor has it sent anything on: the meeting is awaited.
+    assert _awaited(found) == []
+    assert [(one.subject.id, one.role) for one in found.handlings] == [("kh-1", "meeting")]
     (draft,) = (one for one in found.drafts if one.subject.id == "ohjelma")
     assert draft.halt is None
 

@@ -349,8 +349,13 @@ def test_the_text_fits_its_terminal(language, width):
 
 def test_json_says_the_same_in_every_language_but_for_words():
     def data(language):
-        told = json.loads(registry.render("json", Status(overview(FILES), language)))
+        told = json.loads(
+            registry.render("json", Status(overview(FILES), language)), object_hook=without_message
+        )
         return json.dumps(told, sort_keys=True).replace("Programmet", "Ohjelma")
+
+    def without_message(group):
+        return {name: value for name, value in group.items() if name != "message"}
 
     assert data("fi") == data("sv") == data("en").replace("Programmet", "Ohjelma")
     told = json.loads(data("fi"))

@@ -8,7 +8,7 @@ from hyvinvointi.adoption.directory import Directory
 from hyvinvointi.adoption.history import Adopted, Earlier, History, Present
 from hyvinvointi.adoption.pins import Pin, Pins
 from hyvinvointi.adoption.stages import Stage, is_settled, stage, stage_in
-from hyvinvointi.adoption.steps import decision_of_step, overturned_of_step
+from hyvinvointi.adoption.steps import decision_of_step
 
 __all__ = [
     "Adopted",
@@ -21,7 +21,6 @@ __all__ = [
     "Stage",
     "decision_of_step",
     "is_settled",
-    "overturned_of_step",
     "stage",
     "stage_in",
 ]

@@ -57,6 +57,7 @@ STILL_IN_FORCE = Text(
     "till dess är {decision} i kraft",
     "until then {decision} is in force",
 )
+TO_COME = Text("tulee voimaan {day}", "träder i kraft {day}", "comes into force on {day}")
 _PERIOD_TO_COME = Text("kausi alkaa {day}", "perioden börjar {day}", "period begins {day}")
 _ENDED = Text("päättynyt", "avslutat", "ended")
 _REPEALED = Text("kumottu", "upphävt", "repealed")

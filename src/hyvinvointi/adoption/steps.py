@@ -1,12 +1,14 @@
-"""Which decision took a step of the chain of approval."""
+"""Which decision took a step of the chain of approval, and how far the chain has come by them."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from hyvinvointi.adoption.decisions import is_decided, is_overturned, when_made
+from hyvinvointi.adoption.course import Handled, follow_ups, handled, organ_key, organ_of
+from hyvinvointi.adoption.decisions import is_decided, is_made, is_overturned, when_made
 from hyvinvointi.adoption.pins import ADOPTABLE
-from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Plan
 from hyvinvointi.model.common import Approval
+from hyvinvointi.model.decision import Forwarding
 from hyvinvointi.source import Document
 from hyvinvointi.workspace.index import Index
 
@@ -18,28 +20,61 @@ def decision_of_step(plan: Plan, step: Approval, index: Index) -> Document | Non
     and decisions of the text before it took no step of it.
     """
     if step.has("decision"):
-        entry = index.find(step.decision or "", plan.origin, ("decision",))
-        return entry.document if entry and entry.entity == "decision" else None
+        return _named(step, index)
     taken = (one for one in _taking(plan, step, index) if not is_overturned(one.data))
-    return max(taken, key=lambda decision: when_made(decision.data), default=None)
+    return _newest(taken)
 
 
-def overturned_of_step(plan: Plan, step: Approval, index: Index) -> Document | None:
-    """Return the newest decision that took a step and was overturned, `None` where one holds."""
-    holding = decision_of_step(plan, step, index)
-    if holding is not None:
-        return holding if is_overturned(holding.data) else None
-    taken = _taking(plan, step, index)
-    return max(taken, key=lambda decision: when_made(decision.data), default=None)
+def handled_step(plan: Plan, step: Approval, index: Index, today: date | None) -> Handled | None:
+    """Return how the organ of a step has handled it last, `None` where it has no decision."""
+    decision = decision_of_step(plan, step, index)
+    if decision is None and not step.has("decision"):
+        decision = _newest(_taking(plan, step, index))
+    return handled(decision, index, today) if decision else None
+
+
+def handled_forwarding(
+    decision: Decision, step: Forwarding, index: Index, today: date | None
+) -> Handled | None:
+    """Return how the organ that a decision was sent on to has handled it last, `None` where it has not."""
+    if step.has("decision"):
+        named = _named(step, index)
+        return handled(named, index, today) if named else None
+    organ = organ_key(step.organ, decision.origin, index)
+    later = [one for one in follow_ups(decision.origin, index) if organ_of(one, index) == organ]
+    made = [one for one in later if is_made(one.data, today)]
+    newest = _newest(made or later)
+    if newest is None:
+        return None
+    last = handled(newest, index, today)
+    # It may be taken up again by who names only the decision that was sent on.
+    is_begun = last.halt is not None and len(made) < len(later)
+    return last._replace(is_pending=last.is_pending or is_begun)
+
+
+def last_handling(plan: Plan, index: Index, today: date | None) -> Handled | None:
+    """Return the last handling of a plan by its chain of approval, `None` where there was none."""
+    steps = (handled_step(plan, step, index, today) for step in plan.approval)
+    made = [one for one in steps if one and is_made(one.decision.data, today)]
+    return max(made, key=lambda one: when_made(one.decision.data), default=None)
+
+
+def _named(step: Approval | Forwarding, index: Index) -> Document | None:
+    entry = index.find(step.decision or "", step.origin, ("decision",))
+    return entry.document if entry and entry.entity == "decision" else None
+
+
+def _newest(decisions: Iterator[Document] | list[Document]) -> Document | None:
+    return max(decisions, key=lambda one: when_made(one.data), default=None)
 
 
 def _taking(plan: Plan, step: Approval, index: Index) -> Iterator[Document]:
     """Yield the decisions by which the organ of a step took it, those that were overturned, too."""
-    organ = _organ(step.organ, plan.origin, index)
+    organ = organ_key(step.organ, plan.origin, index)
     if organ is None or plan.status == "under-review":
         return
     for decision in _decisions_about(plan, index):
-        is_of_organ = _organ(decision.organ, decision.origin, index) == organ
+        is_of_organ = organ_of(decision.origin, index) == organ
         if is_of_organ and step.role in _roles(decision, plan, index):
             yield decision.origin
 
@@ -59,8 +94,3 @@ def _roles(decision: Decision, plan: Plan, index: Index) -> Iterator[str | None]
         entry = index.find(adoption.document or "", decision.origin, (*ADOPTABLE,))
         if entry and entry.document.path == plan.origin.path:
             yield adoption.role
-
-
-def _organ(reference: str | None, document: Document, index: Index) -> tuple[str, Route] | None:
-    entry = index.find(reference, document, ("organ",)) if reference else None
-    return (entry.document.path, entry.route) if entry and entry.entity == "organ" else None

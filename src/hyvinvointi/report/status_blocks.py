@@ -1,8 +1,9 @@
 """Where things stand, in sentences: blocks of rows that text and Markdown set each in their way."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 
 from hyvinvointi.adoption.stages import PERIOD_ENDED, STILL_IN_FORCE
 from hyvinvointi.data_classes import dataclass
@@ -45,11 +46,30 @@ def blocks(standing: Standing, language: Language) -> list[Block]:
     return [*_Blocks(standing, language).all()]
 
 
+def remarks_on(aim: Aim, language: Language) -> tuple[str, ...]:
+    """Return what has to be known beside how a target stands."""
+    locale = Locale(language, language)
+    write = partial(locale.measured, unit=aim.unit, decimals=aim.decimals)
+    return sentences(aim.beside, Words(language), write)
+
+
+def told_by_report(deadline: Deadline, language: Language) -> str:
+    """Return that a review says of a measure that it is over, empty where none does."""
+    if deadline.over_by is None:
+        return ""
+    year, state = deadline.over_by
+    said = Words(language).told_by_report
+    return said.format(year=year or "–", state=state.say(language).lower())
+
+
 class _Blocks:
     def __init__(self, standing: Standing, language: Language) -> None:
         self.standing = standing
         self.language = language
         self.locale = Locale(language, language)
+        # Several of one name are told apart by what they are of.
+        titles = (self._title(one.subject) for one in standing.deadlines)
+        self.deadlines_called = Counter(titles)
 
     def all(self) -> Iterator[Block]:
         late = [deadline for deadline in self.standing.deadlines if deadline.is_late]
@@ -62,6 +82,7 @@ class _Blocks:
         yield self._block(words.HANDLINGS, self._handlings())
         yield self._block(words.DRAFTS, self._drafts())
         yield self._block(words.ADOPTIONS, self._adoptions())
+        yield self._block(words.OVERTURNED, self._overturned())
         yield self._aims()
         yield self._block(words.OUTDATED, self._outdated())
         yield self._block(words.NOT_BEGUN, self._not_begun())
@@ -76,12 +97,11 @@ class _Blocks:
     def _deadline(self, one: Deadline) -> Row:
         kind = words.KINDS.get(one.subject.kind)
         more = [kind.say(self.language)] if kind else []
+        if self.deadlines_called[self._title(one.subject)] > 1:
+            more.append(one.within.say(self.language))
         more += self._responsible(one.subject)
-        if one.over_by:
-            year, state = one.over_by
-            said = Words(self.language).told_by_report
-            more.append(said.format(year=year or "–", state=state.say(self.language).lower()))
-        return Row(self._day(one.day), self._title(one.subject), tuple(more))
+        more.append(told_by_report(one, self.language))
+        return Row(self._day(one.day), self._title(one.subject), tuple(filter(None, more)))
 
     def _reviews(self) -> Iterator[Row]:
         for review in self.standing.reviews:
@@ -97,6 +117,8 @@ class _Blocks:
             if handling.planned:
                 planned = {"day": days.written(handling.planned, self.language)}
                 more.append(words.PLANNED.say(self.language, planned))
+            if handling.is_past:
+                more.append(words.PASSED.say(self.language))
             organ = handling.organ.name.say(self.language)
             yield Row("", f"{organ}: {self._title(handling.subject)}", tuple(filter(None, more)))
 
@@ -104,7 +126,7 @@ class _Blocks:
         for draft in self.standing.drafts:
             lacks = words.LACKS if draft.errors else words.LACKS_NOTHING
             said = tuple(message.say(self.language) for message in draft.lacks)
-            more = [draft.halt.say(self.language)] if draft.halt else []
+            more = [draft.halt.text.say(self.language)] if draft.halt else []
             more.append(lacks.say(self.language, {"count": draft.errors}))
             yield Row(draft.term.say(self.language), self._title(draft.subject), tuple(more), said)
 
@@ -118,6 +140,16 @@ class _Blocks:
             yield Row(
                 adoption.stage_text.say(self.language), self._title(adoption.subject), tuple(more)
             )
+
+    def _overturned(self) -> Iterator[Row]:
+        for one in self.standing.overturned:
+            by = one.by.text.say(self.language) if one.by else ""
+            told = words.OVERTURNED_BY.say(self.language, {"by": by})
+            more = [one.decision, self._day(one.day) if one.day else ""]
+            more.append(told if by else words.IS_OVERTURNED.say(self.language))
+            holds = words.EARLIER_HOLDS if one.is_adopted else words.NONE_HOLDS
+            details = (holds.say(self.language),)
+            yield Row("", self._title(one.subject), tuple(filter(None, more)), details)
 
     def _ended(self) -> Iterator[Row]:
         for one in self.standing.ended:
@@ -154,11 +186,8 @@ class _Blocks:
         elif one.value is not None:
             value = self.locale.measured(one.value, one.unit, one.decimals)
             more.append(f"{value} ({one.year})")
-        more += sentences(one.beside, Words(self.language), self._writing(one))
+        more += remarks_on(one, self.language)
         return Row("", self._title(one.subject), tuple(more))
-
-    def _writing(self, one: Aim) -> Callable[[float], str]:
-        return lambda value: self.locale.measured(value, one.unit, one.decimals)
 
     def _outdated(self) -> Iterator[Row]:
         for one in self.standing.outdated:

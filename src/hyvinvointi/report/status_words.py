@@ -11,6 +11,19 @@ DRAFTS = Text("Valmisteilla", "Under beredning", "In preparation")
 ADOPTIONS = Text("Hyväksytyt asiakirjat", "Godkända dokument", "Adopted documents")
 TARGETS = Text("Tavoitearvot", "Målvärden", "Targets")
 OUTDATED = Text("Päivitettävät mittarit", "Indikatorer att uppdatera", "Indicators to be updated")
+OVERTURNED = Text("Kumotut hyväksymiset", "Upphävda godkännanden", "Overturned adoptions")
+OVERTURNED_BY = Text("kumonnut {by}", "upphävt av {by}", "overturned by {by}")
+IS_OVERTURNED = Text("kumottu", "upphävt", "overturned")
+NONE_HOLDS = Text(
+    "muuta voimassa olevaa hyväksymispäätöstä ei ole, joten toimenpiteitä ja tavoitearvoja ei seurata",
+    "det finns inget annat gällande beslut om godkännande, så åtgärder och målvärden följs inte upp",
+    "no other decision adopts it, so its measures and targets are not followed up",
+)
+EARLIER_HOLDS = Text(
+    "aiempi hyväksyminen pätee edelleen",
+    "ett tidigare godkännande gäller fortfarande",
+    "an earlier adoption still stands",
+)
 ENDED = Text("Päättyneet asiakirjat", "Avslutade dokument", "Ended documents")
 NEWER_ADOPTED = Text(
     "samantyyppinen uudempi on hyväksytty: {title}",
@@ -45,6 +58,11 @@ UNDATED = Text(
 REVIEW_LATE = Text("myöhässä", "försenad", "overdue")
 SINCE = Text("odottanut {day} lähtien", "har väntat sedan {day}", "waiting since {day}")
 PLANNED = Text("suunniteltu {day}", "planerad {day}", "planned for {day}")
+PASSED = Text(
+    "ajankohta on ohi, päätöstä ei ole merkitty",
+    "tidpunkten har passerat, inget beslut har antecknats",
+    "the time has passed, no decision is recorded",
+)
 LACKS = Text(
     "julkaisemisen esteitä {count}",
     "hinder för publicering: {count}",

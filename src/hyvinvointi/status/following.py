@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.adoption.decisions import is_overturned
+from hyvinvointi.adoption.course import halt_of
+from hyvinvointi.adoption.decisions import is_made, is_overturned
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model import Indicator, Program, Strategy
@@ -24,7 +25,6 @@ from hyvinvointi.model.series import INTERVALS
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 from hyvinvointi.status import subjects
-from hyvinvointi.status.preparation import is_draft
 from hyvinvointi.status.scope import Scope
 from hyvinvointi.status.values import Aim, Deadline, NotBegun, Outdated, OwedReview, Subject
 
@@ -43,23 +43,24 @@ def deadlines(scope: Scope, municipality: str) -> Iterator[Deadline]:
 def _binds(scope: Scope, document: Document) -> bool:
     """Whether anything is due of a document.
 
-    Of a decision that nobody has made nothing is yet, nor of a plan that nobody has adopted, that has
-    ended, or whose adoption was overturned.
+    Of a decision that nobody has made nothing is yet, nor of a plan that nobody has adopted yet, that
+    has ended, or whose adoption was overturned.
     """
     if document.kind == "decision":
-        return not is_overturned(document.data) and not is_draft(document)
+        return not is_overturned(document.data) and is_made(document.data, scope.today)
     plan = subjects.plan_of(document)
-    return is_carried_out(plan, scope.today) and not scope.is_annulled(document)
+    return is_carried_out(plan, scope.today) and scope.is_adopted(document)
 
 
 def _deadlines(scope: Scope, document: Document) -> Iterator[Deadline]:
+    within = subjects.of_document(scope, document).title
     if document.kind == "decision":
         decision = subjects.decision_of(document)
         for task in decision.tasks:
             day = last_day(task)
             if day is not None:
                 subject = scope.subject(task, "task", task.responsible, task.title)
-                yield Deadline(subject, day, day < scope.today)
+                yield Deadline(subject, day, day < scope.today, within)
         for assignment in decision.assignments:
             yield from _given(scope, assignment, "assignment", assignment.document)
     elif document.kind == "program":
@@ -68,7 +69,8 @@ def _deadlines(scope: Scope, document: Document) -> Iterator[Deadline]:
             day = last_day_of(program, measure)
             if day is not None:
                 subject = scope.subject(measure, "measure", measure.responsible, measure.title)
-                yield Deadline(subject, day, day < scope.today, _over_by(program, measure))
+                over_by = _over_by(program, measure)
+                yield Deadline(subject, day, day < scope.today, within, over_by)
     for planned in _planned(document):
         yield from _given(scope, planned, "planned_program", planned.id)
 
@@ -103,7 +105,8 @@ def _given(
         return
     title = view.title or (subjects.plan_of(entry.document).title if entry else None)
     subject = scope.subject(view, kind, view.responsible, title)
-    yield Deadline(subject, due.last, due.last < scope.today)
+    within = subjects.of_document(scope, view.origin).title
+    yield Deadline(subject, due.last, due.last < scope.today, within)
 
 
 def not_begun(scope: Scope, municipality: str) -> Iterator[NotBegun]:
@@ -123,8 +126,9 @@ def not_begun(scope: Scope, municipality: str) -> Iterator[NotBegun]:
 
 
 def _planned(document: Document) -> tuple[PlannedProgram, ...]:
+    """Return the programs that are to be prepared; what went no further plans none."""
     if document.kind == "decision":
-        return subjects.decision_of(document).planned_programs
+        return () if halt_of(document) else subjects.decision_of(document).planned_programs
     if document.kind == "strategy":
         return Strategy(document, (), document.data).planned_programs
     return ()
@@ -181,6 +185,6 @@ def reviews(scope: Scope, municipality: str) -> Iterator[OwedReview]:
     for document in scope.of(municipality, "program"):
         program = Program(document, (), document.data)
         year = owed_review(program, scope.today)
-        if year is not None and not scope.is_annulled(document):
+        if year is not None and scope.is_adopted(document):
             subject = subjects.of_plan(scope, program)
             yield OwedReview(subject, year, is_review_late(scope.today))

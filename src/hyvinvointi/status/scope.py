@@ -81,6 +81,23 @@ class Scope:
         """Whether what adopted a plan was overturned, and no other adoption of it holds."""
         return self._pins.is_annulled(plan)
 
+    def overturned(self, plan: Document, municipality: str) -> list[Document]:
+        """Return the decisions of a municipality that adopted a plan last and were overturned."""
+        home = self.workspace.index.municipality_of
+        return [one for one in self._pins.overturned(plan) if home(one) == municipality]
+
+    def is_overturned(self, plan: Document, municipality: str) -> bool:
+        """Whether the adoption of a plan by a municipality was overturned, and no other one holds."""
+        is_gone = bool(self.overturned(plan, municipality))
+        return is_gone and not self.has_adopted(municipality, plan)
+
+    def is_adopted(self, plan: Document) -> bool:
+        """Whether a plan is not one whose adoption was overturned, or lies ahead."""
+        adopters = self._pins.adopters(plan)
+        days = [pin.day for adopter in adopters for pin in self._pins.of(plan, adopter)]
+        is_to_come = bool(days) and min(days) > self.today
+        return not is_to_come and not self.is_annulled(plan)
+
     def has_adopted(self, municipality: str, plan: Document) -> bool:
         """Whether a decision of a municipality has adopted a plan."""
         return self._pins.newest(plan, municipality) is not None

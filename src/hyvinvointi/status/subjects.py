@@ -33,6 +33,13 @@ def of_decision(scope: Scope, decision: Decision) -> Subject:
     return scope.subject(decision, "decision", decision.preparers, decision.title)
 
 
+def of_document(scope: Scope, document: Document) -> Subject:
+    """Return a decision, a program or a strategy."""
+    if document.kind == "decision":
+        return of_decision(scope, decision_of(document))
+    return of_plan(scope, plan_of(document))
+
+
 def of_indicator(scope: Scope, indicator: Indicator) -> Subject:
     """Return an indicator, for which who keeps it up to date answers."""
     return scope.subject(indicator, "indicator", indicator.responsible, indicator.title)

@@ -32,10 +32,21 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Halt:
+    """How a plan went no further, in words: the outcome, of which decision, by whom and when."""
+
+    text: Text
+    outcome: str
+    decision: str
+    organ: Named | None
+    day: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A document that is prepared: its status in words and as written, and what publishing it lacks.
 
-    `halt` is by which decision a plan went no further, where the last one of it was such.
+    `halt` is how a plan went no further, where its last handling was such.
     """
 
     subject: Subject
@@ -43,12 +54,16 @@ class Draft:
     term: Text
     errors: int
     lacks: tuple[Message, ...]
-    halt: Text | None = None
+    halt: Halt | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Handling:
-    """A handling that is awaited: of whom, in which role, since which day, planned for when."""
+    """A handling that is awaited: of whom, in which role, since which day, planned for when.
+
+    `reason` is why the same organ is awaited again: the outcome that put the matter off, or
+    `overturned`. `is_past` says that the time for which it was planned has gone by.
+    """
 
     subject: Subject
     organ: Named
@@ -56,6 +71,8 @@ class Handling:
     term: Text
     since: date | None
     planned: PartialDate | None
+    reason: str | None = None
+    is_past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +93,34 @@ class Adoption:
 
 
 @dataclass(frozen=True, slots=True)
+class Overturner:
+    """What overturned a decision: its id, empty where it is not here, the organ, the day, and these in words."""
+
+    decision: str
+    organ: Named | None
+    day: PartialDate | None
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Overturned:
+    """An adoption that was overturned: of which plan, by which decision it was made, and what overturned it.
+
+    `is_adopted` says that an earlier adoption of the plan still holds.
+    """
+
+    subject: Subject
+    decision: str
+    day: date | None
+    by: Overturner | None
+    is_adopted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Deadline:
     """Something to be done until a day: a measure, a task, an assignment, a planned program.
 
+    `within` is what the document is called that it is of.
     `over_by` is the year of the review by which a measure is over that says itself that it is not,
     and the state that it tells.
     """
@@ -86,6 +128,7 @@ class Deadline:
     subject: Subject
     day: date
     is_late: bool
+    within: Text
     over_by: tuple[int, Text] | None = None
 
 
@@ -173,13 +216,14 @@ class Standing:
     not_begun: tuple[NotBegun, ...] = ()
     undated: int = 0
     ended: tuple[Ended, ...] = ()
+    overturned: tuple[Overturned, ...] = ()
 
     @property
     def is_anything(self) -> bool:
         """Whether there is anything to tell."""
         prepared = self.drafts or self.handlings or self.adoptions or self.not_begun
         followed = self.deadlines or self.aims or self.outdated or self.reviews or self.undated
-        return bool(prepared or followed or self.ended)
+        return bool(prepared or followed or self.ended or self.overturned)
 
     @property
     def is_overdue(self) -> bool:

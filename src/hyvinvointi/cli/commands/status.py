@@ -58,8 +58,7 @@ def status(
     lang: options.Lang = None,
 ) -> int:
     """Gather where things stand and print it; 2 when a document cannot be read."""
-    from hyvinvointi.adoption import Directory, Pins
-    from hyvinvointi.cli import language, output, overview, passed_over, targets, verifying
+    from hyvinvointi.cli import language, output, overview, passed_over, targets
     from hyvinvointi.report.formats.status import Status
 
     target = targets.find(paths or ())
@@ -67,8 +66,6 @@ def status(
     passed_over.tell(target.passed_over, spoken)
     found = overview.gathered(target, responsible, options.day(today))
     output.emit_result(format, Status(found, spoken, output.width()))
-    pins = Pins(target.workspace, Directory(target.workspace))
-    verifying.tell_overturned(verifying.overturned(target, pins), spoken)
     is_unseen = passed_over.tell_unseen(target.workspace, spoken)
     if overview.tell_unread(target, spoken) or is_unseen:
         return 2

@@ -1,6 +1,6 @@
 """Words of the pages that show what was adopted when, and what changed since."""
 
-from hyvinvointi.adoption.stages import PERIOD_ENDED
+from hyvinvointi.adoption.stages import PERIOD_ENDED, TO_COME
 from hyvinvointi.diagnostics import Text
 
 WORDS: dict[str, Text] = {
@@ -89,9 +89,7 @@ WORDS: dict[str, Text] = {
         "Nästa version träder i kraft {day}:",
         "The next version comes into force on {day}:",
     ),
-    "stage_to_come": Text(
-        "tulee voimaan {day}", "träder i kraft {day}", "comes into force on {day}"
-    ),
+    "stage_to_come": TO_COME,
     "stage_period_ended": PERIOD_ENDED,
     "version_period_ended": Text(
         "Kausi, jolle tämä versio hyväksyttiin, päättyi {day}.",

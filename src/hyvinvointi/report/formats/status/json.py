@@ -1,6 +1,6 @@
 """Where things stand as one JSON object with everything that is known (`version` 1).
 
-Everything but `title`, `name` and `message` is the same in every language.
+Everything but `title`, `name`, `message`, `label` and `newer` is the same in every language.
 """
 
 from datetime import date
@@ -10,7 +10,8 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.formats.status import Status
-from hyvinvointi.status.values import Draft, Handling, Named, Standing, Subject
+from hyvinvointi.report.status_blocks import remarks_on, told_by_report
+from hyvinvointi.status.values import Draft, Halt, Handling, Named, Overturned, Standing, Subject
 
 FOR_PEOPLE = False
 ABOUT = Text(
@@ -52,11 +53,19 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
                 stage=adoption.stage.value,
                 is_known=adoption.is_known,
                 fails=adoption.fails,
+                message=adoption.stage_text.say(language),
+                in_force=without_personal_data(adoption.in_force) if adoption.in_force else None,
             )
             for adoption in standing.adoptions
         ],
+        "overturned_adoptions": [_overturned(one, language) for one in standing.overturned],
         "deadlines": [
-            of(deadline.subject, due=deadline.day.isoformat(), overdue=deadline.is_late)
+            of(
+                deadline.subject,
+                due=deadline.day.isoformat(),
+                overdue=deadline.is_late,
+                message=told_by_report(deadline, language) or None,
+            )
             for deadline in standing.deadlines
         ],
         "undated_measures": standing.undated,
@@ -69,6 +78,7 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
                 value=aim.value,
                 label=aim.label.say(language) if aim.label else None,
                 unit=aim.unit,
+                remarks=[{"message": said} for said in remarks_on(aim, language)],
             )
             for aim in standing.aims
         ],
@@ -86,9 +96,11 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
             of(
                 one.subject,
                 date=str(one.day) if one.day else None,
+                message=one.term.say(language) if one.term else None,
                 undone_measures=one.left,
                 newer=one.newer.say(language) if one.newer else None,
                 newer_is_adopted=one.is_adopted,
+                newer_is_known=one.is_known,
             )
             for one in standing.ended
         ],
@@ -98,7 +110,34 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
 def _draft(draft: Draft, language: Language) -> dict[str, Any]:
     lacks = [{"message": lack.say(language)} for lack in draft.lacks]
     more = {"status": draft.status or None, "errors": draft.errors, "lacks": lacks}
-    return _subject(draft.subject, language) | more
+    halt = _halt(draft.halt, language) if draft.halt else None
+    return _subject(draft.subject, language) | more | {"halt": halt}
+
+
+def _halt(halt: Halt, language: Language) -> dict[str, Any]:
+    return {
+        "decision": without_personal_data(halt.decision),
+        "organ": _named(halt.organ, language) if halt.organ else None,
+        "date": str(halt.day) if halt.day else None,
+        "outcome": halt.outcome,
+        "message": halt.text.say(language),
+    }
+
+
+def _overturned(one: Overturned, language: Language) -> dict[str, Any]:
+    by = one.by
+    return _subject(one.subject, language) | {
+        "decision": without_personal_data(one.decision),
+        "date": _day(one.day),
+        "overturned_by": {
+            "decision": without_personal_data(by.decision) or None,
+            "organ": _named(by.organ, language) if by.organ else None,
+            "date": str(by.day) if by.day else None,
+        }
+        if by
+        else None,
+        "is_adopted": one.is_adopted,
+    }
 
 
 def _handling(handling: Handling, language: Language) -> dict[str, Any]:
@@ -107,6 +146,9 @@ def _handling(handling: Handling, language: Language) -> dict[str, Any]:
         "role": handling.role or None,
         "since": _day(handling.since),
         "planned": str(handling.planned) if handling.planned else None,
+        "planned_is_past": handling.is_past,
+        "reason": handling.reason,
+        "message": handling.term.say(language),
     }
 
 
