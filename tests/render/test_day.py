@@ -154,3 +154,39 @@ def test_a_plan_says_that_its_period_is_over(format_, today, status, is_told):
     for page in ("", "all/"):
         shown = files[f"malli/programs/ohjelma/{page}index.{ending}"].decode()
         assert ("Kausi päättyi 2029. Tiedot voivat olla vanhentuneita" in shown) == is_told
+
+
+COURT = "overturned_by: {organ: {name: Turun hallinto-oikeus}, date: 2026-04-01}\n"
+ASKING = """\
+kind: decision
+id: paatos
+organ: lautakunta
+meeting: {{date: {day}}}
+title: Päätös
+status: {status}
+resolution: {{outcome: {outcome}}}
+planned_programs: [{{id: tuki, title: Tuki, type: other, due: 2026-05-31}}]
+assignments: [{{title: Kartoitus, due: 2026-05-31}}]
+tasks: [{{id: selvitys, title: Selvitys, due: 2026-05-31}}]
+{more}"""
+IS_GIVEN = ("accepted", "accepted-as-revised", "noted")
+GOES_NO_FURTHER = ("rejected", "lapsed", "returned", "tabled", "removed")
+
+
+@pytest.mark.parametrize("outcome", [*IS_GIVEN, *GOES_NO_FURTHER])
+@pytest.mark.parametrize("status", ["draft", "on-agenda", "decided", "final", "overturned"])
+@pytest.mark.parametrize(
+    ("day", "more"), [("2026-03-01", ""), ("2026-03-01", COURT), ("2026-12-30", "")]
+)
+def test_nothing_is_due_of_what_nobody_decided(outcome, status, day, more):
+    given = ASKING.format(day=day, status=status, outcome=outcome, more=more)
+    files = site(workspace(paatos=given), today=date(2026, 12, 2))
+    page = text_of(files["malli/decisions/paatos/index.html"])
+    is_due = status in {"decided", "final"} and day < "2026-12" and not more
+    is_planned = is_due and outcome in IS_GIVEN
+    assert (page.count("Myöhässä"), page.count("Määräaika on mennyt")) == (
+        is_due,
+        is_due + is_planned,
+    )
+    calendar = files.get("malli/calendar.ics", b"").decode()
+    assert ("Selvitys" in calendar, "Tuki" in calendar) == (is_due, is_planned)

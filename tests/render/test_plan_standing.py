@@ -303,6 +303,46 @@ def test_a_draft_tells_that_its_last_handling_went_no_further(outcome, format_, 
     assert listed == ([said] if said else [])
 
 
+def _course(*later: tuple[str, str, str]) -> dict[str, bytes]:
+    """A draft whose handling was put off, with what followed: status, outcome, and what each names."""
+    approval = "approval: [{organ: lautakunta, role: propose, decision: p-1}]\n"
+    texts = {
+        "register": REGISTER,
+        "ohjelma": PROGRAM.format(status="proposed", start=2024, end=2028, more=approval),
+    }
+    for number, (status, outcome, earlier) in enumerate((("inspected", "returned", ""), *later), 1):
+        texts[f"p{number}"] = DECISION.format(
+            id=f"p-{number}", day=f"2024-0{number}-15", number=number, status=status, outcome=outcome,
+            more=f"earlier: [{earlier}]\n" if earlier else "",
+        ).replace("adopts: [{document: ohjelma, role: adopt}]\n", "")  # fmt: skip
+    return {f"{name}.yaml": text.encode() for name, text in texts.items()}
+
+
+COURSES = {
+    "put off": ((), "15.2.2024", False),
+    "tabled anew": ((("inspected", "tabled", "p-1"),), "15.2.2024", True),
+    "accepted anew": ((("inspected", "accepted", "p-1"),), None, None),
+    "on the agenda anew": ((("on-agenda", "accepted", "p-1"),), None, None),
+    "put off once more": (
+        (("inspected", "tabled", "p-1"), ("inspected", "rejected", "p-2")),
+        "15.3.2024",
+        True,
+    ),
+}
+
+
+def test_the_last_handling_is_told_by_whatever_followed_as_soon_as_it_did(tmp_path):
+    publisher = Publisher(tmp_path, today=TODAY)
+    page = "malli/programs/ohjelma/index.html"
+    for later, day, is_later in (*COURSES.values(), *reversed(COURSES.values())):
+        files = _course(*later)
+        publisher.renews_as_anew(files)
+        text = text_of(publisher.found()[page]).replace("\u00a0", " ")
+        assert ("Viimeksi käsitelty:" in text) == (day is not None), later
+        if day:
+            assert (f"{day}" in text.partition("Viimeksi käsitelty:")[2][:60]) == bool(is_later)
+
+
 @pytest.mark.parametrize("named", ["malli", "lautakunta", "ohjelma", "tavoite", "nobody"])
 def test_a_step_whose_decision_is_none_says_nothing_of_how_it_ended(named):
     approval = f"approval: [{{organ: lautakunta, role: propose, decision: {named}}}]\n"

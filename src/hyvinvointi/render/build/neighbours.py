@@ -5,9 +5,10 @@ what they are called, and those that refer to it, of which it shows what stands 
 Pages of an organ, a unit or a person gather what names them, and show what that names in turn.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.build.summaries import Name, Summary, definitions, name_of, references
 from hyvinvointi.render.pages.kind import LISTS, documents_of, named_as
@@ -54,6 +55,8 @@ class Neighbours:
         # What stands in a document is shown by whom it names, and may say what it names itself. Of a
         # plan it is shown by these how it was adopted, too.
         plans = set[str]().union(*(self._paths_of(self._today(one)) for one in adopted))
+        earlier = {_document(name) for name, route in referred if route[:1] == ("earlier",)}
+        near |= self._plans_handled(earlier)
         for path in near if self._shows_all else naming | plans:
             ids.update(self._ids_in(path))
         near = {path for path in near if not self._is_register(path)}
@@ -62,6 +65,30 @@ class Neighbours:
         is_listed = bool(naming) or self._shows_all or any(not one.item for one in names)
         lists = [LISTS] if is_listed else []
         return {*near, *lists, *map(documents_of, homes), *(named_as(*one) for one in ids)}
+
+    def _plans_handled(self, earlier: Iterable[_Id]) -> set[str]:
+        """Return the plans of which these decisions are handlings, or follow one.
+
+        A plan tells how it was handled last, maybe by who names no more than an earlier handling.
+        """
+        found, seen = set[str](), set[_Id]()
+        waiting = [*map(self._today, earlier)]
+        while waiting:
+            own = waiting.pop()
+            if own not in seen:
+                seen.add(own)
+                found.update(self._index.paths_naming(*own))
+                for path in self._paths_of(own):
+                    found.update(*map(self._paths_of, self._named_in(path, "adopts")))
+                    waiting += self._named_in(path, "earlier")
+        return {path for path in found if self._index.surveys[path][0].kind in ADOPTABLE}
+
+    def _named_in(self, path: str, field: str) -> list[_Id]:
+        """Return the ids of today of what a document names in a field."""
+        _, survey = self._index.surveys[path]
+        home = self._home_of(path)
+        named = (one.id for one in survey.references if one.route[:1] == (field,))
+        return [self._today(_document(name_of(one, home))) for one in named]
 
     def _differing(self, find: _Find, times: Times) -> Iterator[tuple[Name, Route]]:
         """Yield name and place of what came, went, or is shown as something else."""

@@ -19,7 +19,7 @@ from hyvinvointi.model.lifecycle import ADOPTED, DONE
 from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values import page_addresses
-from hyvinvointi.render.values.deadlines import GONE, is_adopted
+from hyvinvointi.render.values.deadlines import GONE, is_adopted, is_in_hand, plans_none
 from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.typography import clean
@@ -102,7 +102,8 @@ def _written(event: str) -> str:
 
 
 def _dues(site: Site, document: Document) -> Iterator[_Due]:
-    if document.data.get("status") in GONE:
+    is_decision = document.kind == "decision"
+    if document.data.get("status") in GONE or (is_decision and not is_in_hand(site, document)):
         return
     if document.kind in _PLANS:
         yield from _measures(_PLANS[document.kind](document, (), document.data))
@@ -119,7 +120,7 @@ def _measures(plan: Plan) -> Iterator[_Due]:
 
 def _given(site: Site, decision: Decision) -> Iterator[_Due]:
     """Yield what is to be prepared and done after a decision, but plans that have been adopted."""
-    for planned in decision.planned_programs:
+    for planned in () if plans_none(decision.origin) else decision.planned_programs:
         if planned.due and not is_adopted(site, decision.origin, planned.id):
             yield _Due("planned_program", decision.origin, planned.route, planned.due)
     # A strategy has programs to come alone, whatever other fields somebody has put into it.

@@ -1,17 +1,17 @@
 """How far a plan is to be relied on: whether what a page shows of it is in force, and what is beside."""
 
 from dataclasses import replace
-from operator import itemgetter
 
 from hyvinvointi import adoption
 from hyvinvointi.adoption import Stage
 from hyvinvointi.adoption.stages import stage_words
+from hyvinvointi.adoption.steps import last_handling
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.model import Decision, Plan
+from hyvinvointi.model import Plan
 from hyvinvointi.model.common import Approval
 from hyvinvointi.model.deadlines import ended_on
-from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, PUT_OFF, TURNED_DOWN, UNDECIDED
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, OVERTURNED, TURNED_DOWN
 from hyvinvointi.render.pages.version_banners import in_force_at, period_ended
 from hyvinvointi.render.pages.versions import link
 from hyvinvointi.render.site.version_addresses import CURRENT
@@ -148,26 +148,15 @@ def halted(page: Page, fact: Fact) -> Amendment | None:
     document, _ = place(fact)
     if document.data.get("status") in CLOSED or page.site.versions.has_pins(document):
         return None
-    steps = Plan(document, (), document.data).approval
-    known = [one for step in steps if (one := _decision_of(page, document, step))]
-    made = [
-        (view.made_on.last, view.paragraph or 0, one)
-        for one in known
-        if (view := Decision(one, (), one.data)).made_on
-        and page.site.has_come(view.made_on)
-        and one.data.get("status") not in UNDECIDED
-    ]
-    if not made:
+    last = last_handling(Plan(document, (), document.data), page.site.index, page.site.today)
+    if last is None or last.is_pending or last.halt in {None, OVERTURNED}:
         return None
-    decision = max(made, key=itemgetter(0, 1))[-1]
-    resolution = Decision(decision, (), decision.data).resolution
-    if resolution is None or resolution.outcome not in (*PUT_OFF, *TURNED_DOWN):
+    if last.decision.path not in page.site.folders:
         return None
-    link = page.entry_link(page.site.entry(decision))
-    said = outcome_of(page, page.fact(decision)).said
-    is_final = resolution.outcome in TURNED_DOWN
-    last = Words(page.locale.chrome).handled_last
-    return Amendment(last, (replace(link, detail=said),), is_final)
+    link = page.entry_link(page.site.entry(last.decision))
+    said = outcome_of(page, page.fact(last.decision)).said
+    handled_last = Words(page.locale.chrome).handled_last
+    return Amendment(handled_last, (replace(link, detail=said),), last.halt in TURNED_DOWN)
 
 
 def outcome_of_step(page: Page, fact: Fact) -> str:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from hyvinvointi.adoption.decisions import is_overturned
+from hyvinvointi.adoption.course import halt_of
+from hyvinvointi.adoption.decisions import is_made, is_overturned
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Measure, Plan, Program, Task
 from hyvinvointi.model.deadlines import UNFINISHED, ended_on, has_ended, last_day, last_day_of
@@ -18,7 +19,8 @@ from hyvinvointi.source import Document
 GONE = (*CLOSED, "overturned")
 """Of a document that is no longer in force nothing is due."""
 _PLANS = ("program", "strategy")
-_GIVEN = {"assignments": "document", "planned_programs": "id"}
+_PLANNED = "planned_programs"
+_GIVEN = {"assignments": "document", _PLANNED: "id"}
 """What is given to be prepared has no status: it is known to have come by the plan it names."""
 _MOST_NEXT = 5
 
@@ -40,7 +42,7 @@ def is_late(page: Page, fact: Fact) -> bool:
 def _binds(site: Site, document: Document) -> bool:
     """Whether anything is due of a document: of a plan that is adopted, and of what was decided."""
     if document.kind not in _PLANS:
-        return not is_overturned(document.data)
+        return is_in_hand(site, document)
     return document.data.get("status") in ADOPTED and not site.versions.is_annulled(document)
 
 
@@ -50,8 +52,25 @@ def is_past(page: Page, fact: Fact) -> bool:
     if names_at is None or not _is_past(page, fact):
         return False
     document, route = place(fact)
+    if not _is_asked_for(page.site, document, str(route[0])):
+        return False
     name = document.value((*route, names_at))
     return not is_adopted(page.site, document, name if isinstance(name, str) else None)
+
+
+def is_in_hand(site: Site, decision: Document) -> bool:
+    """Whether a decision is made and holds, so that what it asks for may be due."""
+    return not is_overturned(decision.data) and is_made(decision.data, site.today)
+
+
+def _is_asked_for(site: Site, document: Document, field: str) -> bool:
+    """Whether what a document gives to be prepared is due: a matter that went no further plans no program."""
+    return _binds(site, document) and not (field == _PLANNED and plans_none(document))
+
+
+def plans_none(document: Document) -> bool:
+    """Whether a decision plans no program, whatever it names: its matter went no further by it."""
+    return document.kind == "decision" and halt_of(document) is not None
 
 
 def is_adopted(site: Site, document: Document, name: str | None) -> bool:
