@@ -25,6 +25,11 @@ class Handled(NamedTuple):
     halt: str | None
     is_pending: bool
 
+    @property
+    def is_halted(self) -> bool:
+        """Whether the matter stands still by how the decision ended: nobody has taken it up again."""
+        return not self.is_pending and self.halt not in {None, OVERTURNED}
+
 
 def handled(decision: Document, index: Index, today: date | None) -> Handled:
     """Return how the organ of a decision has handled its matter last, by that decision or a later one.

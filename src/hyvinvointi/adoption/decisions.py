@@ -111,6 +111,11 @@ def is_made(decision: Any, today: date | None) -> bool:
     return has_come and decision.get("status") not in UNDECIDED
 
 
+def holds_on(decision: Any, today: date | None) -> bool:
+    """Whether a decision is made by a day and was not overturned: what it asks for may be due."""
+    return not is_overturned(decision) and is_made(decision, today)
+
+
 def is_adopting(decision: Any) -> bool:
     """Whether a decision can adopt a text: it accepted what was before it, and still holds.
 

@@ -4,7 +4,7 @@ Such a decision holds, whatever stands in it already. Who asks what holds on a d
 workspace without them: pins, steps, pages and the status then read the same.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -34,15 +34,17 @@ def without_early_overturnings(
     workspace: Workspace,
     today: date | None,
     ask: Callable[[Document], list[Any]] = overturner,
+    among: Iterable[Document] | None = None,
 ) -> Workspace:
     """Return a workspace in which no decision is overturned that nobody has overturned by a day.
 
-    `ask` returns the overturner of a decision, for who has kept them.
+    `ask` returns the overturner of a decision, for who has kept them; `among` are the decisions that
+    are asked about, `None` for all.
     """
     directory = Directory(workspace)
     early = {
         one.path: _without(one)
-        for one in workspace.documents
+        for one in (workspace.documents if among is None else among)
         if one.kind == "decision" and (told := ask(one)) and is_early(one, told, directory, today)
     }
     if not early:

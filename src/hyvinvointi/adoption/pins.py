@@ -73,6 +73,15 @@ _Key = tuple[str, str]
 """The path of a document, and a municipality whose organ adopted it."""
 
 
+def adopting(workspace: Workspace) -> tuple[Document, ...]:
+    """Return the decisions that name what they adopt: of the others none need be read for that."""
+    return tuple(
+        document
+        for document, surveyed in workspace.index.surveys.values()
+        if document.kind == "decision" and "adopts" in surveyed.referring_fields
+    )
+
+
 class Pins:
     """The pins of a workspace, oldest first, by the document that they pin and by who adopted it.
 
@@ -97,13 +106,8 @@ class Pins:
 
     @cached_property
     def decisions(self) -> tuple[Document, ...]:
-        """The decisions that name what they adopt: of the others none need be read."""
-        surveys = self._workspace.index.surveys.values()
-        return tuple(
-            document
-            for document, surveyed in surveys
-            if document.kind == "decision" and "adopts" in surveyed.referring_fields
-        )
+        """The decisions that name what they adopt."""
+        return adopting(self._workspace)
 
     def of(self, document: Document, municipality: str | None = None) -> tuple[Pin, ...]:
         """Return the pins of a document by a municipality, oldest first."""

@@ -8,6 +8,7 @@ from typing import Literal, TypeVar
 from hyvinvointi.adoption import Directory, Pin, Pins
 from hyvinvointi.adoption.directory import Keep
 from hyvinvointi.adoption.overturning import without_early_overturnings
+from hyvinvointi.adoption.pins import adopting
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.minutes.handlings import Handling, Handlings
@@ -75,7 +76,8 @@ class Context(NeighbourContext):
     @cached_property
     def pins(self) -> Pins:
         """Which decision adopted which text."""
-        standing = without_early_overturnings(self.workspace, self.today)
+        adoptions = adopting(self.workspace)
+        standing = without_early_overturnings(self.workspace, self.today, among=adoptions)
         return Pins(standing, self.directory, self.today)
 
     def all(self, kind: type[V], municipality_of: View | None = None) -> list[V]:

@@ -1,5 +1,7 @@
 """Decisions: one item of one meeting of one organ, or of an office-holder, laid out as minutes are."""
 
+import datetime as dt
+
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model.common import (
     Actor,
@@ -349,6 +351,12 @@ class Decision(View):
     def made_on(self) -> PartialDate | None:
         """The day on which it was made: that of the meeting, or of an office-holder's decision."""
         return (self.meeting.date if self.meeting else None) or self.decided_on
+
+    @property
+    def day_made(self) -> dt.date | None:
+        """The day on which it was made, `None` where it is not known to the day."""
+        day = self.made_on
+        return day.first if day is not None and day.is_full else None
 
     @property
     def earlier_ids(self) -> tuple[str, ...]:

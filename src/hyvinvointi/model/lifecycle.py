@@ -36,7 +36,8 @@ PUT_OFF = ("returned", "tabled", "removed", "transferred")
 TURNED_DOWN = ("rejected", "inadmissible", "lapsed")
 """Outcomes by which a matter has ended without what was proposed."""
 
-_OPEN = frozenset(UNDECIDED) - {None}
+PREPARED = frozenset({"draft", "on-agenda"})
+"""Statuses that say of a decision that its meeting lies ahead."""
 
 
 def is_acceptance(outcome: str | None) -> bool:
@@ -69,7 +70,7 @@ def inspected_from(decision: Any) -> date | None:
     It is the first of all days where the status says it.
     """
     status = decision.get("status")
-    if isinstance(status, str) and status in LOCKED | _OPEN:
+    if isinstance(status, str) and status in LOCKED | PREPARED:
         return date.min if status in LOCKED else None
     day = dates.parse(decision.get("inspected_on"))
     return day.first if day is not None else None

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from hyvinvointi.model.decision import Decision
-from hyvinvointi.model.view import View, as_localized
+from hyvinvointi.model.view import as_localized
 from hyvinvointi.source import Document
 
 
@@ -24,19 +24,13 @@ class Particulars(NamedTuple):
 
 def particulars(document: Document) -> Particulars:
     """Return by what people look for a document of any kind."""
-    title = as_localized(View(document, (), document.data).data.get("title"))
+    title = as_localized(document.data.get("title"))
     titles = tuple(title.values.values()) if title else ()
     if document.kind != "decision":
         return Particulars(titles)
     decision = Decision(document, (), document.data)
     organ, number = decision.organ or "", decision.case_number or ""
-    return Particulars(titles, organ, day_of(decision), decision.paragraph, number)
-
-
-def day_of(decision: Decision) -> date | None:
-    """Return the day on which it was decided, `None` when it is not known to the day."""
-    day = decision.made_on
-    return day.first if day is not None and day.is_full else None
+    return Particulars(titles, organ, decision.day_made, decision.paragraph, number)
 
 
 def packed(given: Particulars) -> list[Any]:

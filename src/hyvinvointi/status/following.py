@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.adoption.course import halt_of
-from hyvinvointi.adoption.decisions import is_made, is_overturned
+from hyvinvointi.adoption.decisions import holds_on
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model import Indicator, Program, Strategy
@@ -47,9 +47,14 @@ def _binds(scope: Scope, document: Document) -> bool:
     has ended, or whose adoption was overturned.
     """
     if document.kind == "decision":
-        return not is_overturned(document.data) and is_made(document.data, scope.today)
+        return holds_on(document.data, scope.today)
     plan = subjects.plan_of(document)
-    return is_carried_out(plan, scope.today) and scope.is_adopted(document)
+    return is_carried_out(plan, scope.today) and _has_adoption(scope, document)
+
+
+def _has_adoption(scope: Scope, plan: Document) -> bool:
+    """Whether a plan, if any decision adopted it, was adopted already by one that holds."""
+    return not scope.is_annulled(plan) and not scope.awaits_adoption(plan)
 
 
 def _deadlines(scope: Scope, document: Document) -> Iterator[Deadline]:
@@ -185,6 +190,6 @@ def reviews(scope: Scope, municipality: str) -> Iterator[OwedReview]:
     for document in scope.of(municipality, "program"):
         program = Program(document, (), document.data)
         year = owed_review(program, scope.today)
-        if year is not None and scope.is_adopted(document):
+        if year is not None and _has_adoption(scope, document):
             subject = subjects.of_plan(scope, program)
             yield OwedReview(subject, year, is_review_late(scope.today))

@@ -14,7 +14,6 @@ from hyvinvointi.model.common import Approval
 from hyvinvointi.model.decision import Forwarding
 from hyvinvointi.model.lifecycle import CLOSED, OVERTURNED, TURNED_DOWN, is_inspected
 from hyvinvointi.model.plan import Plan
-from hyvinvointi.source import Document
 from hyvinvointi.status import subjects, terms
 from hyvinvointi.status.scope import Scope
 from hyvinvointi.status.values import Handling, Subject
@@ -52,10 +51,11 @@ def _of_plan(
     """Yield the next step of a municipality in the chain of approval of a plan."""
     # An adopted plan awaits no organ, whatever steps nobody has completed.
     is_own = scope.workspace.index.municipality_of(plan.origin) == municipality
-    is_said = (
-        is_own and plan.status == "adopted" and not scope.is_overturned(plan.origin, municipality)
-    )
-    is_adopted = is_said if is_own else (plan.origin.path, municipality) in adopted
+    if is_own:
+        holds = not scope.is_overturned(plan.origin, municipality)
+        is_adopted = plan.status == "adopted" and holds
+    else:
+        is_adopted = (plan.origin.path, municipality) in adopted
     if is_adopted or plan.status in CLOSED:
         return
     index = scope.workspace.index
@@ -84,7 +84,7 @@ def _of_forwarding(scope: Scope, decision: Decision) -> Iterator[Handling]:
     # Of one that no register knows nobody can tell that it is the same.
     told = {*_in_chains(scope, decision), *_sent_on_later(scope, decision)} - {""}
     left = _from_last_taken(steps)
-    for one in _next(scope, subjects.of_decision(scope, decision), left, _day_made(document)):
+    for one in _next(scope, subjects.of_decision(scope, decision), left, decision.day_made):
         if one.organ.id not in told:
             yield one
 
@@ -102,7 +102,8 @@ def _next(
         if taken is None:
             if step.has("decision"):
                 since = None
-            if step.has("decision") or not step.organ:
+                continue
+            if not step.organ:
                 continue
             if awaits_statement and step.role != _STATEMENT:
                 return
@@ -116,7 +117,7 @@ def _next(
             yield from _again(scope, subject, step, taken)
             return
         else:
-            since = _day_made(taken.decision)
+            since = subjects.decision_of(taken.decision).day_made
 
 
 def _from_last_taken(steps: Sequence[_Taken]) -> Sequence[_Taken]:
@@ -133,7 +134,7 @@ def _again(scope: Scope, subject: Subject, step: _Step, taken: Handled) -> Itera
         return
     is_overturned = taken.halt == OVERTURNED
     why = _OVERTURNED if is_overturned else terms.of_outcome(taken.halt)
-    since = None if is_overturned else _day_made(taken.decision)
+    since = None if is_overturned else subjects.decision_of(taken.decision).day_made
     handling = _handling(scope, subject, step, since)
     yield replace(handling, term=_joined(handling.term, why), reason=taken.halt)
 
@@ -174,7 +175,7 @@ def _own_meeting(scope: Scope, decision: Decision) -> Iterator[Handling]:
         is_past = _is_past(planned, scope.today)
         yield Handling(subject, organ, "meeting", _MEETING, None, planned, is_past=is_past)
     elif is_decided(decision.data) and not is_inspected(decision.data, scope.today):
-        since = _day_made(decision.origin)
+        since = decision.day_made
         yield Handling(subject, organ, "inspect", _INSPECTION, since, None)
 
 
@@ -193,8 +194,3 @@ def _handling(scope: Scope, subject: Subject, step: _Step, since: date | None) -
 
 def _is_past(planned: PartialDate | None, today: date) -> bool:
     return planned is not None and planned.last < today
-
-
-def _day_made(decision: Document) -> date | None:
-    day = subjects.decision_of(decision).made_on
-    return day.first if day and day.is_full else None

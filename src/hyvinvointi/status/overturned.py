@@ -1,7 +1,6 @@
 """Adoptions that were overturned: of which plan, by whom and when, and whether another one holds."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.model import Decision
@@ -20,7 +19,7 @@ def overturned(scope: Scope, municipality: str) -> Iterator[Overturned]:
             yield Overturned(
                 subjects.of_plan(scope, subjects.plan_of(document)),
                 decision.id or "",
-                _day_of(subjects.decision_of(decision)),
+                subjects.decision_of(decision).day_made,
                 _overturner(scope, decision),
                 scope.has_adopted(municipality, document),
             )
@@ -49,8 +48,3 @@ def _overturner(scope: Scope, decision: Document) -> Overturner | None:
 
 def _organ(scope: Scope, decision: Decision) -> Named | None:
     return scope.actor(decision.organ, decision.origin) if decision.organ else None
-
-
-def _day_of(decision: Decision) -> date | None:
-    day = decision.made_on
-    return day.first if day and day.is_full else None

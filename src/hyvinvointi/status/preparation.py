@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from hyvinvointi.adoption.steps import last_handling
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
-from hyvinvointi.model.lifecycle import ADOPTED, OVERTURNED, UNDECIDED
+from hyvinvointi.model.lifecycle import ADOPTED, UNDECIDED
 from hyvinvointi.model.plan import Plan
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
@@ -55,7 +55,7 @@ def _draft(scope: Scope, document: Document, lacks: Sequence[Diagnostic]) -> Dra
 def _halt(scope: Scope, plan: Plan) -> Halt | None:
     """Return that the last handling of a plan went no further: of which organ, when and how."""
     last = last_handling(plan, scope.workspace.index, scope.today)
-    if last is None or last.is_pending or last.halt in {None, OVERTURNED}:
+    if last is None or not last.is_halted:
         return None
     decision, term = subjects.decision_of(last.decision), terms.of_outcome(last.halt or "")
     organ = scope.actor(decision.organ, last.decision) if decision.organ else None

@@ -91,12 +91,11 @@ class Scope:
         is_gone = bool(self.overturned(plan, municipality))
         return is_gone and not self.has_adopted(municipality, plan)
 
-    def is_adopted(self, plan: Document) -> bool:
-        """Whether a plan is not one whose adoption was overturned, or lies ahead."""
+    def awaits_adoption(self, plan: Document) -> bool:
+        """Whether all decisions that adopt a plan are of days to come."""
         adopters = self._pins.adopters(plan)
         days = [pin.day for adopter in adopters for pin in self._pins.of(plan, adopter)]
-        is_to_come = bool(days) and min(days) > self.today
-        return not is_to_come and not self.is_annulled(plan)
+        return bool(days) and min(days) > self.today
 
     def has_adopted(self, municipality: str, plan: Document) -> bool:
         """Whether a decision of a municipality has adopted a plan."""

@@ -156,17 +156,11 @@ def load(
         elif is_empty(document):
             empty.append(document)
     documents = sorted([*documents, *_emptied(empty, documents)], key=attrgetter("path"))
-    unmatched = tuple(
-        glob
-        for glob, pattern in zip(config.documents or (), patterns, strict=True)
-        if not any(map(pattern.match, paths))
-    )
-    told = (*tree.findings(), *findings)
     return Workspace(
         config,
         tuple(documents),
-        told,
-        unmatched,
+        (*tree.findings(), *findings),
+        tuple(_unmatched(config, paths)),
         holds=tree.holds,
         attached=tree.attached,
         is_too_large=tree.is_too_large,
@@ -196,6 +190,12 @@ def _emptied(empty: Iterable[Document], documents: Iterable[Document]) -> Iterat
         is_among_documents = path.parent in folders or path.parent.name in FOLDERS.values()
         if is_among_documents and not any(name.startswith(".") for name in path.parts):
             yield document
+
+
+def _unmatched(config: Config, paths: Sequence[str]) -> Iterator[str]:
+    for glob, pattern in zip(config.documents or (), _patterns(config), strict=True):
+        if not any(map(pattern.match, paths)):
+            yield glob
 
 
 def _patterns(config: Config) -> list[re.Pattern[str]]:

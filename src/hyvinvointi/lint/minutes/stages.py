@@ -4,9 +4,9 @@ from datetime import date
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model import Decision
+from hyvinvointi.model.lifecycle import PREPARED
 
 _DECIDED = frozenset({"decided", "inspected", "published", "final", "overturned"})
-_PREPARED = ("draft", "on-agenda")
 _PROCEDURAL = frozenset({"returned", "tabled", "removed"})
 
 _IN_MINUTES = Text("Tarkista pöytäkirjasta", "Kontrollera i protokollet", "Check in the minutes")
@@ -25,7 +25,7 @@ def has_minutes(decision: Decision, today: date) -> bool:
     day = decision.made_on
     if day is not None and day.first > today:
         return False
-    return decision.status not in _PREPARED or (day is not None and day.last < today)
+    return decision.status not in PREPARED or (day is not None and day.last < today)
 
 
 def how_to_find(decision: Decision, today: date) -> Text:

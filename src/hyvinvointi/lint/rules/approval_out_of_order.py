@@ -58,8 +58,7 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
 
 def _decided(step: Approval, context: NeighbourContext) -> date | None:
     decision = context.named(Decision, step.decision, step)
-    day = decision.made_on if decision else None
-    return day.first if day and day.is_full else None
+    return decision.day_made if decision else None
 
 
 class _Later:

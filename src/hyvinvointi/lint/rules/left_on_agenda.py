@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.places import day_site, noted, occasion
+from hyvinvointi.lint.minutes.terms import code
 from hyvinvointi.model import Decision
+from hyvinvointi.model.lifecycle import PREPARED
 
 RULE = Rule(
     "HV344",
@@ -24,19 +26,17 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 _DAY = Text("Päivä on tässä.", "Dagen anges här.", "The date is here.")
-_STATUSES = {
-    "draft": Text("luonnos (draft)", "utkast (draft)", "draft"),
-    "on-agenda": Text(
-        "esityslistalla (on-agenda)", "på föredragningslistan (on-agenda)", "on the agenda"
-    ),
-}
 
 
 def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for a draft or an agenda item of a day that is over."""
-    status, day = _STATUSES.get(decision.status or ""), decision.made_on
-    if status is None or day is None or day.last >= context.today:
+    status, day = decision.status, decision.made_on
+    if status not in PREPARED or day is None or day.last >= context.today:
         return
-    args = {"status": status, "occasion": occasion(decision, context.today), "day": day}
+    args = {
+        "status": code(status, "status"),
+        "occasion": occasion(decision, context.today),
+        "day": day,
+    }
     related = noted(day_site(decision), _DAY)
     yield Finding(RULE, decision.site("status"), args, related=related)

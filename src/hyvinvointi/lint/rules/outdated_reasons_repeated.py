@@ -9,7 +9,6 @@ from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
-from hyvinvointi.model.particulars import day_of
 from hyvinvointi.patterns import regex
 
 RULE = Rule(
@@ -41,13 +40,13 @@ _NOT_YET = regex(r"\b(?:ei ole viela|ei viela|toistaiseksi|annu inte|inte annu)\
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each sentence repeated although its day has passed or it says ”not yet”."""
-    now = day_of(decision)
+    now = decision.day_made
     if now is None or not decision.earlier_ids:
         return
     open_ones = [one for one in _sentences(decision) if _looks_ahead(one[2])]
     for name in dict.fromkeys(decision.earlier_ids) if open_ones else ():
         earlier = context.named(Decision, name, decision)
-        then = day_of(earlier) if earlier else None
+        then = earlier.day_made if earlier else None
         if earlier is None or then is None or then >= now:
             continue
         before = {said: passage for passage, _, said in _sentences(earlier)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.adoption.decisions import is_made, is_overturned
+from hyvinvointi.adoption.decisions import holds_on
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision
@@ -29,9 +29,7 @@ RULE = Rule(
 
 def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each task of a decision that is made and holds, whose last day has passed while it is open."""
-    if is_overturned(decision.data):
-        return
     for task in decision.tasks:
         end = last_day(task)
-        if end is not None and end < context.today and is_made(decision.data, context.today):
+        if end is not None and end < context.today and holds_on(decision.data, context.today):
             yield Finding(RULE, task.site("due"), {"id": task.label, "due": task.due})

@@ -10,7 +10,6 @@ from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import WrittenDay, written_days
 from hyvinvointi.model import Decision
-from hyvinvointi.model.particulars import day_of
 from hyvinvointi.patterns import regex
 
 RULE = Rule(
@@ -45,7 +44,7 @@ _REST = regex(r"\W*(?:(?:klo|kello|kl|klockan)\b[\W\d]*)?\Z")
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for a title that speaks of a meeting on another day than it was held."""
-    meeting = day_of(decision)
+    meeting = decision.day_made
     if meeting is None or not decision.has("meeting", "date"):
         return
     for passage in passages(decision, "title"):

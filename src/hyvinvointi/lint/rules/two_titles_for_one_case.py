@@ -42,7 +42,8 @@ def check(context: Context) -> Iterator[Finding]:
         decisions = () if is_titled_alike else map(context.decision, handlings)
         titled = [one for one in decisions if one.title and not _is_of_appeal(one)]
         titled.sort(key=_day)
-        for first, later in zip(titled[:1] * len(titled), titled[1:], strict=False):
+        for later in titled[1:]:
+            first = titled[0]
             if not _is_same(str(first.title), str(later.title)):
                 args = {"case": later.case_number, "first": str(first.title)}
                 related = ((first.site("title"), Message(_HERE)),)

@@ -14,7 +14,6 @@ from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ
 from hyvinvointi.model.decision import Reference
-from hyvinvointi.model.particulars import day_of
 from hyvinvointi.patterns import regex
 
 RULE = Rule(
@@ -113,7 +112,7 @@ def _uncited(
         if citation.organ in _kinds(reference, decision, context):
             return reference.site("paragraph"), _REFERENCE
     for other in others:
-        if (day_of(other), other.paragraph) not in cited:
+        if (other.day_made, other.paragraph) not in cited:
             return other.site("paragraph"), _SAME_NUMBER
     return None
 

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import chain
 from urllib.parse import quote
 
+from hyvinvointi.adoption.decisions import holds_on
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
@@ -19,7 +20,7 @@ from hyvinvointi.model.lifecycle import ADOPTED, DONE
 from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values import page_addresses
-from hyvinvointi.render.values.deadlines import GONE, is_adopted, is_in_hand, plans_none
+from hyvinvointi.render.values.deadlines import GONE, is_adopted, plans_none
 from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.typography import clean
@@ -103,7 +104,9 @@ def _written(event: str) -> str:
 
 def _dues(site: Site, document: Document) -> Iterator[_Due]:
     is_decision = document.kind == "decision"
-    if document.data.get("status") in GONE or (is_decision and not is_in_hand(site, document)):
+    if document.data.get("status") in GONE or (
+        is_decision and not holds_on(document.data, site.today)
+    ):
         return
     if document.kind in _PLANS:
         yield from _measures(_PLANS[document.kind](document, (), document.data))

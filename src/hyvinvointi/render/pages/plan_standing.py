@@ -11,7 +11,7 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Plan
 from hyvinvointi.model.common import Approval
 from hyvinvointi.model.deadlines import ended_on
-from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, OVERTURNED, TURNED_DOWN
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, TURNED_DOWN
 from hyvinvointi.render.pages.version_banners import in_force_at, period_ended
 from hyvinvointi.render.pages.versions import link
 from hyvinvointi.render.site.version_addresses import CURRENT
@@ -149,9 +149,7 @@ def halted(page: Page, fact: Fact) -> Amendment | None:
     if document.data.get("status") in CLOSED or page.site.versions.has_pins(document):
         return None
     last = last_handling(Plan(document, (), document.data), page.site.index, page.site.today)
-    if last is None or last.is_pending or last.halt in {None, OVERTURNED}:
-        return None
-    if last.decision.path not in page.site.folders:
+    if last is None or not last.is_halted or last.decision.path not in page.site.folders:
         return None
     link = page.entry_link(page.site.entry(last.decision))
     said = outcome_of(page, page.fact(last.decision)).said

@@ -11,9 +11,9 @@ from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
+from hyvinvointi.adoption.decisions import is_made
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model import Decision, Program, deadlines
-from hyvinvointi.model.lifecycle import UNDECIDED
+from hyvinvointi.model import Program, deadlines
 from hyvinvointi.model.plan import Review
 from hyvinvointi.render.indicators import situation as counted
 from hyvinvointi.render.indicators.criteria import Judged, judged, trend_state
@@ -147,12 +147,7 @@ def _is_in_force(site: Site, document: Document) -> bool:
 
 def newest_decisions(site: Site, documents: Iterable[Document]) -> list[Document]:
     """Return the last decisions that were made, of documents in the order of lists."""
-    made = (
-        one
-        for one in documents
-        if one.kind == "decision" and one.data.get("status") not in UNDECIDED
-        if site.has_come(Decision(one, (), one.data).made_on)
-    )
+    made = (one for one in documents if one.kind == "decision" and is_made(one.data, site.today))
     return [one for one, _ in zip(made, range(MOST), strict=False)]
 
 

@@ -3,12 +3,12 @@
 from datetime import date
 
 from hyvinvointi.adoption.course import halt_of
-from hyvinvointi.adoption.decisions import is_made, is_overturned
+from hyvinvointi.adoption.decisions import holds_on
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Measure, Plan, Program, Task
 from hyvinvointi.model.deadlines import UNFINISHED, ended_on, has_ended, last_day, last_day_of
 from hyvinvointi.model.follow_up import is_over, newest_review
-from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, OVERTURNED
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
@@ -16,7 +16,7 @@ from hyvinvointi.render.values.shapes import Day
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
-GONE = (*CLOSED, "overturned")
+GONE = (*CLOSED, OVERTURNED)
 """Of a document that is no longer in force nothing is due."""
 _PLANS = ("program", "strategy")
 _PLANNED = "planned_programs"
@@ -42,7 +42,7 @@ def is_late(page: Page, fact: Fact) -> bool:
 def _binds(site: Site, document: Document) -> bool:
     """Whether anything is due of a document: of a plan that is adopted, and of what was decided."""
     if document.kind not in _PLANS:
-        return is_in_hand(site, document)
+        return holds_on(document.data, site.today)
     return document.data.get("status") in ADOPTED and not site.versions.is_annulled(document)
 
 
@@ -56,11 +56,6 @@ def is_past(page: Page, fact: Fact) -> bool:
         return False
     name = document.value((*route, names_at))
     return not is_adopted(page.site, document, name if isinstance(name, str) else None)
-
-
-def is_in_hand(site: Site, decision: Document) -> bool:
-    """Whether a decision is made and holds, so that what it asks for may be due."""
-    return not is_overturned(decision.data) and is_made(decision.data, site.today)
 
 
 def _is_asked_for(site: Site, document: Document, field: str) -> bool:

@@ -11,7 +11,18 @@ from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.formats.status import Status
 from hyvinvointi.report.status_blocks import remarks_on, told_by_report
-from hyvinvointi.status.values import Draft, Halt, Handling, Named, Overturned, Standing, Subject
+from hyvinvointi.status.values import (
+    Adoption,
+    Aim,
+    Draft,
+    Ended,
+    Halt,
+    Handling,
+    Named,
+    Overturned,
+    Standing,
+    Subject,
+)
 
 FOR_PEOPLE = False
 ABOUT = Text(
@@ -45,19 +56,7 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
         "name": standing.name.say(language),
         "drafts": [_draft(draft, language) for draft in standing.drafts],
         "handlings": [_handling(handling, language) for handling in standing.handlings],
-        "adoptions": [
-            of(
-                adoption.subject,
-                decision=without_personal_data(adoption.decision),
-                date=adoption.day.isoformat(),
-                stage=adoption.stage.value,
-                is_known=adoption.is_known,
-                fails=adoption.fails,
-                message=adoption.stage_text.say(language),
-                in_force=without_personal_data(adoption.in_force) if adoption.in_force else None,
-            )
-            for adoption in standing.adoptions
-        ],
+        "adoptions": [_adoption(adoption, language) for adoption in standing.adoptions],
         "overturned_adoptions": [_overturned(one, language) for one in standing.overturned],
         "deadlines": [
             of(
@@ -69,19 +68,7 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
             for deadline in standing.deadlines
         ],
         "undated_measures": standing.undated,
-        "targets": [
-            of(
-                aim.subject,
-                indicator=without_personal_data(aim.indicator),
-                progress=aim.progress,
-                year=aim.year,
-                value=aim.value,
-                label=aim.label.say(language) if aim.label else None,
-                unit=aim.unit,
-                remarks=[{"message": said} for said in remarks_on(aim, language)],
-            )
-            for aim in standing.aims
-        ],
+        "targets": [_target(aim, language) for aim in standing.aims],
         "outdated_indicators": [
             of(one.subject, newest=one.year, interval=one.interval) for one in standing.outdated
         ],
@@ -92,18 +79,43 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
         "planned_programs": [
             of(one.subject, due=str(one.due) if one.due else None) for one in standing.not_begun
         ],
-        "ended": [
-            of(
-                one.subject,
-                date=str(one.day) if one.day else None,
-                message=one.term.say(language) if one.term else None,
-                undone_measures=one.left,
-                newer=one.newer.say(language) if one.newer else None,
-                newer_is_adopted=one.is_adopted,
-                newer_is_known=one.is_known,
-            )
-            for one in standing.ended
-        ],
+        "ended": [_ended(one, language) for one in standing.ended],
+    }
+
+
+def _adoption(adoption: Adoption, language: Language) -> dict[str, Any]:
+    in_force = adoption.in_force
+    return _subject(adoption.subject, language) | {
+        "decision": without_personal_data(adoption.decision),
+        "date": adoption.day.isoformat(),
+        "stage": adoption.stage.value,
+        "is_known": adoption.is_known,
+        "fails": adoption.fails,
+        "message": adoption.stage_text.say(language),
+        "in_force": without_personal_data(in_force) if in_force else None,
+    }
+
+
+def _target(aim: Aim, language: Language) -> dict[str, Any]:
+    return _subject(aim.subject, language) | {
+        "indicator": without_personal_data(aim.indicator),
+        "progress": aim.progress,
+        "year": aim.year,
+        "value": aim.value,
+        "label": aim.label.say(language) if aim.label else None,
+        "unit": aim.unit,
+        "remarks": [{"message": said} for said in remarks_on(aim, language)],
+    }
+
+
+def _ended(one: Ended, language: Language) -> dict[str, Any]:
+    return _subject(one.subject, language) | {
+        "date": str(one.day) if one.day else None,
+        "message": one.term.say(language) if one.term else None,
+        "undone_measures": one.left,
+        "newer": one.newer.say(language) if one.newer else None,
+        "newer_is_adopted": one.is_adopted,
+        "newer_is_known": one.is_known,
     }
 
 
