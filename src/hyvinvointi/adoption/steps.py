@@ -1,9 +1,8 @@
 """Which decision took a step of the chain of approval, and how far the chain has come by them."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from hyvinvointi.adoption.course import Handled, follow_ups, handled, organ_key, organ_of
+from hyvinvointi.adoption.course import Course, Handled, organ_key, organ_of
 from hyvinvointi.adoption.decisions import is_decided, is_made, is_overturned, when_made
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.model import Decision, Plan
@@ -25,37 +24,34 @@ def decision_of_step(plan: Plan, step: Approval, index: Index) -> Document | Non
     return _newest(taken)
 
 
-def handled_step(plan: Plan, step: Approval, index: Index, today: date | None) -> Handled | None:
+def handled_step(plan: Plan, step: Approval, course: Course) -> Handled | None:
     """Return how the organ of a step has handled it last, `None` where it has no decision."""
-    decision = decision_of_step(plan, step, index)
+    decision = decision_of_step(plan, step, course.index)
     if decision is None and not step.has("decision"):
-        decision = _newest(_taking(plan, step, index))
-    return handled(decision, index, today) if decision else None
+        decision = _newest(_taking(plan, step, course.index))
+    return course.handled(decision) if decision else None
 
 
-def handled_forwarding(
-    decision: Decision, step: Forwarding, index: Index, today: date | None
-) -> Handled | None:
+def handled_forwarding(decision: Decision, step: Forwarding, course: Course) -> Handled | None:
     """Return how the organ that a decision was sent on to has handled it last, `None` where it has not."""
     if step.has("decision"):
-        named = _named(step, index)
-        return handled(named, index, today) if named else None
-    organ = organ_key(step.organ, decision.origin, index)
-    later = [one for one in follow_ups(decision.origin, index) if organ_of(one, index) == organ]
-    made = [one for one in later if is_made(one.data, today)]
-    newest = _newest(made or later)
-    if newest is None:
+        named = _named(step, course.index)
+        return course.handled(named) if named else None
+    organ = organ_key(step.organ, decision.origin, course.index)
+    later = course.after(decision.origin, organ) if organ else None
+    newest = (later.made or later.to_come) if later else None
+    if later is None or newest is None:
         return None
-    last = handled(newest, index, today)
+    last = course.handled(newest)
     # It may be taken up again by who names only the decision that was sent on.
-    is_begun = last.halt is not None and len(made) < len(later)
+    is_begun = last.halt is not None and later.to_come is not None
     return last._replace(is_pending=last.is_pending or is_begun)
 
 
-def last_handling(plan: Plan, index: Index, today: date | None) -> Handled | None:
+def last_handling(plan: Plan, course: Course) -> Handled | None:
     """Return the last handling of a plan by its chain of approval, `None` where there was none."""
-    steps = (handled_step(plan, step, index, today) for step in plan.approval)
-    made = [one for one in steps if one and is_made(one.decision.data, today)]
+    steps = (handled_step(plan, step, course) for step in plan.approval)
+    made = [one for one in steps if one and is_made(one.decision.data, course.today)]
     return max(made, key=lambda one: when_made(one.decision.data), default=None)
 
 
@@ -64,7 +60,7 @@ def _named(step: Approval | Forwarding, index: Index) -> Document | None:
     return entry.document if entry and entry.entity == "decision" else None
 
 
-def _newest(decisions: Iterator[Document] | list[Document]) -> Document | None:
+def _newest(decisions: Iterator[Document]) -> Document | None:
     return max(decisions, key=lambda one: when_made(one.data), default=None)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from hyvinvointi.adoption.course import Handled, follow_ups, halt_of
+from hyvinvointi.adoption.course import Handled, halt_of, organ_key
 from hyvinvointi.adoption.decisions import is_decided, is_made
 from hyvinvointi.adoption.steps import handled_forwarding, handled_step
 from hyvinvointi.dates import PartialDate
@@ -58,9 +58,8 @@ def _of_plan(
         is_adopted = (plan.origin.path, municipality) in adopted
     if is_adopted or plan.status in CLOSED:
         return
-    index = scope.workspace.index
     steps: Sequence[_Taken] = [
-        (step, handled_step(plan, step, index, scope.today))
+        (step, handled_step(plan, step, scope.course))
         for step in plan.approval
         if scope.adopter_of(step.organ, plan.origin) == municipality
     ]
@@ -72,14 +71,12 @@ def _of_plan(
 
 def _of_forwarding(scope: Scope, decision: Decision) -> Iterator[Handling]:
     """Yield the next step of those that a decision was sent on to, as far as nothing else tells it."""
-    document, index = decision.origin, scope.workspace.index
     if not is_decided(decision.data) or not is_made(decision.data, scope.today):
         return
-    if not decision.forward_to or halt_of(document):
+    if not decision.forward_to or halt_of(decision.origin):
         return
     steps = [
-        (step, handled_forwarding(decision, step, index, scope.today))
-        for step in decision.forward_to
+        (step, handled_forwarding(decision, step, scope.course)) for step in decision.forward_to
     ]
     # Of one that no register knows nobody can tell that it is the same.
     told = {*_in_chains(scope, decision), *_sent_on_later(scope, decision)} - {""}
@@ -155,13 +152,12 @@ def _in_chains(scope: Scope, decision: Decision) -> Iterator[str]:
 
 
 def _sent_on_later(scope: Scope, decision: Decision) -> Iterator[str]:
-    """Yield the organs that a later handling of a matter was sent on to: that tells of them."""
-    for later in follow_ups(decision.origin, scope.workspace.index):
-        is_going_on = is_decided(later.data) and is_made(later.data, scope.today)
-        if is_going_on and not halt_of(later):
-            for step in subjects.decision_of(later).forward_to:
-                if step.organ:
-                    yield scope.actor(step.organ, later).id
+    """Yield the organs that a later handling of a matter was sent on to, too: that tells of them."""
+    document, course = decision.origin, scope.course
+    for step in decision.forward_to:
+        organ = organ_key(step.organ, document, course.index)
+        if step.organ and organ and course.after(document, organ).is_sent_on:
+            yield scope.actor(step.organ, document).id
 
 
 def _own_meeting(scope: Scope, decision: Decision) -> Iterator[Handling]:

@@ -54,7 +54,7 @@ def _draft(scope: Scope, document: Document, lacks: Sequence[Diagnostic]) -> Dra
 
 def _halt(scope: Scope, plan: Plan) -> Halt | None:
     """Return that the last handling of a plan went no further: of which organ, when and how."""
-    last = last_handling(plan, scope.workspace.index, scope.today)
+    last = last_handling(plan, scope.course)
     if last is None or not last.is_halted:
         return None
     decision, term = subjects.decision_of(last.decision), terms.of_outcome(last.halt or "")

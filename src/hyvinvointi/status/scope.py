@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from hyvinvointi.adoption import Directory, Pins
+from hyvinvointi.adoption.course import Course
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import LANGUAGES, Text
@@ -100,6 +101,11 @@ class Scope:
     def has_adopted(self, municipality: str, plan: Document) -> bool:
         """Whether a decision of a municipality has adopted a plan."""
         return self._pins.newest(plan, municipality) is not None
+
+    @cached_property
+    def course(self) -> Course:
+        """The later handlings of matters."""
+        return Course(self.workspace.index, self.today)
 
     @cached_property
     def _pins(self) -> Pins:

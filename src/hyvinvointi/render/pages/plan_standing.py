@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from hyvinvointi import adoption
 from hyvinvointi.adoption import Stage
+from hyvinvointi.adoption.course import Course
 from hyvinvointi.adoption.stages import stage_words
 from hyvinvointi.adoption.steps import last_handling
 from hyvinvointi.data_classes import dataclass
@@ -14,6 +15,7 @@ from hyvinvointi.model.deadlines import ended_on
 from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, TURNED_DOWN
 from hyvinvointi.render.pages.version_banners import in_force_at, period_ended
 from hyvinvointi.render.pages.versions import link
+from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.version_addresses import CURRENT
 from hyvinvointi.render.values.deadlines import period_over
 from hyvinvointi.render.values.facts import Fact, place
@@ -148,13 +150,17 @@ def halted(page: Page, fact: Fact) -> Amendment | None:
     document, _ = place(fact)
     if document.data.get("status") in CLOSED or page.site.versions.has_pins(document):
         return None
-    last = last_handling(Plan(document, (), document.data), page.site.index, page.site.today)
+    last = last_handling(Plan(document, (), document.data), page.site.derived(_course))
     if last is None or not last.is_halted or last.decision.path not in page.site.folders:
         return None
     link = page.entry_link(page.site.entry(last.decision))
     said = outcome_of(page, page.fact(last.decision)).said
     handled_last = Words(page.locale.chrome).handled_last
     return Amendment(handled_last, (replace(link, detail=said),), last.halt in TURNED_DOWN)
+
+
+def _course(site: Site) -> Course:
+    return Course(site.index, site.today)
 
 
 def outcome_of_step(page: Page, fact: Fact) -> str:
