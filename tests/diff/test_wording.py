@@ -42,6 +42,14 @@ SAME_NUMBERS = (
     ("vuosina 2026-2029", "vuosina 2026\N{EN DASH}2029"),
     ("luokat 3 -5", "luokat 3-5"),
 )
+RANGES = (
+    ("välineet 20–25 oppilaalle", "välineet 30–35 oppilaalle", "20–25", "30–35"),
+    ("vuosina 2026-2029", "vuosina 2027-2030", "2026-2029", "2027-2030"),
+    ("luokat 3 – 5 uivat", "luokat 4 – 6 uivat", "3 – 5", "4 – 6"),
+    ("välineet 20–25 oppilaalle", "välineet 20–30 oppilaalle", "25", "30"),
+    ("5 tai 6 kertaa", "7 tai 8 kertaa", "5", "7"),
+    ("kello – 5, sitten – 6", "kello – 7, sitten – 8", "5", "7"),
+)
 OTHER_LIMITS = (
     ("alle 30 oppilasta", "yli 30 oppilasta"),
     ("under tio elever", "över tio elever"),
@@ -158,6 +166,14 @@ def test_mere_punctuation(old, new):
 def test_the_same_amount_in_other_words_is_no_other_number(old, new):
     for before, after in ((old, new), (new, old)):
         assert compare_prose(before, after, Effort()).sort == "reworded"
+
+
+@pytest.mark.parametrize(("old", "new", "was", "is_now"), RANGES)
+def test_a_range_whose_both_ends_change_is_one_change(old, new, was, is_now):
+    prose = compare_prose(old, new, Effort())
+    assert (prose.sort, prose.old, prose.new) == ("number", was, is_now)
+    assert "".join(one.text for one in prose.edits if one.op != "inserted") == old
+    assert "".join(one.text for one in prose.edits if one.op != "deleted") == new
 
 
 def test_that_no_decision_is_needed_depends_on_typos_being_typos():

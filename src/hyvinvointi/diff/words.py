@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Hashable, Iterator, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Sequence
 from difflib import Match, SequenceMatcher
 from itertools import accumulate, chain, groupby, takewhile
 from operator import itemgetter
@@ -31,6 +31,7 @@ _UNIT = (
 )
 # A minus stands before a number alone: “3–5” is a range, “2026-2029” a period.
 _MINUS = r"(?:(?<![\w)\]%€.,])(?<![0-9]\s)[-−–](?=[0-9]))?"
+_DASHES = frozenset("-–−")
 # What is read from each place on has an end: a box of mail has 64 letters and its host 63 (RFC 5321).
 _TOKEN = re.compile(
     rf"""
@@ -290,7 +291,7 @@ def _run(pattern: re.Pattern[str], text: str, at: int) -> str:
 def _inside(before: Part, after: Part, effort: Effort) -> Iterator[Passage]:
     deleted, inserted = before.own, after.own
     ours, theirs = [one.same for one in deleted], [one.same for one in inserted]
-    for i, j, k, m in _changed(ours, theirs, effort):
+    for i, j, k, m in _with_whole_ranges(_changed(ours, theirs, effort), deleted):
         replaced = i < j and k < m
         yield Passage(
             deleted[i:j],
@@ -298,6 +299,31 @@ def _inside(before: Part, after: Part, effort: Effort) -> Iterator[Passage]:
             before.span(i, j, replaced=replaced),
             after.span(k, m, replaced=replaced),
         )
+
+
+def _with_whole_ranges(
+    spans: Iterable[tuple[int, int, int, int]], deleted: Sentence
+) -> Iterator[tuple[int, int, int, int]]:
+    """Yield spans that differ, both ends of a range as one: of 20–25 and 30–35 no end says it alone."""
+    last: tuple[int, int, int, int] | None = None
+    for span in spans:
+        if last is None:
+            last = span
+        elif _is_range(deleted, last[1], span[0]):
+            last = last[0], span[1], last[2], span[3]
+        else:
+            yield last
+            last = span
+    if last is not None:
+        yield last
+
+
+def _is_range(tokens: Sentence, first: int, last: int) -> bool:
+    """Whether what stands between two places is the dash of a range of numbers."""
+    if last - first != 1 or tokens[first].text not in _DASHES:
+        return False
+    ends = tokens[first - 1 : first] + tokens[last : last + 1]
+    return [one.kind for one in ends] == ["number", "number"]
 
 
 def _changed(
