@@ -64,7 +64,7 @@ def test_it_counts_from_the_day_on_which_it_was_made(by, status, other, counts):
     holding = without_early_overturnings(read, TODAY)
     plan = holding.by_path["ohjelma.yaml"]
     pins = Pins(holding, Directory(holding), TODAY)
-    assert (pins.is_annulled(plan), pins.newest(plan) is None) == (counts, counts)
+    assert (pins.is_unadopted(plan), pins.newest(plan) is None) == (counts, counts)
     found = {one.rule.slug for one in lint(read, Options(TODAY)).diagnostics}
     assert ("adopted-without-decision" in found) == counts
     is_early = bool(by) and not counts

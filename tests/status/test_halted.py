@@ -93,3 +93,43 @@ def test_a_decision_that_proposes_the_plan_has_taken_the_step_of_its_organ():
     assert _awaited(_found("accepted", approval=unnamed, more=adopts)) == [
         ("kunnanvaltuusto", "hyväksyy")
     ]
+
+
+TURNED_DOWN = """\
+kind: decision
+id: kv-1
+organ: kunnanvaltuusto
+meeting: {date: 2026-03-15}
+title: Hyväksyminen
+status: inspected
+resolution: {outcome: OUTCOME}
+adopts: [{document: ohjelma, role: adopt}]
+"""
+
+
+@pytest.mark.parametrize("status", ["adopted", "proposed"])
+@pytest.mark.parametrize("outcome", ["rejected", "returned", "tabled"])
+def test_a_plan_that_was_not_adopted_is_prepared_whatever_it_says_and_nothing_of_it_is_due(
+    status, outcome
+):
+    files = FILES | {
+        "ohjelma.yaml": PROGRAM.replace("status: adopted", f"status: {status}"),
+        "kv-1.yaml": TURNED_DOWN.replace("OUTCOME", outcome),
+    }
+    found = standing(files)
+    (draft,) = (one for one in found.drafts if one.subject.id == "ohjelma")
+    assert draft.halt is not None
+    assert (draft.status, draft.halt.outcome) == (status, outcome)
+    assert not [one for one in found.deadlines if one.subject.kind == "measure"]
+    assert not found.aims
+
+
+def test_a_plan_that_was_adopted_after_all_is_not_prepared():
+    later = TURNED_DOWN.replace("kv-1", "kv-2").replace("-03-", "-04-")
+    files = FILES | {
+        "kv-1.yaml": TURNED_DOWN.replace("OUTCOME", "tabled"),
+        "kv-2.yaml": later.replace("OUTCOME", "accepted"),
+    }
+    found = standing(files)
+    assert "ohjelma" not in [one.subject.id for one in found.drafts]
+    assert [one.subject.id for one in found.deadlines if one.subject.kind == "measure"]

@@ -5,15 +5,15 @@ from datetime import date
 from typing import NamedTuple
 
 from hyvinvointi.adoption.decisions import (
+    halt_of,
     is_decided,
     is_made,
     is_overturned,
-    outcome_told,
     when_made,
 )
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
-from hyvinvointi.model.lifecycle import OVERTURNED, PUT_OFF, TURNED_DOWN
+from hyvinvointi.model.lifecycle import OVERTURNED
 from hyvinvointi.source import Document
 from hyvinvointi.workspace.index import Index
 
@@ -79,7 +79,7 @@ class Course:
             seen.add(decision.path)
         if not is_made(decision.data, self.today):
             return Handled(decision, None, is_pending=True)
-        halt = halt_of(decision)
+        halt = halt_of(decision.data)
         return Handled(decision, halt, is_pending=halt is not None and later.to_come is not None)
 
     def after(self, decision: Document, organ: OrganKey | None) -> FollowUps:
@@ -115,17 +115,9 @@ class Course:
 
     def _sent_on_to(self, decision: Document) -> Iterator[OrganKey | None]:
         stands = is_decided(decision.data) and is_made(decision.data, self.today)
-        if stands and not halt_of(decision):
+        if stands and not halt_of(decision.data):
             for step in Decision(decision, (), decision.data).forward_to:
                 yield organ_key(step.organ, decision, self.index)
-
-
-def halt_of(decision: Document) -> str | None:
-    """Return why a matter went no further by a decision, `None` where it did, or nobody tells."""
-    if is_overturned(decision.data):
-        return OVERTURNED
-    outcome = outcome_told(decision.data)
-    return outcome if outcome in (*PUT_OFF, *TURNED_DOWN) else None
 
 
 def organ_key(reference: str | None, document: Document, index: Index) -> OrganKey | None:

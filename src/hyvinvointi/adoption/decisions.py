@@ -8,6 +8,8 @@ from hyvinvointi import dates
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model.lifecycle import (
     OVERTURNED,
+    PUT_OFF,
+    TURNED_DOWN,
     UNDECIDED,
     inspected_from,
     is_acceptance,
@@ -130,6 +132,20 @@ def is_adopting(decision: Any) -> bool:
 def outcome_told(decision: Any) -> str | None:
     """Return how a matter ended that is decided, `None` where nobody tells it."""
     return _outcome(decision) if is_decided(decision) else None
+
+
+def halt_of(decision: Any) -> str | None:
+    """Return why a matter went no further by a decision, `None` where it did, or nobody tells."""
+    if is_overturned(decision):
+        return OVERTURNED
+    outcome = outcome_told(decision)
+    return outcome if outcome in (*PUT_OFF, *TURNED_DOWN) else None
+
+
+def not_adopted_by(decision: Any) -> list[str]:
+    """Return the names of what a decision says to adopt although its matter went no further by it."""
+    named = named_for_adoption(decision) if halt_of(decision) else ()
+    return [name for name in named if isinstance(name, str)]
 
 
 def _is_turned_down(decision: Any) -> bool:

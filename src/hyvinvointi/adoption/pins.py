@@ -12,6 +12,7 @@ from hyvinvointi.adoption.decisions import (
     is_decided,
     is_overturned,
     named_for_adoption,
+    not_adopted_by,
     unplaced,
     when_made,
 )
@@ -135,9 +136,23 @@ class Pins:
                 found.append(decision)
         return tuple(found)
 
-    def is_annulled(self, document: Document) -> bool:
-        """Whether what adopted a document was overturned, and no other adoption of it holds."""
-        return bool(self.overturned(document)) and not self.newest_of_each(document)
+    def is_unadopted(self, document: Document) -> bool:
+        """Whether decisions were to adopt a document, and none of them does: turned down, put off, overturned."""
+        return bool(self.not_adopting(document)) and not self.newest_of_each(document)
+
+    def not_adopting(self, document: Document) -> tuple[Document, ...]:
+        """Return the decisions that were to adopt a document, and do not."""
+        return tuple(self._not_adopting.get(document.path, ()))
+
+    @cached_property
+    def _not_adopting(self) -> Mapping[str, Sequence[Document]]:
+        by_plan: dict[str, list[Document]] = {}
+        for decision in self.decisions:
+            for name in not_adopted_by(decision.data):
+                plan = self._directory.find(name, decision)
+                if plan is not None:
+                    by_plan.setdefault(plan.path, []).append(decision)
+        return by_plan
 
     @cached_property
     def _overturned(self) -> Mapping[str, Sequence[tuple[Document, tuple[date, int]]]]:

@@ -49,9 +49,13 @@ def handled_forwarding(decision: Decision, step: Forwarding, course: Course) -> 
 
 
 def last_handling(plan: Plan, course: Course) -> Handled | None:
-    """Return the last handling of a plan by its chain of approval, `None` where there was none."""
-    steps = (handled_step(plan, step, course) for step in plan.approval)
-    made = [one for one in steps if one and is_made(one.decision.data, course.today)]
+    """Return the last handling of a plan, `None` where there was none.
+
+    Its chain of approval tells of it, and each decision that names it as what it handles.
+    """
+    handled = [handled_step(plan, step, course) for step in plan.approval]
+    handled += [course.handled(decision) for decision in _handling(plan, course.index)]
+    made = [one for one in handled if one and is_made(one.decision.data, course.today)]
     return max(made, key=lambda one: when_made(one.decision.data), default=None)
 
 
@@ -73,6 +77,14 @@ def _taking(plan: Plan, step: Approval, index: Index) -> Iterator[Document]:
         is_of_organ = organ_of(decision.origin, index) == organ
         if is_of_organ and step.role in _roles(decision, plan, index):
             yield decision.origin
+
+
+def _handling(plan: Plan, index: Index) -> Iterator[Document]:
+    """Yield the decisions that say to handle a plan; while it is reviewed, they are of the text before."""
+    if plan.status != "under-review":
+        for decision in _decisions_about(plan, index):
+            if any(_roles(decision, plan, index)):
+                yield decision.origin
 
 
 def _decisions_about(plan: Plan, index: Index) -> Iterator[Decision]:

@@ -1,7 +1,8 @@
 """What rules about plans share: how far a plan has come, and which plans the law asks for."""
 
+from hyvinvointi.adoption.decisions import is_adopting, is_decided
 from hyvinvointi.lint.neighbour_context import NeighbourContext
-from hyvinvointi.model import Plan, Program, Strategy
+from hyvinvointi.model import Decision, Plan, Program, Strategy
 from hyvinvointi.model.lifecycle import ADOPTED
 
 FROM_PROPOSED = ("proposed", *ADOPTED)
@@ -24,6 +25,16 @@ def strategies_above(plan: Plan, context: NeighbourContext) -> list[Strategy]:
         found |= {one.origin.path: one for one in level}
     del found[plan.origin.path]
     return [one for _, one in sorted(found.items()) if isinstance(one, Strategy)]
+
+
+def adopted_by(plan: Plan, context: NeighbourContext) -> list[Decision]:
+    """Return the decisions that have adopted a plan: one that turned it down has not, nor one overturned."""
+    return [
+        decision
+        for decision in context.referring(Decision, plan)
+        if is_decided(decision.data) and is_adopting(decision.data)
+        if any(one.document == plan.id and one.role == "adopt" for one in decision.adopts)
+    ]
 
 
 def _next_above(plan: Plan, context: NeighbourContext) -> list[Plan]:

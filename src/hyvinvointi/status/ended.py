@@ -39,7 +39,7 @@ def ended(scope: Scope, municipality: str) -> Iterator[Ended]:
 def _is_adopted(scope: Scope, plan: Plan, municipality: str) -> bool:
     """Whether a plan says that it is adopted; of another's plan a decision of the municipality does."""
     if scope.workspace.index.municipality_of(plan.origin) == municipality:
-        return plan.status in ADOPTED and not scope.is_annulled(plan.origin)
+        return plan.status in ADOPTED and not scope.is_unadopted(plan.origin)
     return scope.has_adopted(municipality, plan.origin)
 
 
@@ -70,7 +70,7 @@ def _newer(scope: Scope, plan: Plan, plans: Sequence[Plan], adopted: Container[s
         one
         for one in plans
         if _kind(one) is not None and _kind(one) == _kind(plan) and _is_after(one, plan)
-        if not has_ended(one, scope.today) and not scope.is_annulled(one.origin)
+        if not has_ended(one, scope.today) and not scope.is_unadopted(one.origin)
     ]
     year = scope.today.year
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.adoption.course import halt_of
-from hyvinvointi.adoption.decisions import holds_on
+from hyvinvointi.adoption.decisions import halt_of, holds_on
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model import Indicator, Program, Strategy
@@ -54,7 +53,7 @@ def _binds(scope: Scope, document: Document) -> bool:
 
 def _has_adoption(scope: Scope, plan: Document) -> bool:
     """Whether a plan, if any decision adopted it, was adopted already by one that holds."""
-    return not scope.is_annulled(plan) and not scope.awaits_adoption(plan)
+    return not scope.is_unadopted(plan) and not scope.awaits_adoption(plan)
 
 
 def _deadlines(scope: Scope, document: Document) -> Iterator[Deadline]:
@@ -133,7 +132,7 @@ def not_begun(scope: Scope, municipality: str) -> Iterator[NotBegun]:
 def _planned(document: Document) -> tuple[PlannedProgram, ...]:
     """Return the programs that are to be prepared; what went no further plans none."""
     if document.kind == "decision":
-        return () if halt_of(document) else subjects.decision_of(document).planned_programs
+        return () if halt_of(document.data) else subjects.decision_of(document).planned_programs
     if document.kind == "strategy":
         return Strategy(document, (), document.data).planned_programs
     return ()

@@ -4,8 +4,8 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from hyvinvointi.adoption.course import Handled, halt_of, organ_key
-from hyvinvointi.adoption.decisions import is_decided, is_made
+from hyvinvointi.adoption.course import Handled, organ_key
+from hyvinvointi.adoption.decisions import halt_of, is_decided, is_made
 from hyvinvointi.adoption.steps import handled_forwarding, handled_step
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Text
@@ -73,7 +73,7 @@ def _of_forwarding(scope: Scope, decision: Decision) -> Iterator[Handling]:
     """Yield the next step of those that a decision was sent on to, as far as nothing else tells it."""
     if not is_decided(decision.data) or not is_made(decision.data, scope.today):
         return
-    if not decision.forward_to or halt_of(decision.origin):
+    if not decision.forward_to or halt_of(decision.data):
         return
     steps = [
         (step, handled_forwarding(decision, step, scope.course)) for step in decision.forward_to

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from hyvinvointi.adoption.steps import last_handling
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
-from hyvinvointi.model.lifecycle import ADOPTED, UNDECIDED
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, UNDECIDED
 from hyvinvointi.model.plan import Plan
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
@@ -24,7 +24,7 @@ Lacks = Mapping[str, Sequence[Diagnostic]]
 def drafts(scope: Scope, municipality: str, lacks: Lacks) -> Iterator[Draft]:
     """Yield the documents that are prepared, with what they lack to be published."""
     for document in scope.of(municipality, *subjects.PLANS, "decision"):
-        if is_draft(document):
+        if is_draft(document) or _went_no_further(scope, document):
             yield _draft(scope, document, lacks.get(document.path, ()))
 
 
@@ -34,6 +34,17 @@ def is_draft(document: Document) -> bool:
     if document.kind == "decision":
         return status in UNDECIDED
     return status == "under-review" or status not in ADOPTED
+
+
+def _went_no_further(scope: Scope, document: Document) -> bool:
+    """Whether a plan says that it is adopted although the decision on it was another one.
+
+    Of one whose adoption was overturned that is told by itself.
+    """
+    if document.kind == "decision" or document.data.get("status") in CLOSED:
+        return False
+    home = scope.workspace.index.municipality_of(document)
+    return scope.is_unadopted(document) and not scope.is_overturned(document, home)
 
 
 def _draft(scope: Scope, document: Document, lacks: Sequence[Diagnostic]) -> Draft:

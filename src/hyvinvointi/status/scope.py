@@ -78,9 +78,9 @@ class Scope:
                     found.setdefault(other, []).append(document)
         return found
 
-    def is_annulled(self, plan: Document) -> bool:
-        """Whether what adopted a plan was overturned, and no other adoption of it holds."""
-        return self._pins.is_annulled(plan)
+    def is_unadopted(self, plan: Document) -> bool:
+        """Whether decisions were to adopt a plan, and none of them does: turned down, put off, overturned."""
+        return self._pins.is_unadopted(plan)
 
     def overturned(self, plan: Document, municipality: str) -> list[Document]:
         """Return the decisions of a municipality that adopted a plan last and were overturned."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.adoption.decisions import is_overturned
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.model import Plan
+from hyvinvointi.model import Decision, Plan
 
 RULE = Rule(
     "HV612",
@@ -22,6 +23,11 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.ERROR,
 )
+_NOT_BY_THIS = Text(
+    "Tämä päätös ei hyväksynyt sitä.",
+    "Detta beslut godkände det inte.",
+    "This decision did not adopt it.",
+)
 _SAYS_SO = frozenset({"adopted", "under-review"})
 
 
@@ -34,4 +40,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     if plan.status not in _SAYS_SO or not plan.origin.id or context.pins.is_unsure(plan.origin):
         return
     if not context.pins.in_force(plan.origin):
-        yield Finding(RULE, plan.site("status"), {"document": plan.label})
+        others = (Decision(one, (), one.data) for one in context.pins.not_adopting(plan.origin))
+        related = tuple((_why_not(one), Message(_NOT_BY_THIS)) for one in others)
+        yield Finding(RULE, plan.site("status"), {"document": plan.label}, related)
+
+
+def _why_not(decision: Decision) -> Site:
+    """Return where a decision tells how it ended; of one that was overturned its id stands for that."""
+    is_gone = is_overturned(decision.data)
+    return decision.site("id") if is_gone else decision.site("resolution", "outcome")

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
-from hyvinvointi.lint.plans import WELFARE
-from hyvinvointi.model import Decision, Program
+from hyvinvointi.lint.plans import WELFARE, adopted_by
+from hyvinvointi.model import Program
 
 RULE = Rule(
     "HV441",
@@ -36,7 +36,7 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when the newest decision that adopts a welfare plan has not been published."""
     if program.status != "adopted" or program.type not in WELFARE:
         return
-    adopting = [one for one in context.referring(Decision, program) if _adopts(one, program)]
+    adopting = adopted_by(program, context)
     dated = [one for one in adopting if one.inspected_on is not None]
     if not dated or any(one.published_on or one.status in _OUT for one in adopting):
         return
@@ -44,7 +44,3 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     if last.inspected_on and last.inspected_on.last + _USUAL < context.today:
         related = ((last.site("inspected_on"), Message(_INSPECTED)),)
         yield Finding(RULE, program.lacking, {"id": program.label}, related)
-
-
-def _adopts(decision: Decision, program: Program) -> bool:
-    return any(one.document == program.id and one.role == "adopt" for one in decision.adopts)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
-from hyvinvointi.lint.plans import WELFARE
+from hyvinvointi.lint.plans import WELFARE, adopted_by
 from hyvinvointi.model import Decision, Municipality, Program
 from hyvinvointi.model.common import Actor
 from hyvinvointi.model.municipality import MUNICIPALITY
@@ -44,17 +44,13 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     if municipality.organisation != MUNICIPALITY:
         return
     decisions = context.referring(Decision, program)
-    adopting = [one for one in decisions if _adopts(one, program)]
+    adopting = adopted_by(program, context)
     reviews = [context.named(Decision, review.decision, review) for review in program.reviews]
     about = [*decisions, *(one for one in reviews if one is not None)]
     if adopting and not any(_notifies_county(one, municipality) for one in about):
         last = max(adopting, key=_day)
         args = {"id": last.label, "county": municipality.wellbeing_county}
         yield Finding(RULE, last.lacking, args, ((program.site("id"), Message(_ADOPTED)),))
-
-
-def _adopts(decision: Decision, program: Program) -> bool:
-    return any(one.document == program.id and one.role == "adopt" for one in decision.adopts)
 
 
 def _day(decision: Decision) -> str:

@@ -88,7 +88,7 @@ def numbers(page: Page, program: Document) -> Numbers:
     if program.path not in known:
         make = partial(_numbers, page, program, None)
         # Decisions are no part of what is kept of a program.
-        name = "situation annulled" if page.site.versions.is_annulled(program) else "situation"
+        name = "situation unadopted" if page.site.versions.is_unadopted(program) else "situation"
         read = _read(page.site.facts.of_neighbours(name, program, make))
         known[program.path] = read, _by_goal(read)
     return known[program.path][0]
@@ -177,7 +177,7 @@ class _Reading:
         self._program, self._review = program, review
         self._today = site.today
         self._has_ended = has_ended(program, site.today)
-        self._binds = program.status in ADOPTED and not site.versions.is_annulled(program.origin)
+        self._binds = program.status in ADOPTED and not site.versions.is_unadopted(program.origin)
         by_id = measures_by_id(program)
         self._told: dict[Route, str] = {}
         self._spent: dict[Route, dict[int | None, float]] = {}

@@ -82,7 +82,7 @@ def _sources(site: Site, site_page: SitePage) -> Sequence[str]:
     """
     register = own_document(site_page)
     own_id = register.value((*site_page.route, "id"))
-    gone = (f"annulled {path}" for path in sorted(site.versions.annulled))
+    gone = (f"unadopted {path}" for path in sorted(site.versions.unadopted))
     return [named_as(site.index.municipality_of(register), str(own_id)), *gone]
 
 

@@ -45,9 +45,10 @@ def status(page: Page, fact: Fact) -> Choice | None:
     document, _ = place(fact)
     known = page.site.versions.by_plan.get(document.path, ())
     given: Choice | None = fact.status
-    is_pinned = page.site.versions.stage_of(document) is not Stage.PREPARED
-    if given and given.value in ADOPTED and not is_pinned and overturned(page, fact):
-        return Choice("proposed", Words(page.locale.chrome).status_overturned)
+    if given and given.value in ADOPTED and page.site.versions.is_unadopted(document):
+        words = Words(page.locale.chrome)
+        is_gone = overturned(page, fact) is not None
+        return Choice("proposed", words.status_overturned if is_gone else words.status_unadopted)
     if given and period_over(page, fact):
         ended = Words(page.locale.chrome).stage_period_ended
         return Choice("ended", f"{given}, {ended}")
@@ -79,7 +80,8 @@ def stage(page: Page, fact: Fact) -> str:
             return words.stage_period_ended
     if standing is not Stage.PREPARED:
         return stage_words(standing, document, page.site.today).say(page.locale.chrome)
-    is_told = document.data.get("status") in ADOPTED and not overturned(page, fact)
+    is_unadopted = page.site.versions.is_unadopted(document) or overturned(page, fact)
+    is_told = document.data.get("status") in ADOPTED and not is_unadopted
     return words.no_adoption_here if is_told else ""
 
 

@@ -5,6 +5,7 @@ from dataclasses import field
 from functools import partial
 from itertools import groupby
 
+from hyvinvointi.adoption.decisions import adopted_by, is_decided
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
@@ -187,8 +188,10 @@ def _part(parts: list[Link], page: Page, document: Document, route: Route) -> No
 
 
 def _adopts(document: Document) -> list[str]:
-    adopts = Decision(document, (), document.data).adopts
-    return [entry.document for entry in adopts if entry.role == "adopt" and entry.document]
+    if not is_decided(document.data):
+        return []
+    names = (entry.get("document") for entry in adopted_by(document.data))
+    return [name for name in names if isinstance(name, str)]
 
 
 def _adopted(page: Page, decisions: list[Document]) -> list[Document]:

@@ -136,7 +136,7 @@ def is_carried_out(site: Site, document: Document) -> bool:
         return False
     program = Program(document, (), document.data)
     is_adopted = deadlines.is_carried_out(program, site.today)
-    return is_adopted and not site.versions.is_annulled(document)
+    return is_adopted and not site.versions.is_unadopted(document)
 
 
 def _is_in_force(site: Site, document: Document) -> bool:

@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import Any, Protocol
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, is_settled, stage
-from hyvinvointi.adoption.decisions import adoptions, is_overturned, named_for_adoption
+from hyvinvointi.adoption.decisions import adoptions, not_adopted_by
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Message, Route, Text
@@ -125,15 +125,15 @@ class Versions:
         """Whether a decision of anybody whose plan it is has adopted a plan."""
         return bool(self._pins.newest_of_each(plan))
 
-    def is_annulled(self, plan: Document) -> bool:
-        """Whether what adopted a plan was overturned, and no other adoption of it holds."""
-        return plan.path in self.annulled
+    def is_unadopted(self, plan: Document) -> bool:
+        """Whether decisions were to adopt a plan, and none of them does: turned down, put off, overturned."""
+        return plan.path in self.unadopted
 
     @cached_property
-    def annulled(self) -> frozenset[str]:
-        """The paths of plans of which what adopted them was overturned, and no other adoption holds."""
+    def unadopted(self) -> frozenset[str]:
+        """The paths of plans that decisions were to adopt, and none of them does."""
         decisions = (one for one in self._workspace.documents if one.kind == "decision")
-        told = self._facts.of_each_document("overturned", decisions, _no_longer_adopted)
+        told = self._facts.of_each_document("not adopted", decisions, _not_adopted)
         plans = (self._directory.find(name, decision) for decision, names in told for name in names)
         return frozenset(
             plan.path for plan in plans if plan and not self._pins.newest_of_each(plan)
@@ -356,10 +356,8 @@ class Versions:
         return tuple(one for one in named.values() if one and one.kind == "indicator")
 
 
-def _no_longer_adopted(decision: Document) -> list[str]:
-    """Return what a decision that was overturned says that it adopts."""
-    named = named_for_adoption(decision.data) if is_overturned(decision.data) else ()
-    return [name for name in named if isinstance(name, str)]
+def _not_adopted(decision: Document) -> list[str]:
+    return not_adopted_by(decision.data)
 
 
 def files_of(then: Callable[[], Workspace | None], withheld: Withheld) -> Read:

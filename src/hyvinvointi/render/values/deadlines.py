@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from hyvinvointi.adoption.course import halt_of
-from hyvinvointi.adoption.decisions import holds_on
+from hyvinvointi.adoption.decisions import halt_of, holds_on
 from hyvinvointi.data_classes import dataclass
 from hyvinvointi.model import Measure, Plan, Program, Task
 from hyvinvointi.model.deadlines import UNFINISHED, ended_on, has_ended, last_day, last_day_of
@@ -43,7 +42,7 @@ def _binds(site: Site, document: Document) -> bool:
     """Whether anything is due of a document: of a plan that is adopted, and of what was decided."""
     if document.kind not in _PLANS:
         return holds_on(document.data, site.today)
-    return document.data.get("status") in ADOPTED and not site.versions.is_annulled(document)
+    return document.data.get("status") in ADOPTED and not site.versions.is_unadopted(document)
 
 
 def is_past(page: Page, fact: Fact) -> bool:
@@ -65,7 +64,7 @@ def _is_asked_for(site: Site, document: Document, field: str) -> bool:
 
 def plans_none(document: Document) -> bool:
     """Whether a decision plans no program, whatever it names: its matter went no further by it."""
-    return document.kind == "decision" and halt_of(document) is not None
+    return document.kind == "decision" and halt_of(document.data) is not None
 
 
 def is_adopted(site: Site, document: Document, name: str | None) -> bool:

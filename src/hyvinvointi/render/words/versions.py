@@ -43,6 +43,9 @@ WORDS: dict[str, Text] = {
         "Det här beslutet om att godkänna dokumentet har upphävts:",
         "This decision adopting the document has been overturned:",
     ),
+    "status_unadopted": Text(
+        "Hyväksymispäätöstä ei ole", "Inget beslut om godkännande", "No adopting decision"
+    ),
     "status_overturned": Text(
         "Hyväksymispäätös kumottu", "Beslutet om godkännande upphävt", "Adoption overturned"
     ),
