@@ -7,6 +7,7 @@ import pytest
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
+from ruamel.yaml import YAML
 
 from cli.repository import put
 from hyvinvointi.cli import asking
@@ -86,6 +87,18 @@ def test_examples_in_each_language_name_what_is_there(run, spoken):
     path, _ = made(run("new", "program", *LEAST["program"], "--yes", "--lang", spoken))
     named = re.findall(r"{organ: ([a-z-]+)", path.read_text())
     assert named == ["kaupunginhallitus", "kaupunginvaltuusto"]
+
+
+@pytest.mark.usefixtures("begun")
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_examples_of_minutes_name_people_as_minutes_must(run, spoken):
+    path, _ = made(run("new", "decision", *LEAST["decision"], "--yes", "--lang", spoken))
+    text = re.sub(r"^# ", "", path.read_text(), flags=re.MULTILINE)
+    blocks = {block.splitlines()[1].partition(":")[0]: block for block in text.split("\n\n")}
+    for field in ("preparers", "assignments", "notify"):
+        [entry] = YAML(typ="safe").load(blocks[field].partition("\n")[2])[field]
+        people = entry["responsible"] if field == "assignments" else [entry]
+        assert all(person.get("name") for person in people), entry
 
 
 @pytest.mark.usefixtures("begun")

@@ -371,3 +371,31 @@ def test_averages_are_spoken_of_only_where_the_value_may_be_one(value: str) -> N
     told = said("value-off-scale", {"a": SCALE % value})
     for whole, word in zip(told, ("keskiarvoja", "medeltal", "averages"), strict=True):
         assert word not in whole
+
+
+REGISTER = (
+    "kind: municipality\nid: malli\nname: Malli\norgans:\n"
+    "  - {id: hallitus, name: Hallitus, type: board}\npeople:\n"
+    "  - {id: malli-maija, name: Maija Malli, title: hyvinvointijohtaja}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("actors", "form"),
+    [
+        ("preparers: [malli-maija]\n", "{id: malli-maija, name: …, title: …}."),
+        (
+            "preparers: [{id: malli-maija, name: Maija Mäki}]\n",
+            "{id: malli-maija, name: Maija Mäki, title: …}.",
+        ),
+        (
+            "preparers: [{id: malli-maija, name: {fi: Maija}}]\n",
+            "{id: malli-maija, name: …, title: …}.",
+        ),
+        ("contacts: [malli-maija]\n", "{id: malli-maija, name: …}."),
+        ("notify: [{id: hallitus}]\n", "{id: hallitus, name: …}."),
+    ],
+)
+def test_a_printed_name_is_asked_for_in_the_form_it_is_written(actors: str, form: str) -> None:
+    for whole in said("printed-name-missing", {"a": INSPECTED + actors, "b": REGISTER}):
+        assert whole.endswith(form)

@@ -6,6 +6,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.actors import actors
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ, Person, Unit, View
+from hyvinvointi.model.common import Actor
 
 RULE = Rule(
     "HV606",
@@ -16,10 +17,9 @@ RULE = Rule(
         "The entry for “{id}” gives an ID but not {missing}.",
     ),
     Text(
-        "Tarkista pöytäkirja, ja kirjoita tunnuksen viereen nimi ja nimike niin kuin ne ovat siinä: {{id: …, name: …, title: …}}.",
-        "Kontrollera protokollet, och skriv namnet och titeln bredvid id:t så som de står där: "
-        "{{id: …, name: …, title: …}}.",
-        "Check the minutes, and write the name and title beside the ID exactly as the minutes give them: {{id: …, name: …, title: …}}.",
+        "Katso pöytäkirjasta, ja kirjoita tunnuksen viereen niin kuin siinä lukee: {form}.",
+        "Se efter i protokollet, och skriv bredvid id:t det som står där: {form}.",
+        "Look it up in the minutes, and write beside the ID exactly what they say: {form}.",
     ),
     draft=None,
     publish=Severity.ERROR,
@@ -59,5 +59,13 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             printed = ("name", "title")[: 1 + titled]
             missing = tuple(name for name in printed if not actor.has(name))
             if missing:
-                args = {"id": entry.label, "missing": _MISSING[missing]}
+                form = _form(actor, printed)
+                args = {"id": entry.label, "missing": _MISSING[missing], "form": form}
                 yield Finding(RULE, actor.lacking, args)
+
+
+def _form(actor: Actor, printed: tuple[str, ...]) -> str:
+    """Return how the entry is written, with an ellipsis for what only the minutes tell."""
+    written = {name: actor.data.get(name) for name in ("id", *printed)}
+    said = {name: value if isinstance(value, str) else "…" for name, value in written.items()}
+    return f"{{{', '.join(f'{name}: {value}' for name, value in said.items())}}}"
